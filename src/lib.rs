@@ -1,0 +1,14 @@
+//! Stillnight: a companion for people with restless legs who follow an iron protocol.
+
+pub mod protocol;
+pub mod patient;
+pub mod agenda;
+pub mod text;
+pub mod conversation;
+pub mod seal;
+pub mod store;
+pub mod clinic;
+pub mod alarm;
+pub mod courier;
+pub mod telegram;
+pub mod sandbox;
