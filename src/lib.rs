@@ -1,5 +1,6 @@
 //! Stillnight: a companion for people with restless legs who follow an iron protocol.
 
+pub mod almanac;
 pub mod protocol;
 pub mod patient;
 pub mod agenda;

@@ -1,1 +1,12 @@
-//! To be written.
+//! Owns the medicine: analytes, units, the tables of `PROTOCOL.md` and their numbers, each with its rule id.
+//! It must not know the patient's words, the clock or any storage.
+
+pub mod advice;
+pub mod analyte;
+pub mod dose;
+pub mod exclusion;
+pub mod lab_entry;
+pub mod panel;
+pub mod rule;
+pub mod testing;
+pub mod unit;

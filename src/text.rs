@@ -1,1 +1,568 @@
-//! To be written.
+//! Owns every sentence as typed data, and its rendering from `locales/`. It must not decide what is said.
+
+mod argument;
+pub mod catalogue;
+pub mod post;
+pub mod press;
+pub mod render;
+
+use chrono::{NaiveDate, NaiveTime};
+use fluent_bundle::FluentArgs;
+use serde::{Deserialize, Serialize};
+
+use crate::almanac::local_time::Evening;
+use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::fact::SkipReason;
+use crate::patient::profile::Language;
+use crate::protocol::analyte::Analyte;
+use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::panel::LabValue;
+use crate::protocol::rule::{Origin, Rule};
+use crate::protocol::unit::Unit;
+
+use argument::Argument;
+use catalogue::Voice;
+
+/// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
+macro_rules! messages {
+    ($($(#[$doc:meta])* $variant:ident $({ $($arg:ident: $type:ty),* $(,)? })? => $id:literal,)*) => {
+        /// A sentence, a paragraph or a button's label.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        pub enum Text {
+            $($(#[$doc])* $variant $({ $(
+                #[doc = concat!("`$", stringify!($arg), "` of the message.")]
+                $arg: $type
+            ),* })?,)*
+        }
+
+        impl Text {
+            /// Every id with the names of its arguments; each language must match it exactly.
+            pub const CATALOGUE: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($arg)),*)?])),*];
+
+            /// The message's id in `locales/`.
+            #[must_use]
+            pub const fn id(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $id,)*
+                }
+            }
+
+            fn arguments(&self, voice: &Voice) -> FluentArgs<'static> {
+                let mut arguments = FluentArgs::new();
+                match self {
+                    $(Self::$variant $({ $($arg),* })? => {
+                        $($(arguments.set(stringify!($arg), $arg.speak(voice));)*)?
+                    })*
+                }
+                let _ = voice;
+                arguments
+            }
+        }
+    };
+}
+
+messages! {
+    // ---- the beginning
+    /// §1: what this is and is not; asks for consent.
+    Consent => "consent",
+    /// The wording changed; asks again.
+    ConsentRenewed => "consent-renewed",
+    /// Agreed.
+    ButtonAgree => "button-agree",
+    /// Declined.
+    ButtonDecline => "button-decline",
+    /// A kind goodbye.
+    Goodbye => "goodbye",
+    /// Text or a command while consent is open.
+    ConsentFirst => "consent-first",
+    /// §2: who it is not for.
+    Gate => "gate",
+    /// One line of §2, ticked or not.
+    ButtonExclusion { exclusion: Exclusion, ticked: bool } => "button-exclusion",
+    /// None of §2 applies.
+    ButtonNoneOfThese => "button-none-of-these",
+    /// Finished ticking.
+    ButtonDone => "button-done",
+    /// Typed text where a tap is needed.
+    TapPlease => "tap-please",
+    /// X1 in the beginning.
+    ExcludedNoted { reasons: Exclusions } => "excluded-noted",
+    /// No exclusion any more.
+    NotExcludedNoted => "not-excluded-noted",
+    /// Where are you?
+    AskPlace => "ask-place",
+    /// The button that shares it.
+    ButtonSharePlace => "button-share-place",
+    /// No such place.
+    PlaceUnknown { what: String } => "place-unknown",
+    /// The shared place lies in no zone that we know.
+    PlaceNowhere => "place-nowhere",
+    /// Several places of that name.
+    PlaceAmbiguous => "place-ambiguous",
+    /// One of them.
+    ButtonPlace { name: String, country: String } => "button-place",
+    /// The place was turned into a zone and dropped.
+    PlaceDropped { zone: String } => "place-dropped",
+    /// The typed place was turned into a zone.
+    PlaceFound { zone: String } => "place-found",
+    /// It is … for you, right?
+    ZoneQuestion { zone: String, time: NaiveTime } => "zone-question",
+    /// Right.
+    ButtonRight => "button-right",
+    /// Somewhere else.
+    ButtonOtherPlace => "button-other-place",
+    /// The usual end of dinner?
+    AskDinner => "ask-dinner",
+    /// Bedtime?
+    AskBedtime => "ask-bedtime",
+    /// An hour on a button.
+    ButtonHour { time: NaiveTime } => "button-hour",
+    /// Not an hour.
+    NotATime { what: String } => "not-a-time",
+    /// Iron at present?
+    AskIron => "ask-iron",
+    /// Tablets run.
+    ButtonIronAlready => "button-iron-already",
+    /// They start tonight.
+    ButtonIronTonight => "button-iron-tonight",
+    /// None.
+    ButtonIronNo => "button-iron-no",
+    /// Since when?
+    AskIronSince => "ask-iron-since",
+    /// About so many months.
+    ButtonMonthsAgo { months: u8 } => "button-months-ago",
+    /// Not a day.
+    NotADate { what: String } => "not-a-date",
+    /// A day ahead where a past one is needed.
+    DateAhead { date: NaiveDate } => "date-ahead",
+    /// A day behind where a coming one is needed.
+    DateBehind { date: NaiveDate } => "date-behind",
+    /// A day too far away.
+    DateTooFar { date: NaiveDate } => "date-too-far",
+    /// Milligrams on the label?
+    AskStrength => "ask-strength",
+    /// Some milligrams.
+    ButtonStrength { milligrams: u16 } => "button-strength",
+    /// Not a strength.
+    NotAStrength { what: String, lowest: u16, highest: u16 } => "not-a-strength",
+    /// E1: how many tablets, and the limit that this exceeds.
+    AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16 } => "ask-tablets",
+    /// §7: iron and children.
+    ChildrenWarning => "children-warning",
+    /// Some tablets.
+    ButtonTablets { tablets: u8 } => "button-tablets",
+    /// Not a number of tablets.
+    NotTablets { what: String, lowest: u8, highest: u8 } => "not-tablets",
+    /// Everything is asked; iron runs.
+    EnrolledIron { tablets: u8, dinner: NaiveTime, check_in: NaiveTime } => "enrolled-iron",
+    /// Everything is asked; no iron.
+    EnrolledNoIron { check_in: NaiveTime } => "enrolled-no-iron",
+    /// Everything is asked; excluded.
+    EnrolledExcluded { check_in: NaiveTime } => "enrolled-excluded",
+    /// A command that needs the beginning finished.
+    FinishFirst => "finish-first",
+    /// /start when everything is known.
+    WelcomeBack => "welcome-back",
+
+    // ---- the meal
+    /// E3: finished eating?
+    MealQuestion => "meal-question",
+    /// Now.
+    ButtonMealNow => "button-meal-now",
+    /// A while ago.
+    ButtonMealAgo { minutes: u16 } => "button-meal-ago",
+    /// Not yet.
+    ButtonMealNotYet => "button-meal-not-yet",
+    /// E3: the meal is known; the reminder comes then.
+    MealNoted { meal: NaiveTime, due: NaiveTime } => "meal-noted",
+    /// E3: the same, cut short by bedtime.
+    MealNotedBedtime { meal: NaiveTime, due: NaiveTime } => "meal-noted-bedtime",
+    /// E3: the meal is known, its wait is over.
+    MealNotedNow { meal: NaiveTime } => "meal-noted-now",
+    /// E3: the meal is known, and bedtime is past.
+    MealNotedPastBedtime { meal: NaiveTime } => "meal-noted-past-bedtime",
+    /// The meal is known; no iron is planned.
+    MealNotedNoIron { meal: NaiveTime } => "meal-noted-no-iron",
+    /// The meal is known; iron is already settled tonight.
+    MealNotedSettled { meal: NaiveTime } => "meal-noted-settled",
+    /// E3: asked again then.
+    MealPutOff { until: NaiveTime } => "meal-put-off",
+    /// E3: not asked again: the reminder comes first.
+    MealPutOffDue { due: NaiveTime } => "meal-put-off-due",
+    /// The meal lies ahead.
+    MealAhead { time: NaiveTime } => "meal-ahead",
+    /// The meal question of another evening.
+    MealOldEvening => "meal-old-evening",
+
+    // ---- the dose
+    /// E1: tonight's iron, by a meal that was told.
+    DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder",
+    /// E3: the same, by the usual meal.
+    DoseReminderAssumed { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder-assumed",
+    /// E5: bedtime comes before the wait is over.
+    DoseReminderBedtime { tablets: u8, vitamin: u16, meal: NaiveTime, ideal: NaiveTime } => "dose-reminder-bedtime",
+    /// E4, E5: less than a day since the last dose, and bedtime is here.
+    DoseTooSoon { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon",
+    /// E10: late, but still this evening.
+    DoseLate { due: NaiveTime } => "dose-late",
+    /// E10: after bedtime; asks what happened.
+    DoseMissed { due: NaiveTime } => "dose-missed",
+    /// E10: the evening passed without a reminder.
+    DoseDropped { evening: Evening, due: NaiveTime } => "dose-dropped",
+    /// E8: asked again.
+    DoseNudge => "dose-nudge",
+    /// E8: asked for the last time tonight.
+    DoseNudgeLast => "dose-nudge-last",
+    /// Taken.
+    ButtonTaken => "button-taken",
+    /// In a while.
+    ButtonSnooze { minutes: u16 } => "button-snooze",
+    /// Not tonight.
+    ButtonSkip => "button-skip",
+    /// Another meal.
+    ButtonAteAgain => "button-ate-again",
+    /// Noted as taken.
+    DoseTaken { tablets: u8, time: NaiveTime } => "dose-taken",
+    /// Noted as taken on another evening.
+    DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-on",
+    /// Noted as taken when it was reminded, for the press came much later.
+    DoseTakenAssumed { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-assumed",
+    /// It was just now.
+    ButtonTakenNow => "button-taken-now",
+    /// Take it back.
+    ButtonUndo => "button-undo",
+    /// It was at another time.
+    ButtonOtherTime => "button-other-time",
+    /// When was it?
+    AskTakenTime { time: NaiveTime } => "ask-taken-time",
+    /// So many minutes earlier.
+    ButtonEarlier { minutes: u16 } => "button-earlier",
+    /// E7: why not?
+    DoseSkippedWhy => "dose-skipped-why",
+    /// The same for another evening.
+    DoseSkippedWhyOn { evening: Evening } => "dose-skipped-why-on",
+    /// A reason.
+    ButtonReason { reason: SkipReason } => "button-reason",
+    /// Skipped, with the reason.
+    DoseSkipped { reason: SkipReason } => "dose-skipped",
+    /// The same for another evening.
+    DoseSkippedOn { reason: SkipReason, evening: Evening } => "dose-skipped-on",
+    /// Snoozed.
+    DoseSnoozed { until: NaiveTime } => "dose-snoozed",
+    /// Snoozed, but only until bedtime.
+    DoseSnoozedBedtime { until: NaiveTime } => "dose-snoozed-bedtime",
+    /// Another meal: the reminder moves.
+    DoseMoved { meal: NaiveTime, due: NaiveTime } => "dose-moved",
+    /// Neither taken nor skipped after all.
+    DoseReopened => "dose-reopened",
+    /// Popup: nothing changed.
+    AlreadyNoted => "already-noted",
+    /// Popup: noted.
+    Noted => "noted",
+    /// Popup: an evening that is too long ago.
+    EveningTooOld => "evening-too-old",
+    /// Popup: an evening that has not come.
+    EveningAhead => "evening-ahead",
+    /// /taken without iron.
+    NoIronRunning => "no-iron-running",
+    /// A time that has not come.
+    TimeAhead { time: NaiveTime } => "time-ahead",
+    /// L1–L3: the last results ask for no iron.
+    IronOnHold => "iron-on-hold",
+
+    // ---- the check-in
+    /// N1.
+    CheckInDiscomfort => "check-in-discomfort",
+    /// N1, asked late.
+    CheckInLate { due: NaiveTime } => "check-in-late",
+    /// A score.
+    ButtonScore { score: u8 } => "button-score",
+    /// N2.
+    CheckInOnset { score: u8 } => "check-in-onset",
+    /// An answer to N2.
+    ButtonOnset { onset: Onset } => "button-onset",
+    /// N3.
+    CheckInSleep { score: u8, onset: Onset } => "check-in-sleep",
+    /// An answer to N3.
+    ButtonSleepLoss { loss: SleepLoss } => "button-sleep-loss",
+    /// All three.
+    CheckInDone { score: u8, onset: Onset, loss: SleepLoss } => "check-in-done",
+    /// Answer again.
+    ButtonChange => "button-change",
+    /// Not a score.
+    NotAScore { what: String } => "not-a-score",
+
+    // ---- labs
+    /// How results are entered.
+    LabsHow => "labs-how",
+    /// What was understood.
+    LabsEcho { values: Vec<LabValue>, drawn: NaiveDate } => "labs-echo",
+    /// Ferritin without a unit was read as µg/L, which is ng/mL.
+    LabsSameUnit => "labs-same-unit",
+    /// A conversion that is only about right.
+    LabsApproximate { values: Vec<LabValue> } => "labs-approximate",
+    /// Taken back.
+    LabsUndone => "labs-undone",
+    /// An unknown name.
+    LabUnknown { what: String } => "lab-unknown",
+    /// An unknown name that is near a known one.
+    LabUnknownNear { what: String, nearest: Analyte } => "lab-unknown-near",
+    /// An unknown unit.
+    LabUnitUnknown { analyte: Analyte, what: String, accepted: Vec<Unit> } => "lab-unit-unknown",
+    /// No number.
+    LabNotANumber { analyte: Analyte, what: String } => "lab-not-a-number",
+    /// Two values of one kind.
+    LabDoubled { analyte: Analyte } => "lab-doubled",
+    /// An impossible value.
+    LabOutOfRange { value: LabValue, low: String, high: String } => "lab-out-of-range",
+    /// A name without a value.
+    LabNoValue { analyte: Analyte } => "lab-no-value",
+    /// Blood drawn in the future.
+    LabFutureDate { date: NaiveDate } => "lab-future-date",
+    /// Not a day.
+    LabNotADate { what: String } => "lab-not-a-date",
+    /// More than can be read.
+    LabTooLong => "lab-too-long",
+    /// One good example.
+    LabExample => "lab-example",
+    /// Nothing was understood.
+    LabNothing => "lab-nothing",
+    /// Which unit?
+    LabAskUnit { analyte: Analyte, number: String } => "lab-ask-unit",
+    /// A unit on a button.
+    ButtonUnit { unit: Unit } => "button-unit",
+    /// Is that value right?
+    LabAskUnusual { value: LabValue } => "lab-ask-unusual",
+    /// Is that fraction a percentage?
+    LabAskFraction { number: String, value: LabValue } => "lab-ask-fraction",
+    /// Which number is meant?
+    LabAskNumber { analyte: Analyte, what: String } => "lab-ask-number",
+    /// A value on a button.
+    ButtonValue { value: LabValue } => "button-value",
+    /// Yes, it is right.
+    ButtonYesRight => "button-yes-right",
+    /// Leave that value out.
+    ButtonLeaveOut => "button-leave-out",
+    /// What was understood meanwhile.
+    LabSoFar { values: Vec<LabValue> } => "lab-so-far",
+    /// Typed text where a lab question is open.
+    LabQuestionOpen => "lab-question-open",
+    /// The reported and the computed TSAT differ.
+    LabTsatDiffers { reported: String, computed: String } => "lab-tsat-differs",
+
+    // ---- the next step
+    /// L1.
+    StepL1 { reasons: Exclusions } => "step-l1",
+    /// L2.
+    StepL2 { tsat: String } => "step-l2",
+    /// L3.
+    StepL3 { ferritin: String } => "step-l3",
+    /// L7.
+    StepL7 => "step-l7",
+    /// L11, TSAT below the ceiling.
+    StepL11 { ferritin: String, retest: NaiveDate } => "step-l11",
+    /// L11: an infusion, TSAT known.
+    StepL11Infusion { tsat: String } => "step-l11-infusion",
+    /// L12.
+    StepL12 { ferritin: String, retest: NaiveDate } => "step-l12",
+    /// L13.
+    StepL13 { ferritin: String, retest: NaiveDate } => "step-l13",
+    /// L14.
+    StepL14 { ferritin: String, retest: NaiveDate } => "step-l14",
+    /// L15, stores low.
+    StepL15Nightly { ferritin: String, tsat: String } => "step-l15-nightly",
+    /// L15, above the point where absorption slows.
+    StepL15EveryOther { ferritin: String, tsat: String } => "step-l15-every-other",
+    /// L16.
+    StepL16 { ferritin: String } => "step-l16",
+    /// The legs decide: first the branch when they bother.
+    BranchBothersome => "branch-bothersome",
+    /// The branch when they are quiet.
+    BranchQuiet => "branch-quiet",
+    /// In a line: L13.
+    BriefL13 => "brief-l13",
+    /// In a line: L14.
+    BriefL14 => "brief-l14",
+    /// In a line: what comes after iron.
+    BriefAfterIron => "brief-after-iron",
+    /// In a line: no more than that.
+    BriefNothingMore => "brief-nothing-more",
+    /// Target passed, by ferritin; opens the two branches.
+    BranchTarget { ferritin: String, retest: NaiveDate } => "branch-target",
+    /// Asks about the legs.
+    LegsQuestion => "legs-question",
+    /// Still bothering.
+    ButtonLegsBother => "button-legs-bother",
+    /// Quiet.
+    ButtonLegsQuiet => "button-legs-quiet",
+    /// Reminders rest because of L2 or L3.
+    RemindersOnHold => "reminders-on-hold",
+    /// TSAT is missing.
+    NoteTsatMissing => "note-tsat-missing",
+    /// A bound that does not decide.
+    NoteFerritinBound { ferritin: String } => "note-ferritin-bound",
+    /// C1.
+    NoteC1 => "note-c1",
+    /// C4.
+    NoteC4 { tsat: String } => "note-c4",
+    /// The rule and where it comes from.
+    RuleLine { rule: Rule, origin: Origin } => "rule-line",
+    /// §1: beneath every next step.
+    Disclaimer => "disclaimer",
+    /// O1.
+    AfterIron => "after-iron",
+    /// How TSAT is had.
+    ButtonTsatHow => "button-tsat-how",
+    /// B1, B2: the tests and their preparation.
+    TestsHow => "tests-how",
+
+    // ---- tests
+    /// R4.
+    BookingPrompt { retest: NaiveDate } => "booking-prompt",
+    /// R4, when the day is past.
+    BookingOverdue { retest: NaiveDate } => "booking-overdue",
+    /// There is a date.
+    ButtonDateChosen => "button-date-chosen",
+    /// Done already.
+    ButtonTestDone => "button-test-done",
+    /// Later.
+    ButtonLater => "button-later",
+    /// Not now.
+    ButtonNotNow => "button-not-now",
+    /// Which day?
+    AskTestDate => "ask-test-date",
+    /// R4: asked again then.
+    BookingPutOff { until: NaiveDate } => "booking-put-off",
+    /// R5: the plan of a test, with the evenings that rest.
+    TestBooked { test: NaiveDate, first: Evening, second: Evening } => "test-booked",
+    /// The plan of a test without iron running.
+    TestBookedPlain { test: NaiveDate } => "test-booked-plain",
+    /// Blood was drawn that day.
+    TestDone { test: NaiveDate } => "test-done",
+    /// R5: too soon after a dose.
+    TestTooSoon { test: NaiveDate, taken: NaiveTime, taken_on: NaiveDate, fits: NaiveDate } => "test-too-soon",
+    /// Keep that day.
+    ButtonKeepDate { date: NaiveDate } => "button-keep-date",
+    /// Move to that day.
+    ButtonMoveDate { date: NaiveDate } => "button-move-date",
+    /// R5: tomorrow.
+    FastingNote => "fasting-note",
+    /// R6.
+    ResultsPrompt { test: NaiveDate } => "results-prompt",
+    /// No results will come.
+    ButtonNoResults => "button-no-results",
+    /// Not asked any more.
+    ResultsDismissed => "results-dismissed",
+    /// How results are entered.
+    ButtonLabsHow => "button-labs-how",
+    /// The test is off.
+    ButtonTestOff => "button-test-off",
+    /// It is off.
+    TestOff => "test-off",
+    /// Popup: that retest is no longer the next.
+    BookingStale => "booking-stale",
+
+    // ---- settings and the rest
+    /// The menu.
+    SettingsMenu => "settings-menu",
+    /// The menu after a change.
+    SettingsSaved => "settings-saved",
+    /// A line of the menu: dinner.
+    ButtonSetDinner { time: NaiveTime } => "button-set-dinner",
+    /// … bedtime.
+    ButtonSetBedtime { time: NaiveTime } => "button-set-bedtime",
+    /// … check-in.
+    ButtonSetCheckIn { time: NaiveTime } => "button-set-check-in",
+    /// … zone.
+    ButtonSetZone { zone: String } => "button-set-zone",
+    /// … language.
+    ButtonSetLanguage => "button-set-language",
+    /// … iron, running.
+    ButtonSetIron { tablets: u8 } => "button-set-iron",
+    /// … iron, none.
+    ButtonSetIronNone => "button-set-iron-none",
+    /// … the gap.
+    ButtonSetMealGap { minutes: u16 } => "button-set-meal-gap",
+    /// … the repeats.
+    ButtonSetNudges { nudges: u8 } => "button-set-nudges",
+    /// … §2.
+    ButtonSetGate => "button-set-gate",
+    /// Close.
+    ButtonClose => "button-close",
+    /// Back.
+    ButtonBack => "button-back",
+    /// Closed.
+    SettingsClosed => "settings-closed",
+    /// The gap?
+    AskMealGap => "ask-meal-gap",
+    /// Some minutes.
+    ButtonMinutes { minutes: u16 } => "button-minutes",
+    /// Not a gap.
+    NotAMealGap { what: String, lowest: u16, highest: u16 } => "not-a-meal-gap",
+    /// The repeats?
+    AskNudges => "ask-nudges",
+    /// Some repeats.
+    ButtonTimes { times: u8 } => "button-times",
+    /// Not a number of repeats.
+    NotNudges { what: String, highest: u8 } => "not-nudges",
+    /// The check-in's hour?
+    AskCheckInTime => "ask-check-in-time",
+    /// Before bedtime.
+    ButtonBeforeBedtime => "button-before-bedtime",
+    /// The language?
+    AskLanguage => "ask-language",
+    /// A language's own name.
+    ButtonLanguage { language: Language } => "button-language",
+    /// Iron from /settings.
+    AskIronAgain => "ask-iron-again",
+    /// /help.
+    Help => "help",
+    /// /help, §1.
+    HelpLimits => "help-limits",
+    /// /privacy.
+    Privacy => "privacy",
+    /// Forget me?
+    ForgetQuestion => "forget-question",
+    /// Yes, everything.
+    ButtonForget => "button-forget",
+    /// No.
+    ButtonKeep => "button-keep",
+    /// Kept.
+    ForgetKept => "forget-kept",
+    /// Popup: gone.
+    Forgotten => "forgotten",
+    /// Popup: nothing is kept of a stranger.
+    NothingKept => "nothing-kept",
+    /// /cancel.
+    Cancelled => "cancelled",
+    /// /cancel with nothing open.
+    NothingToCancel => "nothing-to-cancel",
+    /// /cancel in the beginning.
+    CancelledEnrolment => "cancelled-enrolment",
+    /// An unknown command that is near a known one.
+    CommandNear { what: String, nearest: String } => "command-near",
+    /// An unknown command.
+    CommandUnknown { what: String } => "command-unknown",
+    /// Free text without meaning.
+    NotUnderstood => "not-understood",
+    /// A sticker, a photo, a voice message.
+    CannotRead => "cannot-read",
+    /// A place outside the question.
+    PlaceNotAsked => "place-not-asked",
+    /// Popup: a button of an older version, or forged.
+    ButtonUnknown => "button-unknown",
+    /// Popup: a button whose question is settled.
+    ButtonStale => "button-stale",
+    /// A group.
+    GroupsRefused => "groups-refused",
+    /// Prefixed by the courier to a prompt that leaves late.
+    SentLate { due: NaiveTime } => "sent-late",
+
+    // ---- what Telegram shows beside the chat
+    /// The bot's description.
+    BotDescription => "bot-description",
+    /// The bot's short description.
+    BotShortDescription => "bot-short-description",
+    /// A command's line in the menu.
+    CommandLine { command: String } => "command-line",
+}

@@ -1,0 +1,165 @@
+//! Owns when tonight's iron is due (E1–E5, E8, E10). It must not record anything.
+
+use chrono::{DateTime, Utc};
+
+use crate::almanac::local_time::Evening;
+use crate::patient::evening_record::EveningRecord;
+use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
+use crate::protocol::testing::HELD_EVENINGS;
+
+use super::{Due, Ready, What, labs};
+
+/// Why the reminder comes when it comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timing {
+    /// The meal that the time was counted from.
+    pub meal: Meal,
+    /// Whether bedtime cut the wait short.
+    pub ceiling: Ceiling,
+    /// How often it was asked before.
+    pub nudge: u8,
+    /// Whether this is the last time tonight.
+    pub last: bool,
+}
+
+/// E3: the last meal of the evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meal {
+    /// The patient said when.
+    Told(DateTime<Utc>),
+    /// Nobody said; the usual time is assumed.
+    Assumed(DateTime<Utc>),
+}
+
+impl Meal {
+    /// When it ended, told or assumed.
+    #[must_use]
+    pub const fn at(self) -> DateTime<Utc> {
+        match self {
+            Self::Told(at) | Self::Assumed(at) => at,
+        }
+    }
+}
+
+/// E5: what bedtime does to the time that E2 and E4 ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ceiling {
+    /// The time lies before bedtime.
+    Clear,
+    /// The wait after the meal would pass bedtime.
+    MealTooLate {
+        /// When the wait would be over.
+        ideal: DateTime<Utc>,
+    },
+    /// E4: a day since the last dose would pass bedtime.
+    TooSoon {
+        /// The last dose.
+        last_dose: DateTime<Utc>,
+        /// From when the next may be taken.
+        earliest: DateTime<Utc>,
+    },
+}
+
+/// Whether iron is taken on an evening, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Iron {
+    /// It is.
+    Taken,
+    /// R5: it rests before a blood test.
+    HeldForTest,
+    /// No tablets run, the protocol is not for them, or the last results ask for no iron.
+    NotTaken,
+}
+
+/// Whether iron is planned for `evening`.
+#[must_use]
+pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
+    let patient = ready.patient;
+    if patient.excluded() || patient.oral_iron().is_none() || labs::iron_on_hold(patient).is_some() {
+        return Iron::NotTaken;
+    }
+    if patient.testing.booked.is_some_and(|test| is_held(evening, test.on)) {
+        return Iron::HeldForTest;
+    }
+    Iron::Taken
+}
+
+/// R5: the evenings before the morning of a test.
+fn is_held(evening: Evening, test_on: chrono::NaiveDate) -> bool {
+    let evenings_before = test_on.signed_duration_since(evening.date()).num_days();
+    u64::try_from(evenings_before).is_ok_and(|before| (1..=HELD_EVENINGS).contains(&before))
+}
+
+/// E3: asked at the usual end of dinner and after each "not yet", until told or until the dose is due.
+pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
+    let record = ready.patient.evening(evening);
+    if iron_on(ready, evening) != Iron::Taken || record.dose.is_some() || record.meal_at.is_some() {
+        return None;
+    }
+    let at = record.meal_put_off_until.unwrap_or_else(|| ready.dinner_at(evening));
+    if record.meal_asked_at.is_some_and(|asked| asked >= at) || !record.reminded_at.is_empty() {
+        return None;
+    }
+    let expires = anchor(ready, evening, &record).0;
+    let at = at.max(ready_at(ready));
+    (at < expires).then_some(Due { at, what: What::MealQuestion { evening }, expires })
+}
+
+/// The reminder of `evening` that comes next: the first, or a repeat of one that nobody answered.
+pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
+    let record = ready.patient.evening(evening);
+    if iron_on(ready, evening) != Iron::Taken || record.dose.is_some() || record.reminder_dropped {
+        return None;
+    }
+    let (anchor, meal, ceiling) = anchor(ready, evening, &record);
+    let bedtime = ready.bedtime_at(evening);
+    let asked: Vec<_> = record.reminded_at.iter().filter(|at| **at >= anchor).collect();
+    let nudges = ready.patient.preferences.nudges;
+    let nudge = u8::try_from(asked.len()).unwrap_or(u8::MAX);
+    let timing = |at: DateTime<Utc>| {
+        let last = nudge >= nudges || at + NUDGE_AFTER > bedtime;
+        Timing { meal, ceiling, nudge, last }
+    };
+    if let Some(last_asked) = asked.into_iter().max() {
+        let at = *last_asked + NUDGE_AFTER;
+        let due = Due { at, what: What::Dose { evening, timing: timing(at) }, expires: at.max(bedtime) + NUDGE_AFTER };
+        return (nudge <= nudges && at <= bedtime).then_some(due);
+    }
+    let started_after_bedtime = ready_at(ready) > bedtime;
+    let expires = evening.ends(ready.zone).max(anchor + NUDGE_AFTER);
+    let due = Due { at: anchor, what: What::Dose { evening, timing: timing(anchor) }, expires };
+    (!started_after_bedtime).then_some(due)
+}
+
+/// E2–E5: when the reminder is due before any repeat, from which meal, and what bedtime did to it.
+///
+/// A snooze is the patient's own word and stands; a meal told after it clears it (in the fold).
+#[must_use]
+pub fn anchor(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> (DateTime<Utc>, Meal, Ceiling) {
+    let meal = meal(ready, evening, record);
+    let waited = meal.at() + chrono::TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
+    let last_dose = ready.patient.last_dose_before(evening);
+    let earliest = last_dose.map(|at| at + DOSE_SPACING);
+    let bedtime = ready.bedtime_at(evening);
+    let ceiling = match (last_dose, earliest) {
+        (Some(last_dose), Some(earliest)) if earliest > bedtime => Ceiling::TooSoon { last_dose, earliest },
+        _ if waited > bedtime => Ceiling::MealTooLate { ideal: waited },
+        _ => Ceiling::Clear,
+    };
+    let ideal = earliest.map_or(waited, |earliest| waited.max(earliest)).min(bedtime);
+    let at = record.snoozed_until.unwrap_or(ideal).max(ready_at(ready));
+    (at, meal, ceiling)
+}
+
+fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
+    match (record.meal_at, record.meal_put_off_until) {
+        (Some(at), _) => Meal::Told(at),
+        (None, Some(until)) => Meal::Assumed(until),
+        (None, None) => Meal::Assumed(ready.dinner_at(evening)),
+    }
+}
+
+/// Nothing before the tablets were counted is due.
+fn ready_at(ready: &Ready<'_>) -> DateTime<Utc> {
+    ready.patient.oral_iron().and_then(|(oral, _)| oral.ready_at).map_or(ready.since, |at| at.max(ready.since))
+}

@@ -1,0 +1,89 @@
+//! Owns when blood tests come up: booking (R4), the fasting note (R5), the results (R6).
+//! It must not know what the results mean.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+
+use crate::patient::Patient;
+use crate::patient::testing::BookedTest;
+use crate::protocol::analyte::Analyte;
+use crate::protocol::testing::{ask_results_on, book_on, retest_on};
+
+use super::{Due, Ready, What};
+
+/// Daytime prompts come in the morning, when a laboratory can be rung.
+const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
+/// A daytime prompt that is late still comes until this hour; then it waits for the morning.
+const DAY_ENDS: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time of day");
+/// R5, R6: the hour of evening prompts about tests.
+const EARLY_EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
+
+/// R1: the next retest: three months after the later of the start of oral iron and the last iron panel.
+#[must_use]
+pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
+    if patient.excluded() {
+        return None;
+    }
+    let (oral, _) = patient.oral_iron()?;
+    let since = oral.since?;
+    let is_iron_panel = |analyte: &Analyte| matches!(analyte, Analyte::Ferritin | Analyte::Tsat);
+    let last_panel = patient
+        .panels
+        .iter()
+        .filter(|panel| panel.what.values.iter().any(|value| is_iron_panel(&value.analyte)))
+        .map(|panel| panel.what.drawn_on)
+        .max();
+    Some(retest_on(last_panel.map_or(since, |drawn_on| drawn_on.max(since))))
+}
+
+pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
+    match ready.patient.testing.booked {
+        Some(test) => fasting_note(ready, test).into_iter().chain([results(ready, test)]).collect(),
+        None => booking(ready, now).into_iter().collect(),
+    }
+}
+
+/// R4: a week before, or when put off until; one that nobody answered rests until the next retest.
+fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let retest_on = next_retest(ready.patient)?;
+    let testing = &ready.patient.testing;
+    let asked = testing.booking_asked_for == Some(retest_on);
+    let day = match testing.booking_put_off_until {
+        Some(until) if asked => until,
+        _ if asked => return None,
+        _ => book_on(retest_on),
+    };
+    let at = in_daytime(ready, day, now);
+    Some(Due { at, what: What::Booking { retest_on }, expires: DateTime::<Utc>::MAX_UTC })
+}
+
+/// The morning of `day`, or the next daytime hour when that morning is long past.
+fn in_daytime(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
+    let morning = |day: NaiveDate| ready.zone.instant(day.and_time(MORNING));
+    let from = morning(day).max(ready.since);
+    if now <= from && from == morning(day) {
+        return from;
+    }
+    let reference = now.max(from);
+    let today = ready.zone.local(reference).date();
+    if reference < morning(today) {
+        morning(today)
+    } else if reference < ready.zone.instant(today.and_time(DAY_ENDS)) {
+        from.max(morning(today))
+    } else {
+        morning(today.succ_opt().unwrap_or(today))
+    }
+}
+
+fn fasting_note(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {
+    let eve = test.on.pred_opt()?;
+    let at = ready.zone.instant(eve.and_time(EARLY_EVENING));
+    let expires = ready.zone.instant(test.on.and_time(NaiveTime::MIN)) + TimeDelta::hours(6);
+    let due = Due { at, what: What::FastingNote { test_on: test.on }, expires };
+    (!test.fasting_note_sent).then_some(due)
+}
+
+fn results(ready: &Ready<'_>, test: BookedTest) -> Due {
+    let day = ask_results_on(test.on, test.results_asked);
+    let at = ready.zone.instant(day.and_time(EARLY_EVENING));
+    Due { at, what: What::Results { test_on: test.on }, expires: DateTime::<Utc>::MAX_UTC }
+}

@@ -1,0 +1,131 @@
+//! Owns what can reach a patient's conversation, and what it answers. It must not know Telegram's types.
+
+use serde::{Deserialize, Serialize};
+
+use crate::almanac::local_time::{Evening, Zone};
+use crate::patient::Patient;
+use crate::patient::fact::Fact;
+use crate::patient::profile::Language;
+use crate::protocol::lab_entry::LabEntry;
+use crate::text::Text;
+use crate::text::post::{Post, Slot};
+use crate::text::press::Press;
+
+/// Everything that happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// They wrote something, a command or free text.
+    Said {
+        /// Their words, as typed.
+        text: String,
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
+    /// They tapped a button.
+    Pressed {
+        /// What it means; `None` for data that no button of ours carries.
+        press: Option<Press>,
+    },
+    /// They shared their place; only its zone is left of it.
+    SharedPlace {
+        /// The zone; `None` on the high seas of our data.
+        zone: Option<Zone>,
+    },
+    /// A sticker, a photo, a voice message.
+    SentSomethingElse,
+    /// They blocked the bot, or their account is gone.
+    WentSilent,
+    /// They unblocked it.
+    CameBack,
+    /// An hour struck, or may have: the core looks for itself.
+    Woke,
+}
+
+/// All that is kept of a patient between events.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// The fold of their diary.
+    pub patient: Patient,
+    /// Where the talk stands.
+    pub dialogue: Dialogue,
+}
+
+/// A typed answer that is waited for. Buttons need none: they carry their own state.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Dialogue {
+    /// Nothing is waited for.
+    #[default]
+    Idle,
+    /// A new value for a setting.
+    Changing(Question),
+    /// When the dose of this evening was taken.
+    TakenTime {
+        /// Which evening.
+        evening: Evening,
+    },
+    /// The day of the next blood test.
+    TestDate,
+    /// Lab values with open questions; what was understood is kept here until they are settled.
+    Labs(Box<LabEntry>),
+}
+
+/// What is asked at the beginning, and again from /settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Question {
+    /// §1.
+    Consent,
+    /// §2.
+    Gate,
+    /// Where?
+    Place,
+    /// Is that the time there?
+    ZoneRight,
+    /// The usual end of dinner?
+    Dinner,
+    /// Bedtime?
+    Bedtime,
+    /// Iron at present?
+    Iron,
+    /// … since when?
+    IronSince,
+    /// … how strong?
+    Strength,
+    /// … how many?
+    Tablets,
+    /// E2.
+    MealGap,
+    /// E8.
+    Nudges,
+    /// N.
+    CheckInTime,
+    /// Which language?
+    Language,
+}
+
+/// What an event brings about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reaction {
+    /// What to remember.
+    pub facts: Vec<Fact>,
+    /// Where the talk stands now.
+    pub dialogue: Dialogue,
+    /// What to say.
+    pub posts: Vec<Post>,
+    /// What to show over the tapped button.
+    pub notice: Option<Notice>,
+    /// Slots whose tapped message is the living one from now on.
+    pub tapped: Option<Slot>,
+    /// Delete everything of this patient; nothing else of the reaction happens but the notice.
+    pub forget: bool,
+}
+
+/// A line shown over a tapped button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// The line.
+    pub text: Text,
+    /// In whose language.
+    pub language: Language,
+    /// Whether it stays until it is closed.
+    pub stays: bool,
+}

@@ -1,0 +1,73 @@
+//! Owns what is known of one evening: meal, reminders, dose, check-in. It must not know when anything is due.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::check_in::CheckIn;
+use super::fact::SkipReason;
+
+/// One evening, noon to noon.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EveningRecord {
+    /// E3: when "Finished eating?" was last sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meal_asked_at: Option<DateTime<Utc>>,
+    /// E3: "not yet" until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meal_put_off_until: Option<DateTime<Utc>>,
+    /// E3: when the last meal ended, as told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meal_at: Option<DateTime<Utc>>,
+    /// When reminders went out, first and repeats.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reminded_at: Vec<DateTime<Utc>>,
+    /// E7: snoozed until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snoozed_until: Option<DateTime<Utc>>,
+    /// E10: no reminder could be sent in time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reminder_dropped: bool,
+    /// What became of the dose; `None` is *unknown*, never *taken*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dose: Option<DoseOutcome>,
+    /// The check-in.
+    #[serde(default)]
+    pub check_in: CheckIn,
+}
+
+/// What the patient said of the dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DoseOutcome {
+    /// The diary line that says so.
+    pub seq: u32,
+    /// Taken or skipped.
+    pub kind: DoseKind,
+}
+
+/// Taken or skipped; kept apart from held and unknown, which are no answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DoseKind {
+    /// Taken.
+    Taken {
+        /// When.
+        at: DateTime<Utc>,
+        /// How many tablets.
+        tablets: u8,
+    },
+    /// Left out.
+    Skipped {
+        /// Why, once told.
+        reason: Option<SkipReason>,
+    },
+}
+
+impl EveningRecord {
+    /// When the dose was taken, if it was.
+    #[must_use]
+    pub fn taken_at(&self) -> Option<DateTime<Utc>> {
+        match self.dose?.kind {
+            DoseKind::Taken { at, .. } => Some(at),
+            DoseKind::Skipped { .. } => None,
+        }
+    }
+}

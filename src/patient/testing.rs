@@ -1,0 +1,60 @@
+//! Owns the state of blood tests ahead (R4–R6): asked, put off, booked, waiting for results.
+//! It must not know when a prompt is due; `agenda` does.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::protocol::testing::RESULT_MAY_PRECEDE;
+
+/// Where blood tests stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Testing {
+    /// R4: the retest whose booking was brought up last.
+    pub booking_asked_for: Option<NaiveDate>,
+    /// R4: bring that one up again on this day.
+    pub booking_put_off_until: Option<NaiveDate>,
+    /// The test ahead, or just done.
+    pub booked: Option<BookedTest>,
+}
+
+/// A test with a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookedTest {
+    /// The morning of the draw.
+    pub on: NaiveDate,
+    /// R5: whether the fasting note went out.
+    pub fasting_note_sent: bool,
+    /// R6: how often results were asked for.
+    pub results_asked: u16,
+}
+
+impl Testing {
+    pub(super) fn booking_asked(&mut self, retest_on: NaiveDate) {
+        self.booking_asked_for = Some(retest_on);
+        self.booking_put_off_until = None;
+    }
+
+    pub(super) fn booked(&mut self, on: NaiveDate) {
+        self.booked = Some(BookedTest { on, fasting_note_sent: false, results_asked: 0 });
+        self.booking_put_off_until = None;
+    }
+
+    pub(super) fn fasting_note_sent(&mut self) {
+        if let Some(booked) = &mut self.booked {
+            booked.fasting_note_sent = true;
+        }
+    }
+
+    pub(super) fn results_asked(&mut self) {
+        if let Some(booked) = &mut self.booked {
+            booked.results_asked = booked.results_asked.saturating_add(1);
+        }
+    }
+
+    /// R6: a panel drawn about the day of the test answers for it.
+    pub(super) fn results_came(&mut self, drawn_on: NaiveDate) {
+        let answered =
+            |booked: &BookedTest| booked.on.checked_sub_days(RESULT_MAY_PRECEDE).is_some_and(|from| drawn_on >= from);
+        self.booked = self.booked.filter(|booked| !answered(booked));
+    }
+}

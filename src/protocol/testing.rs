@@ -1,0 +1,72 @@
+//! Owns when blood is tested again (§5). It knows no patient and no clock.
+
+use chrono::{Days, Months, NaiveDate};
+
+/// R1: calendar months from the start of oral iron, or from the last panel, to the retest.
+const RETEST_AFTER: Months = Months::new(3);
+/// R4: how long before a retest its booking is brought up.
+const BOOK_BEFORE: Days = Days::new(7);
+/// R5: how many evenings before a test go without iron.
+pub const HELD_EVENINGS: u64 = 2;
+/// R6: the days after a test on which its results are asked for, before it becomes weekly.
+const ASK_RESULTS_AFTER: [u64; 4] = [0, 3, 7, 14];
+/// R6: the interval after that.
+const ASK_RESULTS_EVERY: u64 = 7;
+/// A panel drawn this many days before the booked test still answers for it (the date was moved).
+pub const RESULT_MAY_PRECEDE: Days = Days::new(7);
+/// "Later" on a booking prompt brings it up again after this (our own choice).
+pub const BOOK_LATER: Days = Days::new(3);
+/// "Not now" on a booking prompt rests it for this long (our own choice).
+pub const BOOK_NOT_NOW: Days = Days::new(30);
+/// A TSAT drawn longer before the ferritin than this counts as unknown (§4).
+pub const TSAT_STALE_AFTER: Days = Days::new(90);
+
+/// R1: the retest that follows `since`, the later of the start of oral iron and the last panel.
+#[must_use]
+pub fn retest_on(since: NaiveDate) -> NaiveDate {
+    since.checked_add_months(RETEST_AFTER).unwrap_or(NaiveDate::MAX)
+}
+
+/// R4: the day on which booking the retest is brought up.
+#[must_use]
+pub fn book_on(retest_on: NaiveDate) -> NaiveDate {
+    retest_on.checked_sub_days(BOOK_BEFORE).unwrap_or(retest_on)
+}
+
+/// R6: the day on which the results of a test are asked for when they were asked `times` times before.
+#[must_use]
+pub fn ask_results_on(test_on: NaiveDate, times: u16) -> NaiveDate {
+    let index = usize::from(times);
+    let last = ASK_RESULTS_AFTER.len() - 1;
+    let days = ASK_RESULTS_AFTER.get(index).copied().unwrap_or_else(|| {
+        let weeks = u64::from(times) - last as u64;
+        ASK_RESULTS_AFTER[last] + ASK_RESULTS_EVERY * weeks
+    });
+    test_on.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_retest_comes_three_calendar_months_later() {
+        for (since, retest) in [("2026-11-23", "2027-02-23"), ("2026-11-30", "2027-02-28"), ("2027-11-30", "2028-02-29")] {
+            assert_eq!(retest_on(day(since)), day(retest));
+        }
+        assert_eq!(book_on(day("2027-02-23")), day("2027-02-16"));
+    }
+
+    #[test]
+    fn results_are_asked_for_the_same_evening_then_after_3_7_14_days_then_weekly() {
+        let asked: Vec<_> = (0..7).map(|times| ask_results_on(day("2027-03-01"), times).to_string()).collect();
+        assert_eq!(
+            asked,
+            ["2027-03-01", "2027-03-04", "2027-03-08", "2027-03-15", "2027-03-22", "2027-03-29", "2027-04-05"]
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! Owns how each kind of value is spoken inside a sentence. Lab values and doses go in as finished text, so
+//! that no locale layer rounds them; counts go in as numbers, for plurals.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::almanac::local_time::Evening;
+use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::fact::SkipReason;
+use crate::patient::profile::Language;
+use crate::protocol::analyte::Analyte;
+use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::panel::LabValue;
+use crate::protocol::rule::{Origin, Rule};
+use crate::protocol::unit::Unit;
+
+use super::catalogue::Voice;
+use super::press::Coded;
+
+/// A value that can stand in a sentence.
+pub(super) trait Argument {
+    /// The value in the voice's language.
+    fn speak(&self, voice: &Voice) -> FluentValue<'static>;
+}
+
+fn text(words: impl Into<String>) -> FluentValue<'static> {
+    FluentValue::String(words.into().into())
+}
+
+impl Argument for String {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.clone())
+    }
+}
+
+macro_rules! counts {
+    ($($type:ty),*) => {$(
+        impl Argument for $type {
+            fn speak(&self, _: &Voice) -> FluentValue<'static> {
+                FluentValue::from(*self)
+            }
+        }
+    )*};
+}
+counts!(u8, u16);
+
+macro_rules! coded {
+    ($($type:ty),*) => {$(
+        impl Argument for $type {
+            fn speak(&self, _: &Voice) -> FluentValue<'static> {
+                text(self.code())
+            }
+        }
+    )*};
+}
+coded!(SkipReason, Onset, SleepLoss, Exclusion);
+
+impl Argument for bool {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(if *self { "yes" } else { "no" })
+    }
+}
+
+impl Argument for Language {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.name())
+    }
+}
+
+impl Argument for NaiveTime {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.format("%H:%M").to_string())
+    }
+}
+
+impl Argument for NaiveDate {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("day", FluentValue::String(self.day().to_string().into()));
+        arguments.set("month", FluentValue::String(self.month().to_string().into()));
+        arguments.set("year", FluentValue::String(self.year().to_string().into()));
+        text(voice.word("date", &arguments))
+    }
+}
+
+impl Argument for Evening {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let date = self.date();
+        let mut arguments = FluentArgs::new();
+        arguments.set("weekday", FluentValue::String(date.weekday().number_from_monday().to_string().into()));
+        arguments.set("day", FluentValue::String(date.day().to_string().into()));
+        arguments.set("month", FluentValue::String(date.month().to_string().into()));
+        text(voice.word("evening", &arguments))
+    }
+}
+
+impl Argument for Analyte {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(voice.analyte(*self))
+    }
+}
+
+impl Argument for Unit {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.to_string())
+    }
+}
+
+impl Argument for Vec<Unit> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+    }
+}
+
+impl Argument for LabValue {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(format!("{} {}", voice.analyte(self.analyte), self.entered.display(voice.decimal_mark())))
+    }
+}
+
+impl Argument for Vec<LabValue> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let spoken =
+            |value: &LabValue| format!("{} {}", voice.analyte(value.analyte), value.entered.display(voice.decimal_mark()));
+        text(self.iter().map(spoken).collect::<Vec<_>>().join(", "))
+    }
+}
+
+impl Argument for Exclusions {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let reason = |exclusion: Exclusion| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("exclusion", FluentValue::from(exclusion.code()));
+            voice.word("reason", &arguments)
+        };
+        text(self.iter().map(reason).collect::<Vec<_>>().join("; "))
+    }
+}
+
+impl Argument for Rule {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.id())
+    }
+}
+
+impl Argument for Origin {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Article => "article",
+            Self::ArticleAndGuideline => "article-guideline",
+            Self::ArticleAndSafety => "article-safety",
+        })
+    }
+}

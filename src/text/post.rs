@@ -1,0 +1,179 @@
+//! Owns what Stillnight says, as data: paragraphs, buttons, and the slot that a message lives in.
+//! It must not hold a finished sentence.
+
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::almanac::local_time::Evening;
+
+use super::Text;
+use super::press::Press;
+
+/// A message to be sent, or an edit of one that was.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Post {
+    /// What the message is for; one living message a slot.
+    pub slot: Slot,
+    /// The paragraphs.
+    pub paragraphs: Vec<Text>,
+    /// What can be tapped.
+    pub keyboard: Keyboard,
+    /// A new message, or the old one changed.
+    pub manner: Manner,
+    /// Whether the phone rings.
+    pub sound: Sound,
+    /// What goes first when much waits.
+    pub urgency: Urgency,
+    /// When it was due by the patient's clock; a late one says so.
+    pub due: Option<DueTime>,
+    /// From this instant on it is no longer sent.
+    pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// When a prompt was due, as an instant and as the patient's clock showed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DueTime {
+    /// The instant.
+    pub at: DateTime<Utc>,
+    /// The wall time.
+    pub local: NaiveTime,
+}
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Slot {
+    /// The questions of the beginning.
+    Enrol,
+    /// "Finished eating?" of an evening.
+    Meal(Evening),
+    /// The dose of an evening.
+    Dose(Evening),
+    /// The check-in of an evening.
+    CheckIn(Evening),
+    /// The answer to the lab entry with this diary line.
+    Labs(u32),
+    /// A lab entry with open questions.
+    LabEntry,
+    /// What comes after iron.
+    AfterIron,
+    /// Booking the retest of this day.
+    Booking(NaiveDate),
+    /// The test of this day: booked, fasting note, results.
+    Test(NaiveDate),
+    /// The settings menu.
+    Settings,
+    /// "Forget me?"
+    Forget,
+    /// Everything that needs no later edit.
+    Aside,
+}
+
+impl fmt::Display for Slot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Enrol => f.write_str("enrol"),
+            Self::Meal(evening) => write!(f, "meal:{evening}"),
+            Self::Dose(evening) => write!(f, "dose:{evening}"),
+            Self::CheckIn(evening) => write!(f, "check-in:{evening}"),
+            Self::Labs(seq) => write!(f, "labs:{seq}"),
+            Self::LabEntry => f.write_str("lab-entry"),
+            Self::AfterIron => f.write_str("after-iron"),
+            Self::Booking(day) => write!(f, "booking:{day}"),
+            Self::Test(day) => write!(f, "test:{day}"),
+            Self::Settings => f.write_str("settings"),
+            Self::Forget => f.write_str("forget"),
+            Self::Aside => f.write_str("aside"),
+        }
+    }
+}
+
+/// A new message, or the old one changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Manner {
+    /// A new message; the buttons of the slot's old one are cleared.
+    Fresh,
+    /// The slot's living message changes; where there is none, a new one is sent.
+    Edit,
+}
+
+/// Whether the phone rings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sound {
+    /// It does.
+    Ring,
+    /// It does not.
+    Quiet,
+}
+
+/// What goes first when much waits: replies before prompts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Urgency {
+    /// Somebody waits for it.
+    Reply,
+    /// An hour struck.
+    Prompt,
+}
+
+/// What can be tapped beneath a message.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Keyboard {
+    /// Nothing.
+    #[default]
+    Bare,
+    /// Rows of buttons on the message.
+    Buttons(Vec<Vec<Button>>),
+    /// One button that shares the patient's place.
+    SharePlace,
+    /// Takes that button away again.
+    RemoveSharePlace,
+}
+
+/// One button.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Button {
+    /// What stands on it.
+    pub label: Text,
+    /// What a tap means.
+    pub press: Press,
+}
+
+impl Button {
+    /// A button.
+    #[must_use]
+    pub const fn new(label: Text, press: Press) -> Self {
+        Self { label, press }
+    }
+}
+
+impl Post {
+    /// A reply in `slot`: a quiet new message that goes out at once.
+    #[must_use]
+    pub fn reply(slot: Slot, paragraphs: impl Into<Vec<Text>>) -> Self {
+        Self {
+            slot,
+            paragraphs: paragraphs.into(),
+            keyboard: Keyboard::Bare,
+            manner: Manner::Fresh,
+            sound: Sound::Quiet,
+            urgency: Urgency::Reply,
+            due: None,
+            expires_at: None,
+        }
+    }
+
+    /// The same as a change of the slot's living message.
+    #[must_use]
+    pub fn editing(self) -> Self {
+        Self { manner: Manner::Edit, ..self }
+    }
+
+    /// The same with rows of buttons; empty rows fall out.
+    #[must_use]
+    pub fn with_buttons(self, rows: impl IntoIterator<Item = Vec<Button>>) -> Self {
+        let rows: Vec<_> = rows.into_iter().filter(|row| !row.is_empty()).collect();
+        let keyboard = if rows.is_empty() { Keyboard::Bare } else { Keyboard::Buttons(rows) };
+        Self { keyboard, ..self }
+    }
+}

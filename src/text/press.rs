@@ -1,0 +1,464 @@
+//! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
+//! All state of a button travels with it; whether it still makes sense is for the conversation to check.
+
+use std::fmt::Write as _;
+use std::str::{FromStr, Split};
+
+use chrono::{NaiveDate, NaiveTime, Timelike};
+use serde::{Deserialize, Serialize};
+
+use crate::almanac::local_time::{Evening, Zone};
+use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::fact::SkipReason;
+use crate::patient::profile::Language;
+use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+/// The meaning of a tap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Press {
+    /// The disclaimer: agreed or not.
+    Consent(bool),
+    /// §2: the set after the tap; not yet final.
+    GateDraft(Exclusions),
+    /// §2: final.
+    GateDone(Exclusions),
+    /// One of several places.
+    Place(Zone),
+    /// "It is 21:04 for you, right?"
+    ZoneRight(bool),
+    /// An hour for a setting.
+    Hour(HourOf, NaiveTime),
+    /// N: the check-in goes back to before bedtime.
+    CheckInBeforeBedtime,
+    /// Iron at present.
+    Iron(IronNow),
+    /// Tablets run since this many months ago.
+    IronSince(u8),
+    /// Milligrams on the label.
+    Strength(u16),
+    /// Tablets an evening.
+    Tablets(u8),
+    /// E2: minutes.
+    MealGap(u16),
+    /// E8: times.
+    Nudges(u8),
+    /// Another language.
+    Language(Language),
+    /// E3.
+    Meal(Evening, MealPress),
+    /// E7.
+    Dose(Evening, DosePress),
+    /// N.
+    CheckIn(Evening, CheckInPress),
+    /// "Are your legs still bothering you?" beneath the labs of this diary line.
+    Legs(u32, bool),
+    /// Takes the labs of this diary line back.
+    LabsUndo(u32),
+    /// Settles the first open question of the lab entry with this choice.
+    LabChoice(u8),
+    /// Drops the value that the first open question is about.
+    LabDrop,
+    /// R4.
+    Booking(NaiveDate, BookingPress),
+    /// R4: the test is on this day.
+    TestOn(NaiveDate),
+    /// R6: no results will come.
+    ResultsNever(NaiveDate),
+    /// The booked test is off.
+    TestOff(NaiveDate),
+    /// How results are entered.
+    LabsHow,
+    /// A line of the settings menu.
+    Settings(Setting),
+    /// "Forget me?"
+    Forget(bool),
+}
+
+/// Which hour is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HourOf {
+    /// The usual end of dinner.
+    Dinner,
+    /// Bedtime.
+    Bedtime,
+    /// The check-in.
+    CheckIn,
+}
+
+/// Iron at present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IronNow {
+    /// Tablets run.
+    Already,
+    /// They start tonight.
+    Tonight,
+    /// None.
+    No,
+}
+
+/// E3: the answers to "Finished eating?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MealPress {
+    /// This many minutes ago.
+    Ago(u16),
+    /// Not yet.
+    NotYet,
+}
+
+/// E7: the buttons of a dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DosePress {
+    /// Taken.
+    Taken,
+    /// It was taken just now, not when it was reminded.
+    TakenNow,
+    /// In this many minutes.
+    Snooze(u16),
+    /// Not tonight.
+    Skip,
+    /// … because.
+    Because(SkipReason),
+    /// Another meal.
+    AteAgain,
+    /// Neither taken nor skipped after all.
+    Undo,
+    /// It was taken at another time.
+    OtherTime,
+    /// … this many minutes before the noted time.
+    Earlier(u16),
+}
+
+/// N: the answers of a check-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckInPress {
+    /// N1.
+    Discomfort(u8),
+    /// N2.
+    Onset(Onset),
+    /// N3.
+    SleepLoss(SleepLoss),
+    /// Answer again from the first.
+    Again,
+}
+
+/// R4: the answers to a booking prompt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BookingPress {
+    /// There is a date.
+    Chosen,
+    /// Blood was drawn already.
+    Done,
+    /// Later.
+    Later,
+    /// Not now.
+    NotNow,
+}
+
+/// A line of the settings menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Setting {
+    /// Back to the menu.
+    Menu,
+    /// The usual end of dinner.
+    Dinner,
+    /// Bedtime.
+    Bedtime,
+    /// The check-in's hour.
+    CheckIn,
+    /// Time zone.
+    Zone,
+    /// Language.
+    Language,
+    /// Iron at present.
+    Iron,
+    /// E2.
+    MealGap,
+    /// E8.
+    Nudges,
+    /// §2.
+    Gate,
+    /// Done.
+    Close,
+}
+
+/// Writes the parts of callback data: `word:word:…`.
+struct Code(String);
+
+impl Code {
+    fn of(tag: &str) -> Self {
+        Self(tag.to_owned())
+    }
+
+    fn with(mut self, part: impl std::fmt::Display) -> Self {
+        // Writing to a string cannot fail.
+        let _ = write!(self.0, ":{part}");
+        self
+    }
+}
+
+impl Press {
+    /// The callback data of a button.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Consent(agreed) => Code::of("co").with(u8::from(*agreed)),
+            Self::GateDraft(set) => Code::of("gd").with(set.bits()),
+            Self::GateDone(set) => Code::of("gf").with(set.bits()),
+            Self::Place(zone) => Code::of("pl").with(zone.name()),
+            Self::ZoneRight(right) => Code::of("zr").with(u8::from(*right)),
+            Self::Hour(of, time) => Code::of("hr").with(of.code()).with(minutes(*time)),
+            Self::CheckInBeforeBedtime => Code::of("cb"),
+            Self::Iron(now) => Code::of("ir").with(now.code()),
+            Self::IronSince(months) => Code::of("is").with(months),
+            Self::Strength(milligrams) => Code::of("st").with(milligrams),
+            Self::Tablets(tablets) => Code::of("tb").with(tablets),
+            Self::MealGap(minutes) => Code::of("mg").with(minutes),
+            Self::Nudges(nudges) => Code::of("nu").with(nudges),
+            Self::Language(language) => Code::of("la").with(language.code()),
+            Self::Meal(evening, press) => press.encode(Code::of("me").with(evening)),
+            Self::Dose(evening, press) => press.encode(Code::of("do").with(evening)),
+            Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
+            Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
+            Self::LabsUndo(seq) => Code::of("lu").with(seq),
+            Self::LabChoice(choice) => Code::of("lc").with(choice),
+            Self::LabDrop => Code::of("ld"),
+            Self::Booking(retest_on, press) => Code::of("bk").with(retest_on).with(press.code()),
+            Self::TestOn(on) => Code::of("to").with(on),
+            Self::ResultsNever(on) => Code::of("rn").with(on),
+            Self::TestOff(on) => Code::of("tx").with(on),
+            Self::LabsHow => Code::of("lh"),
+            Self::Settings(setting) => Code::of("se").with(setting.code()),
+            Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
+        }
+        .0
+    }
+
+    /// Reads callback data; `None` for what no button of ours carries.
+    #[must_use]
+    pub fn decode(data: &str) -> Option<Self> {
+        let mut parts = Parts(data.split(':'));
+        let press = parts.press()?;
+        parts.0.next().is_none().then_some(press)
+    }
+}
+
+struct Parts<'a>(Split<'a, char>);
+
+impl Parts<'_> {
+    fn read<T: FromStr>(&mut self) -> Option<T> {
+        self.0.next()?.parse().ok()
+    }
+
+    fn flag(&mut self) -> Option<bool> {
+        match self.read::<u8>()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
+    fn coded<T: Coded>(&mut self) -> Option<T> {
+        let code = self.0.next()?;
+        T::TABLE.iter().find(|(_, other)| *other == code).map(|(value, _)| *value)
+    }
+
+    fn time(&mut self) -> Option<NaiveTime> {
+        NaiveTime::from_num_seconds_from_midnight_opt(self.read::<u32>()?.checked_mul(60)?, 0)
+    }
+
+    fn language(&mut self) -> Option<Language> {
+        let code = self.0.next()?;
+        Language::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    fn press(&mut self) -> Option<Press> {
+        Some(match self.0.next()? {
+            "co" => Press::Consent(self.flag()?),
+            "gd" => Press::GateDraft(Exclusions::from_bits(self.read()?)?),
+            "gf" => Press::GateDone(Exclusions::from_bits(self.read()?)?),
+            "pl" => Press::Place(Zone::parse(self.0.next()?)?),
+            "zr" => Press::ZoneRight(self.flag()?),
+            "hr" => Press::Hour(self.coded()?, self.time()?),
+            "cb" => Press::CheckInBeforeBedtime,
+            "ir" => Press::Iron(self.coded()?),
+            "is" => Press::IronSince(self.read()?),
+            "st" => Press::Strength(self.read()?),
+            "tb" => Press::Tablets(self.read()?),
+            "mg" => Press::MealGap(self.read()?),
+            "nu" => Press::Nudges(self.read()?),
+            "la" => Press::Language(self.language()?),
+            "me" => Press::Meal(self.read()?, self.meal()?),
+            "do" => Press::Dose(self.read()?, self.dose()?),
+            "ci" => Press::CheckIn(self.read()?, self.check_in()?),
+            "lg" => Press::Legs(self.read()?, self.flag()?),
+            "lu" => Press::LabsUndo(self.read()?),
+            "lc" => Press::LabChoice(self.read()?),
+            "ld" => Press::LabDrop,
+            "bk" => Press::Booking(self.read()?, self.coded()?),
+            "to" => Press::TestOn(self.read()?),
+            "rn" => Press::ResultsNever(self.read()?),
+            "tx" => Press::TestOff(self.read()?),
+            "lh" => Press::LabsHow,
+            "se" => Press::Settings(self.coded()?),
+            "fo" => Press::Forget(self.flag()?),
+            _ => return None,
+        })
+    }
+
+    fn meal(&mut self) -> Option<MealPress> {
+        Some(match self.0.next()? {
+            "ago" => MealPress::Ago(self.read()?),
+            "not" => MealPress::NotYet,
+            _ => return None,
+        })
+    }
+
+    fn dose(&mut self) -> Option<DosePress> {
+        Some(match self.0.next()? {
+            "t" => DosePress::Taken,
+            "tn" => DosePress::TakenNow,
+            "z" => DosePress::Snooze(self.read()?),
+            "s" => DosePress::Skip,
+            "b" => DosePress::Because(self.coded()?),
+            "a" => DosePress::AteAgain,
+            "u" => DosePress::Undo,
+            "o" => DosePress::OtherTime,
+            "e" => DosePress::Earlier(self.read()?),
+            _ => return None,
+        })
+    }
+
+    fn check_in(&mut self) -> Option<CheckInPress> {
+        Some(match self.0.next()? {
+            "d" => CheckInPress::Discomfort(self.read()?),
+            "o" => CheckInPress::Onset(self.coded()?),
+            "s" => CheckInPress::SleepLoss(self.coded()?),
+            "a" => CheckInPress::Again,
+            _ => return None,
+        })
+    }
+}
+
+impl MealPress {
+    fn encode(self, code: Code) -> Code {
+        match self {
+            Self::Ago(minutes) => code.with("ago").with(minutes),
+            Self::NotYet => code.with("not"),
+        }
+    }
+}
+
+impl DosePress {
+    fn encode(self, code: Code) -> Code {
+        match self {
+            Self::Taken => code.with("t"),
+            Self::TakenNow => code.with("tn"),
+            Self::Snooze(minutes) => code.with("z").with(minutes),
+            Self::Skip => code.with("s"),
+            Self::Because(reason) => code.with("b").with(reason.code()),
+            Self::AteAgain => code.with("a"),
+            Self::Undo => code.with("u"),
+            Self::OtherTime => code.with("o"),
+            Self::Earlier(minutes) => code.with("e").with(minutes),
+        }
+    }
+}
+
+impl CheckInPress {
+    fn encode(self, code: Code) -> Code {
+        match self {
+            Self::Discomfort(score) => code.with("d").with(score),
+            Self::Onset(onset) => code.with("o").with(onset.code()),
+            Self::SleepLoss(loss) => code.with("s").with(loss.code()),
+            Self::Again => code.with("a"),
+        }
+    }
+}
+
+fn minutes(time: NaiveTime) -> u32 {
+    time.num_seconds_from_midnight() / 60
+}
+
+/// A small closed set with a word for each member, the same in buttons and in the catalogue's selectors.
+pub trait Coded: Copy + PartialEq + 'static {
+    /// Each member with its word.
+    const TABLE: &'static [(Self, &'static str)];
+
+    /// The member's word.
+    fn code(self) -> &'static str {
+        Self::TABLE.iter().find(|(other, _)| *other == self).map_or("", |(_, code)| code)
+    }
+}
+
+impl Coded for HourOf {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Dinner, "dinner"), (Self::Bedtime, "bedtime"), (Self::CheckIn, "check-in")];
+}
+
+impl Coded for IronNow {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Already, "already"), (Self::Tonight, "tonight"), (Self::No, "no")];
+}
+
+impl Coded for BookingPress {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Chosen, "chosen"), (Self::Done, "done"), (Self::Later, "later"), (Self::NotNow, "not-now")];
+}
+
+impl Coded for Setting {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Menu, "menu"),
+        (Self::Dinner, "dinner"),
+        (Self::Bedtime, "bedtime"),
+        (Self::CheckIn, "check-in"),
+        (Self::Zone, "zone"),
+        (Self::Language, "language"),
+        (Self::Iron, "iron"),
+        (Self::MealGap, "meal-gap"),
+        (Self::Nudges, "nudges"),
+        (Self::Gate, "gate"),
+        (Self::Close, "close"),
+    ];
+}
+
+impl Coded for SkipReason {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::SideEffects, "side-effects"),
+        (Self::TestComing, "test"),
+        (Self::RanOut, "ran-out"),
+        (Self::Ill, "ill"),
+        (Self::Other, "other"),
+    ];
+}
+
+impl Coded for Onset {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Never, "never"),
+        (Self::Morning, "morning"),
+        (Self::Afternoon, "afternoon"),
+        (Self::EarlyEvening, "early-evening"),
+        (Self::LateEvening, "late-evening"),
+        (Self::InBed, "in-bed"),
+    ];
+}
+
+impl Coded for SleepLoss {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nothing, "nothing"),
+        (Self::UnderHalfHour, "under-30"),
+        (Self::HalfToOneHour, "30-60"),
+        (Self::OneToTwoHours, "60-120"),
+        (Self::OverTwoHours, "over-120"),
+    ];
+}
+
+impl Coded for Exclusion {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Pregnant, "pregnant"),
+        (Self::Dialysis, "dialysis"),
+        (Self::Minor, "minor"),
+        (Self::Overload, "overload"),
+        (Self::Gut, "gut"),
+        (Self::Advised, "advised"),
+    ];
+}
