@@ -81,6 +81,8 @@ pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
         evening = evening.next();
     }
     due.extend(tests::due(&ready, now));
+    // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
+    due.retain(|due| due.expires > now || matches!(due.what, What::Dose { timing: Timing { nudge: 0, .. }, .. }));
     due.sort_by_key(|due| due.at);
     due
 }
@@ -115,7 +117,7 @@ impl<'a> Ready<'a> {
         }
         Some(Self {
             patient,
-            zone: patient.confirmed_zone()?,
+            zone: patient.zone.as_ref()?,
             dinner: patient.dinner?,
             bedtime: patient.bedtime?,
             since: patient.enrolled_at?,

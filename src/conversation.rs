@@ -1,1 +1,124 @@
-//! To be written.
+//! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
+//! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
+
+pub mod check_in;
+pub mod command;
+pub mod enrol;
+pub mod evening;
+pub mod event;
+pub mod labs;
+pub mod privacy;
+pub mod prompts;
+pub mod settings;
+mod talk;
+pub mod tests;
+mod typed;
+
+use chrono::{DateTime, Utc};
+
+use crate::patient::Patient;
+use crate::patient::fact::{Entry, Fact};
+use crate::text::Text;
+use crate::text::press::Press;
+
+use event::{Dialogue, Event, Reaction, State};
+use talk::{Talk, Touch};
+
+/// What the event brings about, at `now`.
+#[must_use]
+pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
+    let touch = match event {
+        Event::Pressed { .. } => Touch::Tapped,
+        Event::Said { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::WentSilent
+        | Event::CameBack
+        | Event::Woke => Touch::Typed,
+    };
+    let mut talk = Talk::new(state, touch, now);
+    match event {
+        Event::Said { text, language } => {
+            talk.meet(*language);
+            typed::said(&mut talk, text);
+        }
+        Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
+        Event::SharedPlace { zone } => {
+            talk.meet(state.patient.language);
+            enrol::shared_place(&mut talk, zone.as_ref());
+        }
+        Event::SentSomethingElse => {
+            talk.meet(state.patient.language);
+            typed::cannot_read(&mut talk);
+        }
+        Event::WentSilent => {
+            if talk.is_known() && !talk.patient.silent {
+                talk.note(Fact::WentSilent);
+            }
+        }
+        Event::CameBack => talk.welcome_back(),
+        Event::Woke => prompts::fire(&mut talk),
+    }
+    talk.into_reaction()
+}
+
+/// The state after a reaction, and the diary lines that lead to it.
+#[must_use]
+pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State, Vec<Entry>) {
+    let mut patient = state.patient.clone();
+    let mut entries = Vec::with_capacity(reaction.facts.len());
+    for fact in &reaction.facts {
+        let entry = Entry { seq: patient.facts, at: now, fact: fact.clone() };
+        patient = Patient::apply(patient, &entry);
+        entries.push(entry);
+    }
+    (State { patient, dialogue: reaction.dialogue.clone() }, entries)
+}
+
+fn pressed(talk: &mut Talk, press: Option<&Press>) {
+    let Some(press) = press else { return talk.notice(Text::ButtonUnknown) };
+    if !talk.is_known() {
+        return talk.notice_that_stays(Text::NothingKept);
+    }
+    talk.come_back();
+    if let Press::Forget(confirmed) = press {
+        return privacy::forget_pressed(talk, *confirmed);
+    }
+    if let Press::Consent(agreed) = press {
+        return enrol::consent_pressed(talk, *agreed);
+    }
+    if talk.patient.consent.is_none() {
+        return talk.notice(Text::ButtonStale);
+    }
+    match press {
+        Press::Forget(_) | Press::Consent(_) => {}
+        Press::GateDraft(_)
+        | Press::GateDone(_)
+        | Press::Place(_)
+        | Press::ZoneRight(_)
+        | Press::OtherPlace
+        | Press::Hour(..)
+        | Press::CheckInBeforeBedtime
+        | Press::Iron(_)
+        | Press::IronSince(_)
+        | Press::Strength(_)
+        | Press::Tablets(_)
+        | Press::MealGap(_)
+        | Press::Nudges(_)
+        | Press::Language(_) => enrol::pressed(talk, press),
+        Press::Settings(setting) => settings::pressed(talk, *setting),
+        Press::Meal(evening, press) => evening::meal_pressed(talk, *evening, *press),
+        Press::Dose(evening, press) => evening::dose_pressed(talk, *evening, *press),
+        Press::CheckIn(evening, press) => check_in::pressed(talk, *evening, *press),
+        Press::Legs(seq, bothersome) => labs::legs_pressed(talk, *seq, *bothersome),
+        Press::LabsUndo(seq) => labs::undo_pressed(talk, *seq),
+        Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
+        Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
+        Press::LabsHow => labs::how_pressed(talk),
+        Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
+        Press::TestOn(on) => tests::book(talk, *on),
+        Press::TestOff(on) => tests::off_pressed(talk, *on),
+        Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+    }
+}
+

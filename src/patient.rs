@@ -41,10 +41,8 @@ pub struct Patient {
     pub consent: Option<Consent>,
     /// The answers of §2, once given.
     pub exclusions: Option<Exclusions>,
-    /// Where their clock stands.
+    /// Where their clock stands, as they confirmed.
     pub zone: Option<Zone>,
-    /// Whether they confirmed the time there.
-    pub zone_confirmed: bool,
     /// The usual end of dinner.
     pub dinner: Option<NaiveTime>,
     /// The usual bedtime.
@@ -112,13 +110,7 @@ impl Patient {
             Regimen::NoIron => true,
             Regimen::Oral(oral) => exclusions.any() || oral.tablets.is_some(),
         };
-        self.consent.is_some() && self.zone_confirmed && self.dinner.is_some() && self.bedtime.is_some() && iron
-    }
-
-    /// The zone, once confirmed.
-    #[must_use]
-    pub fn confirmed_zone(&self) -> Option<&Zone> {
-        self.zone.as_ref().filter(|_| self.zone_confirmed)
+        self.consent.is_some() && self.zone.is_some() && self.dinner.is_some() && self.bedtime.is_some() && iron
     }
 
     /// Whether rule X1 applies.
@@ -166,15 +158,7 @@ impl Patient {
             Fact::ConsentGiven { version } => self.consent = Some(Consent { version: *version, at: *at }),
             Fact::ConsentRefused { .. } => self.consent = None,
             Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
-            Fact::ZoneNamed { zone } => {
-                self.zone = Some(zone.clone());
-                self.zone_confirmed = false;
-            }
-            Fact::ZoneConfirmed => self.zone_confirmed = true,
-            Fact::ZoneRejected => {
-                self.zone = None;
-                self.zone_confirmed = false;
-            }
+            Fact::ZoneConfirmed { zone } => self.zone = Some(zone.clone()),
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,

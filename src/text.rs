@@ -314,13 +314,15 @@ messages! {
     /// Two values of one kind.
     LabDoubled { analyte: Analyte } => "lab-doubled",
     /// An impossible value.
-    LabOutOfRange { value: LabValue, low: String, high: String } => "lab-out-of-range",
+    LabOutOfRange { analyte: Analyte, value: String, low: String, high: String } => "lab-out-of-range",
     /// A name without a value.
     LabNoValue { analyte: Analyte } => "lab-no-value",
     /// Blood drawn in the future.
     LabFutureDate { date: NaiveDate } => "lab-future-date",
     /// Not a day.
     LabNotADate { what: String } => "lab-not-a-date",
+    /// Two days, and neither is surely the draw's.
+    LabSeveralDates { first: NaiveDate, second: NaiveDate } => "lab-several-dates",
     /// More than can be read.
     LabTooLong => "lab-too-long",
     /// One good example.

@@ -25,11 +25,11 @@ pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
     }
     let (oral, _) = patient.oral_iron()?;
     let since = oral.since?;
-    let is_iron_panel = |analyte: &Analyte| matches!(analyte, Analyte::Ferritin | Analyte::Tsat);
+    let is_iron_panel = |analyte: Analyte| matches!(analyte, Analyte::Ferritin | Analyte::Tsat);
     let last_panel = patient
         .panels
         .iter()
-        .filter(|panel| panel.what.values.iter().any(|value| is_iron_panel(&value.analyte)))
+        .filter(|panel| panel.what.values().iter().any(|value| is_iron_panel(value.analyte)))
         .map(|panel| panel.what.drawn_on)
         .max();
     Some(retest_on(last_panel.map_or(since, |drawn_on| drawn_on.max(since))))

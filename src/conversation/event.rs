@@ -1,12 +1,14 @@
 //! Owns what can reach a patient's conversation, and what it answers. It must not know Telegram's types.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::fact::Fact;
 use crate::patient::profile::Language;
-use crate::protocol::lab_entry::LabEntry;
+use crate::protocol::lab_entry;
+use crate::protocol::panel::LabValue;
 use crate::text::Text;
 use crate::text::post::{Post, Slot};
 use crate::text::press::Press;
@@ -58,6 +60,11 @@ pub enum Dialogue {
     Idle,
     /// A new value for a setting.
     Changing(Question),
+    /// Whether it is that time in this zone.
+    ConfirmingZone {
+        /// The zone.
+        zone: Zone,
+    },
     /// When the dose of this evening was taken.
     TakenTime {
         /// Which evening.
@@ -65,8 +72,22 @@ pub enum Dialogue {
     },
     /// The day of the next blood test.
     TestDate,
-    /// Lab values with open questions; what was understood is kept here until they are settled.
-    Labs(Box<LabEntry>),
+    /// A lab entry with open questions.
+    Labs(OpenEntry),
+}
+
+/// Lab values of which some are still unclear. What was understood is in the diary already; when all is
+/// settled, that line is retracted and one whole panel written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OpenEntry {
+    /// The diary line of what was understood so far, if anything was.
+    pub seq: Option<u32>,
+    /// When the blood was drawn.
+    pub drawn_on: NaiveDate,
+    /// What was understood or settled.
+    pub values: Vec<LabValue>,
+    /// What is open; the first is being asked.
+    pub questions: Vec<lab_entry::Question>,
 }
 
 /// What is asked at the beginning, and again from /settings.
@@ -78,8 +99,6 @@ pub enum Question {
     Gate,
     /// Where?
     Place,
-    /// Is that the time there?
-    ZoneRight,
     /// The usual end of dinner?
     Dinner,
     /// Bedtime?

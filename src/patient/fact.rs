@@ -35,12 +35,8 @@ pub enum Fact {
     ConsentRefused { version: u16 },
     /// They answered the questions of §2.
     GateAnswered { exclusions: Exclusions },
-    /// A place or zone was named, not yet confirmed.
-    ZoneNamed { zone: Zone },
     /// "It is 21:04 for you, right?" — yes.
-    ZoneConfirmed,
-    /// … — no; the named zone is dropped.
-    ZoneRejected,
+    ZoneConfirmed { zone: Zone },
     /// The usual end of dinner.
     DinnerSet { time: NaiveTime },
     /// The usual bedtime.

@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::exclusion::Exclusions;
+use super::panel::Level;
 use super::rule::Rule;
 use super::testing::TSAT_STALE_AFTER;
-use super::unit::Comparator;
 
 /// L2, L15: no iron at or above this TSAT, in percent.
 const TSAT_CEILING: Decimal = Decimal::from_parts(45, 0, 0, false, 0);
@@ -30,31 +30,17 @@ const SYMPTOM_NIGHTS_ANSWERED: usize = 7;
 /// A lab value in its canonical unit, with the day its blood was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drawn {
-    /// Whether the laboratory gave the value itself or only a bound.
-    pub comparator: Comparator,
-    /// The value or bound: µg/L for ferritin, percent for TSAT.
-    pub value: Decimal,
+    /// The value or the laboratory's bound: µg/L for ferritin, percent for TSAT.
+    pub level: Level,
     /// When the blood was drawn.
     pub on: NaiveDate,
 }
 
 impl Drawn {
-    /// Whether the value is at least `limit`; `None` when the laboratory's bound does not decide it (§3).
-    fn at_least(self, limit: Decimal) -> Option<bool> {
-        match self.comparator {
-            Comparator::Exactly => Some(self.value >= limit),
-            Comparator::Above => (self.value >= limit).then_some(true),
-            Comparator::Below => (self.value <= limit).then_some(false),
-        }
-    }
-
-    /// Whether the value is at most `limit`; `None` when the laboratory's bound does not decide it (§3).
-    fn at_most(self, limit: Decimal) -> Option<bool> {
-        match self.comparator {
-            Comparator::Exactly => Some(self.value <= limit),
-            Comparator::Above => (self.value >= limit).then_some(false),
-            Comparator::Below => (self.value <= limit).then_some(true),
-        }
+    /// L11, L15: whether this ferritin calls for iron every evening rather than every other.
+    #[must_use]
+    pub fn stores_low(self) -> bool {
+        self.level.is_at_most(ABSORPTION_SLOWS_ABOVE) == Some(true)
     }
 }
 
@@ -200,12 +186,12 @@ fn row(inputs: &Inputs, bothersome: bool) -> Row {
     if inputs.exclusions.any() {
         return plain(Rule::L1);
     }
-    let tsat_high = inputs.tsat.and_then(|tsat| tsat.at_least(TSAT_CEILING));
+    let tsat_high = inputs.tsat.and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING));
     if tsat_high == Some(true) {
         return plain(Rule::L2);
     }
     let Some(ferritin) = inputs.ferritin else { return plain(Rule::L7) };
-    match ferritin.at_least(FERRITIN_CEILING) {
+    match ferritin.level.is_at_least(FERRITIN_CEILING) {
         Some(true) => return Row { rule: Rule::L3, after_iron: bothersome },
         None => return plain(Rule::L7),
         Some(false) => {}
@@ -213,7 +199,7 @@ fn row(inputs: &Inputs, bothersome: bool) -> Row {
     match inputs.route {
         Route::NoIron if tsat_high == Some(false) => plain(Rule::L15),
         Route::NoIron => plain(Rule::L16),
-        Route::Oral { .. } => match (ferritin.at_most(ABSORPTION_SLOWS_ABOVE), ferritin.at_most(TARGET)) {
+        Route::Oral { .. } => match (ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE), ferritin.level.is_at_most(TARGET)) {
             (Some(true), _) => plain(Rule::L11),
             (Some(false), Some(true)) => plain(Rule::L12),
             (Some(false), Some(false)) if bothersome => Row { rule: Rule::L13, after_iron: true },
@@ -228,7 +214,7 @@ fn notes(inputs: &Inputs, rule: Rule) -> Vec<Note> {
     match rule {
         Rule::L7 if inputs.ferritin.is_some() => notes.push(Note::FerritinBoundUndecided),
         Rule::L11 | Rule::L12 | Rule::L13 | Rule::L14 => {
-            if inputs.tsat.and_then(|tsat| tsat.at_least(TSAT_CEILING)).is_none() {
+            if inputs.tsat.and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING)).is_none() {
                 notes.push(Note::TsatMissing);
             }
         }
@@ -240,8 +226,8 @@ fn notes(inputs: &Inputs, rule: Rule) -> Vec<Note> {
     if inputs.iron_before_draw {
         notes.push(Note::C1);
     }
-    let low_tsat = inputs.tsat.and_then(|tsat| tsat.at_least(LOW_TSAT)) == Some(false);
-    let ferritin_above = inputs.ferritin.and_then(|ferritin| ferritin.at_most(ABSORPTION_SLOWS_ABOVE)) == Some(false);
+    let low_tsat = inputs.tsat.and_then(|tsat| tsat.level.is_at_least(LOW_TSAT)) == Some(false);
+    let ferritin_above = inputs.ferritin.and_then(|ferritin| ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE)) == Some(false);
     if low_tsat && ferritin_above {
         notes.push(Note::C4);
     }

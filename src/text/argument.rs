@@ -102,27 +102,30 @@ impl Argument for Analyte {
 
 impl Argument for Unit {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(self.to_string())
+        text(self.text())
     }
 }
 
 impl Argument for Vec<Unit> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(self.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+        text(self.iter().map(|unit| unit.text()).collect::<Vec<_>>().join(", "))
     }
 }
 
 impl Argument for LabValue {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        text(format!("{} {}", voice.analyte(self.analyte), self.entered.display(voice.decimal_mark())))
+        text(spoken(self, voice))
     }
+}
+
+/// A value as entered, with its name in the voice's language.
+fn spoken(value: &LabValue, voice: &Voice) -> String {
+    format!("{} {}", voice.analyte(value.analyte), value.entered.text(voice.decimal_mark()))
 }
 
 impl Argument for Vec<LabValue> {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let spoken =
-            |value: &LabValue| format!("{} {}", voice.analyte(value.analyte), value.entered.display(voice.decimal_mark()));
-        text(self.iter().map(spoken).collect::<Vec<_>>().join(", "))
+        text(self.iter().map(|value| spoken(value, voice)).collect::<Vec<_>>().join(", "))
     }
 }
 

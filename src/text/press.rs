@@ -11,6 +11,7 @@ use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::profile::Language;
+use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 
 /// The meaning of a tap.
@@ -24,8 +25,10 @@ pub enum Press {
     GateDone(Exclusions),
     /// One of several places.
     Place(Zone),
-    /// "It is 21:04 for you, right?"
-    ZoneRight(bool),
+    /// "It is 21:04 for you, right?" — yes, in this zone.
+    ZoneRight(Zone),
+    /// … — no, somewhere else.
+    OtherPlace,
     /// An hour for a setting.
     Hour(HourOf, NaiveTime),
     /// N: the check-in goes back to before bedtime.
@@ -54,10 +57,10 @@ pub enum Press {
     Legs(u32, bool),
     /// Takes the labs of this diary line back.
     LabsUndo(u32),
-    /// Settles the first open question of the lab entry with this choice.
-    LabChoice(u8),
-    /// Drops the value that the first open question is about.
-    LabDrop,
+    /// Settles the open question about this analyte with this choice.
+    LabChoice(Analyte, u8),
+    /// Leaves out the value that the open question is about.
+    LabDrop(Analyte),
     /// R4.
     Booking(NaiveDate, BookingPress),
     /// R4: the test is on this day.
@@ -124,8 +127,8 @@ pub enum DosePress {
     Undo,
     /// It was taken at another time.
     OtherTime,
-    /// … this many minutes before the noted time.
-    Earlier(u16),
+    /// … namely at this one.
+    TakenAt(NaiveTime),
 }
 
 /// N: the answers of a check-in.
@@ -205,7 +208,8 @@ impl Press {
             Self::GateDraft(set) => Code::of("gd").with(set.bits()),
             Self::GateDone(set) => Code::of("gf").with(set.bits()),
             Self::Place(zone) => Code::of("pl").with(zone.name()),
-            Self::ZoneRight(right) => Code::of("zr").with(u8::from(*right)),
+            Self::ZoneRight(zone) => Code::of("zr").with(zone.name()),
+            Self::OtherPlace => Code::of("op"),
             Self::Hour(of, time) => Code::of("hr").with(of.code()).with(minutes(*time)),
             Self::CheckInBeforeBedtime => Code::of("cb"),
             Self::Iron(now) => Code::of("ir").with(now.code()),
@@ -220,8 +224,8 @@ impl Press {
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
-            Self::LabChoice(choice) => Code::of("lc").with(choice),
-            Self::LabDrop => Code::of("ld"),
+            Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
+            Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
             Self::Booking(retest_on, press) => Code::of("bk").with(retest_on).with(press.code()),
             Self::TestOn(on) => Code::of("to").with(on),
             Self::ResultsNever(on) => Code::of("rn").with(on),
@@ -266,6 +270,14 @@ impl Parts<'_> {
         NaiveTime::from_num_seconds_from_midnight_opt(self.read::<u32>()?.checked_mul(60)?, 0)
     }
 
+    fn zone(&mut self) -> Option<Zone> {
+        Zone::parse(self.0.next()?)
+    }
+
+    fn analyte(&mut self) -> Option<Analyte> {
+        Analyte::from_code(self.0.next()?)
+    }
+
     fn language(&mut self) -> Option<Language> {
         let code = self.0.next()?;
         Language::ALL.into_iter().find(|language| language.code() == code)
@@ -276,8 +288,9 @@ impl Parts<'_> {
             "co" => Press::Consent(self.flag()?),
             "gd" => Press::GateDraft(Exclusions::from_bits(self.read()?)?),
             "gf" => Press::GateDone(Exclusions::from_bits(self.read()?)?),
-            "pl" => Press::Place(Zone::parse(self.0.next()?)?),
-            "zr" => Press::ZoneRight(self.flag()?),
+            "pl" => Press::Place(self.zone()?),
+            "zr" => Press::ZoneRight(self.zone()?),
+            "op" => Press::OtherPlace,
             "hr" => Press::Hour(self.coded()?, self.time()?),
             "cb" => Press::CheckInBeforeBedtime,
             "ir" => Press::Iron(self.coded()?),
@@ -292,8 +305,8 @@ impl Parts<'_> {
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
             "lu" => Press::LabsUndo(self.read()?),
-            "lc" => Press::LabChoice(self.read()?),
-            "ld" => Press::LabDrop,
+            "lc" => Press::LabChoice(self.analyte()?, self.read()?),
+            "ld" => Press::LabDrop(self.analyte()?),
             "bk" => Press::Booking(self.read()?, self.coded()?),
             "to" => Press::TestOn(self.read()?),
             "rn" => Press::ResultsNever(self.read()?),
@@ -323,7 +336,7 @@ impl Parts<'_> {
             "a" => DosePress::AteAgain,
             "u" => DosePress::Undo,
             "o" => DosePress::OtherTime,
-            "e" => DosePress::Earlier(self.read()?),
+            "e" => DosePress::TakenAt(self.time()?),
             _ => return None,
         })
     }
@@ -359,7 +372,7 @@ impl DosePress {
             Self::AteAgain => code.with("a"),
             Self::Undo => code.with("u"),
             Self::OtherTime => code.with("o"),
-            Self::Earlier(minutes) => code.with("e").with(minutes),
+            Self::TakenAt(time) => code.with("e").with(minutes(time)),
         }
     }
 }

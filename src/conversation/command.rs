@@ -1,0 +1,109 @@
+//! Owns the commands: their names, and what a near miss was meant to be.
+
+/// A command without its arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Begin, or go on beginning.
+    Start,
+    /// Results.
+    Labs,
+    /// The last meal.
+    Meal,
+    /// The dose.
+    Taken,
+    /// The nightly questions.
+    CheckIn,
+    /// The blood test's day.
+    Test,
+    /// Today's next step.
+    Next,
+    /// Everything that can be set.
+    Settings,
+    /// What there is.
+    Help,
+    /// What is kept.
+    Privacy,
+    /// Delete everything.
+    Forget,
+    /// Leave the open question.
+    Cancel,
+}
+
+/// Every command as Telegram's menu lists it.
+pub const COMMANDS: [(&str, Command); 12] = [
+    ("labs", Command::Labs),
+    ("meal", Command::Meal),
+    ("taken", Command::Taken),
+    ("checkin", Command::CheckIn),
+    ("next", Command::Next),
+    ("test", Command::Test),
+    ("settings", Command::Settings),
+    ("help", Command::Help),
+    ("privacy", Command::Privacy),
+    ("forget", Command::Forget),
+    ("cancel", Command::Cancel),
+    ("start", Command::Start),
+];
+
+/// How many letters may be wrong in a near miss.
+const NEAR: usize = 2;
+
+/// What a message that begins with a slash says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parsed<'a> {
+    /// A command and what follows it.
+    Command(Command, &'a str),
+    /// None of ours, and the one that it resembles.
+    Unknown {
+        /// The word after the slash.
+        what: &'a str,
+        /// The nearest command's name.
+        nearest: Option<&'static str>,
+    },
+}
+
+/// Reads a message that begins with a slash; `None` for any other.
+#[must_use]
+pub fn parse(text: &str) -> Option<Parsed<'_>> {
+    let rest = text.trim_start().strip_prefix('/')?;
+    let (word, arguments) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let name = word.split('@').next().unwrap_or(word);
+    let lower = name.to_lowercase();
+    if let Some((_, command)) = COMMANDS.iter().find(|(known, _)| *known == lower) {
+        return Some(Parsed::Command(*command, arguments.trim()));
+    }
+    let nearest = COMMANDS
+        .iter()
+        .map(|(known, _)| (strsim::osa_distance(known, &lower), *known))
+        .min()
+        .filter(|(distance, known)| *distance <= NEAR && *distance < known.len().min(lower.chars().count()));
+    Some(Parsed::Unknown { what: name, nearest: nearest.map(|(_, known)| known) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_read_whatever_their_dress() {
+        for (text, command, arguments) in [
+            ("/labs ferritin=88", Command::Labs, "ferritin=88"),
+            ("/LABS\nferritin 88", Command::Labs, "ferritin 88"),
+            ("  /meal@stillnight_bot 19:40 ", Command::Meal, "19:40"),
+            ("/start", Command::Start, ""),
+        ] {
+            assert_eq!(parse(text), Some(Parsed::Command(command, arguments)), "{text}");
+        }
+        assert_eq!(parse("labs"), None);
+    }
+
+    #[test]
+    fn a_near_miss_is_recognised_and_a_far_one_is_not() {
+        for (text, nearest) in
+            [("/lab", Some("labs")), ("/setings", Some("settings")), ("/hlep", Some("help")), ("/x", None), ("/", None), ("/banana", None)]
+        {
+            let Some(Parsed::Unknown { nearest: found, .. }) = parse(text) else { panic!("{text} is unknown") };
+            assert_eq!(found, nearest, "{text}");
+        }
+    }
+}

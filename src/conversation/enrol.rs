@@ -1,0 +1,373 @@
+//! Owns the questions of the beginning (§1, §2, time, iron), and the same questions asked again from /settings.
+//! What was answered is in the diary, so the next question is derived: leaving midway loses nothing.
+
+mod ask;
+
+use chrono::{Months, NaiveTime};
+
+use crate::almanac::local_time::Zone;
+use crate::almanac::places::{self, Found};
+use crate::almanac::wall_clock::{self, Prefer};
+use crate::patient::Patient;
+use crate::patient::fact::Fact;
+use crate::patient::profile::DISCLAIMER_VERSION;
+use crate::patient::regimen::Regimen;
+use crate::protocol::dose::{MEAL_GAP_RANGE_MIN, NUDGES_MAX, TABLET_MG, TABLETS};
+use crate::protocol::exclusion::Exclusions;
+use crate::text::Text;
+use crate::text::post::{Keyboard, Post, Slot};
+use crate::text::press::{HourOf, IronNow, Press};
+
+use super::event::{Dialogue, Question};
+use super::settings;
+use super::talk::Talk;
+use super::typed::{first_number, fragment, is_typed};
+
+pub(super) use ask::{ask, question_slot};
+
+/// How far back the start of oral iron may lie.
+const IRON_SINCE_LIMIT: Months = Months::new(120);
+
+/// The first question that the diary does not answer.
+#[must_use]
+pub fn next_question(patient: &Patient) -> Option<Question> {
+    if patient.consent.is_none() {
+        return Some(Question::Consent);
+    }
+    let exclusions = match patient.exclusions {
+        None => return Some(Question::Gate),
+        Some(exclusions) => exclusions,
+    };
+    if patient.zone.is_none() {
+        return Some(Question::Place);
+    }
+    if patient.dinner.is_none() {
+        return Some(Question::Dinner);
+    }
+    if patient.bedtime.is_none() {
+        return Some(Question::Bedtime);
+    }
+    if exclusions.any() { None } else { next_about_iron(patient.regimen) }
+}
+
+fn next_about_iron(regimen: Regimen) -> Option<Question> {
+    match regimen {
+        Regimen::Unasked => Some(Question::Iron),
+        Regimen::NoIron => None,
+        Regimen::Oral(oral) if oral.since.is_none() => Some(Question::IronSince),
+        Regimen::Oral(oral) if oral.strength_mg.is_none() => Some(Question::Strength),
+        Regimen::Oral(oral) if oral.tablets.is_none() => Some(Question::Tablets),
+        Regimen::Oral(_) => None,
+    }
+}
+
+/// The question that typed words answer while the beginning is unfinished, or the disclaimer's new wording.
+pub(super) fn open_question(talk: &Talk) -> Option<Question> {
+    if consent_is_old(talk) {
+        return Some(Question::Consent);
+    }
+    if talk.patient.enrolled_at.is_some() { None } else { next_question(&talk.patient) }
+}
+
+/// Whether the rest of the bot waits for the beginning to be finished.
+pub(super) fn blocks(talk: &Talk) -> bool {
+    open_question(talk).is_some()
+}
+
+fn consent_is_old(talk: &Talk) -> bool {
+    talk.patient.consent.is_some_and(|consent| consent.version < DISCLAIMER_VERSION)
+}
+
+/// /start: the open question, or a word of welcome.
+pub(super) fn start(talk: &mut Talk) {
+    talk.dialogue = Dialogue::Idle;
+    match open_question(talk) {
+        Some(question) => ask(talk, question, &[]),
+        None => talk.aside([Text::WelcomeBack, Text::Help]),
+    }
+}
+
+/// Says why something has to wait, and asks the open question again.
+pub(super) fn insist(talk: &mut Talk, why: Text) {
+    talk.dialogue = Dialogue::Idle;
+    match open_question(talk) {
+        Some(Question::Consent) => ask(talk, Question::Consent, &[]),
+        Some(question) => ask(talk, question, &[why]),
+        None => talk.aside([why]),
+    }
+}
+
+pub(super) fn consent_pressed(talk: &mut Talk, agreed: bool) {
+    let settled = talk.patient.consent.is_some() && !consent_is_old(talk);
+    if settled {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    if !agreed {
+        talk.note(Fact::ConsentRefused { version: DISCLAIMER_VERSION });
+        return talk.reply(Post::reply(Slot::Enrol, [Text::Goodbye]));
+    }
+    talk.note(Fact::ConsentGiven { version: DISCLAIMER_VERSION });
+    settled_question(talk);
+}
+
+/// A tap that answers one of the questions, in the beginning or from /settings.
+pub(super) fn pressed(talk: &mut Talk, press: &Press) {
+    match press {
+        Press::GateDraft(draft) => ask::gate(talk, *draft),
+        Press::GateDone(exclusions) => gate_answered(talk, *exclusions),
+        Press::Place(zone) => confirm_zone(talk, zone),
+        Press::ZoneRight(zone) => zone_is(talk, zone),
+        Press::OtherPlace => ask(talk, Question::Place, &[]),
+        Press::Hour(of, time) => hour_is(talk, *of, *time),
+        Press::CheckInBeforeBedtime => set(talk, Fact::CheckInTimeSet { time: None }),
+        Press::Iron(now) => iron_is(talk, *now),
+        Press::IronSince(months) => iron_since(talk, *months),
+        Press::Strength(milligrams) => strength_is(talk, *milligrams),
+        Press::Tablets(tablets) => tablets_are(talk, *tablets),
+        Press::MealGap(minutes) if MEAL_GAP_RANGE_MIN.contains(minutes) => {
+            set(talk, Fact::MealGapSet { minutes: *minutes });
+        }
+        Press::Nudges(nudges) if *nudges <= NUDGES_MAX => set(talk, Fact::NudgesSet { nudges: *nudges }),
+        Press::Language(language) => set(talk, Fact::LanguageChosen { language: *language }),
+        Press::MealGap(_)
+        | Press::Nudges(_)
+        | Press::Consent(_)
+        | Press::Meal(..)
+        | Press::Dose(..)
+        | Press::CheckIn(..)
+        | Press::Legs(..)
+        | Press::LabsUndo(_)
+        | Press::LabChoice(..)
+        | Press::LabDrop(_)
+        | Press::LabsHow
+        | Press::Booking(..)
+        | Press::TestOn(_)
+        | Press::TestOff(_)
+        | Press::ResultsNever(_)
+        | Press::Settings(_)
+        | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
+    }
+}
+
+/// Words that answer `question`, or do not.
+pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
+    if !is_typed(question) {
+        let why = if question == Question::Consent { Text::ConsentFirst } else { Text::TapPlease };
+        return ask(talk, question, &[why]);
+    }
+    match question {
+        Question::Place => place_typed(talk, text),
+        Question::Dinner => hour_typed(talk, HourOf::Dinner, question, text),
+        Question::Bedtime => hour_typed(talk, HourOf::Bedtime, question, text),
+        Question::CheckInTime => hour_typed(talk, HourOf::CheckIn, question, text),
+        Question::IronSince => iron_since_typed(talk, text),
+        Question::Strength => match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+            Some(milligrams) if TABLET_MG.contains(&milligrams) => strength_is(talk, milligrams),
+            _ => ask(talk, question, &[not_a_strength(text)]),
+        },
+        Question::Tablets => match first_number(text).and_then(|number| u8::try_from(number).ok()) {
+            Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
+            _ => ask(talk, question, &[not_tablets(text)]),
+        },
+        Question::MealGap => match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+            Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => set(talk, Fact::MealGapSet { minutes }),
+            _ => ask(talk, question, &[not_a_meal_gap(text)]),
+        },
+        Question::Nudges => match first_number(text).and_then(|number| u8::try_from(number).ok()) {
+            Some(nudges) if nudges <= NUDGES_MAX => set(talk, Fact::NudgesSet { nudges }),
+            _ => ask(talk, question, &[Text::NotNudges { what: fragment(text), highest: NUDGES_MAX }]),
+        },
+        Question::Consent | Question::Gate | Question::Iron | Question::Language => {}
+    }
+}
+
+fn not_a_strength(text: &str) -> Text {
+    Text::NotAStrength { what: fragment(text), lowest: *TABLET_MG.start(), highest: *TABLET_MG.end() }
+}
+
+fn not_tablets(text: &str) -> Text {
+    Text::NotTablets { what: fragment(text), lowest: *TABLETS.start(), highest: *TABLETS.end() }
+}
+
+fn not_a_meal_gap(text: &str) -> Text {
+    let (lowest, highest) = (*MEAL_GAP_RANGE_MIN.start(), *MEAL_GAP_RANGE_MIN.end());
+    Text::NotAMealGap { what: fragment(text), lowest, highest }
+}
+
+/// A place from the phone; its coordinates never came this far.
+pub(super) fn shared_place(talk: &mut Talk, zone: Option<&Zone>) {
+    if talk.patient.consent.is_none() {
+        return ask(talk, Question::Consent, &[Text::ConsentFirst]);
+    }
+    let waited_for = open_question(talk) == Some(Question::Place)
+        || matches!(talk.dialogue, Dialogue::Changing(Question::Place) | Dialogue::ConfirmingZone { .. });
+    match zone {
+        _ if !waited_for => talk.aside([Text::PlaceNotAsked]),
+        None => ask(talk, Question::Place, &[Text::PlaceNowhere]),
+        Some(zone) => {
+            remove_share_button(talk, Text::PlaceDropped { zone: zone.name().to_owned() });
+            confirm_zone(talk, zone);
+        }
+    }
+}
+
+fn place_typed(talk: &mut Talk, text: &str) {
+    match places::find(text) {
+        Found::Nothing => ask(talk, Question::Place, &[Text::PlaceUnknown { what: fragment(text) }]),
+        Found::Zones(found) => match found.as_slice() {
+            [only] => {
+                remove_share_button(talk, Text::PlaceFound { zone: only.zone.name().to_owned() });
+                confirm_zone(talk, &only.zone);
+            }
+            several => {
+                remove_share_button(talk, Text::Noted);
+                ask::place_choice(talk, several);
+            }
+        },
+    }
+}
+
+fn remove_share_button(talk: &mut Talk, text: Text) {
+    talk.post(Post { keyboard: Keyboard::RemoveSharePlace, ..Post::reply(Slot::Aside, [text]) });
+}
+
+fn confirm_zone(talk: &mut Talk, zone: &Zone) {
+    talk.dialogue = Dialogue::ConfirmingZone { zone: zone.clone() };
+    ask::zone_right(talk, zone);
+}
+
+/// Words while "It is 21:04 for you, right?" is open: yes, no, or another place.
+pub(super) fn zone_typed(talk: &mut Talk, zone: &Zone, text: &str) {
+    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    match word.as_str() {
+        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => zone_is(talk, zone),
+        "no" | "n" | "nope" | "wrong" | "nein" => ask(talk, Question::Place, &[]),
+        _ => place_typed(talk, text),
+    }
+}
+
+fn zone_is(talk: &mut Talk, zone: &Zone) {
+    set(talk, Fact::ZoneConfirmed { zone: zone.clone() });
+}
+
+fn gate_answered(talk: &mut Talk, exclusions: Exclusions) {
+    let before = talk.patient.exclusions;
+    talk.note(Fact::GateAnswered { exclusions });
+    let first = if exclusions.any() {
+        Some(Text::ExcludedNoted { reasons: exclusions })
+    } else {
+        before.is_some_and(Exclusions::any).then_some(Text::NotExcludedNoted)
+    };
+    go_on(talk, first.as_slice());
+}
+
+fn hour_is(talk: &mut Talk, of: HourOf, time: NaiveTime) {
+    let fact = match of {
+        HourOf::Dinner => Fact::DinnerSet { time },
+        HourOf::Bedtime => Fact::BedtimeSet { time },
+        HourOf::CheckIn => Fact::CheckInTimeSet { time: Some(time) },
+    };
+    set(talk, fact);
+}
+
+fn hour_typed(talk: &mut Talk, of: HourOf, question: Question, text: &str) {
+    match wall_clock::parse_time(text) {
+        Some(time) => hour_is(talk, of, time),
+        None => ask(talk, question, &[Text::NotATime { what: fragment(text) }]),
+    }
+}
+
+fn iron_is(talk: &mut Talk, now: IronNow) {
+    if talk.patient.excluded() {
+        return talk.notice(Text::ButtonStale);
+    }
+    let running = talk.patient.oral_iron().is_some();
+    match now {
+        IronNow::No if running => {
+            let on = talk.today();
+            talk.note(Fact::OralIronStopped { on });
+        }
+        IronNow::No => talk.note(Fact::IronDeclined),
+        // From /settings: tablets go on, and are counted anew.
+        IronNow::Already | IronNow::Tonight if running => return ask(talk, Question::Strength, &[]),
+        IronNow::Already => talk.note(Fact::OralIronConfirmed),
+        IronNow::Tonight => {
+            let on = talk.tonight().map_or_else(|| talk.today(), |evening| evening.date());
+            talk.note(Fact::OralIronStarted { on });
+        }
+    }
+    settled_question(talk);
+}
+
+fn iron_since(talk: &mut Talk, months: u8) {
+    let today = talk.today();
+    let on = today.checked_sub_months(Months::new(u32::from(months))).unwrap_or(today);
+    set_iron(talk, Fact::OralIronStarted { on });
+}
+
+fn iron_since_typed(talk: &mut Talk, text: &str) {
+    let today = talk.today();
+    let oldest = today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today);
+    match wall_clock::parse_date(text, today, Prefer::Past) {
+        None => ask(talk, Question::IronSince, &[Text::NotADate { what: fragment(text) }]),
+        Some(date) if date > today => ask(talk, Question::IronSince, &[Text::DateAhead { date }]),
+        Some(date) if date < oldest => ask(talk, Question::IronSince, &[Text::DateTooFar { date }]),
+        Some(date) => set_iron(talk, Fact::OralIronStarted { on: date }),
+    }
+}
+
+fn strength_is(talk: &mut Talk, milligrams: u16) {
+    if !TABLET_MG.contains(&milligrams) {
+        return talk.notice(Text::ButtonUnknown);
+    }
+    // Counting the tablets anew belongs to it, also where a number is known already.
+    if may_set_iron(talk) {
+        talk.note(Fact::TabletStrengthSet { milligrams });
+        ask(talk, Question::Tablets, &[]);
+    }
+}
+
+fn tablets_are(talk: &mut Talk, tablets: u8) {
+    if TABLETS.contains(&tablets) {
+        set_iron(talk, Fact::TabletsSet { tablets });
+    } else {
+        talk.notice(Text::ButtonUnknown);
+    }
+}
+
+/// Details of the tablets make sense only while tablets run or are being asked about.
+fn may_set_iron(talk: &mut Talk) -> bool {
+    let allowed = matches!(talk.patient.regimen, Regimen::Oral(_)) && !talk.patient.excluded();
+    if !allowed {
+        talk.notice(Text::ButtonStale);
+    }
+    allowed
+}
+
+fn set_iron(talk: &mut Talk, fact: Fact) {
+    if may_set_iron(talk) {
+        set(talk, fact);
+    }
+}
+
+fn set(talk: &mut Talk, fact: Fact) {
+    talk.note(fact);
+    settled_question(talk);
+}
+
+/// After an answer: the next question, the end of the beginning, or back to the menu.
+fn settled_question(talk: &mut Talk) {
+    go_on(talk, &[]);
+}
+
+/// The same, after a word about the answer.
+fn go_on(talk: &mut Talk, first: &[Text]) {
+    talk.dialogue = Dialogue::Idle;
+    let just_enrolled = talk.patient.enrolled_at == Some(talk.now);
+    match next_question(&talk.patient) {
+        Some(question) => ask(talk, question, first),
+        None if just_enrolled => ask::enrolled(talk),
+        None => settings::saved(talk, first),
+    }
+}
+

@@ -1,0 +1,337 @@
+//! Owns the talk about the meal and the dose of an evening (E1–E10). When anything is due is the agenda's.
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+
+use crate::agenda::dose::{self, Ceiling, Iron};
+use crate::almanac::local_time::Evening;
+use crate::almanac::wall_clock::{self, MealSaid};
+use crate::patient::EVENINGS_KEPT;
+use crate::patient::evening_record::{DoseKind, EveningRecord};
+use crate::patient::fact::{Fact, SkipReason};
+use crate::protocol::dose::{MEAL_PUT_OFF, SNOOZES_MIN};
+use crate::text::Text;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{DosePress, MealPress, Press};
+
+use super::event::Dialogue;
+use super::talk::Talk;
+use super::typed::fragment;
+
+/// A tap on *taken* this long after bedtime means "when you reminded me", not "just now".
+const TAKEN_NOW_UNTIL: TimeDelta = TimeDelta::hours(3);
+/// A clock that runs a little fast must not make a time lie ahead.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(2);
+/// E7: the corrections offered on buttons, in minutes before the noted time.
+const EARLIER_MIN: [u16; 3] = [15, 30, 60];
+/// E3: the answers to the meal question on buttons, in minutes ago.
+pub(super) const MEAL_AGO_MIN: [u16; 2] = [30, 60];
+
+// ---- the meal
+
+/// /meal, /meal 19:40.
+pub(super) fn meal_commanded(talk: &mut Talk, arguments: &str) {
+    if arguments.is_empty() {
+        return meal_was(talk, talk.now);
+    }
+    match wall_clock::parse_time(arguments) {
+        Some(time) => meal_at_time(talk, time),
+        None => match wall_clock::find_meal_time(arguments) {
+            Some(said) => meal_said(talk, said),
+            None => talk.aside([Text::NotATime { what: fragment(arguments) }]),
+        },
+    }
+}
+
+/// "Ate at 7.40 pm", unasked.
+pub(super) fn meal_said(talk: &mut Talk, said: MealSaid) {
+    match said {
+        MealSaid::Now => meal_was(talk, talk.now),
+        MealSaid::At(time) => meal_at_time(talk, time),
+        MealSaid::Ago(ago) => meal_was(talk, talk.now - ago),
+    }
+}
+
+fn meal_at_time(talk: &mut Talk, time: NaiveTime) {
+    match on_this_evening(talk, time) {
+        Some(at) => meal_was(talk, at),
+        None => talk.aside([Text::MealAhead { time }]),
+    }
+}
+
+/// The instant of a wall time on the evening that runs; `None` when it has not come yet.
+fn on_this_evening(talk: &Talk, time: NaiveTime) -> Option<DateTime<Utc>> {
+    let at = talk.tonight()?.at(&talk.zone()?, time);
+    (at <= talk.now + CLOCK_TOLERANCE).then_some(at)
+}
+
+pub(super) fn meal_pressed(talk: &mut Talk, evening: Evening, press: MealPress) {
+    if talk.tonight() != Some(evening) {
+        return talk.notice(Text::MealOldEvening);
+    }
+    match press {
+        MealPress::Ago(minutes) if minutes == 0 || MEAL_AGO_MIN.contains(&minutes) => {
+            meal_was(talk, talk.now - TimeDelta::minutes(i64::from(minutes)));
+        }
+        MealPress::Ago(_) => talk.notice(Text::ButtonUnknown),
+        MealPress::NotYet => meal_put_off(talk, evening),
+    }
+}
+
+fn meal_was(talk: &mut Talk, at: DateTime<Utc>) {
+    let Some(evening) = talk.tonight() else { return };
+    talk.note(Fact::MealFinished { evening, at });
+    let text = after_meal(talk, evening, at);
+    let again = Button::new(Text::ButtonAteAgain, Press::Dose(evening, DosePress::AteAgain));
+    let rows = matches!(text, Text::MealNoted { .. } | Text::MealNotedBedtime { .. }).then(|| vec![again]);
+    talk.reply(Post::reply(Slot::Meal(evening), [text]).with_buttons(rows));
+}
+
+/// What a meal means for tonight's dose.
+fn after_meal(talk: &Talk, evening: Evening, meal_at: DateTime<Utc>) -> Text {
+    let meal = talk.clock(meal_at);
+    let Some(ready) = talk.ready() else { return Text::MealNotedNoIron { meal } };
+    let record = talk.patient.evening(evening);
+    if record.dose.is_some() {
+        return Text::MealNotedSettled { meal };
+    }
+    if dose::iron_on(&ready, evening) != Iron::Taken {
+        return Text::MealNotedNoIron { meal };
+    }
+    let (at, _, ceiling) = dose::anchor(&ready, evening, &record);
+    let due = talk.clock(at);
+    match ceiling {
+        _ if talk.now > ready.bedtime_at(evening) => Text::MealNotedPastBedtime { meal },
+        _ if at <= talk.now => Text::MealNotedNow { meal },
+        Ceiling::Clear => Text::MealNoted { meal, due },
+        Ceiling::MealTooLate { .. } | Ceiling::TooSoon { .. } => Text::MealNotedBedtime { meal, due },
+    }
+}
+
+/// E3: "not yet" moves the assumed meal along with the question.
+fn meal_put_off(talk: &mut Talk, evening: Evening) {
+    let record = talk.patient.evening(evening);
+    let until = talk.now + MEAL_PUT_OFF;
+    let settled = record.meal_at.is_some() || record.dose.is_some();
+    if settled || record.meal_put_off_until.is_some_and(|before| before > talk.now) {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    talk.note(Fact::MealPutOff { evening, until });
+    let record = talk.patient.evening(evening);
+    let due = talk.ready().map(|ready| dose::anchor(&ready, evening, &record).0);
+    let text = match due {
+        Some(due) if due <= until => Text::MealPutOffDue { due: talk.clock(due) },
+        Some(_) | None => Text::MealPutOff { until: talk.clock(until) },
+    };
+    let rows = super::prompts::meal_buttons(evening).into_iter().take(1);
+    talk.reply(Post::reply(Slot::Meal(evening), [text]).with_buttons(rows));
+}
+
+// ---- the dose
+
+/// /taken, /taken 21:30.
+pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
+    let Some(evening) = talk.tonight() else { return };
+    if talk.patient.oral_iron().is_none() {
+        return talk.aside([Text::NoIronRunning]);
+    }
+    if arguments.is_empty() {
+        let taken = talk.patient.evening(evening).taken_at().is_some();
+        return if taken { talk.aside([Text::AlreadyNoted]) } else { taken_at(talk, evening, talk.now, false) };
+    }
+    match wall_clock::parse_time(arguments) {
+        Some(time) => taken_at_time(talk, evening, time),
+        None => talk.aside([Text::NotATime { what: fragment(arguments) }]),
+    }
+}
+
+/// Words while "When did you take it?" is open.
+pub(super) fn taken_time_typed(talk: &mut Talk, evening: Evening, text: &str) {
+    match wall_clock::parse_time(text) {
+        Some(time) => taken_at_time(talk, evening, time),
+        None => talk.aside([Text::NotATime { what: fragment(text) }]),
+    }
+}
+
+fn taken_at_time(talk: &mut Talk, evening: Evening, time: NaiveTime) {
+    let Some(zone) = talk.zone() else { return };
+    let at = evening.at(&zone, time);
+    if at > talk.now + CLOCK_TOLERANCE {
+        return talk.aside([Text::TimeAhead { time }]);
+    }
+    talk.dialogue = Dialogue::Idle;
+    taken_at(talk, evening, at, false);
+}
+
+pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) {
+    if let Some(refusal) = refuse_evening(talk, evening) {
+        return talk.notice(refusal);
+    }
+    let record = talk.patient.evening(evening);
+    match press {
+        DosePress::Taken if record.taken_at().is_some() => talk.notice(Text::AlreadyNoted),
+        DosePress::Taken => take(talk, evening, &record),
+        DosePress::TakenNow => taken_now(talk, evening, &record),
+        DosePress::Snooze(minutes) => snooze(talk, evening, &record, minutes),
+        DosePress::Skip => skip(talk, evening, &record),
+        DosePress::Because(reason) => because(talk, evening, &record, reason),
+        DosePress::AteAgain if talk.tonight() == Some(evening) => ate_again(talk, evening, &record),
+        DosePress::AteAgain => talk.notice(Text::MealOldEvening),
+        DosePress::Undo => undo(talk, evening, &record),
+        DosePress::OtherTime => ask_other_time(talk, evening, &record),
+        DosePress::TakenAt(time) if record.taken_at().is_some() => taken_at_time(talk, evening, time),
+        DosePress::TakenAt(_) => talk.notice(Text::ButtonStale),
+    }
+}
+
+/// A press acts on its own evening; one that never was, or is long gone, is told so.
+///
+/// After a flight west an evening that was asked can lie "ahead" for a while: what was asked can be answered.
+pub(super) fn refuse_evening(talk: &Talk, evening: Evening) -> Option<Text> {
+    let tonight = talk.tonight()?;
+    if talk.patient.evenings.contains_key(&evening) {
+        return None;
+    }
+    let kept = i64::try_from(EVENINGS_KEPT).unwrap_or(i64::MAX);
+    let nights_ago = (tonight.date() - evening.date()).num_days();
+    let began = talk.ready().map(|ready| Evening::of(ready.zone, ready.since));
+    match nights_ago {
+        ..0 => Some(Text::EveningAhead),
+        _ if nights_ago >= kept || began.is_none_or(|first| evening < first) => Some(Text::EveningTooOld),
+        _ => None,
+    }
+}
+
+/// *Taken*: now while the night is young; later it must have been when the reminder came.
+fn take(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    let Some((night_over, reminder)) = talk.ready().map(|ready| {
+        let night_over = talk.now > ready.bedtime_at(evening) + TAKEN_NOW_UNTIL;
+        (night_over, record.reminded_at.last().copied().unwrap_or_else(|| dose::anchor(&ready, evening, record).0))
+    }) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    if night_over {
+        taken_at(talk, evening, reminder.min(talk.now), true);
+    } else {
+        taken_at(talk, evening, talk.now, false);
+    }
+}
+
+fn taken_now(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    if talk.tonight() != Some(evening) || record.taken_at().is_none() {
+        return talk.notice(Text::ButtonStale);
+    }
+    taken_at(talk, evening, talk.now, false);
+}
+
+fn taken_at(talk: &mut Talk, evening: Evening, at: DateTime<Utc>, assumed: bool) {
+    let Some((_, tablets)) = talk.patient.oral_iron() else { return talk.notice(Text::ButtonStale) };
+    talk.note(Fact::DoseTaken { evening, at, tablets });
+    let time = talk.clock(at);
+    let tonight = talk.tonight() == Some(evening);
+    let text = match (assumed, tonight) {
+        (true, _) => Text::DoseTakenAssumed { tablets, time, evening },
+        (false, true) => Text::DoseTaken { tablets, time },
+        (false, false) => Text::DoseTakenOn { tablets, time, evening },
+    };
+    let dose = |label, press| Button::new(label, Press::Dose(evening, press));
+    let mut row = vec![dose(Text::ButtonOtherTime, DosePress::OtherTime), dose(Text::ButtonUndo, DosePress::Undo)];
+    if assumed && tonight {
+        row.insert(0, dose(Text::ButtonTakenNow, DosePress::TakenNow));
+    }
+    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([row]));
+}
+
+fn snooze(talk: &mut Talk, evening: Evening, record: &EveningRecord, minutes: u16) {
+    if !SNOOZES_MIN.contains(&minutes) {
+        return talk.notice(Text::ButtonUnknown);
+    }
+    if record.dose.is_some() || record.snoozed_until.is_some_and(|until| until > talk.now) {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    let Some((bedtime, ends)) = talk.ready().map(|ready| (ready.bedtime_at(evening), evening.ends(ready.zone))) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    if talk.now >= ends {
+        return talk.notice(Text::ButtonStale);
+    }
+    let wanted = talk.now + TimeDelta::minutes(i64::from(minutes));
+    let cut = talk.now < bedtime && wanted > bedtime;
+    let until = if cut { bedtime } else { wanted };
+    talk.note(Fact::DoseSnoozed { evening, until });
+    let until = talk.clock(until);
+    let text = if cut { Text::DoseSnoozedBedtime { until } } else { Text::DoseSnoozed { until } };
+    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([answer_row(evening)]));
+}
+
+fn skip(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    if record.dose.is_some() {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    talk.note(Fact::DoseSkipped { evening, reason: None });
+    let tonight = talk.tonight() == Some(evening);
+    let text = if tonight { Text::DoseSkippedWhy } else { Text::DoseSkippedWhyOn { evening } };
+    let dose = |label, press| Button::new(label, Press::Dose(evening, press));
+    let reasons = SkipReason::ALL.map(|reason| dose(Text::ButtonReason { reason }, DosePress::Because(reason)));
+    let mut rows: Vec<_> = reasons.chunks(2).map(<[Button]>::to_vec).collect();
+    rows.push(vec![dose(Text::ButtonUndo, DosePress::Undo)]);
+    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons(rows));
+}
+
+fn because(talk: &mut Talk, evening: Evening, record: &EveningRecord, reason: SkipReason) {
+    match record.dose.map(|dose| dose.kind) {
+        Some(DoseKind::Skipped { reason: Some(known) }) if known == reason => {
+            return talk.notice(Text::AlreadyNoted);
+        }
+        Some(DoseKind::Skipped { .. }) => {}
+        Some(DoseKind::Taken { .. }) | None => return talk.notice(Text::ButtonStale),
+    }
+    talk.note(Fact::DoseSkipped { evening, reason: Some(reason) });
+    let tonight = talk.tonight() == Some(evening);
+    let text = if tonight { Text::DoseSkipped { reason } } else { Text::DoseSkippedOn { reason, evening } };
+    let undo = Button::new(Text::ButtonUndo, Press::Dose(evening, DosePress::Undo));
+    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([vec![undo]]));
+}
+
+/// E3, E7: a snack after the meal, or after the reminder, moves the reminder.
+fn ate_again(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    if record.meal_at.is_some_and(|at| talk.now - at < CLOCK_TOLERANCE) {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    talk.note(Fact::MealFinished { evening, at: talk.now });
+    let text = match after_meal(talk, evening, talk.now) {
+        Text::MealNoted { meal, due } => Text::DoseMoved { meal, due },
+        other => other,
+    };
+    // The button stands on the meal's message before the reminder, and on the reminder's after it.
+    let slot = if record.reminded_at.is_empty() { Slot::Meal(evening) } else { Slot::Dose(evening) };
+    let mut row = if record.reminded_at.is_empty() { Vec::new() } else { answer_row(evening) };
+    row.push(Button::new(Text::ButtonAteAgain, Press::Dose(evening, DosePress::AteAgain)));
+    talk.reply(Post::reply(slot, [text]).with_buttons([row]));
+}
+
+fn undo(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    let Some(dose) = record.dose else { return talk.notice(Text::AlreadyNoted) };
+    talk.note(Fact::Retracted { seq: dose.seq });
+    talk.reply(Post::reply(Slot::Dose(evening), [Text::DoseReopened]).with_buttons([answer_row(evening)]));
+}
+
+/// The corrections carry the time itself, so that a second tap changes nothing.
+fn ask_other_time(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+    let Some(taken) = record.taken_at() else { return talk.notice(Text::ButtonStale) };
+    talk.dialogue = Dialogue::TakenTime { evening };
+    let earlier = |minutes: u16| {
+        let time = talk.clock(taken - TimeDelta::minutes(i64::from(minutes)));
+        Button::new(Text::ButtonEarlier { minutes }, Press::Dose(evening, DosePress::TakenAt(time)))
+    };
+    let row = EARLIER_MIN.map(earlier).to_vec();
+    let text = Text::AskTakenTime { time: talk.clock(taken) };
+    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([row]));
+}
+
+/// Taken, or not tonight.
+pub(super) fn answer_row(evening: Evening) -> Vec<Button> {
+    vec![
+        Button::new(Text::ButtonTaken, Press::Dose(evening, DosePress::Taken)),
+        Button::new(Text::ButtonSkip, Press::Dose(evening, DosePress::Skip)),
+    ]
+}

@@ -1,0 +1,192 @@
+//! Owns the way from what was typed to a panel in the diary: problems named, open questions asked one by one.
+
+use rust_decimal::Decimal;
+
+use crate::patient::fact::Fact;
+use crate::protocol::analyte::Analyte;
+use crate::protocol::lab_entry::{LabEntry, Problem, Question, Why};
+use crate::protocol::panel::{LabValue, Panel, Reading, TsatDoubt, number_text};
+use crate::protocol::unit::Unit;
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::Press;
+
+use super::super::event::{Dialogue, OpenEntry};
+use super::super::talk::Talk;
+use super::answer;
+
+/// Takes an entry: what was understood is written down at once, what is unclear is asked, the rest is named.
+pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
+    if entry.is_empty() {
+        talk.dialogue = Dialogue::Idle;
+        return talk.aside([Text::LabNothing, Text::LabExample]);
+    }
+    let problems: Vec<_> = entry.problems.iter().map(|problem| problem_text(talk, problem)).collect();
+    let LabEntry { drawn_on, understood: values, questions, .. } = entry;
+    let seq = write(talk, None, drawn_on, &values);
+    let open = OpenEntry { seq, drawn_on, values, questions };
+    if open.questions.is_empty() {
+        finish(talk, &open, problems);
+    } else {
+        ask(talk, open, problems);
+    }
+}
+
+/// Writes the values as one panel in the place of the line `before`; the new line's number.
+fn write(talk: &mut Talk, before: Option<u32>, drawn_on: chrono::NaiveDate, values: &[LabValue]) -> Option<u32> {
+    if values.is_empty() {
+        return before;
+    }
+    let panel = Panel::new(drawn_on, values.to_vec()).ok()?;
+    if let Some(seq) = before {
+        talk.note(Fact::Retracted { seq });
+    }
+    let seq = talk.patient.facts;
+    talk.note(Fact::LabsReported { panel });
+    Some(seq)
+}
+
+/// Settles the first open question.
+pub(super) fn settle(talk: &mut Talk, mut open: OpenEntry, choice: usize) {
+    let Some(value) = open.questions.first().and_then(|question| question.settle(choice)) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    open.questions.remove(0);
+    open.values.retain(|other| other.analyte != value.analyte);
+    open.values.push(value);
+    open.seq = write(talk, open.seq, open.drawn_on, &open.values);
+    go_on(talk, open);
+}
+
+/// Drops the value that the first open question is about.
+pub(super) fn leave_out(talk: &mut Talk, mut open: OpenEntry) {
+    open.questions.remove(0);
+    go_on(talk, open);
+}
+
+fn go_on(talk: &mut Talk, open: OpenEntry) {
+    if open.questions.is_empty() {
+        finish(talk, &open, Vec::new());
+    } else {
+        ask(talk, open, Vec::new());
+    }
+}
+
+/// Everything is settled: the echo and the next step, or only what was wrong.
+fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
+    talk.dialogue = Dialogue::Idle;
+    let panel = Panel::new(open.drawn_on, open.values.clone()).ok().filter(|panel| !panel.values().is_empty());
+    let (Some(seq), Some(panel)) = (open.seq, panel) else {
+        first.push(Text::LabExample);
+        return talk.reply(Post::reply(Slot::LabEntry, first));
+    };
+    first.extend(echo(talk, &panel));
+    // The question's message, if there was one, becomes the answer's.
+    let slot = Slot::Labs(seq);
+    answer::give(talk, slot, Some((seq, &panel)), first);
+}
+
+/// §3: what was understood, as entered.
+fn echo(talk: &Talk, panel: &Panel) -> Vec<Text> {
+    let mut texts = vec![Text::LabsEcho { values: panel.values().to_vec(), drawn: panel.drawn_on }];
+    let micrograms = |value: &&LabValue| value.entered.unit == Unit::MicrogramPerLitre;
+    texts.extend(panel.ferritin().filter(micrograms).map(|_| Text::LabsSameUnit));
+    let approximate: Vec<_> = panel.values().iter().filter(|value| value.approximate).copied().collect();
+    if !approximate.is_empty() {
+        texts.push(Text::LabsApproximate { values: approximate });
+    }
+    if let Some(TsatDoubt::Differs { reported, computed }) = panel.tsat_doubt() {
+        let mark = Voice::of(talk.patient.language).decimal_mark();
+        texts.push(Text::LabTsatDiffers { reported: reported.text(mark), computed: computed.text(mark) });
+    }
+    texts
+}
+
+/// Asks the first open question, after the problems and what was understood so far.
+pub(super) fn ask(talk: &mut Talk, open: OpenEntry, mut first: Vec<Text>) {
+    let Some(question) = open.questions.first() else { return };
+    if !open.values.is_empty() {
+        first.push(Text::LabSoFar { values: open.values.clone() });
+    }
+    let (text, rows) = question_words(talk, question);
+    first.push(text);
+    let post = Post::reply(Slot::LabEntry, first).with_buttons(rows);
+    talk.dialogue = Dialogue::Labs(open);
+    talk.reply(post);
+}
+
+fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) {
+    let analyte = question.analyte;
+    let leave_out = vec![Button::new(Text::ButtonLeaveOut, Press::LabDrop(analyte))];
+    let number = |reading: &Reading| number_text(reading.value, Voice::of(talk.patient.language).decimal_mark());
+    let first = question.choices.first();
+    let value = first.and_then(|reading| LabValue::new(analyte, *reading).ok());
+    let yes = vec![Button::new(Text::ButtonYesRight, Press::LabChoice(analyte, 0))];
+    match (question.why, first, value) {
+        (Why::Unusual, _, Some(value)) => (Text::LabAskUnusual { value }, vec![yes, leave_out]),
+        (Why::Fraction, Some(reading), Some(value)) => {
+            let fraction = Reading { value: reading.value / Decimal::ONE_HUNDRED, ..*reading };
+            let number = number(if reading.unit == Unit::Fraction { reading } else { &fraction });
+            (Text::LabAskFraction { number, value }, vec![yes, leave_out])
+        }
+        (Why::Unit, Some(reading), _) => {
+            let text = Text::LabAskUnit { analyte, number: number(reading) };
+            (text, choices(analyte, question, |value| Text::ButtonUnit { unit: value.entered.unit }, leave_out))
+        }
+        (Why::Unit | Why::Number | Why::Unusual | Why::Fraction, _, _) => {
+            let what = first.map(number).unwrap_or_default();
+            let text = Text::LabAskNumber { analyte, what };
+            (text, choices(analyte, question, |value| Text::ButtonValue { value }, leave_out))
+        }
+    }
+}
+
+fn choices(
+    analyte: Analyte,
+    question: &Question,
+    label: impl Fn(LabValue) -> Text,
+    leave_out: Vec<Button>,
+) -> Vec<Vec<Button>> {
+    let button = |index: u8| {
+        let value = question.settle(usize::from(index))?;
+        Some(Button::new(label(value), Press::LabChoice(analyte, index)))
+    };
+    let buttons: Vec<_> = (0..u8::MAX).map_while(button).collect();
+    buttons.chunks(3).map(<[Button]>::to_vec).chain([leave_out]).collect()
+}
+
+/// The choice that typed words mean: a unit, or a yes where only one thing can be meant.
+pub(super) fn typed_choice(question: &Question, text: &str) -> Option<usize> {
+    let word = text.trim().to_lowercase();
+    match question.why {
+        Why::Unit => {
+            let unit = Unit::parse(&word)?;
+            question.choices.iter().position(|reading| reading.unit == unit)
+        }
+        Why::Unusual | Why::Fraction => matches!(word.as_str(), "yes" | "y" | "ja" | "sí" | "si").then_some(0),
+        Why::Number => None,
+    }
+}
+
+fn problem_text(talk: &Talk, problem: &Problem) -> Text {
+    let mark = Voice::of(talk.patient.language).decimal_mark();
+    match problem.clone() {
+        Problem::UnknownAnalyte { what, nearest: Some(nearest) } => Text::LabUnknownNear { what, nearest },
+        Problem::UnknownAnalyte { what, nearest: None } => Text::LabUnknown { what },
+        Problem::UnknownUnit { analyte, what, accepted } => Text::LabUnitUnknown { analyte, what, accepted },
+        Problem::NotANumber { analyte, what } => Text::LabNotANumber { analyte, what },
+        Problem::Doubled { analyte } => Text::LabDoubled { analyte },
+        Problem::OutOfRange { analyte, value, low, high, unit } => Text::LabOutOfRange {
+            analyte,
+            value: format!("{} {}", number_text(value, mark), unit.text()),
+            low: number_text(low, mark),
+            high: format!("{} {}", number_text(high, mark), unit.text()),
+        },
+        Problem::FutureDate { date } => Text::LabFutureDate { date },
+        Problem::NotADate { what } => Text::LabNotADate { what },
+        Problem::SeveralDates { first, second } => Text::LabSeveralDates { first, second },
+        Problem::NoValue { analyte } => Text::LabNoValue { analyte },
+        Problem::TooLong | Problem::TooMany => Text::LabTooLong,
+    }
+}

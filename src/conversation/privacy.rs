@@ -1,0 +1,28 @@
+//! Owns /privacy and /forget. What is kept and where is the store's; here it is only said.
+
+use crate::text::Text;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::Press;
+
+use super::talk::Talk;
+
+/// /privacy.
+pub(super) fn explain(talk: &mut Talk) {
+    talk.aside([Text::Privacy]);
+}
+
+/// /forget: asked once more, for there is no way back.
+pub(super) fn ask_forget(talk: &mut Talk) {
+    let forget = Button::new(Text::ButtonForget, Press::Forget(true));
+    let keep = Button::new(Text::ButtonKeep, Press::Forget(false));
+    talk.reply(Post::reply(Slot::Forget, [Text::ForgetQuestion]).with_buttons([vec![forget], vec![keep]]));
+}
+
+pub(super) fn forget_pressed(talk: &mut Talk, confirmed: bool) {
+    if confirmed {
+        talk.notice_that_stays(Text::Forgotten);
+        talk.forget();
+    } else {
+        talk.reply(Post::reply(Slot::Forget, [Text::ForgetKept]));
+    }
+}

@@ -1,0 +1,143 @@
+//! Owns what typed words mean: a command, an answer to the open question, or one of the few things that are
+//! understood without being asked. It must not carry any of them out itself.
+
+use crate::almanac::wall_clock;
+use crate::protocol::lab_entry;
+use crate::text::Text;
+
+use super::command::{Command, Parsed, parse};
+use super::event::{Dialogue, Question};
+use super::talk::Talk;
+use super::{check_in, enrol, evening, labs, privacy, settings, tests};
+
+/// How much of a patient's own words is shown back to them.
+const FRAGMENT_CHARS: usize = 40;
+
+pub(super) fn said(talk: &mut Talk, text: &str) {
+    let text = &readable(text);
+    match parse(text) {
+        Some(Parsed::Command(command, arguments)) => commanded(talk, command, arguments),
+        Some(Parsed::Unknown { what, nearest }) => unknown_command(talk, what, nearest),
+        None => free(talk, text.trim()),
+    }
+}
+
+/// A sticker, a photo, a voice message.
+pub(super) fn cannot_read(talk: &mut Talk) {
+    talk.aside([Text::CannotRead]);
+    if let Some(question) = enrol::open_question(talk) {
+        enrol::ask(talk, question, &[]);
+    }
+}
+
+fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
+    match command {
+        Command::Start => enrol::start(talk),
+        Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
+        Command::Privacy => privacy::explain(talk),
+        Command::Forget => privacy::ask_forget(talk),
+        Command::Cancel => settings::cancel(talk),
+        Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
+        Command::Settings | Command::Labs | Command::Meal | Command::Taken | Command::CheckIn | Command::Test | Command::Next
+            if enrol::blocks(talk) =>
+        {
+            enrol::insist(talk, Text::FinishFirst);
+        }
+        Command::Settings => settings::open(talk),
+        Command::Labs => labs::commanded(talk, arguments),
+        Command::Meal => evening::meal_commanded(talk, arguments),
+        Command::Taken => evening::taken_commanded(talk, arguments),
+        Command::CheckIn => check_in::commanded(talk),
+        Command::Test => tests::commanded(talk, arguments),
+        Command::Next => labs::next_commanded(talk),
+    }
+}
+
+fn unknown_command(talk: &mut Talk, what: &str, nearest: Option<&'static str>) {
+    let what = fragment(what);
+    match nearest {
+        Some(nearest) => talk.aside([Text::CommandNear { what, nearest: nearest.to_owned() }]),
+        None => talk.aside([Text::CommandUnknown { what }]),
+    }
+}
+
+fn free(talk: &mut Talk, text: &str) {
+    match talk.dialogue.clone() {
+        Dialogue::ConfirmingZone { zone } => return enrol::zone_typed(talk, &zone, text),
+        Dialogue::Changing(question) => return enrol::typed(talk, question, text),
+        Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
+        Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
+        Dialogue::Labs(_) | Dialogue::Idle => {}
+    }
+    if let Some(question) = enrol::open_question(talk) {
+        return enrol::typed(talk, question, text);
+    }
+    unasked(talk, text);
+}
+
+/// Words that nobody asked for, in the order of how sure their meaning is.
+fn unasked(talk: &mut Talk, text: &str) {
+    if let Some(number) = whole_number(text)
+        && check_in::is_open(talk)
+    {
+        return check_in::number_typed(talk, number, text);
+    }
+    if let Some(said) = wall_clock::find_meal_time(text) {
+        return evening::meal_said(talk, said);
+    }
+    if lab_entry::looks_like_results(text) {
+        return labs::commanded(talk, text);
+    }
+    if !labs::ask_again(talk) {
+        talk.aside([Text::NotUnderstood]);
+    }
+}
+
+/// A message that is nothing but digits; one too long to be a number counts as a large one.
+pub(super) fn whole_number(text: &str) -> Option<u32> {
+    let text = text.trim();
+    let digits = !text.is_empty() && text.chars().all(|digit| digit.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u32::MAX))
+}
+
+/// The first number in an answer such as "14 mg" or "about 5".
+pub(super) fn first_number(text: &str) -> Option<u32> {
+    let digits: String =
+        text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let fraction = text.contains(&format!("{digits}.")) || text.contains(&format!("{digits},"));
+    let negative = text.contains(&format!("-{digits}"));
+    if digits.is_empty() || fraction || negative { None } else { Some(digits.parse().unwrap_or(u32::MAX)) }
+}
+
+/// What a patient typed, short enough to be shown back to them.
+pub(super) fn fragment(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = text.chars().take(FRAGMENT_CHARS).collect();
+    if short.len() < text.len() { format!("{short}…") } else { short }
+}
+
+/// Without marks that turn the direction of writing and without control characters: neither means anything
+/// to us, and both could make our reply say something else than it does.
+fn readable(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}'))
+        .filter(|c| !c.is_control() || c.is_whitespace())
+        .collect()
+}
+
+/// Whether a question of the beginning takes typed words at all.
+pub(super) const fn is_typed(question: Question) -> bool {
+    match question {
+        Question::Consent | Question::Gate | Question::Iron | Question::Language => false,
+        Question::Place
+        | Question::Dinner
+        | Question::Bedtime
+        | Question::IronSince
+        | Question::Strength
+        | Question::Tablets
+        | Question::MealGap
+        | Question::Nudges
+        | Question::CheckInTime => true,
+    }
+}

@@ -1,0 +1,123 @@
+//! Owns how a rendered post becomes requests, and how a refusal becomes a decision. It must not retry.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::Value;
+use teloxide::payloads::{
+    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+};
+use teloxide::types::{
+    ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
+    MessageId, ReplyMarkup,
+};
+
+use crate::clinic::PatientId;
+use crate::courier::{Delivery, Messenger, Outgoing, SendError};
+use crate::text::render::RenderedKeyboard;
+
+use super::wire::{CallError, Wire};
+
+/// Telegram names no wait in some of its 429s; then this one is kept.
+const UNTOLD_WAIT: Duration = Duration::from_secs(5);
+
+/// All that is read of a sent message.
+#[derive(Deserialize)]
+struct Sent {
+    message_id: i64,
+}
+
+impl Messenger for Wire {
+    async fn deliver(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
+        let chat = ChatId(to.chat_id());
+        match outgoing.delivery {
+            Delivery::Edit(message_id) => match self.edit(chat, message_id, outgoing).await {
+                Ok(()) => Ok(message_id),
+                Err(CallError::Refused { code: 400, description, .. }) if is_not_modified(&description) => {
+                    Ok(message_id)
+                }
+                // The message is gone or too old to be changed: say it anew.
+                Err(CallError::Refused { code: 400, .. }) => self.send(chat, outgoing).await.map_err(|e| decide(&e)),
+                Err(error) => Err(decide(&error)),
+            },
+            Delivery::Fresh { clears } => {
+                let sent = self.send(chat, outgoing).await.map_err(|error| decide(&error))?;
+                if let Some(old) = clears.filter(|old| *old != sent) {
+                    self.clear(chat, old).await;
+                }
+                Ok(sent)
+            }
+        }
+    }
+}
+
+impl Wire {
+    async fn send(&self, chat: ChatId, outgoing: &Outgoing) -> Result<i64, CallError> {
+        let payload =
+            SendMessage::new(chat, &outgoing.rendered.text).disable_notification(outgoing.silent);
+        let payload = match reply_markup(&outgoing.rendered.keyboard) {
+            Some(markup) => payload.reply_markup(markup),
+            None => payload,
+        };
+        self.call::<_, Sent>(&payload).await.map(|sent| sent.message_id)
+    }
+
+    async fn edit(&self, chat: ChatId, message_id: i64, outgoing: &Outgoing) -> Result<(), CallError> {
+        let payload = EditMessageText::new(chat, as_message_id(message_id), &outgoing.rendered.text);
+        let payload = match inline(&outgoing.rendered.keyboard) {
+            Some(markup) => payload.reply_markup(markup),
+            None => payload,
+        };
+        self.call::<_, Value>(&payload).await.map(drop)
+    }
+
+    /// Takes the buttons off an older message; that it fails is no harm, for its taps are harmless.
+    async fn clear(&self, chat: ChatId, message_id: i64) {
+        let payload = EditMessageReplyMarkup::new(chat, as_message_id(message_id));
+        if let Err(error) = self.call::<_, Value>(&payload).await {
+            tracing::debug!(%error, "old buttons stay");
+        }
+    }
+}
+
+fn as_message_id(id: i64) -> MessageId {
+    MessageId(i32::try_from(id).unwrap_or_default())
+}
+
+fn inline(keyboard: &RenderedKeyboard) -> Option<InlineKeyboardMarkup> {
+    let RenderedKeyboard::Buttons(rows) = keyboard else { return None };
+    let button = |(label, data): &(String, String)| InlineKeyboardButton::callback(label, data);
+    Some(InlineKeyboardMarkup::new(rows.iter().map(|row| row.iter().map(button).collect::<Vec<_>>())))
+}
+
+fn reply_markup(keyboard: &RenderedKeyboard) -> Option<ReplyMarkup> {
+    match keyboard {
+        RenderedKeyboard::Bare => None,
+        RenderedKeyboard::Buttons(_) => inline(keyboard).map(ReplyMarkup::InlineKeyboard),
+        RenderedKeyboard::SharePlace(label) => {
+            let button = KeyboardButton::new(label).request(ButtonRequest::Location);
+            let markup = KeyboardMarkup::new([[button]]).resize_keyboard().one_time_keyboard();
+            Some(ReplyMarkup::Keyboard(markup))
+        }
+        RenderedKeyboard::RemoveSharePlace => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
+    }
+}
+
+fn is_not_modified(description: &str) -> bool {
+    description.contains("message is not modified")
+}
+
+/// What a failed call means for the post.
+fn decide(error: &CallError) -> SendError {
+    match error {
+        CallError::Refused { code: 429, retry_after, .. } => SendError::Later(retry_after.unwrap_or(UNTOLD_WAIT)),
+        CallError::Refused { code: 403, .. } => SendError::Gone,
+        CallError::Refused { code: 401 | 404, .. } => SendError::Halt,
+        CallError::Refused { code: 400, description, .. } if description.contains("chat not found") => SendError::Gone,
+        CallError::Refused { code: 500.., .. } | CallError::Unanswered { .. } | CallError::Unreadable { .. } => {
+            SendError::Unknown
+        }
+        CallError::Refused { code, .. } => SendError::Rejected { code: *code },
+        CallError::Unwritable { .. } => SendError::Rejected { code: 0 },
+    }
+}

@@ -1,0 +1,159 @@
+//! Owns one call of the Bot API: a payload out, an answer or a classified refusal back.
+//! It must not retry, sleep, or let the token into anything that can be printed.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::Url;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use teloxide::requests::Payload;
+use zeroize::Zeroizing;
+
+/// How long an ordinary call may take.
+const CALL_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The way to the Bot API of one bot.
+#[derive(Clone)]
+pub struct Wire {
+    client: reqwest::Client,
+    api: Url,
+    token: Zeroizing<String>,
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire").field("api", &self.api.as_str()).finish_non_exhaustive()
+    }
+}
+
+/// Why a call brought no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError {
+    /// Telegram refused; its code and words.
+    #[error("Telegram refused {method} with {code}: {description}")]
+    Refused {
+        /// The method's name.
+        method: &'static str,
+        /// The error code.
+        code: i64,
+        /// Its description.
+        description: String,
+        /// How long it asks us to wait.
+        retry_after: Option<Duration>,
+    },
+    /// Nothing came back, or nothing that can be read: it may or may not have been done.
+    #[error("no answer to {method}: {source}")]
+    Unanswered {
+        /// The method's name.
+        method: &'static str,
+        /// What happened; the address is taken out of it.
+        source: reqwest::Error,
+    },
+    /// An answer that is none of the Bot API's: it may or may not have been done.
+    #[error("an unreadable answer to {method} (HTTP {status})")]
+    Unreadable {
+        /// The method's name.
+        method: &'static str,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The payload could not be written; a mistake of ours.
+    #[error("could not write {method}: {source}")]
+    Unwritable {
+        /// The method's name.
+        method: &'static str,
+        /// Why.
+        source: serde_json::Error,
+    },
+}
+
+/// Telegram's envelope.
+#[derive(Deserialize)]
+struct Envelope<T> {
+    ok: bool,
+    result: Option<T>,
+    error_code: Option<i64>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+}
+
+impl Wire {
+    /// A way to the Bot API at `api` for the bot with `token`.
+    ///
+    /// # Errors
+    /// When no TLS client can be built.
+    pub fn new(api: Url, token: String) -> Result<Self, reqwest::Error> {
+        let client =
+            reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).tcp_nodelay(true).no_proxy().build()?;
+        Ok(Self { client, api, token: Zeroizing::new(token) })
+    }
+
+    /// Calls a method and reads what is needed of its answer.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn call<P, T>(&self, payload: &P) -> Result<T, CallError>
+    where
+        P: Payload + Serialize + Sync,
+        T: DeserializeOwned,
+    {
+        self.call_within(payload, CALL_TIMEOUT).await
+    }
+
+    /// The same with another limit, for long polls.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn call_within<P, T>(&self, payload: &P, limit: Duration) -> Result<T, CallError>
+    where
+        P: Payload + Serialize + Sync,
+        T: DeserializeOwned,
+    {
+        let method = P::NAME;
+        let body = serde_json::to_vec(payload).map_err(|source| CallError::Unwritable { method, source })?;
+        let unanswered =
+            |source: reqwest::Error| CallError::Unanswered { method, source: source.without_url() };
+        let response = self
+            .client
+            .post(self.address(method))
+            .header(reqwest::header::CONTENT_TYPE, "application/json")
+            .timeout(limit)
+            .body(body)
+            .send()
+            .await
+            .map_err(unanswered)?;
+        let status = response.status().as_u16();
+        let bytes = response.bytes().await.map_err(unanswered)?;
+        read(method, status, &bytes)
+    }
+
+    fn address(&self, method: &str) -> Url {
+        let mut address = self.api.clone();
+        let path = format!("{}/bot{}/{method}", address.path().trim_end_matches('/'), self.token.as_str());
+        address.set_path(&path);
+        address
+    }
+}
+
+fn read<T: DeserializeOwned>(method: &'static str, status: u16, bytes: &[u8]) -> Result<T, CallError> {
+    let unreadable = CallError::Unreadable { method, status };
+    let Ok(envelope) = serde_json::from_slice::<Envelope<T>>(bytes) else { return Err(unreadable) };
+    match envelope {
+        Envelope { ok: true, result: Some(result), .. } => Ok(result),
+        Envelope { error_code: Some(code), description, parameters, .. } => Err(CallError::Refused {
+            method,
+            code,
+            description: description.unwrap_or_default(),
+            retry_after: parameters.and_then(|parameters| parameters.retry_after).map(Duration::from_secs),
+        }),
+        _ => Err(unreadable),
+    }
+}
