@@ -1,1 +1,198 @@
-//! To be written.
+//! Owns the one way in: load a patient, let the core react, commit everything it brought in one transaction.
+//! It must not talk to Telegram; what is to be said goes into the outbox.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::Notify;
+
+use crate::agenda::next_wake;
+use crate::conversation::event::{Event, Notice, Reaction, State};
+use crate::conversation::{advance, react};
+use crate::patient::fact::Entry;
+use crate::patient::profile::Language;
+use crate::store::{Commit, CommitOutcome, Loaded, NewPost, Store, StoreError};
+use crate::text::post::{Letter, Post, Slot};
+
+/// How often a commit that lost a race is tried again.
+const ATTEMPTS: usize = 8;
+/// How many patients are woken in one transaction.
+const WAKE_BATCH: usize = 500;
+/// A patient whose wake settled nothing is not looked at again before this.
+const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
+
+/// A patient, by the number that Telegram gives them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PatientId(i64);
+
+impl PatientId {
+    /// The patient behind a Telegram user; `None` for numbers that no private chat can have.
+    #[must_use]
+    pub fn of_user(user: u64) -> Option<Self> {
+        i64::try_from(user).ok().map(Self)
+    }
+
+    /// The patient whose private chat this is.
+    #[must_use]
+    pub const fn of_chat(chat: i64) -> Self {
+        Self(chat)
+    }
+
+    /// Their private chat.
+    #[must_use]
+    pub const fn chat_id(self) -> i64 {
+        self.0
+    }
+}
+
+impl fmt::Display for PatientId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What time it is: the machine's, or one that can be moved.
+pub trait Clock: Clone + Send + Sync + 'static {
+    /// The instant.
+    fn now(&self) -> DateTime<Utc>;
+    /// Returns at `until` by this clock, and at any time before: whoever waits looks again.
+    fn wait(&self, until: DateTime<Utc>) -> impl Future<Output = ()> + Send;
+}
+
+/// Where an event came from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Source {
+    /// Telegram's update; a repeated one changes nothing.
+    pub update_id: Option<i64>,
+    /// The message that the tapped button stands on.
+    pub message_id: Option<i64>,
+}
+
+/// The way in.
+pub struct Clinic {
+    store: Store,
+    bell: Arc<Notify>,
+}
+
+impl Clinic {
+    /// A clinic over `store`; `bell` rings whenever the outbox may hold something new.
+    #[must_use]
+    pub const fn new(store: Store, bell: Arc<Notify>) -> Self {
+        Self { store, bell }
+    }
+
+    /// Takes an event of one patient. What is to be shown over a tapped button comes back.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing of the event was written.
+    pub async fn receive(
+        &self,
+        patient: PatientId,
+        event: &Event,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Notice>, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let loaded = self.store.load::<State>(patient.chat_id()).await?;
+            let (version, state) = loaded.map_or((0, State::default()), |Loaded { version, state }| (version, state));
+            let reaction = react(&state, event, now);
+            if reaction.forget {
+                self.store.forget(patient.chat_id(), source.update_id, now).await?;
+                return Ok(reaction.notice);
+            }
+            if version == 0 && reaction.facts.is_empty() {
+                return Ok(reaction.notice);
+            }
+            let commit = commit_of(patient, version, &state, event, &reaction, source, now);
+            match self.store.commit(std::slice::from_ref(&commit), now).await?.first() {
+                Some(CommitOutcome::Stale) => {}
+                Some(CommitOutcome::Committed) => {
+                    self.bell.notify_one();
+                    return Ok(reaction.notice);
+                }
+                Some(CommitOutcome::Repeated) | None => return Ok(None),
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    /// Wakes everybody whose hour has come, and says when the next one is due.
+    ///
+    /// # Errors
+    /// [`StoreError`]; whoever was not woken is still due.
+    pub async fn wake_due(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        loop {
+            let due = self.store.due(now, WAKE_BATCH).await?;
+            let last = due.len() < WAKE_BATCH;
+            if !due.is_empty() {
+                self.wake(&due, now).await?;
+                self.bell.notify_one();
+            }
+            if last {
+                return self.store.next_wake().await;
+            }
+        }
+    }
+
+    async fn wake(&self, patients: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut commits = Vec::with_capacity(patients.len());
+        for patient in patients {
+            match self.store.load::<State>(*patient).await {
+                Ok(Some(Loaded { version, state })) => {
+                    let reaction = react(&state, &Event::Woke, now);
+                    let patient = PatientId::of_chat(*patient);
+                    commits.push(commit_of(patient, version, &state, &Event::Woke, &reaction, Source::default(), now));
+                }
+                Ok(None) => {}
+                Err(error) if error.may_pass() => return Err(error),
+                Err(error) => {
+                    tracing::error!(%error, patient, "a patient was parked");
+                    self.store.park(*patient, now).await?;
+                }
+            }
+        }
+        // Who lost a race here was just written by somebody else, and is due again if anything still is.
+        self.store.commit(&commits, now).await?;
+        Ok(())
+    }
+}
+
+/// Everything that a reaction leaves behind, as one write.
+fn commit_of(
+    patient: PatientId,
+    version: i64,
+    state: &State,
+    event: &Event,
+    reaction: &Reaction,
+    source: Source,
+    now: DateTime<Utc>,
+) -> Commit<State, Entry, Letter> {
+    let (state, entries) = advance(state, reaction, now);
+    // What is still due after a wake did everything due would come again at once, for ever.
+    let earliest = if *event == Event::Woke { now + WAKE_FLOOR } else { now };
+    let wakes_at = next_wake(&state.patient, now).map(|at| if at <= now { earliest } else { at });
+    let language = state.patient.language;
+    Commit {
+        patient_id: patient.chat_id(),
+        expected_version: version,
+        wakes_at,
+        entries: entries.into_iter().map(|entry| (i64::from(entry.seq), entry.at, entry)).collect(),
+        posts: reaction.posts.iter().map(|post| new_post(post, now, language)).collect(),
+        adopt: reaction.tapped.zip(source.message_id).map(|(slot, message)| (slot.to_string(), message)),
+        update_id: source.update_id,
+        state,
+    }
+}
+
+fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Letter> {
+    NewPost {
+        slot: post.slot.to_string(),
+        urgency: post.urgency as i32,
+        due_at: post.due.map_or(now, |due| due.at),
+        expires_at: post.expires_at,
+        keeps_company: post.slot == Slot::Aside,
+        payload: Letter { language, post: post.clone() },
+    }
+}

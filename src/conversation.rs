@@ -21,7 +21,7 @@ use crate::patient::fact::{Entry, Fact};
 use crate::text::Text;
 use crate::text::press::Press;
 
-use event::{Dialogue, Event, Reaction, State};
+use event::{Event, Reaction, State};
 use talk::{Talk, Touch};
 
 /// What the event brings about, at `now`.
@@ -34,6 +34,7 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
+        | Event::Undelivered { .. }
         | Event::Woke => Touch::Typed,
     };
     let mut talk = Talk::new(state, touch, now);
@@ -57,6 +58,7 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
             }
         }
         Event::CameBack => talk.welcome_back(),
+        Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
         Event::Woke => prompts::fire(&mut talk),
     }
     talk.into_reaction()

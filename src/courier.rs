@@ -1,1 +1,208 @@
-//! To be written.
+//! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
+//! it marks nothing as sent before Telegram took it.
+
+use std::future::Future;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use governor::{DefaultDirectRateLimiter, Quota};
+use tokio::task::JoinSet;
+
+use crate::clinic::{Clinic, PatientId, Source};
+use crate::conversation::event::Event;
+use crate::store::{Claimed, Store, StoreError};
+use crate::text::post::{Letter, Manner, Slot, Sound};
+use crate::text::render::{Rendered, render};
+
+/// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
+const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
+/// How many rows are claimed at once.
+const BATCH: usize = 100;
+/// How long a claim holds; a courier that died in between is succeeded after it.
+const LEASE: TimeDelta = TimeDelta::seconds(60);
+/// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
+const SEND_LIMIT: Duration = Duration::from_secs(25);
+/// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
+const HALT: TimeDelta = TimeDelta::seconds(60);
+/// The first and the longest wait after an ambiguous failure.
+const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(5));
+
+/// Takes messages to patients: Telegram, or a world made for tests.
+pub trait Messenger: Clone + Send + Sync + 'static {
+    /// Delivers one message; its number comes back.
+    fn deliver(
+        &self,
+        to: PatientId,
+        outgoing: &Outgoing,
+    ) -> impl Future<Output = Result<i64, SendError>> + Send;
+}
+
+/// A message in its final words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Words and buttons.
+    pub rendered: Rendered,
+    /// Whether the phone stays quiet.
+    pub silent: bool,
+    /// New, or a change.
+    pub delivery: Delivery,
+}
+
+/// How a message reaches its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// A new message; the buttons of this older one are cleared.
+    Fresh {
+        /// The slot's former message.
+        clears: Option<i64>,
+    },
+    /// This message changes.
+    Edit(i64),
+}
+
+/// What a failed send means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SendError {
+    /// Not sent; to be tried again after this.
+    Later(Duration),
+    /// Sent or not, nobody knows; to be tried again, for prompts are harmless twice.
+    Unknown,
+    /// Not sent: the patient blocked the bot or is gone.
+    Gone,
+    /// Not sent, and never will be: Telegram does not take it.
+    Rejected {
+        /// Telegram's code.
+        code: i64,
+    },
+    /// Not sent: the token is refused. Nothing is lost, but somebody must look.
+    Halt,
+}
+
+/// The way out.
+pub struct Courier<M> {
+    store: Store,
+    clinic: Arc<Clinic>,
+    messenger: M,
+    pace: Option<Arc<DefaultDirectRateLimiter>>,
+    token: i64,
+}
+
+impl<M: Messenger> Courier<M> {
+    /// A courier at Telegram's pace. `token` tells its claims from those of another.
+    #[must_use]
+    pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M, token: i64) -> Self {
+        let pace = Some(Arc::new(DefaultDirectRateLimiter::direct(Quota::per_second(MESSAGES_PER_SECOND))));
+        Self { store, clinic, messenger, pace, token }
+    }
+
+    /// The same without any pace, for a world whose time is not ours.
+    #[must_use]
+    pub fn unpaced(self) -> Self {
+        Self { pace: None, ..self }
+    }
+
+    /// Sends all that can be sent at `now`; says when to look again.
+    ///
+    /// # Errors
+    /// [`StoreError`]; what was not marked is claimed again after its lease.
+    pub async fn tick(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.expire(now).await?;
+        loop {
+            let claimed = self.store.claim::<Letter>(now, BATCH, self.token, now + LEASE).await?;
+            if claimed.is_empty() {
+                return self.store.earliest_unsent().await;
+            }
+            let mut sends = JoinSet::new();
+            for row in claimed {
+                sends.spawn(self.send(row, now));
+            }
+            while let Some(sent) = sends.join_next().await {
+                match sent {
+                    Ok((row, result)) => self.mark(&row, result, now).await?,
+                    Err(_) => tracing::error!("a send panicked; it is tried again after its lease"),
+                }
+            }
+        }
+    }
+
+    /// E10: what has lost its sense is dropped, and the conversation is told.
+    async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        for row in self.store.expire::<Letter>(now).await? {
+            let event = Event::Undelivered { slot: row.post.post.slot };
+            self.clinic.receive(PatientId::of_chat(row.patient_id), &event, Source::default(), now).await?;
+        }
+        Ok(())
+    }
+
+    fn send(
+        &self,
+        row: Claimed<Letter>,
+        now: DateTime<Utc>,
+    ) -> impl Future<Output = (Claimed<Letter>, Result<i64, SendError>)> + Send + 'static {
+        let (messenger, pace) = (self.messenger.clone(), self.pace.clone());
+        async move {
+            if let Some(pace) = pace {
+                pace.until_ready().await;
+            }
+            let outgoing = outgoing(&row, now);
+            let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
+            let result = tokio::time::timeout(SEND_LIMIT, sent).await.unwrap_or(Err(SendError::Unknown));
+            (row, result)
+        }
+    }
+
+    async fn mark(
+        &self,
+        row: &Claimed<Letter>,
+        result: Result<i64, SendError>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let (patient, number) = (row.patient_id, row.number);
+        match result {
+            Ok(message) => {
+                let living = (row.post.post.slot != Slot::Aside).then_some(message);
+                self.store.sent(patient, number, self.token, living).await?;
+            }
+            Err(SendError::Later(wait)) => {
+                let wait = TimeDelta::from_std(wait).unwrap_or(BACKOFF.1);
+                self.store.later(patient, number, self.token, now + wait).await?;
+            }
+            Err(SendError::Unknown) => {
+                self.store.later(patient, number, self.token, now + backoff(row.attempts)).await?;
+            }
+            Err(SendError::Halt) => {
+                tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
+                self.store.later(patient, number, self.token, now + HALT).await?;
+            }
+            Err(SendError::Gone) => {
+                self.store.sent(patient, number, self.token, None).await?;
+                let gone = PatientId::of_chat(patient);
+                self.clinic.receive(gone, &Event::WentSilent, Source::default(), now).await?;
+            }
+            Err(SendError::Rejected { code }) => {
+                tracing::error!(code, number, "Telegram does not take a message; it is parked");
+                self.store.park_post(patient, number, self.token, &format!("rejected with {code}")).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn outgoing(row: &Claimed<Letter>, now: DateTime<Utc>) -> Outgoing {
+    let Letter { language, post } = &row.post;
+    let delivery = match (post.manner, row.living) {
+        (Manner::Edit, Some(message)) => Delivery::Edit(message),
+        (Manner::Edit, None) => Delivery::Fresh { clears: None },
+        (Manner::Fresh, clears) => Delivery::Fresh { clears },
+    };
+    Outgoing { rendered: render(post, *language, now), silent: post.sound == Sound::Quiet, delivery }
+}
+
+/// Doubles with each attempt, up to a limit.
+fn backoff(attempts: i32) -> TimeDelta {
+    let doublings = u32::try_from(attempts).unwrap_or_default().min(16);
+    let (first, longest) = BACKOFF;
+    first.checked_mul(1 << doublings).unwrap_or(longest).min(longest)
+}

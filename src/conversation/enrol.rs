@@ -23,7 +23,7 @@ use super::settings;
 use super::talk::Talk;
 use super::typed::{first_number, fragment, is_typed};
 
-pub(super) use ask::{ask, question_slot};
+pub(super) use ask::ask;
 
 /// How far back the start of oral iron may lie.
 const IRON_SINCE_LIMIT: Months = Months::new(120);

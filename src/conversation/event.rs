@@ -39,6 +39,11 @@ pub enum Event {
     WentSilent,
     /// They unblocked it.
     CameBack,
+    /// A post expired before it could be sent.
+    Undelivered {
+        /// Where it would have stood.
+        slot: Slot,
+    },
     /// An hour struck, or may have: the core looks for itself.
     Woke,
 }

@@ -1,7 +1,7 @@
 //! Owns what is said when an hour strikes: everything on the agenda whose time has come. It must not decide
 //! when that is.
 
-use chrono::{TimeDelta, Utc, DateTime};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::agenda::dose::{Ceiling, Meal, Timing};
 use crate::agenda::{Due, What, agenda};
@@ -23,9 +23,10 @@ const SCORE_ROW: u8 = 6;
 
 /// Fires all that is due, soonest first. Nothing due is no harm.
 pub(super) fn fire(talk: &mut Talk) {
-    let due: Vec<_> = agenda(&talk.patient, talk.now).into_iter().filter(|due| due.at <= talk.now).collect();
-    let dropped: Vec<_> = due.iter().filter(|due| due.expires <= talk.now).cloned().collect();
-    for due in due.iter().filter(|due| due.expires > talk.now) {
+    let now = talk.now;
+    let due = agenda(&talk.patient, now).into_iter().filter(|due| due.at <= now);
+    let (dropped, due): (Vec<_>, Vec<_>) = due.partition(|due| due.expires <= now);
+    for due in &due {
         prompt(talk, due);
     }
     drop_doses(talk, &dropped);
@@ -73,6 +74,18 @@ fn prompt(talk: &mut Talk, due: &Due) {
             talk.post(prompted(talk, due, post));
         }
     }
+}
+
+/// E10: a reminder that Telegram could not take before its evening was over.
+pub(super) fn undelivered(talk: &mut Talk, slot: Slot) {
+    let Slot::Dose(evening) = slot else { return };
+    let record = talk.patient.evening(evening);
+    if record.dose.is_some() || record.reminder_dropped || !talk.is_known() {
+        return;
+    }
+    talk.note(Fact::DoseReminderDropped { evening });
+    let due = talk.clock(record.reminded_at.last().copied().unwrap_or(talk.now));
+    say_dropped(talk, evening, due);
 }
 
 /// A post that nobody waits for: it carries when it was due, and leaves the outbox when it has lost its sense.
@@ -180,8 +193,13 @@ fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
         talk.note(Fact::DoseReminderDropped { evening: *evening });
     }
     if let Some((evening, at)) = evenings.last() {
-        let text = Text::DoseDropped { evening: *evening, due: talk.clock(*at) };
-        let post = Post::reply(Slot::Dose(*evening), [text]).with_buttons([evening::answer_row(*evening)]);
-        talk.post(Post { urgency: Urgency::Prompt, ..post });
+        let due = talk.clock(*at);
+        say_dropped(talk, *evening, due);
     }
+}
+
+fn say_dropped(talk: &mut Talk, evening: Evening, due: NaiveTime) {
+    let text = Text::DoseDropped { evening, due };
+    let post = Post::reply(Slot::Dose(evening), [text]).with_buttons([evening::answer_row(evening)]);
+    talk.post(Post { urgency: Urgency::Prompt, ..post });
 }

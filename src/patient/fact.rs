@@ -24,6 +24,7 @@ pub struct Entry {
 
 /// Something that happened to a patient.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each fact is one sentence, and its fields are that sentence's words")]
 pub enum Fact {
     /// First contact; Telegram told the language of their app.
     Met { language: Language },

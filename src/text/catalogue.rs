@@ -12,7 +12,6 @@ use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 
 use super::Text;
-use super::press::Coded;
 
 /// Words that sentences are built with, beside [`Text::CATALOGUE`].
 const WORDS: &[(&str, &[&str])] = &[

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
 
+use crate::patient::profile::Language;
+
 use super::Text;
 use super::press::Press;
 
@@ -30,6 +32,15 @@ pub struct Post {
     pub due: Option<DueTime>,
     /// From this instant on it is no longer sent.
     pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// A post with the language it will be read in, as it waits in the outbox.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The patient's language when it was written.
+    pub language: Language,
+    /// What it says.
+    pub post: Post,
 }
 
 /// When a prompt was due, as an instant and as the patient's clock showed it.

@@ -25,7 +25,7 @@ const STRENGTHS_MG: [u16; 4] = [USUAL_TABLET_MG, 20, 25, 28];
 const MEAL_GAPS_MIN: [u16; 4] = [60, 120, 180, 240];
 
 /// Where questions live: in the beginning's message, later in the settings'.
-pub(in super::super) const fn question_slot(talk: &Talk) -> Slot {
+const fn question_slot(talk: &Talk) -> Slot {
     if talk.patient.enrolled_at.is_some() { Slot::Settings } else { Slot::Enrol }
 }
 

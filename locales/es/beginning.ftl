@@ -1,0 +1,109 @@
+# The beginning: consent, who the protocol is for, place, hours, iron at present.
+
+consent =
+    Stillnight is for people with restless legs who follow an iron protocol: evening reminders, a short nightly check-in, and the protocol's next step when blood results come.
+
+    Please know this first:
+    • This is not medical advice and not a diagnosis. The protocol was written by a patient, not a doctor.
+    • Confirm medicines, doses and timing with a clinician.
+    • It is not for emergencies. Call your emergency number.
+    • Reminders can fail. Do not rely on them alone.
+    • You are responsible for what you enter.
+
+    I keep your Telegram number and your language and, sealed with encryption, what you tell me. More: /privacy. To delete it all: /forget.
+consent-renewed = The wording has changed, so I ask you once more.
+button-agree = I understand and agree
+button-decline = No, thank you
+goodbye = That is fine. You will get nothing more from me. If you change your mind: /start. I wish you quiet nights.
+consent-first = Before anything else, please tap one of the two buttons.
+
+gate =
+    This protocol was not written for everyone. Does any of this apply to you?
+
+    Tick all that do, then tap the last button.
+button-exclusion =
+    { $ticked ->
+        [yes] ☑
+       *[no] ☐
+    } { $exclusion ->
+        [pregnant] I am pregnant
+        [dialysis] I am on dialysis
+        [minor] I am under 18
+        [overload] Iron overload, transfusions or inherited anaemia
+        [gut] Bowel disease, stomach ulcer or iron allergy
+       *[advised] A clinician told me not to take iron
+    }
+button-none-of-these = None of these
+button-done = Done
+tap-please = Please tap one of the buttons.
+excluded-noted =
+    Noted: { $reasons }. This protocol was not written for you, so I will not suggest iron steps or remind you of iron.
+
+    You can still use the check-in and keep your results here. Take the results to your doctor.
+not-excluded-noted = Noted: none of these applies any more. Iron steps and reminders are open to you again.
+
+ask-place = Where are you? I need it to get your clock right. Share your place with the button (I turn it into a time zone and drop it) or type your town.
+button-share-place = Share my place
+place-unknown = I do not know a place called “{ $what }”. Try the nearest bigger town.
+place-nowhere = I know no time zone for that spot. Please type the nearest town.
+place-ambiguous = There are several places with that name. Which one is it?
+button-place = { $name }, { $country }
+place-dropped = Thank you. Your time zone is { $zone }. I have already dropped the place itself.
+place-found = Thank you. Your time zone is { $zone }.
+zone-question = It is { $time } for you now ({ $zone }), right?
+button-right = Yes, right
+button-other-place = No, another place
+
+ask-dinner = When do you usually finish your last meal of the day? Tap a time or type one, such as 19:40.
+ask-bedtime = When do you usually go to bed? I do not remind you after that. Tap a time or type one, such as 22:30.
+button-hour = { $time }
+not-a-time = I cannot read “{ $what }” as a time. Try 19:40 or 7.40 pm.
+
+ask-iron = Do you take iron tablets at present?
+button-iron-already = Yes, already
+button-iron-tonight = I start tonight
+button-iron-no = No
+ask-iron-since = Since when? Tap, or type a date such as 2026-09-14. About right is good enough.
+button-months-ago =
+    { $months ->
+        [0] This month
+        [one] 1 month ago
+       *[other] { $months } months ago
+    }
+not-a-date = I cannot read “{ $what }” as a date. Try 20 November or 2026-11-20.
+date-ahead = { $date } is still to come. I need a day in the past.
+date-behind = { $date } is too long ago. I need a day that is still to come, or one just past.
+date-too-far = { $date } is too far away. Please check the year.
+ask-strength = How much iron is in one tablet? Look on the label for mg of iron itself (“elemental iron”). Gentle iron is often 14 mg. Tap, or type a number.
+button-strength = { $milligrams } mg
+not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }.
+ask-tablets =
+    { $tablets ->
+        [one] With { $strength } mg tablets, 1 comes nearest to the protocol's { $target } mg of iron (it makes { $iron } mg)
+       *[other] With { $strength } mg tablets, { $tablets } come nearest to the protocol's { $target } mg of iron (they make { $iron } mg)
+    }, taken with at least { $vitamin } mg vitamin C.
+
+    The protocol's dose is above { $limit } mg a day, the general upper limit for adults. So agree it with a doctor.
+
+    How many do you take each evening? Tap, or type a number.
+children-warning = Iron and children: keep the tablets out of reach. If a child may have swallowed iron, call your emergency number now, even if the child seems well.
+button-tablets =
+    { $tablets ->
+        [one] 1 tablet
+       *[other] { $tablets } tablets
+    }
+not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }.
+
+enrolled-iron =
+    All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->
+        [one] your tablet
+       *[other] your { $tablets } tablets
+    }. The check-in comes at { $check_in }.
+
+    Dark stools are expected with iron. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
+
+    Blood results: /labs. Everything else: /help.
+enrolled-no-iron = All set. The check-in comes at { $check_in }. When you get blood results, send them with /labs and I name the protocol's next step. Everything else: /help.
+enrolled-excluded = All set. The check-in comes at { $check_in }. You can keep your blood results here with /labs; take them to your doctor. Everything else: /help.
+finish-first = A few questions come first. After them you can use everything.
+welcome-back = Welcome back. All is set up.

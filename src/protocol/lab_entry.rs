@@ -1,0 +1,366 @@
+//! Reads results as people type them, or paste them from a report (§3).
+//!
+//! It keeps whatever it understood, asks where a guess could change the meaning, and names
+//! exactly what it did not understand. It chooses no words: questions and problems are data.
+
+mod date;
+mod item;
+mod judge;
+mod mention;
+mod number;
+#[cfg(test)]
+mod tests;
+mod token;
+mod unknown;
+mod words;
+
+use super::analyte::{Analyte, Named};
+use super::panel::{LabValue, Panel, Reading};
+use super::unit::Unit;
+use chrono::NaiveDate;
+use item::{Item, What};
+use judge::{Outcome, judge};
+use mention::Mention;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// The longest text that is read: Telegram's longest message.
+pub const MOST_CHARACTERS: usize = 4096;
+
+/// A reply naming more problems than this helps nobody.
+pub const MOST_PROBLEMS: usize = 8;
+
+/// Longer fragments are cut when they are quoted back.
+const QUOTED_CHARACTERS: usize = 40;
+
+/// What a text says about one blood draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabEntry {
+    /// The date given, or today.
+    pub drawn_on: NaiveDate,
+    /// Whether the text gives a date that can be the draw's.
+    pub date_given: bool,
+    /// The values, at most one an analyte, in the order of the text.
+    pub understood: Vec<LabValue>,
+    /// What must be settled before it is a value.
+    pub questions: Vec<Question>,
+    /// What was not understood.
+    pub problems: Vec<Problem>,
+}
+
+impl LabEntry {
+    fn empty(today: NaiveDate) -> Self {
+        Self {
+            drawn_on: today,
+            date_given: false,
+            understood: Vec::new(),
+            questions: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Whether the text says nothing about any result.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.understood.is_empty() && self.questions.is_empty() && self.problems.is_empty()
+    }
+
+    /// The values understood, as a panel; `None` if there are none yet.
+    #[must_use]
+    pub fn panel(&self) -> Option<Panel> {
+        let some = !self.understood.is_empty();
+        some.then(|| Panel::new(self.drawn_on, self.understood.clone()).ok())
+            .flatten()
+    }
+}
+
+/// Why a value needs the patient's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// No unit, and the units differ in meaning.
+    Unit,
+    /// Rare enough to be a slip.
+    Unusual,
+    /// A saturation below one without a percent sign.
+    Fraction,
+    /// A mark that may part thousands or decimals.
+    Number,
+}
+
+/// A value that the patient must settle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Of what.
+    pub analyte: Analyte,
+    /// What is open.
+    pub why: Why,
+    /// What may be meant, likeliest first; never empty, each one possible.
+    pub choices: Vec<Reading>,
+}
+
+impl Question {
+    /// The value that the choice at this place stands for; `None` if there is no such choice.
+    ///
+    /// It is settled even if it is unusual: the patient saw number and unit when choosing.
+    #[must_use]
+    pub fn settle(&self, choice: usize) -> Option<LabValue> {
+        let entered = self.choices.get(choice)?;
+        LabValue::new(self.analyte, *entered).ok()
+    }
+}
+
+/// Something that was not understood. Fragments are the patient's own, shortened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Problem {
+    /// A name that is none of ours beside a number.
+    UnknownAnalyte {
+        /// The name.
+        what: String,
+        /// What it may be a slip for.
+        nearest: Option<Analyte>,
+    },
+    /// A unit in which the analyte is not measured.
+    UnknownUnit {
+        /// Of what.
+        analyte: Analyte,
+        /// The unit as written.
+        what: String,
+        /// The units that would do, commonest first.
+        accepted: Vec<Unit>,
+    },
+    /// Something else where the number should be.
+    NotANumber {
+        /// Of what.
+        analyte: Analyte,
+        /// What stands there.
+        what: String,
+    },
+    /// Two different values for one analyte: neither was kept.
+    Doubled {
+        /// Of what.
+        analyte: Analyte,
+    },
+    /// An impossible value.
+    OutOfRange {
+        /// Of what.
+        analyte: Analyte,
+        /// As entered.
+        value: Decimal,
+        /// The lowest possible, rounded.
+        low: Decimal,
+        /// The highest possible, rounded.
+        high: Decimal,
+        /// The unit of all three.
+        unit: Unit,
+    },
+    /// A draw that has not happened yet.
+    FutureDate {
+        /// The date.
+        date: NaiveDate,
+    },
+    /// Something else where a date should be.
+    NotADate {
+        /// What stands there.
+        what: String,
+    },
+    /// Two dates that may both be the draw's: neither was taken.
+    SeveralDates {
+        /// The first in the text.
+        first: NaiveDate,
+        /// Another.
+        second: NaiveDate,
+    },
+    /// A name without a value.
+    NoValue {
+        /// Of what.
+        analyte: Analyte,
+    },
+    /// The text is too long to be read; nothing of it was.
+    TooLong,
+    /// More problems than are worth naming.
+    TooMany,
+}
+
+impl Problem {
+    fn unknown_unit(analyte: Analyte, what: &str) -> Self {
+        let accepted = analyte.accepted().iter().map(|accepted| accepted.unit);
+        Self::UnknownUnit {
+            analyte,
+            what: shortened(what),
+            accepted: accepted.filter(|&unit| unit != Unit::Fraction).collect(),
+        }
+    }
+}
+
+/// Reads a message, the words behind `/labs`, or lines pasted from a report.
+#[must_use]
+pub fn parse(text: &str, today: NaiveDate) -> LabEntry {
+    let mut entry = LabEntry::empty(today);
+    if text.chars().nth(MOST_CHARACTERS).is_some() {
+        entry.problems.push(Problem::TooLong);
+        return entry;
+    }
+    let items = item::items(text, today);
+    let mentions = mention::mentions(&items);
+    for analyte in in_order(&mentions) {
+        settle_one(text, analyte, &mentions, &mut entry);
+    }
+    entry
+        .problems
+        .extend(unknown::problems(text, &items, &mentions));
+    read_date(text, &items, &mut entry);
+    let mut named = Vec::new();
+    for problem in entry.problems.drain(..) {
+        if !named.contains(&problem) {
+            named.push(problem);
+        }
+    }
+    if named.len() > MOST_PROBLEMS {
+        named.truncate(MOST_PROBLEMS);
+        named.push(Problem::TooMany);
+    }
+    entry.problems = named;
+    entry
+}
+
+/// Whether a message that nobody asked for is likely meant as results: at least one known name
+/// right beside a number, and not a sentence or a dose.
+#[must_use]
+pub fn looks_like_results(text: &str) -> bool {
+    if text.chars().nth(MOST_CHARACTERS).is_some() {
+        return false;
+    }
+    // No word or number depends on the day here, so any will do.
+    let items = item::items(text, NaiveDate::MAX);
+    let mut supplements = 0;
+    for mention in mention::mentions(&items) {
+        let (Named::Analyte(analyte), Some(amount)) = (mention.named, mention.amount) else {
+            continue;
+        };
+        let unit = match amount.unit {
+            Some(mention::Beside::Odd(_)) => continue,
+            Some(mention::Beside::Known(unit)) if analyte.accepts(unit).is_none() => continue,
+            Some(mention::Beside::Known(unit)) => Some(unit),
+            None => None,
+        };
+        if unit.is_some() || mention.assigned {
+            return true;
+        }
+        if mention.runs_on {
+            continue;
+        }
+        if !analyte.is_also_a_supplement() {
+            return true;
+        }
+        supplements += 1;
+    }
+    // One bare "iron 14" may be a dose; nobody lists doses of several by their test names.
+    supplements > 1
+}
+
+/// Each analyte once, where it is first mentioned.
+fn in_order(mentions: &[Mention]) -> Vec<Analyte> {
+    let mut order = Vec::new();
+    for mention in mentions {
+        if let Named::Analyte(analyte) = mention.named
+            && !order.contains(&analyte)
+        {
+            order.push(analyte);
+        }
+    }
+    order
+}
+
+/// All mentions of one analyte together give one value, one question, or problems.
+fn settle_one(text: &str, analyte: Analyte, mentions: &[Mention], entry: &mut LabEntry) {
+    let own = || {
+        mentions
+            .iter()
+            .filter(|mention| mention.named == Named::Analyte(analyte))
+    };
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for amount in own().filter_map(|mention| mention.amount.as_ref()) {
+        let outcome = judge(text, analyte, amount);
+        if !outcomes.iter().any(|other| is_same(other, &outcome)) {
+            outcomes.push(outcome);
+        }
+    }
+    let claims = outcomes
+        .iter()
+        .filter(|outcome| !matches!(outcome, Outcome::Wrong(_)))
+        .count();
+    if claims > 1 {
+        entry.problems.push(Problem::Doubled { analyte });
+    }
+    if outcomes.is_empty() {
+        let instead = own()
+            .filter(|mention| mention.assigned)
+            .find_map(|mention| mention.instead);
+        entry.problems.push(match instead {
+            Some((start, end)) => Problem::NotANumber {
+                analyte,
+                what: shortened(&text[start..end]),
+            },
+            None => Problem::NoValue { analyte },
+        });
+    }
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Wrong(problem) => entry.problems.push(problem),
+            Outcome::Understood(value) if claims == 1 => entry.understood.push(value),
+            Outcome::Ask(question) if claims == 1 => entry.questions.push(question),
+            Outcome::Understood(_) | Outcome::Ask(_) => {}
+        }
+    }
+}
+
+/// The same value written twice, perhaps in units that share their numbers, is one value.
+fn is_same(one: &Outcome, other: &Outcome) -> bool {
+    match (one, other) {
+        (Outcome::Understood(one), Outcome::Understood(other)) => one.level() == other.level(),
+        (one, other) => one == other,
+    }
+}
+
+/// Of several dates the one that is called the draw's counts.
+fn read_date(text: &str, items: &[Item], entry: &mut LabEntry) {
+    let mut real = Vec::new();
+    for item in items {
+        let What::Date { date, keyed } = item.what else {
+            continue;
+        };
+        match date {
+            Some(date) => real.push((date, keyed)),
+            None => entry.problems.push(Problem::NotADate {
+                what: shortened(&text[item.start..item.end]),
+            }),
+        }
+    }
+    let any_keyed = real.iter().any(|&(_, keyed)| keyed);
+    let mut dates = real
+        .iter()
+        .filter(|&&(_, keyed)| keyed == any_keyed)
+        .map(|&(date, _)| date);
+    let Some(first) = dates.next() else { return };
+    if let Some(second) = dates.find(|&date| date != first) {
+        entry.problems.push(Problem::SeveralDates { first, second });
+    } else if first > entry.drawn_on {
+        entry.problems.push(Problem::FutureDate { date: first });
+    } else {
+        entry.drawn_on = first;
+        entry.date_given = true;
+    }
+}
+
+/// A fragment short enough to be quoted back on one line.
+fn shortened(fragment: &str) -> String {
+    let line: Vec<&str> = fragment.split_whitespace().collect();
+    let line = line.join(" ");
+    if line.chars().count() <= QUOTED_CHARACTERS {
+        return line;
+    }
+    let kept: String = line.chars().take(QUOTED_CHARACTERS - 1).collect();
+    format!("{}…", kept.trim_end())
+}

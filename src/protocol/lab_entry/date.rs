@@ -1,0 +1,605 @@
+//! Reads the date of the draw: numerals, month names and "yesterday", against a given today.
+
+use super::super::analyte::fold;
+use super::token::{Kind, Token};
+use super::words;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// A date without a year is the latest such day. If that lies further back than this, the
+/// coming one was meant, and a future date is not a draw.
+const YEARLESS_REACHES_BACK_DAYS: u64 = 300;
+
+/// Before this a written year is a slip.
+const EARLIEST_YEAR: i32 = 1900;
+
+/// A date as found in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// `None` if it is written like a date and is none.
+    pub date: Option<NaiveDate>,
+    /// Whether a word such as "date" or "drawn" stands before it.
+    pub keyed: bool,
+    /// Whether it is a date of birth.
+    pub of_birth: bool,
+    /// The first token of the date itself, behind its key.
+    pub at: usize,
+    /// The first token after it.
+    pub next: usize,
+}
+
+const KEYS: &[&str] = &[
+    "date",
+    "dated",
+    "drawn",
+    "drawnon",
+    "collected",
+    "collection",
+    "collectiondate",
+    "sampled",
+    "sample",
+    "taken",
+    "takenon",
+    "datum",
+    "abnahme",
+    "abnahmedatum",
+    "entnahme",
+    "entnahmedatum",
+    "probenahme",
+    "vom",
+    "fecha",
+    "fechade",
+    "extraccion",
+    "fechadeextraccion",
+    "fechadetoma",
+    "datedeprelevement",
+    "prelevement",
+    "preleve",
+    "prelievo",
+    "dataprelievo",
+    "data",
+    "datadacolheita",
+    "colheita",
+    "coleta",
+    "datacoleta",
+    "afname",
+    "afnamedatum",
+    "on",
+    "am",
+    "el",
+    "le",
+    "il",
+    "em",
+    "op",
+];
+
+/// Too short to expect a date behind them whatever follows.
+const WEAK_KEYS: &[&str] = &[
+    "on",
+    "am",
+    "el",
+    "le",
+    "il",
+    "em",
+    "op",
+    "vom",
+    "taken",
+    "sample",
+    "data",
+    "drawn",
+    "collected",
+    "sampled",
+    "collection",
+];
+
+const BIRTH: &[&str] = &[
+    "born",
+    "dob",
+    "birth",
+    "dateofbirth",
+    "birthdate",
+    "geb",
+    "geboren",
+    "geburtsdatum",
+    "gebdat",
+    "nacimiento",
+    "fechadenacimiento",
+    "naissance",
+    "datedenaissance",
+    "nele",
+    "nascita",
+    "datadinascita",
+    "nascimento",
+    "datadenascimento",
+    "geboortedatum",
+];
+
+const DAYS_AGO: &[(u64, &[&str])] = &[
+    (
+        0,
+        &[
+            "today",
+            "heute",
+            "hoy",
+            "aujourdhui",
+            "oggi",
+            "hoje",
+            "vandaag",
+            "thismorning",
+            "heutemorgen",
+            "estamanana",
+        ],
+    ),
+    (
+        1,
+        &["yesterday", "gestern", "ayer", "ieri", "ontem", "gisteren"],
+    ),
+    (
+        2,
+        &[
+            "daybeforeyesterday",
+            "thedaybeforeyesterday",
+            "vorgestern",
+            "anteayer",
+            "avanthier",
+            "anteontem",
+            "eergisteren",
+        ],
+    ),
+];
+
+const MONTHS: [&[&str]; 12] = [
+    &[
+        "jan", "january", "januar", "janner", "jaenner", "enero", "ene", "janvier", "janv",
+        "gennaio", "gen", "janeiro", "januari",
+    ],
+    &[
+        "feb",
+        "february",
+        "februar",
+        "febrero",
+        "fevrier",
+        "fevr",
+        "fev",
+        "febbraio",
+        "fevereiro",
+        "februari",
+    ],
+    &[
+        "mar", "march", "marz", "maerz", "marzo", "mars", "marco", "maart", "mrt", "mrz",
+    ],
+    &["apr", "april", "abril", "abr", "avril", "avr", "aprile"],
+    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
+    &[
+        "jun", "june", "juni", "junio", "juin", "giugno", "giu", "junho",
+    ],
+    &[
+        "jul", "july", "juli", "julio", "juillet", "juil", "luglio", "lug", "julho",
+    ],
+    &["aug", "august", "agosto", "ago", "aout", "augustus"],
+    &[
+        "sep",
+        "sept",
+        "september",
+        "septiembre",
+        "setiembre",
+        "septembre",
+        "settembre",
+        "set",
+        "setembro",
+    ],
+    &[
+        "oct", "october", "okt", "oktober", "octubre", "octobre", "ottobre", "ott", "outubro",
+        "out",
+    ],
+    &["nov", "november", "noviembre", "novembre", "novembro"],
+    &[
+        "dec",
+        "december",
+        "dez",
+        "dezember",
+        "diciembre",
+        "dic",
+        "decembre",
+        "dicembre",
+        "dezembro",
+    ],
+];
+
+/// How strongly the words before it say that a date follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    None,
+    /// "on", "am": a date may follow, so short forms count if they can be nothing else.
+    Weak,
+    /// "date": nothing but a date follows.
+    Firm,
+}
+
+/// The date that begins at this token, if one does.
+pub(super) fn read(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
+    let found = |date, keyed, of_birth, at, next| {
+        Some(Found {
+            date,
+            keyed,
+            of_birth,
+            at,
+            next,
+        })
+    };
+    if let Some(behind) = phrase(tokens, at, BIRTH) {
+        let start = skip_signs(tokens, behind);
+        let (date, next) = written(tokens, start, today, Key::Firm)?;
+        return found(date, true, true, start, next);
+    }
+    if let Some(behind) = phrase(tokens, at, KEYS) {
+        let start = skip_signs(tokens, behind);
+        let name: String = tokens[at..behind].iter().map(|token| token.text).collect();
+        let weak = WEAK_KEYS.contains(&fold(&name).as_str());
+        let key = if weak { Key::Weak } else { Key::Firm };
+        if let Some((date, next)) = written(tokens, start, today, key) {
+            return found(date, true, false, start, next);
+        }
+        let value_follows = tokens
+            .get(start)
+            .is_some_and(|token| token.kind != Kind::Line);
+        let assigned = tokens
+            .get(behind)
+            .is_some_and(|token| token.is_mark('=') || token.is_mark(':'));
+        if !weak && assigned && value_follows {
+            return found(None, true, false, start, skip_rest(tokens, start));
+        }
+        return None;
+    }
+    let (date, next) = written(tokens, at, today, Key::None)?;
+    found(date, false, false, at, next)
+}
+
+/// The token behind the longest run of words, from here, that reads as one of the phrases.
+fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
+    (at + 1..=(at + 6).min(tokens.len())).rev().find(|&next| {
+        let words = &tokens[at..next];
+        let plain = words.iter().all(|token| {
+            token.kind == Kind::Word
+                || token.is_mark('\'')
+                || token.is_mark('’')
+                || token.is_mark('.')
+                || token.is_mark('-')
+        });
+        let ends_in_word = words.last().is_some_and(|token| token.kind == Kind::Word);
+        if !plain || !ends_in_word || tokens[at].kind != Kind::Word {
+            return false;
+        }
+        let joined: String = words.iter().map(|token| token.text).collect();
+        phrases.contains(&fold(&joined).as_str())
+    })
+}
+
+fn skip_signs(tokens: &[Token], mut at: usize) -> usize {
+    while tokens.get(at).is_some_and(|token| {
+        matches!(token.kind, Kind::Mark('=' | ':' | '.'))
+            || token.kind == Kind::Word
+                && matches!(
+                    fold(token.text).as_str(),
+                    "on" | "am" | "the" | "el" | "le" | "il" | "em" | "op" | "del" | "vom"
+                )
+    }) {
+        at += 1;
+    }
+    at
+}
+
+/// To the end of what stands in the place of a date: up to a space, comma or line end.
+fn skip_rest(tokens: &[Token], mut at: usize) -> usize {
+    at += 1;
+    while tokens.get(at).is_some_and(|token| {
+        token.glued && !matches!(token.kind, Kind::Mark(',' | ';') | Kind::Line)
+    }) {
+        at += 1;
+    }
+    at
+}
+
+type Written = (Option<NaiveDate>, usize);
+
+/// A date in any of its forms. Short forms such as "20.11." count only behind a key.
+fn written(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
+    relative(tokens, at, today, key)
+        .or_else(|| with_month_name(tokens, at, today))
+        .or_else(|| in_numerals(tokens, at))
+        .or_else(|| short(tokens, at, today, key))
+}
+
+fn relative(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
+    for (days, phrases) in DAYS_AGO {
+        if let Some(next) = phrase(tokens, at, phrases) {
+            return Some((today.checked_sub_days(Days::new(*days)), next));
+        }
+    }
+    // "hier" is yesterday in French and "here" in German.
+    let next = phrase(tokens, at, &["hier"]).filter(|_| key == Key::Firm)?;
+    Some((today.pred_opt(), next))
+}
+
+fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Written> {
+    let first = tokens.get(at)?;
+    let (day, month, behind) = match first.kind {
+        Kind::Number => {
+            let day = small(first)?;
+            let mut next = at + 1;
+            while tokens.get(next).is_some_and(|token| {
+                token.is_mark('.')
+                    || token.is_dash()
+                    || token.is_mark('/')
+                    || token.kind == Kind::Word
+                        && matches!(
+                            fold(token.text).as_str(),
+                            "st" | "nd" | "rd" | "th" | "of" | "de" | "er"
+                        )
+            }) {
+                next += 1;
+            }
+            (day, month(tokens.get(next)?)?, next + 1)
+        }
+        Kind::Word => {
+            let month = month(first)?;
+            let mut next = at + 1;
+            while tokens.get(next).is_some_and(|token| token.is_mark('.')) {
+                next += 1;
+            }
+            let day = small(tokens.get(next)?)?;
+            let ordinal = tokens.get(next + 1).is_some_and(|token| {
+                token.glued && matches!(fold(token.text).as_str(), "st" | "nd" | "rd" | "th")
+            });
+            (day, month, next + 1 + usize::from(ordinal))
+        }
+        Kind::Mark(_) | Kind::Line => return None,
+    };
+    match year(tokens, behind) {
+        Some((year, next)) => Some((real(year, month, day), next)),
+        None => Some((without_year(month, day, today), behind)),
+    }
+}
+
+fn small(token: &Token) -> Option<u32> {
+    let is_small = token.kind == Kind::Number && token.text.len() <= 2;
+    is_small
+        .then(|| token.text.parse().ok())
+        .flatten()
+        .filter(|day| (1..=31).contains(day))
+}
+
+fn month(token: &Token) -> Option<u32> {
+    if token.kind != Kind::Word {
+        return None;
+    }
+    let word = fold(token.text);
+    (1..=12)
+        .zip(MONTHS)
+        .find(|(_, names)| names.contains(&word.as_str()))
+        .map(|(month, _)| month)
+}
+
+fn year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let skipped = tokens[at.min(tokens.len())..]
+        .iter()
+        .take(2)
+        .take_while(|token| {
+            matches!(token.kind, Kind::Mark(',' | '.' | '-' | '/'))
+                || token.kind == Kind::Word && matches!(fold(token.text).as_str(), "de" | "del")
+        })
+        .count();
+    let token = tokens.get(at + skipped)?;
+    let looks_like_one = token.kind == Kind::Number
+        && token.text.len() == 4
+        && (token.text.starts_with("19") || token.text.starts_with("20"));
+    // "20 Nov 2000 ng/l" is a result behind a date, not a year.
+    let is_measured = tokens
+        .get(at + skipped + 1)
+        .is_some_and(|token| token.kind == Kind::Word && words::is_bare_unit(token.text));
+    if !looks_like_one || is_measured {
+        return None;
+    }
+    token.text.parse().ok().map(|year| (year, at + skipped + 1))
+}
+
+fn without_year(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
+    let this_year = real(today.year(), month, day);
+    if this_year.is_some_and(|date| date <= today) {
+        return this_year;
+    }
+    let earliest = today.checked_sub_days(Days::new(YEARLESS_REACHES_BACK_DAYS))?;
+    real(today.year() - 1, month, day)
+        .filter(|&date| date >= earliest)
+        .or(this_year)
+}
+
+/// 2026-11-20, 20.11.2026, 20/11/2026, 20-11-26: three numbers with the same mark between them.
+fn in_numerals(tokens: &[Token], at: usize) -> Option<Written> {
+    let first = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+    let (parts, next) = if first.text.contains('.') {
+        (first.text.split('.').collect(), at + 1)
+    } else {
+        let mark = tokens
+            .get(at + 1)
+            .filter(|token| token.glued && (token.is_dash() || token.is_mark('/')))?;
+        let second = tokens
+            .get(at + 2)
+            .filter(|token| token.glued && token.kind == Kind::Number)?;
+        let again = tokens
+            .get(at + 3)
+            .filter(|token| token.glued && token.kind == mark.kind)?;
+        let third = tokens
+            .get(at + 4)
+            .filter(|token| token.glued && token.kind == Kind::Number)?;
+        debug_assert_eq!(mark.kind, again.kind);
+        (vec![first.text, second.text, third.text], at + 5)
+    };
+    let [a, b, c] = parts[..] else { return None };
+    // 1.200.000 is a number; a date has short parts and one year.
+    match (a.len(), b.len(), c.len()) {
+        (4, 1..=2, 1..=2) => Some((
+            real(a.parse().ok()?, b.parse().ok()?, c.parse().ok()?),
+            next,
+        )),
+        (1..=2, 1..=2, 2 | 4) => {
+            let year: i32 = c.parse().ok()?;
+            let year = if c.len() == 2 { 2000 + year } else { year };
+            Some((day_first(year, a.parse().ok()?, b.parse().ok()?), next))
+        }
+        _ => None,
+    }
+}
+
+/// Day first, as most of the world writes, unless no such month exists.
+fn day_first(year: i32, a: u32, b: u32) -> Option<NaiveDate> {
+    if b > 12 {
+        real(year, a, b)
+    } else {
+        real(year, b, a)
+    }
+}
+
+/// 20.11. and 20/11, without a year.
+fn short(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
+    if key == Key::None {
+        return None;
+    }
+    let first = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+    let (a, b, next) = if let Some((a, b)) = first.text.split_once('.') {
+        let closed = tokens
+            .get(at + 1)
+            .is_some_and(|token| token.glued && token.is_mark('.'));
+        if !closed && key == Key::Weak || a.len() > 2 || b.len() > 2 {
+            return None;
+        }
+        (
+            a.parse().ok()?,
+            b.parse().ok()?,
+            at + 1 + usize::from(closed),
+        )
+    } else {
+        let _slash = tokens.get(at + 1).filter(|token| {
+            token.glued && (token.is_mark('/') || token.is_dash() && key == Key::Firm)
+        })?;
+        let second = tokens.get(at + 2).filter(|token| token.glued)?;
+        (small(first)?, small(second)?, at + 3)
+    };
+    let (day, month) = if b > 12 { (b, a) } else { (a, b) };
+    Some((without_year(month, day, today), next))
+}
+
+fn real(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    let date = NaiveDate::from_ymd_opt(year, month, day)?;
+    (EARLIEST_YEAR..=9999).contains(&year).then_some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    fn check(text: &str, expected: Option<&str>) {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let expected = expected.map(|date| date.parse().unwrap());
+        let found = read(&tokens(text), 0, today).unwrap_or_else(|| panic!("no date in {text}"));
+        assert_eq!(found.date, expected, "{text}");
+    }
+
+    #[test]
+    fn dates_may_be_written_in_many_ways() {
+        for text in [
+            "date=2026-11-20",
+            "2026-11-20",
+            "2026/11/20",
+            "20.11.2026",
+            "20.11.26",
+            "20/11/2026",
+            "11/20/2026",
+            "20-11-2026",
+            "20 Nov",
+            "20 Nov 2026",
+            "20. November 2026",
+            "20 de noviembre de 2026",
+            "20 de noviembre",
+            "20th November",
+            "November 20",
+            "Nov 20th, 2026",
+            "Nov. 20",
+            "20nov2026",
+            "20-Nov-2026",
+            "on 20 Nov",
+            "date: 20.11.",
+            "date 20/11",
+            "drawn on 20 Nov",
+            "Abnahme: 20.11.2026",
+            "fecha: 20 nov",
+            "fecha de extracción: 20/11/2026",
+            "am 20.11.",
+            "vom 20.11.2026",
+        ] {
+            check(text, Some("2026-11-20"));
+        }
+    }
+
+    #[test]
+    fn days_have_names_in_every_language() {
+        for text in [
+            "yesterday",
+            "gestern",
+            "ayer",
+            "ieri",
+            "ontem",
+            "gisteren",
+            "date=hier",
+        ] {
+            check(text, Some("2026-11-24"));
+        }
+        for text in ["today", "heute", "hoy", "aujourd'hui", "date=today"] {
+            check(text, Some("2026-11-25"));
+        }
+        check("the day before yesterday", Some("2026-11-23"));
+        check("vorgestern", Some("2026-11-23"));
+    }
+
+    #[test]
+    fn months_are_known_in_german_and_spanish() {
+        check("3. März 2026", Some("2026-03-03"));
+        check("3 de agosto de 2026", Some("2026-08-03"));
+        check("1. Dez. 2025", Some("2025-12-01"));
+        check("5 ene 2026", Some("2026-01-05"));
+    }
+
+    #[test]
+    fn a_date_without_a_year_is_the_latest_unless_it_is_nearly_a_year_ago() {
+        check("3 Feb", Some("2026-02-03"));
+        check("1 Dec", Some("2026-12-01"));
+        check("20 Mar", Some("2026-03-20"));
+        let january = NaiveDate::from_ymd_opt(2027, 1, 10).unwrap();
+        let found = read(&tokens("20 Nov"), 0, january).unwrap();
+        assert_eq!(found.date, NaiveDate::from_ymd_opt(2026, 11, 20));
+    }
+
+    #[test]
+    fn what_is_no_date_says_so_or_stays_a_number() {
+        for text in [
+            "31.02.2026",
+            "date=banana",
+            "date: 2026-13-45",
+            "30/02/2026",
+        ] {
+            check(text, None);
+        }
+        let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        for text in [
+            "88.4",
+            "30-400",
+            "1.200.000",
+            "hier sind meine Werte",
+            "22",
+            "date",
+            "on 88",
+        ] {
+            assert_eq!(read(&tokens(text), 0, today), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! Turns tokens into what they stand for: names, numbers, units, dates, ranges, and noise.
+//!
+//! It recognises; what belongs together is decided in [`super::mention`].
+
+use super::super::analyte::{Named, fold, longest_name, named};
+use super::super::panel::Comparator;
+use super::super::unit::Unit;
+use super::date;
+use super::token::{Kind, Token, tokens};
+use super::words;
+use chrono::NaiveDate;
+
+/// What a stretch of text stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// A test's name.
+    Name(Named),
+    /// A numeral that may be a result.
+    Number {
+        /// Whether a minus hangs on it.
+        negative: bool,
+    },
+    /// `<`, `≥`, "below".
+    Compare(Comparator),
+    /// A unit we know.
+    Unit(Unit),
+    /// What is built like a unit but is none of ours.
+    OddUnit,
+    /// The date of the draw, or `None` if it is written like a date and is none.
+    Date {
+        date: Option<NaiveDate>,
+        keyed: bool,
+    },
+    /// A reference range, a time of day, a count of days or tablets, a date of birth.
+    Noise,
+    /// Something in brackets.
+    Aside(Vec<Item>),
+    /// `=` or `:`.
+    Assign,
+    /// `,` and the like: another result may begin.
+    Separator,
+    /// A flag or a decoration beside a value.
+    Flag,
+    /// A word that says nothing here.
+    Filler,
+    /// A word between two results.
+    Joiner,
+    /// Any other word or sign.
+    Word,
+    /// The end of a line.
+    Line,
+}
+
+/// A stretch of text and what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    pub what: What,
+    /// In bytes.
+    pub start: usize,
+    pub end: usize,
+    /// Whether no space stands before it.
+    pub glued: bool,
+}
+
+/// Everything in the text, in order.
+pub(super) fn items(text: &str, today: NaiveDate) -> Vec<Item> {
+    let tokens = tokens(text);
+    Reader {
+        text,
+        tokens: &tokens,
+        today,
+    }
+    .read(0, tokens.len(), true)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    tokens: &'t [Token<'t>],
+    today: NaiveDate,
+}
+
+/// More tokens than any name, unit or bracket of a report has.
+const LONGEST_NAME_TOKENS: usize = 14;
+const LONGEST_UNIT_TOKENS: usize = 8;
+const LONGEST_ASIDE_TOKENS: usize = 40;
+
+impl Reader<'_> {
+    /// Brackets are looked into once; brackets within them are signs like others.
+    fn read(&self, from: usize, to: usize, outside: bool) -> Vec<Item> {
+        let mut found = Vec::new();
+        let mut at = from;
+        while at < to {
+            let aside = if outside { self.aside(at, to) } else { None };
+            if let Some((close, inner)) = aside {
+                let has_name = inner.iter().any(|item| matches!(item.what, What::Name(_)));
+                if has_name {
+                    found.extend(inner);
+                } else {
+                    found.push(self.item(What::Aside(inner), at, close + 1));
+                }
+                at = close + 1;
+                continue;
+            }
+            let (what, next) = self.one(at, to);
+            let mut item = self.item(what, at, next);
+            if let What::Number { negative: true } = item.what {
+                item.start = self.tokens[at].start;
+            }
+            found.push(item);
+            at = next;
+        }
+        found
+    }
+
+    fn item(&self, what: What, from: usize, to: usize) -> Item {
+        let (first, last) = (&self.tokens[from], &self.tokens[to - 1]);
+        Item {
+            what,
+            start: first.start,
+            end: last.end,
+            glued: first.glued,
+        }
+    }
+
+    fn aside(&self, at: usize, to: usize) -> Option<(usize, Vec<Item>)> {
+        let close = match self.tokens[at].kind {
+            Kind::Mark('(') => ')',
+            Kind::Mark('[') => ']',
+            Kind::Mark(_) | Kind::Word | Kind::Number | Kind::Line => return None,
+        };
+        // A name may hold brackets itself: 25(OH)D3.
+        let line = self.tokens[at + 1..to.min(at + LONGEST_ASIDE_TOKENS)]
+            .iter()
+            .take_while(|token| token.kind != Kind::Line);
+        let length = line.enumerate().find(|(_, token)| token.is_mark(close))?.0;
+        let end = at + 1 + length;
+        Some((end, self.read(at + 1, end, false)))
+    }
+
+    /// The item at this token and the token after it.
+    fn one(&self, at: usize, to: usize) -> (What, usize) {
+        if let Some((named, next)) = self.name(at, to) {
+            return (What::Name(named), next);
+        }
+        if let Some(found) =
+            date::read(self.tokens, at, self.today).filter(|found| found.next <= to)
+        {
+            let what = if found.of_birth {
+                What::Noise
+            } else {
+                What::Date {
+                    date: found.date,
+                    keyed: found.keyed,
+                }
+            };
+            return (what, found.next);
+        }
+        if let Some(next) = self.noise(at, to) {
+            return (What::Noise, next);
+        }
+        if let Some(found) = self.compare(at, to) {
+            return found;
+        }
+        if let Some(found) = self.unit(at, to) {
+            return found;
+        }
+        if let Some(found) = self.number(at, to) {
+            return found;
+        }
+        (self.plain(at), at + 1)
+    }
+
+    /// The longest name that begins here.
+    fn name(&self, at: usize, to: usize) -> Option<(Named, usize)> {
+        let first = &self.tokens[at];
+        let may_begin = matches!(first.kind, Kind::Word | Kind::Number) || first.is_mark('%');
+        if !may_begin {
+            return None;
+        }
+        let mut folded = String::new();
+        let mut best = None;
+        for next in at + 1..=to.min(at + LONGEST_NAME_TOKENS) {
+            let last = &self.tokens[next - 1];
+            if last.kind == Kind::Line
+                || matches!(last.kind, Kind::Mark('=' | ':' | ';' | '<' | '>' | '|'))
+            {
+                break;
+            }
+            folded.push_str(&fold(last.text));
+            if folded.len() > longest_name() {
+                break;
+            }
+            let ends_well = matches!(last.kind, Kind::Word | Kind::Number) || last.is_mark('%');
+            if ends_well
+                && !self.is_really_a_value(at, next - 1)
+                && let Some(named) = named(&folded)
+            {
+                best = Some((named, next));
+            }
+        }
+        best
+    }
+
+    /// Whether the number that would end a name is its value: "vitamin D 3 ng/ml", "ferritin %".
+    fn is_really_a_value(&self, first: usize, last: usize) -> bool {
+        let token = &self.tokens[last];
+        let is_number = token.kind == Kind::Number && last > first && !token.glued;
+        is_number && self.unit(last + 1, self.tokens.len()).is_some()
+    }
+
+    /// What holds numbers that are no results.
+    fn noise(&self, at: usize, to: usize) -> Option<usize> {
+        if self.tokens[at].kind != Kind::Number {
+            return None;
+        }
+        self.time(at, to)
+            .or_else(|| self.counted(at, to))
+            .or_else(|| self.range(at, to))
+    }
+
+    /// 19:40, 19:40:05, 19h40.
+    fn time(&self, at: usize, to: usize) -> Option<usize> {
+        let two_digits = |at: usize| {
+            at < to
+                && self.tokens[at].glued
+                && self.tokens[at].kind == Kind::Number
+                && self.tokens[at].text.len() == 2
+        };
+        let parts = |at: usize| {
+            at < to
+                && self.tokens[at].glued
+                && (self.tokens[at].is_mark(':') || matches!(self.tokens[at].text, "h" | "H"))
+        };
+        if self.tokens[at].text.len() > 2 || !parts(at + 1) || !two_digits(at + 2) {
+            return None;
+        }
+        let seconds = parts(at + 3) && two_digits(at + 4);
+        Some(if seconds { at + 5 } else { at + 3 })
+    }
+
+    /// 3 times, 7.40 pm, 2 tablets, 6 weeks.
+    fn counted(&self, at: usize, to: usize) -> Option<usize> {
+        let word = self.tokens[at + 1..to]
+            .first()
+            .filter(|token| token.kind == Kind::Word)?;
+        // "Ferritin 88 am 20.11." names a day, not the morning.
+        let begins_a_date = date::read(self.tokens, at + 1, self.today).is_some();
+        (words::is_counted(word.text) && !begins_a_date).then_some(at + 2)
+    }
+
+    /// 30 - 400, 30–400, 30 to 400: from the smaller to the larger.
+    fn range(&self, at: usize, to: usize) -> Option<usize> {
+        let between = self.tokens.get(at + 1)?;
+        let parts = between.is_dash()
+            || matches!(between.kind, Kind::Mark('~' | '÷' | '…'))
+            || between.kind == Kind::Word
+                && matches!(
+                    fold(between.text).as_str(),
+                    "to" | "bis" | "a" | "tot" | "hasta"
+                );
+        let upper = self
+            .tokens
+            .get(at + 2)
+            .filter(|token| token.kind == Kind::Number && at + 2 < to)?;
+        let value = |text: &str| super::number::readings(text).last().copied();
+        (parts && value(self.tokens[at].text)? < value(upper.text)?).then_some(at + 3)
+    }
+
+    fn compare(&self, at: usize, to: usize) -> Option<(What, usize)> {
+        let token = &self.tokens[at];
+        let sign = match token.kind {
+            Kind::Mark('<' | '≤' | '‹' | '＜' | '⩽') => Some(Comparator::Below),
+            Kind::Mark('>' | '≥' | '›' | '＞' | '⩾') => Some(Comparator::Above),
+            Kind::Mark(_) | Kind::Word | Kind::Number | Kind::Line => None,
+        };
+        if let Some(sign) = sign {
+            let with_equals =
+                at + 1 < to && self.tokens[at + 1].glued && self.tokens[at + 1].is_mark('=');
+            return Some((What::Compare(sign), at + 1 + usize::from(with_equals)));
+        }
+        if token.kind != Kind::Word {
+            return None;
+        }
+        let pair = self.tokens[at + 1..to]
+            .first()
+            .filter(|next| next.kind == Kind::Word);
+        let two = pair.and_then(|next| words::comparator(&format!("{}{}", token.text, next.text)));
+        if let Some(comparator) = two {
+            return Some((What::Compare(comparator), at + 2));
+        }
+        words::comparator(token.text).map(|comparator| (What::Compare(comparator), at + 1))
+    }
+
+    fn unit(&self, at: usize, to: usize) -> Option<(What, usize)> {
+        let first = self.tokens.get(at).filter(|_| at < to)?;
+        if !matches!(first.kind, Kind::Word | Kind::Mark(_)) {
+            return None;
+        }
+        let line = self.tokens[at..to.min(at + LONGEST_UNIT_TOKENS)]
+            .iter()
+            .take_while(|token| token.kind != Kind::Line)
+            .count();
+        let known = (1..=line).rev().find_map(|length| {
+            let text = &self.text[first.start..self.tokens[at + length - 1].end];
+            Some((Unit::parse(text)?, at + length))
+        });
+        if let Some((unit, next)) = known {
+            return Some((What::Unit(unit), next));
+        }
+        self.odd_unit(at, at + line)
+            .map(|next| (What::OddUnit, next))
+    }
+
+    /// mIU/L, /nl, mg: built like a unit.
+    fn odd_unit(&self, at: usize, to: usize) -> Option<usize> {
+        let is_glued_slash =
+            |at: usize| at < to && self.tokens[at].is_mark('/') && self.tokens[at].glued;
+        let is_glued_word =
+            |at: usize| at < to && self.tokens[at].kind == Kind::Word && self.tokens[at].glued;
+        let first = &self.tokens[at];
+        if first.kind == Kind::Word && is_glued_slash(at + 1) && is_glued_word(at + 2) {
+            return Some(at + 3);
+        }
+        let follows_number = at > 0 && self.tokens[at - 1].kind == Kind::Number;
+        if first.is_mark('/') && follows_number && is_glued_word(at + 1) {
+            return Some(at + 2);
+        }
+        (first.kind == Kind::Word && words::is_bare_unit(first.text)).then_some(at + 1)
+    }
+
+    fn number(&self, at: usize, to: usize) -> Option<(What, usize)> {
+        let token = &self.tokens[at];
+        if token.kind == Kind::Number {
+            return Some((
+                What::Number { negative: false },
+                self.spaced_thousands(at, to).unwrap_or(at + 1),
+            ));
+        }
+        // A minus hangs on its number and on nothing before it; "Ferritin - 88" is a dash.
+        let next = self.tokens[at..to].get(1)?;
+        let before_hangs =
+            token.glued && at > 0 && !matches!(self.tokens[at - 1].kind, Kind::Mark('=' | ':'));
+        let is_minus = token.is_dash() && !before_hangs && next.glued && next.kind == Kind::Number;
+        is_minus.then_some((What::Number { negative: true }, at + 2))
+    }
+
+    /// "1 200" is one number, unless more numbers follow: then the columns of a report do.
+    fn spaced_thousands(&self, at: usize, to: usize) -> Option<usize> {
+        let (first, second) = (&self.tokens[at], self.tokens[at..to].get(1)?);
+        let one_space = self.text[first.end..second.start].chars().count() == 1;
+        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let first_fits = plain(first.text) && first.text.len() <= 3 && !first.text.starts_with('0');
+        let (group, rest) = second.text.split_at_checked(3)?;
+        let decimals = rest.is_empty() || rest.starts_with(['.', ',']) && plain(&rest[1..]);
+        let second_fits = second.kind == Kind::Number && plain(group) && decimals;
+        if !one_space || second.glued || !first_fits || !second_fits {
+            return None;
+        }
+        let range_follows = self.range(at + 1, to).is_some();
+        let number_follows = self.tokens[at..to]
+            .get(2)
+            .is_some_and(|token| token.kind == Kind::Number);
+        (!range_follows && !number_follows).then_some(at + 2)
+    }
+
+    fn plain(&self, at: usize) -> What {
+        let token = &self.tokens[at];
+        match token.kind {
+            Kind::Line => What::Line,
+            Kind::Mark('=' | ':' | '＝' | '：') => What::Assign,
+            Kind::Mark(',' | ';' | '|' | '•' | '·' | '&') => What::Separator,
+            Kind::Mark('?') => What::Word,
+            Kind::Mark(_) => What::Flag,
+            Kind::Word if words::is_flag(token.text) => What::Flag,
+            Kind::Word if words::is_joiner(token.text) => What::Joiner,
+            Kind::Word if words::is_filler(token.text) => What::Filler,
+            Kind::Word | Kind::Number => What::Word,
+        }
+    }
+}

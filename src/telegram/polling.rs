@@ -1,0 +1,199 @@
+//! Owns the long poll: fetch, hand each chat its updates in order, and move the offset only after every one of
+//! them is committed or parked. It must not lose an update, and one bad update must not stop the others.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _, SendMessage};
+use teloxide::types::{AllowedUpdate, CallbackQueryId, ChatId};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::clinic::{Clinic, Clock, Source};
+use crate::conversation::event::{Event, Notice};
+use crate::place_finder;
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+
+use super::update::{Happening, Incoming, chat_key, read, update_id};
+use super::wire::{CallError, Wire};
+
+/// How long Telegram holds an empty poll open, in seconds.
+const POLL_SECONDS: u32 = 25;
+/// What the network may add to that.
+const POLL_MARGIN: Duration = Duration::from_secs(10);
+/// The wait after a poll that failed.
+const RETRY_AFTER: Duration = Duration::from_secs(2);
+/// The most updates that one poll brings.
+const BATCH: u8 = 100;
+
+/// Everything that polling needs.
+pub struct Polling<C> {
+    /// Where updates go.
+    pub clinic: Arc<Clinic>,
+    /// Where they come from.
+    pub wire: Wire,
+    /// What time it is.
+    pub clock: C,
+}
+
+impl<C: Clock> Polling<C> {
+    /// Polls until `stop` says so; the batch at hand is finished first.
+    pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+        let mut offset = 0;
+        while !*stop.borrow() {
+            let batch = tokio::select! {
+                batch = self.fetch(offset) => batch,
+                _ = stop.changed() => break,
+            };
+            match batch {
+                Ok(updates) => offset = self.handle_until_committed(offset, updates, &mut stop).await,
+                Err(error) => {
+                    tracing::warn!(%error, "poll failed");
+                    pause(&mut stop, RETRY_AFTER).await;
+                }
+            }
+        }
+        self.confirm(offset).await;
+    }
+
+    async fn fetch(&self, offset: i64) -> Result<Vec<Value>, CallError> {
+        let payload = GetUpdates::new()
+            .offset(i32::try_from(offset).unwrap_or_default())
+            .limit(BATCH)
+            .timeout(POLL_SECONDS)
+            .allowed_updates([AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember]);
+        let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
+        self.wire.call_within(&payload, limit).await
+    }
+
+    /// Tells Telegram on the way out what was committed, so that it need not send it again.
+    async fn confirm(&self, offset: i64) {
+        if offset == 0 {
+            return;
+        }
+        let payload = GetUpdates::new().offset(i32::try_from(offset).unwrap_or_default()).limit(1).timeout(0);
+        if let Err(error) = self.wire.call::<_, Vec<Value>>(&payload).await {
+            tracing::debug!(%error, "the last offset stays unconfirmed; what comes again is recognised");
+        }
+    }
+
+    /// The next offset. While the database is away the batch is tried again: nothing of it is acknowledged.
+    async fn handle_until_committed(&self, offset: i64, updates: Vec<Value>, stop: &mut watch::Receiver<bool>) -> i64 {
+        let Some(last) = updates.iter().filter_map(update_id).max() else { return offset };
+        while !self.handle(&updates).await {
+            if *stop.borrow() {
+                return offset;
+            }
+            pause(stop, RETRY_AFTER).await;
+        }
+        last + 1
+    }
+
+    /// Whether every update is committed or parked. Chats go side by side, each in its own order.
+    async fn handle(&self, updates: &[Value]) -> bool {
+        let mut chats: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
+        for update in updates {
+            chats.entry(chat_key(update)).or_default().push(update.clone());
+        }
+        let mut tasks = JoinSet::new();
+        for updates in chats.into_values() {
+            let (clinic, wire, now) = (Arc::clone(&self.clinic), self.wire.clone(), self.clock.now());
+            tasks.spawn(async move {
+                for update in updates {
+                    handle_one(&clinic, &wire, update, now).await?;
+                }
+                Ok::<_, StoreError>(())
+            });
+        }
+        let mut committed = true;
+        while let Some(result) = tasks.join_next().await {
+            match result {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => {
+                    tracing::error!(%error, "an update waits for the database");
+                    committed = false;
+                }
+                // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
+                Err(_) => tracing::error!("an update was parked: handling it panicked"),
+            }
+        }
+        committed
+    }
+}
+
+/// Handles one update; only an error that may pass by itself is returned.
+async fn handle_one(
+    clinic: &Arc<Clinic>,
+    wire: &Wire,
+    update: Value,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<(), StoreError> {
+    let id = update_id(&update);
+    match read(update) {
+        Incoming::Nothing => Ok(()),
+        Incoming::Group { chat_id, language } => {
+            refuse_group(wire.clone(), chat_id, Voice::of(language).say(&Text::GroupsRefused));
+            Ok(())
+        }
+        Incoming::Patient { patient, what, message_id, callback_id } => {
+            let event = event_of(what).await;
+            let source = Source { update_id: id, message_id };
+            let notice = match clinic.receive(patient, &event, source, now).await {
+                Ok(notice) => notice,
+                Err(error) if error.may_pass() => return Err(error),
+                Err(error) => {
+                    tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
+                    None
+                }
+            };
+            if let Some(callback_id) = callback_id {
+                answer_tap(wire.clone(), callback_id, notice);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Looks a shared place up; its coordinates end here.
+async fn event_of(what: Happening) -> Event {
+    match what {
+        Happening::Event(event) => event,
+        Happening::Place { latitude, longitude } => {
+            let zone = tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude)).await;
+            Event::SharedPlace { zone: zone.ok().flatten() }
+        }
+    }
+}
+
+/// Every tap is answered, or its button would go on spinning; that an answer is lost is no harm.
+fn answer_tap(wire: Wire, callback_id: String, notice: Option<Notice>) {
+    tokio::spawn(async move {
+        let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
+        if let Some(Notice { text, language, stays }) = notice {
+            payload = payload.text(Voice::of(language).say(&text)).show_alert(stays);
+        }
+        if let Err(error) = wire.call::<_, Value>(&payload).await {
+            tracing::debug!(%error, "a tap stays unanswered");
+        }
+    });
+}
+
+/// A group has no patient and no outbox; it gets one line for each command and nothing is kept.
+fn refuse_group(wire: Wire, chat_id: i64, words: String) {
+    tokio::spawn(async move {
+        if let Err(error) = wire.call::<_, Value>(&SendMessage::new(ChatId(chat_id), words)).await {
+            tracing::debug!(%error, "a group stays without an answer");
+        }
+    });
+}
+
+async fn pause(stop: &mut watch::Receiver<bool>, wait: Duration) {
+    tokio::select! {
+        () = tokio::time::sleep(wait) => {}
+        _ = stop.changed() => {}
+    }
+}

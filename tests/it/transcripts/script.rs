@@ -1,0 +1,221 @@
+//! Replays a transcript: the inputs it holds against the real core, a message list like a phone's.
+//!
+//! Input: `patient …` presets somebody enrolled, `lang de`, `@ 2026-11-23 20:00` moves the patient's clock (and
+//! wakes them at each hour that falls due), `> words`, `> [Button]`, `> [Button] of dose:2026-11-22`,
+//! `> (place Europe/Berlin)`, `> (nowhere)`, `> (sticker)`, `> (blocks)`, `> (returns)`, `(down)` … `(up)`.
+//! Output: `<` a message, `<!` one that rings, `<~` an edit, `!` a popup, buttons in brackets.
+
+use std::fmt::Write as _;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use stillnight::agenda::next_wake;
+use stillnight::almanac::local_time::Zone;
+use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::conversation::{advance, react};
+use stillnight::patient::fact::Fact;
+use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
+use stillnight::protocol::exclusion::{Exclusion, Exclusions};
+use stillnight::text::catalogue::Voice;
+use stillnight::text::post::{Manner, Post, Slot, Sound};
+use stillnight::text::press::Press;
+use stillnight::text::render::{RenderedKeyboard, render};
+
+/// The most characters that a message may have.
+const LONGEST: usize = 900;
+
+struct Shown {
+    slot: Slot,
+    buttons: Vec<(String, String)>,
+}
+
+struct Player {
+    state: State,
+    now: DateTime<Utc>,
+    language: Language,
+    down: bool,
+    shown: Vec<Shown>,
+    told: String,
+}
+
+/// The transcript as it is told today.
+pub fn replay(script: &str) -> String {
+    let mut player = Player {
+        state: State::default(),
+        now: DateTime::UNIX_EPOCH,
+        language: Language::En,
+        down: false,
+        shown: Vec::new(),
+        told: String::new(),
+    };
+    let mut preset = None;
+    for line in script.lines() {
+        let is_input = ["#", "@", "> ", "patient ", "lang ", "(down)", "(up)"].iter().any(|mark| line.starts_with(mark));
+        if line.ends_with("(woke)") || !(is_input || line.is_empty()) {
+            continue;
+        }
+        if line.is_empty() && player.told.ends_with("\n\n") {
+            continue;
+        }
+        if let Some(at) = line.strip_prefix("@ ") {
+            player.move_to(at, preset.take().as_deref(), line);
+            continue;
+        }
+        writeln!(player.told, "{line}").unwrap();
+        match line {
+            "(down)" => player.down = true,
+            "(up)" => {
+                player.down = false;
+                player.feed(&Event::Woke);
+            }
+            _ => {
+                if let Some(who) = line.strip_prefix("patient ") {
+                    preset = Some(who.to_owned());
+                } else if let Some(code) = line.strip_prefix("lang ") {
+                    player.language = Language::from_code(Some(code));
+                } else if let Some(input) = line.strip_prefix("> ") {
+                    let event = player.event(input);
+                    player.feed(&event);
+                }
+            }
+        }
+    }
+    player.told
+}
+
+impl Player {
+    fn zone(&self) -> Zone {
+        self.state.patient.zone.clone().unwrap_or_else(|| Zone::parse("UTC").unwrap())
+    }
+
+    fn move_to(&mut self, at: &str, preset: Option<&str>, line: &str) {
+        let local = NaiveDateTime::parse_from_str(at.trim(), "%Y-%m-%d %H:%M").expect(line);
+        if let Some(who) = preset {
+            let zone = who.split(", ").find_map(|word| word.strip_prefix("zone ")).expect("a zone");
+            self.now = Zone::parse(zone).unwrap().instant(local);
+            self.enrol(who);
+        }
+        let until = self.zone().instant(local);
+        while !self.down {
+            let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake < until) else { break };
+            self.now = self.now.max(wake);
+            let local = self.zone().local(self.now);
+            writeln!(self.told, "@ {} (woke)", local.format("%Y-%m-%d %H:%M")).unwrap();
+            let before = self.state.patient.facts;
+            self.feed(&Event::Woke);
+            assert_ne!(before, self.state.patient.facts, "a wake that settles nothing comes again for ever");
+        }
+        self.now = until;
+        writeln!(self.told, "{line}").unwrap();
+        if !self.down {
+            self.feed(&Event::Woke);
+        }
+    }
+
+    /// `patient zone Europe/Berlin, dinner 19:00, bedtime 23:00, oral since 2026-09-01, excluded`.
+    fn enrol(&mut self, who: &str) {
+        let words: Vec<_> = who.split(", ").collect();
+        let value = |name: &str| words.iter().find_map(|word| word.strip_prefix(name)).map(str::trim);
+        let time = |name: &str| value(name).map(|time| NaiveTime::parse_from_str(time, "%H:%M").unwrap());
+        let zone = Zone::parse(value("zone ").unwrap()).unwrap();
+        let excluded = words.contains(&"excluded");
+        let exclusions = if excluded { Exclusions::NONE.toggled(Exclusion::Pregnant) } else { Exclusions::NONE };
+        let mut facts = vec![
+            Fact::Met { language: self.language },
+            Fact::ConsentGiven { version: DISCLAIMER_VERSION },
+            Fact::GateAnswered { exclusions },
+            Fact::ZoneConfirmed { zone },
+            Fact::DinnerSet { time: time("dinner ").unwrap() },
+            Fact::BedtimeSet { time: time("bedtime ").unwrap() },
+        ];
+        match value("oral since ") {
+            Some(since) => facts.extend([
+                Fact::OralIronStarted { on: since.parse::<NaiveDate>().unwrap() },
+                Fact::TabletStrengthSet { milligrams: 14 },
+                Fact::TabletsSet { tablets: 5 },
+            ]),
+            None => facts.push(Fact::IronDeclined),
+        }
+        let reaction = Reaction { facts, ..react(&State::default(), &Event::Woke, self.now) };
+        self.state = advance(&self.state, &reaction, self.now).0;
+    }
+
+    fn event(&self, input: &str) -> Event {
+        let language = self.language;
+        if let Some(rest) = input.strip_prefix('[') {
+            let (label, slot) = rest.rsplit_once(']').unwrap();
+            let slot = slot.trim().strip_prefix("of ");
+            let shown = self.shown.iter().rev().filter(|shown| slot.is_none_or(|slot| shown.slot.to_string() == slot));
+            let data = shown.flat_map(|shown| &shown.buttons).find(|(shown, _)| shown == label);
+            let (_, data) = data.unwrap_or_else(|| panic!("no button [{label}]\n{}", self.told));
+            return Event::Pressed { press: Press::decode(data) };
+        }
+        match input.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            Some("sticker") => Event::SentSomethingElse,
+            Some("nowhere") => Event::SharedPlace { zone: None },
+            Some("blocks") => Event::WentSilent,
+            Some("returns") => Event::CameBack,
+            Some(other) => match other.split_once(' ') {
+                Some(("place", zone)) => Event::SharedPlace { zone: Zone::parse(zone) },
+                Some(("press", data)) => Event::Pressed { press: Press::decode(data) },
+                _ => panic!("unknown input ({other})"),
+            },
+            None => Event::Said { text: input.replace("\\n", "\n"), language },
+        }
+    }
+
+    fn feed(&mut self, event: &Event) {
+        let reaction = react(&self.state, event, self.now);
+        self.state = advance(&self.state, &reaction, self.now).0;
+        if reaction.forget {
+            self.state = State::default();
+            self.shown.clear();
+        }
+        if let Some(notice) = &reaction.notice {
+            let words = Voice::of(notice.language).say(&notice.text);
+            assert!(words.chars().count() <= 200, "a popup holds 200 characters: {words}");
+            writeln!(self.told, "! {words}").unwrap();
+        }
+        for post in &reaction.posts {
+            self.show(post);
+        }
+    }
+
+    fn show(&mut self, post: &Post) {
+        let rendered = render(post, self.state.patient.language, self.now);
+        let length = rendered.text.chars().count();
+        assert!(length <= LONGEST, "{length} characters:\n{}", rendered.text);
+        let living = self.shown.iter().position(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
+        let edited = post.manner == Manner::Edit && living.is_some();
+        let mark = match (edited, post.sound) {
+            (true, _) => "<~",
+            (false, Sound::Ring) => "<!",
+            (false, Sound::Quiet) => "<",
+        };
+        for (at, line) in rendered.text.lines().enumerate() {
+            let mark = if at == 0 { mark } else { "  " };
+            writeln!(self.told, "{}", format!("{mark} {line}").trim_end()).unwrap();
+        }
+        let rows = match rendered.keyboard {
+            RenderedKeyboard::Bare | RenderedKeyboard::RemoveSharePlace => Vec::new(),
+            RenderedKeyboard::Buttons(rows) => rows,
+            RenderedKeyboard::SharePlace(label) => vec![vec![(label, String::new())]],
+        };
+        for row in &rows {
+            for (label, data) in row {
+                assert!(data.len() <= 64, "callback data holds 64 bytes: {data}");
+                assert!(label.chars().count() <= 64, "a label must fit a phone: {label}");
+            }
+            let labels: Vec<_> = row.iter().map(|(label, _)| format!("[{label}]")).collect();
+            writeln!(self.told, "   {}", labels.join(" ")).unwrap();
+        }
+        let shown = Shown { slot: post.slot, buttons: rows.into_iter().flatten().collect() };
+        match living {
+            Some(at) if edited => self.shown[at] = shown,
+            Some(at) => {
+                self.shown[at].buttons.clear();
+                self.shown.push(shown);
+            }
+            None => self.shown.push(shown),
+        }
+    }
+}
