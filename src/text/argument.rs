@@ -77,7 +77,7 @@ impl Argument for NaiveDate {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         let mut arguments = FluentArgs::new();
         arguments.set("day", FluentValue::String(self.day().to_string().into()));
-        arguments.set("month", FluentValue::String(self.month().to_string().into()));
+        arguments.set("month", FluentValue::from(self.month()));
         arguments.set("year", FluentValue::String(self.year().to_string().into()));
         text(voice.word("date", &arguments))
     }
@@ -87,9 +87,9 @@ impl Argument for Evening {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         let date = self.date();
         let mut arguments = FluentArgs::new();
-        arguments.set("weekday", FluentValue::String(date.weekday().number_from_monday().to_string().into()));
+        arguments.set("weekday", FluentValue::from(date.weekday().number_from_monday()));
         arguments.set("day", FluentValue::String(date.day().to_string().into()));
-        arguments.set("month", FluentValue::String(date.month().to_string().into()));
+        arguments.set("month", FluentValue::from(date.month()));
         text(voice.word("evening", &arguments))
     }
 }

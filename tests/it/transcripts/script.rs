@@ -23,6 +23,9 @@ use stillnight::text::render::{RenderedKeyboard, render};
 /// The most characters that a message may have.
 const LONGEST: usize = 900;
 
+/// Stands for a label that the transcript names and no message shows.
+const NO_SUCH_BUTTON: &str = "";
+
 struct Shown {
     slot: Slot,
     buttons: Vec<(String, String)>,
@@ -146,7 +149,7 @@ impl Player {
             let slot = slot.trim().strip_prefix("of ");
             let shown = self.shown.iter().rev().filter(|shown| slot.is_none_or(|slot| shown.slot.to_string() == slot));
             let data = shown.flat_map(|shown| &shown.buttons).find(|(shown, _)| shown == label);
-            let (_, data) = data.unwrap_or_else(|| panic!("no button [{label}]\n{}", self.told));
+            let data = data.map_or(NO_SUCH_BUTTON, |(_, data)| data);
             return Event::Pressed { press: Press::decode(data) };
         }
         match input.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
@@ -164,6 +167,9 @@ impl Player {
     }
 
     fn feed(&mut self, event: &Event) {
+        if *event == (Event::Pressed { press: None }) && self.told.ends_with("]\n") {
+            writeln!(self.told, "?? no such button").unwrap();
+        }
         let reaction = react(&self.state, event, self.now);
         self.state = advance(&self.state, &reaction, self.now).0;
         if reaction.forget {
