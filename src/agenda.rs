@@ -104,7 +104,7 @@ pub struct Ready<'a> {
     pub dinner: chrono::NaiveTime,
     /// Their bedtime.
     pub bedtime: chrono::NaiveTime,
-    /// Since when.
+    /// Since when prompts are owed: the end of the beginning, or their return after a block.
     pub since: DateTime<Utc>,
 }
 
@@ -120,7 +120,7 @@ impl<'a> Ready<'a> {
             zone: patient.zone.as_ref()?,
             dinner: patient.dinner?,
             bedtime: patient.bedtime?,
-            since: patient.enrolled_at?,
+            since: patient.enrolled_at?.max(patient.back_at.unwrap_or(DateTime::<Utc>::MIN_UTC)),
         })
     }
 

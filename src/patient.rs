@@ -63,6 +63,8 @@ pub struct Patient {
     pub testing: Testing,
     /// Whether they blocked the bot: nothing is due until they come back.
     pub silent: bool,
+    /// When they came back from that: what was due before is not owed.
+    pub back_at: Option<DateTime<Utc>>,
 }
 
 /// Something with the diary line that brought it, so that it can be taken back.
@@ -214,7 +216,10 @@ impl Patient {
 
             Fact::Retracted { seq } => self.retract(*seq),
             Fact::WentSilent => self.silent = true,
-            Fact::CameBack => self.silent = false,
+            Fact::CameBack => {
+                self.silent = false;
+                self.back_at = Some(*at);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ dose-taken-assumed =
     Noted for { $evening }: { $tablets ->
         [one] 1 tablet
        *[other] { $tablets } tablets
-    } at { $time }, when the reminder came. Was it another time? Tap below.
+    } at { $time }, when it was due. Was it another time? Tap below.
 button-taken-now = It was just now
 button-undo = Undo
 button-other-time = Another time

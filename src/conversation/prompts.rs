@@ -18,6 +18,8 @@ use super::{evening, tests};
 
 /// A reminder this late says when it was due.
 const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
+/// After a long outage the last evenings are asked about one by one, older ones are only recorded.
+const DROPPED_TOLD: usize = 2;
 /// Scores in a row of the check-in.
 const SCORE_ROW: u8 = 6;
 
@@ -176,7 +178,7 @@ fn booking_buttons(retest_on: chrono::NaiveDate) -> Vec<Vec<Button>> {
     ]
 }
 
-/// E10: evenings that passed without their reminder are recorded; the last of them is told, and can be answered.
+/// E10: evenings that passed without their reminder are recorded; the last of them are told, and can be answered.
 fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
     let evenings: Vec<_> = dropped
         .iter()
@@ -192,7 +194,7 @@ fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
     for (evening, _) in &evenings {
         talk.note(Fact::DoseReminderDropped { evening: *evening });
     }
-    if let Some((evening, at)) = evenings.last() {
+    for (evening, at) in &evenings[evenings.len().saturating_sub(DROPPED_TOLD)..] {
         let due = talk.clock(*at);
         say_dropped(talk, *evening, due);
     }

@@ -3,3 +3,4 @@
 
 mod catalogue;
 mod transcripts;
+mod wall_times;

@@ -56,9 +56,6 @@ pub fn replay(script: &str) -> String {
         if line.ends_with("(woke)") || !(is_input || line.is_empty()) {
             continue;
         }
-        if line.is_empty() && player.told.ends_with("\n\n") {
-            continue;
-        }
         if let Some(at) = line.strip_prefix("@ ") {
             player.move_to(at, preset.take().as_deref(), line);
             continue;
@@ -199,7 +196,9 @@ impl Player {
         };
         for (at, line) in rendered.text.lines().enumerate() {
             let mark = if at == 0 { mark } else { "  " };
-            writeln!(self.told, "{}", format!("{mark} {line}").trim_end()).unwrap();
+            // A bar keeps a blank line of the message apart from one of the transcript.
+            let line = if line.is_empty() { "|" } else { line };
+            writeln!(self.told, "{mark} {line}").unwrap();
         }
         let rows = match rendered.keyboard {
             RenderedKeyboard::Bare | RenderedKeyboard::RemoveSharePlace => Vec::new(),
