@@ -3,6 +3,7 @@
 //! It keeps whatever it understood, asks where a guess could change the meaning, and names
 //! exactly what it did not understand. It chooses no words: questions and problems are data.
 
+mod calendar;
 mod date;
 mod item;
 mod judge;

@@ -269,7 +269,8 @@ fn combine(amount: Amount, volume: Volume) -> Option<Unit> {
         (A::Gram | A::Milligram | A::Microgram, V::Millilitre)
         | (A::Nanogram, V::Decilitre)
         | (A::Picogram, V::Litre | V::Decilitre)
-        | (A::Millimole | A::Micromole | A::Nanomole | A::Picomole, V::Decilitre | V::Millilitre) => {
+        | (A::Millimole | A::Micromole | A::Nanomole | A::Picomole, V::Decilitre | V::Millilitre) =>
+        {
             return None;
         }
     })

@@ -223,6 +223,7 @@ const TSAT: &[&str] = &[
 ];
 
 const VITAMIN_D: &[&str] = &[
+    "D3",
     "vitamin D",
     "vitamin D3",
     "vitamin D2+D3",
@@ -415,8 +416,10 @@ const CRP: &[&str] = &[
     "c-reaktiv protein",
 ];
 
-/// Other tests. Without them "Hb A1c 5.4" would be read as a haemoglobin.
+/// Other tests. Without them "Hb A1c 5.4" would be read as a haemoglobin, and a liver value
+/// would be taken for a slip.
 const OTHER: &[&str] = &[
+    "ASAT",
     "HbA1c",
     "haemoglobin A1c",
     "hemoglobin A1c",
@@ -548,21 +551,27 @@ pub(crate) fn nearest(text: &str) -> Option<Analyte> {
     let wanted = fold(text);
     // Two slips in a long word are a typing error; in a short one they are another word.
     let slips = match wanted.len() {
-        0..=3 => return None,
         4..=6 => 1,
         7..=40 => 2,
         _ => return None,
     };
-    TABLE
-        .iter()
-        .flat_map(|&(analyte, names)| names.iter().map(move |name| (analyte, fold(name))))
-        .filter(|(_, name)| name.len() > 3 && name.len().abs_diff(wanted.len()) <= slips)
-        // "B6" is not a slip for "B12".
-        .filter(|(_, name)| digits(name) == digits(&wanted))
-        .map(|(analyte, name)| (strsim::damerau_levenshtein(&name, &wanted), analyte))
+    let ours = BY_NAME.iter().filter_map(|(name, named)| match named {
+        Named::Analyte(analyte) => Some((name, *analyte)),
+        Named::Other => None,
+    });
+    ours.filter(|(name, _)| name.len() > 3 && name.len().abs_diff(wanted.len()) <= slips)
+        .filter(|(name, _)| !is_another_vitamin(name, &wanted))
+        .map(|(name, analyte)| (strsim::damerau_levenshtein(name, &wanted), analyte))
         .filter(|&(distance, _)| distance <= slips)
         .min()
         .map(|(_, analyte)| analyte)
+}
+
+/// Neither "B6" is a slip for "B12", nor "vitamin K" for "vitamin D".
+fn is_another_vitamin(name: &str, wanted: &str) -> bool {
+    let letter_differs = name.starts_with("vit") && name.chars().last() != wanted.chars().last();
+    let no_vitamin = wanted.starts_with("vit") && !name.starts_with("vit");
+    letter_differs || no_vitamin || digits(name) != digits(wanted)
 }
 
 fn digits(text: &str) -> impl PartialEq {
@@ -639,6 +648,9 @@ mod tests {
         assert_eq!(nearest("hemaglobin"), Some(Analyte::Haemoglobin));
         assert_eq!(nearest("zinc"), None);
         assert_eq!(nearest("vitamin B6"), None);
+        assert_eq!(nearest("vitamin K"), None);
+        assert_eq!(nearest("vitamin"), None);
+        assert_eq!(nearest("vitamon D"), Some(Analyte::VitaminD));
         assert_eq!(nearest(&"ferritin".repeat(99)), None);
     }
 }

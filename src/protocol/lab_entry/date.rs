@@ -1,6 +1,7 @@
 //! Reads the date of the draw: numerals, month names and "yesterday", against a given today.
 
 use super::super::analyte::fold;
+use super::calendar::{BIRTH, DAYS_AGO, KEYS, MONTHS, NOT_BEFORE_A_DAY, WEAK_KEYS};
 use super::token::{Kind, Token};
 use super::words;
 use chrono::{Datelike, Days, NaiveDate};
@@ -26,184 +27,6 @@ pub(super) struct Found {
     /// The first token after it.
     pub next: usize,
 }
-
-const KEYS: &[&str] = &[
-    "date",
-    "dated",
-    "drawn",
-    "drawnon",
-    "collected",
-    "collection",
-    "collectiondate",
-    "sampled",
-    "sample",
-    "taken",
-    "takenon",
-    "datum",
-    "abnahme",
-    "abnahmedatum",
-    "entnahme",
-    "entnahmedatum",
-    "probenahme",
-    "vom",
-    "fecha",
-    "fechade",
-    "extraccion",
-    "fechadeextraccion",
-    "fechadetoma",
-    "datedeprelevement",
-    "prelevement",
-    "preleve",
-    "prelievo",
-    "dataprelievo",
-    "data",
-    "datadacolheita",
-    "colheita",
-    "coleta",
-    "datacoleta",
-    "afname",
-    "afnamedatum",
-    "on",
-    "am",
-    "el",
-    "le",
-    "il",
-    "em",
-    "op",
-];
-
-/// Too short to expect a date behind them whatever follows.
-const WEAK_KEYS: &[&str] = &[
-    "on",
-    "am",
-    "el",
-    "le",
-    "il",
-    "em",
-    "op",
-    "vom",
-    "taken",
-    "sample",
-    "data",
-    "drawn",
-    "collected",
-    "sampled",
-    "collection",
-];
-
-const BIRTH: &[&str] = &[
-    "born",
-    "dob",
-    "birth",
-    "dateofbirth",
-    "birthdate",
-    "geb",
-    "geboren",
-    "geburtsdatum",
-    "gebdat",
-    "nacimiento",
-    "fechadenacimiento",
-    "naissance",
-    "datedenaissance",
-    "nele",
-    "nascita",
-    "datadinascita",
-    "nascimento",
-    "datadenascimento",
-    "geboortedatum",
-];
-
-const DAYS_AGO: &[(u64, &[&str])] = &[
-    (
-        0,
-        &[
-            "today",
-            "heute",
-            "hoy",
-            "aujourdhui",
-            "oggi",
-            "hoje",
-            "vandaag",
-            "thismorning",
-            "heutemorgen",
-            "estamanana",
-        ],
-    ),
-    (
-        1,
-        &["yesterday", "gestern", "ayer", "ieri", "ontem", "gisteren"],
-    ),
-    (
-        2,
-        &[
-            "daybeforeyesterday",
-            "thedaybeforeyesterday",
-            "vorgestern",
-            "anteayer",
-            "avanthier",
-            "anteontem",
-            "eergisteren",
-        ],
-    ),
-];
-
-const MONTHS: [&[&str]; 12] = [
-    &[
-        "jan", "january", "januar", "janner", "jaenner", "enero", "ene", "janvier", "janv",
-        "gennaio", "gen", "janeiro", "januari",
-    ],
-    &[
-        "feb",
-        "february",
-        "februar",
-        "febrero",
-        "fevrier",
-        "fevr",
-        "fev",
-        "febbraio",
-        "fevereiro",
-        "februari",
-    ],
-    &[
-        "mar", "march", "marz", "maerz", "marzo", "mars", "marco", "maart", "mrt", "mrz",
-    ],
-    &["apr", "april", "abril", "abr", "avril", "avr", "aprile"],
-    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
-    &[
-        "jun", "june", "juni", "junio", "juin", "giugno", "giu", "junho",
-    ],
-    &[
-        "jul", "july", "juli", "julio", "juillet", "juil", "luglio", "lug", "julho",
-    ],
-    &["aug", "august", "agosto", "ago", "aout", "augustus"],
-    &[
-        "sep",
-        "sept",
-        "september",
-        "septiembre",
-        "setiembre",
-        "septembre",
-        "settembre",
-        "set",
-        "setembro",
-    ],
-    &[
-        "oct", "october", "okt", "oktober", "octubre", "octobre", "ottobre", "ott", "outubro",
-        "out",
-    ],
-    &["nov", "november", "noviembre", "novembre", "novembro"],
-    &[
-        "dec",
-        "december",
-        "dez",
-        "dezember",
-        "diciembre",
-        "dic",
-        "decembre",
-        "dicembre",
-        "dezembro",
-    ],
-];
 
 /// How strongly the words before it say that a date follows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -341,10 +164,16 @@ fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Writ
             (day, month(tokens.get(next)?)?, next + 1)
         }
         Kind::Word => {
-            let month = month(first)?;
+            // Month before day is an English habit, where these are words.
+            let month =
+                month(first).filter(|_| !NOT_BEFORE_A_DAY.contains(&fold(first.text).as_str()))?;
             let mut next = at + 1;
             while tokens.get(next).is_some_and(|token| token.is_mark('.')) {
                 next += 1;
+            }
+            // "March 2026" is written like a date and is no day.
+            if let Some((_, next)) = year(tokens, next) {
+                return Some((None, next));
             }
             let day = small(tokens.get(next)?)?;
             let ordinal = tokens.get(next + 1).is_some_and(|token| {

@@ -39,6 +39,8 @@ pub(super) enum What {
     Assign,
     /// `,` and the like: another result may begin.
     Separator,
+    /// `;` or `|`, which part the columns of a report as well.
+    Column,
     /// A flag or a decoration beside a value.
     Flag,
     /// A word that says nothing here.
@@ -92,8 +94,9 @@ impl Reader<'_> {
         while at < to {
             let aside = if outside { self.aside(at, to) } else { None };
             if let Some((close, inner)) = aside {
-                let has_name = inner.iter().any(|item| matches!(item.what, What::Name(_)));
-                if has_name {
+                // A name or a date counts in brackets as it does outside.
+                let counts = |item: &Item| matches!(item.what, What::Name(_) | What::Date { .. });
+                if inner.iter().any(counts) {
                     found.extend(inner);
                 } else {
                     found.push(self.item(What::Aside(inner), at, close + 1));
@@ -273,6 +276,11 @@ impl Reader<'_> {
             Kind::Mark('>' | '≥' | '›' | '＞' | '⩾') => Some(Comparator::Above),
             Kind::Mark(_) | Kind::Word | Kind::Number | Kind::Line => None,
         };
+        // "->" points at the value.
+        let is_arrow = token.is_mark('>') && token.glued && at > 0 && self.tokens[at - 1].is_dash();
+        if is_arrow {
+            return None;
+        }
         if let Some(sign) = sign {
             let with_equals =
                 at + 1 < to && self.tokens[at + 1].glued && self.tokens[at + 1].is_mark('=');
@@ -344,7 +352,7 @@ impl Reader<'_> {
         is_minus.then_some((What::Number { negative: true }, at + 2))
     }
 
-    /// "1 200" is one number, unless more numbers follow: then the columns of a report do.
+    /// "1 200" is one number, unless more numbers stand beside it: columns of a report.
     fn spaced_thousands(&self, at: usize, to: usize) -> Option<usize> {
         let (first, second) = (&self.tokens[at], self.tokens[at..to].get(1)?);
         let one_space = self.text[first.end..second.start].chars().count() == 1;
@@ -356,11 +364,12 @@ impl Reader<'_> {
         if !one_space || second.glued || !first_fits || !second_fits {
             return None;
         }
+        let number_precedes = at > 0 && !first.glued && self.tokens[at - 1].kind == Kind::Number;
         let range_follows = self.range(at + 1, to).is_some();
         let number_follows = self.tokens[at..to]
             .get(2)
             .is_some_and(|token| token.kind == Kind::Number);
-        (!range_follows && !number_follows).then_some(at + 2)
+        (!number_precedes && !range_follows && !number_follows).then_some(at + 2)
     }
 
     fn plain(&self, at: usize) -> What {
@@ -368,7 +377,8 @@ impl Reader<'_> {
         match token.kind {
             Kind::Line => What::Line,
             Kind::Mark('=' | ':' | '＝' | '：') => What::Assign,
-            Kind::Mark(',' | ';' | '|' | '•' | '·' | '&') => What::Separator,
+            Kind::Mark(',' | '•' | '·' | '&') => What::Separator,
+            Kind::Mark(';' | '|') => What::Column,
             Kind::Mark('?') => What::Word,
             Kind::Mark(_) => What::Flag,
             Kind::Word if words::is_flag(token.text) => What::Flag,

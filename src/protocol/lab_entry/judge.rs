@@ -106,7 +106,15 @@ fn weigh(
     } else {
         return Some(Outcome::Understood(only));
     };
-    let choices = values.iter().map(|value| value.entered).collect();
+    let choices = values.iter().map(|value| {
+        let mut entered = value.entered;
+        if two_numbers {
+            // Its zeros were the ambiguity; without them the choice reads as what it means.
+            entered.value = entered.value.normalize();
+        }
+        entered
+    });
+    let choices = choices.collect();
     Some(Outcome::Ask(Question {
         analyte,
         why,

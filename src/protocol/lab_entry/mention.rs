@@ -172,15 +172,17 @@ fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -
             What::Compare(comparator) => gap.comparator = *comparator,
             What::Unit(unit) => gap.unit = Some(Beside::Known(*unit)),
             What::Aside(inner) => look_aside(inner, &mut gap),
-            What::Filler | What::Joiner | What::Flag | What::Noise | What::Date { .. } => {}
-            // "88 ferritin, 22 tsat": a comma before a number begins the next result.
-            What::Separator => {
-                let comma = item.end - item.start == 1
-                    && matches!(next, Some(What::Number { .. } | What::Compare(_)));
-                if comma && !is_column_mark(items, cursor) {
-                    break;
-                }
+            // A comma before a number begins the next result.
+            What::Separator if matches!(next, Some(What::Number { .. } | What::Compare(_))) => {
+                break;
             }
+            What::Separator
+            | What::Column
+            | What::Filler
+            | What::Joiner
+            | What::Flag
+            | What::Noise
+            | What::Date { .. } => {}
             What::Line => {
                 if !may_cross_a_line
                     || !matches!(next, Some(What::Number { .. } | What::Compare(_)))
@@ -198,11 +200,6 @@ fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -
     }
     mention.amount = gap.aside;
     mention
-}
-
-/// A mark between columns stands apart from the number behind it or on both sides of it.
-fn is_column_mark(items: &[Item], at: usize) -> bool {
-    items[at].start > items[at - 1].end
 }
 
 fn look_aside(inner: &[Item], gap: &mut Gap) {
@@ -275,7 +272,7 @@ fn unit_after(items: &[Item], number: usize) -> Option<usize> {
                     }]
                 ) && steps < 3 => {}
             // Only directly before a unit: further on another result begins.
-            What::Separator | What::Line => {
+            What::Separator | What::Column | What::Line => {
                 let unit = items
                     .get(at + 1)
                     .filter(|item| matches!(item.what, What::Unit(_) | What::OddUnit));

@@ -41,8 +41,7 @@ fn either(text: &str, mark: char) -> Vec<Option<Decimal>> {
     let thousands = may_be_thousands.then(|| grouped(text, mark)).flatten();
     let decimal = mixed(text, '\'', mark);
     match (thousands, decimal) {
-        // The zeros are the ambiguity; without them the choice reads as what it means.
-        (Some(thousands), Some(decimal)) => vec![Some(thousands), Some(decimal.normalize())],
+        (Some(thousands), Some(decimal)) => vec![Some(thousands), Some(decimal)],
         (one, other) => vec![one.or(other)],
     }
 }
@@ -100,8 +99,8 @@ mod tests {
             ("1.200,5", &["1200.5"]),
             ("1,200.5", &["1200.5"]),
             ("1.200.000", &["1200000"]),
-            ("1.200", &["1200", "1.2"]),
-            ("1,200", &["1200", "1.2"]),
+            ("1.200", &["1200", "1.200"]),
+            ("1.200", &["1200", "1.200"]),
             ("12.345", &["12345", "12.345"]),
             ("1,2,3", &[]),
             ("1.2.3", &[]),

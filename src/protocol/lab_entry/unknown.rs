@@ -3,7 +3,7 @@
 use super::super::analyte::{Named, nearest};
 use super::item::{Item, What};
 use super::mention::{Mention, Span};
-use super::{Problem, shortened};
+use super::{MOST_PROBLEMS, Problem, shortened};
 
 /// A name of more words than this is a sentence.
 const MOST_WORDS: usize = 4;
@@ -22,6 +22,10 @@ pub(super) fn problems(text: &str, items: &[Item], mentions: &[Mention]) -> Vec<
         .map(|mention| unknown(text, mention.name, None))
         .collect();
     for at in 0..items.len() {
+        // One more than is named shows that there are too many.
+        if found.len() > MOST_PROBLEMS {
+            break;
+        }
         let is_number = matches!(items[at].what, What::Number { .. });
         if !is_number || is_taken(at) || is_part_of_a_name(items, at) {
             continue;
@@ -88,12 +92,13 @@ fn name_before(
     if end == 0 || !is_word(end - 1) || is_taken(end - 1) {
         return None;
     }
-    // "Vitamin A": a short filler may end a name.
     let mut start = end;
     while start > 0 && end - start < MOST_WORDS && is_word(start - 1) && !is_taken(start - 1) {
         start -= 1;
     }
-    Some(start..end)
+    // "Vitamin A": a letter that says nothing elsewhere ends this name.
+    let is_letter = |item: &Item| item.what == What::Filler && item.end - item.start == 1;
+    Some(start..end + usize::from(is_letter(&items[end])))
 }
 
 /// The longest ending of the words that is close to a name we know.

@@ -5,6 +5,19 @@ use super::super::panel::Comparator;
 
 /// Between a name and its value they say nothing.
 const FILLERS: &[&str] = &[
+    "this",
+    "week",
+    "month",
+    "morning",
+    "letzte",
+    "woche",
+    "cardiac",
+    "estimation",
+    "direct",
+    "concentration",
+    "conc",
+    "random",
+    "venous",
     // is, was, came back as
     "is",
     "are",
