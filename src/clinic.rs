@@ -13,13 +13,13 @@ use crate::conversation::event::{Event, Notice, Reaction, State};
 use crate::conversation::{advance, react};
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
-use crate::store::{Commit, CommitOutcome, Loaded, NewPost, Store, StoreError};
+use crate::store::{Adopted, Commit, CommitOutcome, Loaded, NewEntry, NewPost, Store, StoreError};
 use crate::text::post::{Letter, Post, Slot};
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;
 /// How many patients are woken in one transaction.
-const WAKE_BATCH: usize = 500;
+const WAKE_BATCH: i64 = 500;
 /// A patient whose wake settled nothing is not looked at again before this.
 const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
 
@@ -106,15 +106,16 @@ impl Clinic {
                 return Ok(reaction.notice);
             }
             let commit = commit_of(patient, version, &state, event, &reaction, source, now);
-            match self.store.commit(std::slice::from_ref(&commit), now).await?.first() {
+            match self.store.commit(std::slice::from_ref(&commit)).await?.first() {
                 Some(CommitOutcome::Stale) => {}
-                Some(CommitOutcome::Committed) => {
+                Some(CommitOutcome::Done { .. }) => {
                     self.bell.notify_one();
                     return Ok(reaction.notice);
                 }
                 Some(CommitOutcome::Repeated) | None => return Ok(None),
             }
         }
+        // Everybody who was faster has committed, so this is as good as the database being busy.
         Err(StoreError::Contended)
     }
 
@@ -125,7 +126,7 @@ impl Clinic {
     pub async fn wake_due(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
         loop {
             let due = self.store.due(now, WAKE_BATCH).await?;
-            let last = due.len() < WAKE_BATCH;
+            let last = i64::try_from(due.len()).is_ok_and(|count| count < WAKE_BATCH);
             if !due.is_empty() {
                 self.wake(&due, now).await?;
                 self.bell.notify_one();
@@ -133,6 +134,20 @@ impl Clinic {
             if last {
                 return self.store.next_wake().await;
             }
+        }
+    }
+
+    /// Looks at every patient anew, whatever is due.
+    ///
+    /// # Errors
+    /// [`StoreError`]; looking again from the start is harmless.
+    pub async fn wake_everybody(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut last = i64::MIN;
+        loop {
+            let patients = self.store.patients_after(last, WAKE_BATCH).await?;
+            let Some(newest) = patients.last() else { return Ok(()) };
+            last = *newest;
+            self.wake(&patients, now).await?;
         }
     }
 
@@ -146,15 +161,15 @@ impl Clinic {
                     commits.push(commit_of(patient, version, &state, &Event::Woke, &reaction, Source::default(), now));
                 }
                 Ok(None) => {}
-                Err(error) if error.may_pass() => return Err(error),
-                Err(error) => {
+                Err(error) if error.is_corrupt_row() => {
                     tracing::error!(%error, patient, "a patient was parked");
                     self.store.park(*patient, now).await?;
                 }
+                Err(error) => return Err(error),
             }
         }
         // Who lost a race here was just written by somebody else, and is due again if anything still is.
-        self.store.commit(&commits, now).await?;
+        self.store.commit(&commits).await?;
         Ok(())
     }
 }
@@ -178,12 +193,18 @@ fn commit_of(
         patient_id: patient.chat_id(),
         expected_version: version,
         wakes_at,
-        entries: entries.into_iter().map(|entry| (i64::from(entry.seq), entry.at, entry)).collect(),
+        entries: entries.into_iter().map(|entry| NewEntry { seq: entry.seq, at: entry.at, payload: entry }).collect(),
         posts: reaction.posts.iter().map(|post| new_post(post, now, language)).collect(),
-        adopt: reaction.tapped.zip(source.message_id).map(|(slot, message)| (slot.to_string(), message)),
+        adopt: reaction.tapped.zip(source.message_id).map(adopted),
         update_id: source.update_id,
+        seen_at: now,
         state,
     }
+}
+
+/// The tapped message is the one that changes from now on, also where a crash had left two.
+fn adopted((slot, message_id): (Slot, i64)) -> Adopted {
+    Adopted { slot: slot.to_string(), message_id }
 }
 
 fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Letter> {

@@ -19,9 +19,9 @@ use crate::text::render::{Rendered, render};
 /// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
 /// How many rows are claimed at once.
-const BATCH: usize = 100;
+const BATCH: i64 = 100;
 /// How long a claim holds; a courier that died in between is succeeded after it.
-const LEASE: TimeDelta = TimeDelta::seconds(60);
+const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
 const SEND_LIMIT: Duration = Duration::from_secs(25);
 /// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
@@ -86,15 +86,14 @@ pub struct Courier<M> {
     clinic: Arc<Clinic>,
     messenger: M,
     pace: Option<Arc<DefaultDirectRateLimiter>>,
-    token: i64,
 }
 
 impl<M: Messenger> Courier<M> {
-    /// A courier at Telegram's pace. `token` tells its claims from those of another.
+    /// A courier at Telegram's pace.
     #[must_use]
-    pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M, token: i64) -> Self {
+    pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
         let pace = Some(Arc::new(DefaultDirectRateLimiter::direct(Quota::per_second(MESSAGES_PER_SECOND))));
-        Self { store, clinic, messenger, pace, token }
+        Self { store, clinic, messenger, pace }
     }
 
     /// The same without any pace, for a world whose time is not ours.
@@ -103,14 +102,15 @@ impl<M: Messenger> Courier<M> {
         Self { pace: None, ..self }
     }
 
-    /// Sends all that can be sent at `now`; says when to look again.
+    /// Sends all that can be sent at `now`; says when to look again. `token` is the courier lease's: a courier
+    /// whose lease was taken over claims nothing and marks nothing.
     ///
     /// # Errors
     /// [`StoreError`]; what was not marked is claimed again after its lease.
-    pub async fn tick(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+    pub async fn tick(&self, now: DateTime<Utc>, token: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
         self.expire(now).await?;
         loop {
-            let claimed = self.store.claim::<Letter>(now, BATCH, self.token, now + LEASE).await?;
+            let claimed = self.store.claim::<Letter>(now, BATCH, token, now + LEASE).await?;
             if claimed.is_empty() {
                 return self.store.earliest_unsent().await;
             }
@@ -120,7 +120,7 @@ impl<M: Messenger> Courier<M> {
             }
             while let Some(sent) = sends.join_next().await {
                 match sent {
-                    Ok((row, result)) => self.mark(&row, result, now).await?,
+                    Ok((row, result)) => self.mark(&row, result, now, token).await?,
                     Err(_) => tracing::error!("a send panicked; it is tried again after its lease"),
                 }
             }
@@ -158,32 +158,33 @@ impl<M: Messenger> Courier<M> {
         row: &Claimed<Letter>,
         result: Result<i64, SendError>,
         now: DateTime<Utc>,
+        token: i64,
     ) -> Result<(), StoreError> {
         let (patient, number) = (row.patient_id, row.number);
         match result {
             Ok(message) => {
                 let living = (row.post.post.slot != Slot::Aside).then_some(message);
-                self.store.sent(patient, number, self.token, living).await?;
+                self.store.sent(patient, number, token, living).await?;
             }
             Err(SendError::Later(wait)) => {
                 let wait = TimeDelta::from_std(wait).unwrap_or(BACKOFF.1);
-                self.store.later(patient, number, self.token, now + wait).await?;
+                self.store.later(patient, number, token, now + wait).await?;
             }
             Err(SendError::Unknown) => {
-                self.store.later(patient, number, self.token, now + backoff(row.attempts)).await?;
+                self.store.later(patient, number, token, now + backoff(row.attempts)).await?;
             }
             Err(SendError::Halt) => {
                 tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
-                self.store.later(patient, number, self.token, now + HALT).await?;
+                self.store.later(patient, number, token, now + HALT).await?;
             }
             Err(SendError::Gone) => {
-                self.store.sent(patient, number, self.token, None).await?;
+                self.store.sent(patient, number, token, None).await?;
                 let gone = PatientId::of_chat(patient);
                 self.clinic.receive(gone, &Event::WentSilent, Source::default(), now).await?;
             }
             Err(SendError::Rejected { code }) => {
                 tracing::error!(code, number, "Telegram does not take a message; it is parked");
-                self.store.park_post(patient, number, self.token, &format!("rejected with {code}")).await?;
+                self.store.park_post(patient, number, token, &format!("rejected with {code}")).await?;
             }
         }
         Ok(())

@@ -1,1 +1,60 @@
-fn main() {}
+//! The program: reads its options, starts the bot, and waits for the signal to stop.
+
+use anyhow::Context as _;
+use clap::Parser as _;
+use stillnight::bot;
+use stillnight::cli::{Checked, Cli, Command, MachineClock, Options};
+use stillnight::telegram::wire::Wire;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+fn main() -> anyhow::Result<()> {
+    let cli = Cli::parse();
+    // Two threads carry it all; each more would only cost memory.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command {
+            Some(Command::Run(options)) => run(options).await,
+            Some(Command::Sandbox) => sandbox().await,
+            None => run(cli.options).await,
+        }
+    })
+}
+
+async fn run(options: Options) -> anyhow::Result<()> {
+    if options.token().is_none() {
+        return sandbox().await;
+    }
+    log_to_stderr("info");
+    let Checked { token, api, store } = options.check().await?;
+    let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut running = bot::start(store, wire, MachineClock, random_holder()?).await.context("the bot cannot start")?;
+    tracing::info!("Stillnight is awake");
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+        () = running.failed() => tracing::error!("a part of the bot has ended; stopping the rest"),
+    }
+    running.stop().await;
+    tracing::info!("Stillnight has stopped");
+    Ok(())
+}
+
+async fn sandbox() -> anyhow::Result<()> {
+    log_to_stderr("error");
+    stillnight::cli::sandbox(tokio::io::BufReader::new(tokio::io::stdin())).await
+}
+
+fn log_to_stderr(default: &str) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+/// Tells this process from others on the same database.
+fn random_holder() -> anyhow::Result<i64> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).context("the machine gives no random numbers")?;
+    Ok(i64::from_le_bytes(bytes))
+}

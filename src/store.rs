@@ -1,1 +1,66 @@
-//! To be written.
+//! Owns the SQL: patients and their diaries, the outbox, the leases, on SQLite or Postgres.
+//! It must not read a clock, decide what is said, or show a patient's words to the database unsealed.
+//!
+//! Everything sealed is generic: the store keeps any state, entry and post that serde can write.
+
+mod commit;
+mod diary;
+mod engine;
+mod error;
+mod leases;
+mod meta;
+mod outbox;
+mod patients;
+mod sealed;
+mod updates;
+
+use std::sync::Arc;
+
+use sqlx::migrate::Migrator;
+
+use crate::seal::{KeyRing, SlotKey};
+
+pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
+pub use error::StoreError;
+pub use leases::COURIER;
+pub use meta::Census;
+pub use outbox::{Claimed, Expired};
+pub use patients::Loaded;
+
+use engine::Pool;
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// An open database with the keys to it. Clones share both.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: Pool,
+    keys: Arc<KeyRing>,
+    slots: SlotKey,
+}
+
+impl Store {
+    /// Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://…`, and brings its schema up to date.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerSchema`] and [`StoreError::WrongKey`] refuse a database that this program or these keys
+    /// would only harm.
+    pub async fn open(url: &str, keys: KeyRing) -> Result<Self, StoreError> {
+        let pool = Pool::open(url).await?;
+        pool.migrate(&MIGRATIONS).await?;
+        let slots = meta::slot_key(&pool, &keys).await?;
+        Ok(Self { pool, keys: Arc::new(keys), slots })
+    }
+
+    /// Whether other processes may work on the same database: a file has one, a server any number.
+    #[must_use]
+    pub const fn is_shared(&self) -> bool {
+        self.pool.is_server()
+    }
+
+    /// Closes every connection; SQLite folds its log into the database file.
+    pub async fn close(self) {
+        self.pool.close().await;
+    }
+}

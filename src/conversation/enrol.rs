@@ -152,8 +152,13 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
 /// Words that answer `question`, or do not.
 pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
     if !is_typed(question) {
-        let why = if question == Question::Consent { Text::ConsentFirst } else { Text::TapPlease };
-        return ask(talk, question, &[why]);
+        let why = match question {
+            // Somebody's very first words deserve the whole welcome, not a correction.
+            Question::Consent if talk.just_met() => None,
+            Question::Consent => Some(Text::ConsentFirst),
+            _ => Some(Text::TapPlease),
+        };
+        return ask(talk, question, why.as_slice());
     }
     match question {
         Question::Place => place_typed(talk, text),

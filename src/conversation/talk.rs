@@ -69,6 +69,11 @@ impl Talk {
         self.patient.facts > 0
     }
 
+    /// Whether the diary was opened by this very event.
+    pub fn just_met(&self) -> bool {
+        self.facts.iter().any(|fact| matches!(fact, Fact::Met { .. }))
+    }
+
     /// Opens the diary of a stranger, and ends the silence of somebody who was away.
     pub fn meet(&mut self, language: Language) {
         if self.is_known() {

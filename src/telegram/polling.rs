@@ -144,11 +144,11 @@ async fn handle_one(
             let source = Source { update_id: id, message_id };
             let notice = match clinic.receive(patient, &event, source, now).await {
                 Ok(notice) => notice,
-                Err(error) if error.may_pass() => return Err(error),
-                Err(error) => {
+                Err(error) if error.is_corrupt_row() => {
                     tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
                     None
                 }
+                Err(error) => return Err(error),
             };
             if let Some(callback_id) = callback_id {
                 answer_tap(wire.clone(), callback_id, notice);

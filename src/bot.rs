@@ -1,0 +1,99 @@
+//! Owns the running whole: the poll, the alarm and the courier as three tasks around one store, and their end.
+//! It must not decide anything itself.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinSet;
+
+use crate::alarm;
+use crate::almanac::local_time::tzdb_version;
+use crate::clinic::{Clinic, Clock};
+use crate::courier::Courier;
+use crate::store::{Store, StoreError};
+use crate::telegram::menu;
+use crate::telegram::polling::Polling;
+use crate::telegram::wire::Wire;
+
+/// How long a batch or a send under way may still take after the signal to stop.
+const DRAIN: Duration = Duration::from_secs(9);
+/// The wait before the menu is registered again after a failure.
+const MENU_AGAIN: Duration = Duration::from_secs(60);
+
+/// A bot at work.
+pub struct Running {
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+    store: Store,
+}
+
+/// Starts everything. `holder` tells this process from others on the same database.
+///
+/// # Errors
+/// [`StoreError`] while the database is brought up to date with new zone rules.
+pub async fn start<C: Clock>(store: Store, wire: Wire, clock: C, holder: i64) -> Result<Running, StoreError> {
+    let bell = Arc::new(Notify::new());
+    let clinic = Arc::new(Clinic::new(store.clone(), Arc::clone(&bell)));
+    follow_new_zone_rules(&store, &clinic, &clock).await?;
+    let (stop, stopped) = watch::channel(false);
+    let mut tasks = JoinSet::new();
+    let polling = Polling { clinic: Arc::clone(&clinic), wire: wire.clone(), clock: clock.clone() };
+    tasks.spawn({
+        let stopped = stopped.clone();
+        async move { polling.run(stopped).await }
+    });
+    tasks.spawn(alarm::wake_patients(Arc::clone(&clinic), store.clone(), clock.clone(), stopped.clone()));
+    let courier = Courier::new(store.clone(), clinic, wire.clone());
+    tasks.spawn(alarm::send_posts(courier, store.clone(), holder, bell, clock, stopped.clone()));
+    tasks.spawn(register_menu(wire, stopped));
+    Ok(Running { stop, tasks, store })
+}
+
+impl Running {
+    /// Stops: what was begun is finished, what was not is still there at the next start.
+    pub async fn stop(mut self) {
+        // Nobody left to hear it is as good as everybody having heard it.
+        let _ = self.stop.send(true);
+        let drained = tokio::time::timeout(DRAIN, async { while self.tasks.join_next().await.is_some() {} }).await;
+        if drained.is_err() {
+            tracing::warn!("stopped with work under way; it is taken up again at the next start");
+            self.tasks.shutdown().await;
+        }
+        self.store.close().await;
+    }
+
+    /// Returns when a task has ended that never should.
+    pub async fn failed(&mut self) {
+        // The menu's task ends by itself once it has succeeded.
+        while let Some(ended) = self.tasks.join_next().await {
+            if ended.is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// E11: a release with other zone rules has other hours; everybody's next wake is computed anew, once.
+async fn follow_new_zone_rules<C: Clock>(store: &Store, clinic: &Clinic, clock: &C) -> Result<(), StoreError> {
+    let current = tzdb_version();
+    let known = store.tzdb_version().await?;
+    if known.as_deref() == Some(current) {
+        return Ok(());
+    }
+    if known.is_some() {
+        tracing::info!(current, "new zone rules: every wake is computed anew");
+        clinic.wake_everybody(clock.now()).await?;
+    }
+    store.set_tzdb_version(current).await
+}
+
+async fn register_menu(wire: Wire, mut stopped: watch::Receiver<bool>) {
+    while let Err(error) = menu::register(&wire).await {
+        tracing::warn!(%error, "the menu is not registered yet");
+        tokio::select! {
+            () = tokio::time::sleep(MENU_AGAIN) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}

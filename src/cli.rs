@@ -1,0 +1,168 @@
+//! Owns what can be said to the program at its start, and refuses what cannot work before Telegram hears of it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail, ensure};
+use chrono::{DateTime, TimeDelta, Utc};
+use clap::{Args, Parser, Subcommand};
+use reqwest::Url;
+
+use crate::clinic::Clock;
+use crate::patient::profile::Language;
+use crate::seal::KeyRing;
+use crate::store::Store;
+use crate::text::catalogue;
+
+/// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
+#[derive(Debug, Parser)]
+#[command(version, about, long_about = None, subcommand_negates_reqs = true)]
+pub struct Cli {
+    /// What to do; without a word it is `run`.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How to run.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What the program can do.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Run the bot: on Telegram with a token, in this terminal without one.
+    Run(Options),
+    /// Try it in this terminal: no token, no network, nothing kept.
+    Sandbox,
+}
+
+/// How to run.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// The token that Telegram's @BotFather gave you. Better in the environment than here: others on this
+    /// machine can read what a program was started with.
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true, value_name = "TOKEN")]
+    pub token: Option<String>,
+    /// The Bot API's address, if not Telegram's own.
+    #[arg(long, env = "TELOXIDE_API_URL", value_name = "URL", default_value = "https://api.telegram.org")]
+    pub api_url: String,
+    /// The database: `sqlite:PATH` or `postgres://…`.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL", default_value = "sqlite:stillnight.db")]
+    pub database_url: String,
+    /// The file with the key that seals what patients tell. Made at the first start; keep a copy, and keep it
+    /// away from the database's copies. [default: stillnight/key in your configuration folder]
+    #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH")]
+    pub key_file: Option<PathBuf>,
+}
+
+/// Everything needed to run on Telegram, checked.
+pub struct Checked {
+    /// The token.
+    pub token: String,
+    /// The Bot API's address.
+    pub api: Url,
+    /// The database, open.
+    pub store: Store,
+}
+
+impl Options {
+    /// The token, if one was given; an empty one is none.
+    #[must_use]
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref().map(str::trim).filter(|token| !token.is_empty())
+    }
+
+    /// Checks everything and opens the database. Nothing of it contacts Telegram.
+    ///
+    /// # Errors
+    /// One sentence that says what is wrong and what to do.
+    pub async fn check(&self) -> anyhow::Result<Checked> {
+        check_words()?;
+        let token = check_token(self.token().unwrap_or_default())?;
+        let api = check_api(&self.api_url)?;
+        let store = self.open_store().await?;
+        Ok(Checked { token, api, store })
+    }
+
+    async fn open_store(&self) -> anyhow::Result<Store> {
+        let url = self.database_url.trim();
+        ensure!(
+            url.starts_with("sqlite:") || url.starts_with("postgres://") || url.starts_with("postgresql://"),
+            "DATABASE_URL must begin with `sqlite:` or `postgres://`, for example sqlite:stillnight.db"
+        );
+        let path = match &self.key_file {
+            Some(path) => path.clone(),
+            None => default_key_file()?,
+        };
+        let keys = if path.exists() || holds_data(url) { KeyRing::read(&path) } else { KeyRing::create(&path) };
+        let keys = keys.with_context(|| format!("the key file {} cannot be used (STILLNIGHT_KEY_FILE)", path.display()))?;
+        Store::open(url, keys).await.context("the database cannot be opened (DATABASE_URL)")
+    }
+}
+
+/// A new key next to an old database would look like a loss: then the old key is asked for. Whether a server's
+/// database is old is found out when the key does not open it.
+fn holds_data(url: &str) -> bool {
+    let Some(path) = url.strip_prefix("sqlite:") else { return false };
+    let path = path.trim_start_matches("//").split('?').next().unwrap_or_default();
+    Path::new(path).metadata().is_ok_and(|file| file.len() > 0)
+}
+
+fn default_key_file() -> anyhow::Result<PathBuf> {
+    let folder = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".config")))
+        .context("there is no configuration folder: say where the key file is (STILLNIGHT_KEY_FILE)")?;
+    Ok(folder.join("stillnight").join("key"))
+}
+
+/// `123456789:` and at least thirty letters; the error must not repeat it.
+fn check_token(token: &str) -> anyhow::Result<String> {
+    let (id, secret) = token.split_once(':').unwrap_or_default();
+    let is_id = !id.is_empty() && id.chars().all(|c| c.is_ascii_digit());
+    let is_secret = secret.len() >= 30 && secret.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if !(is_id && is_secret) {
+        bail!(
+            "TELOXIDE_TOKEN does not look like a bot token (digits, a colon, then about 35 letters). Copy it whole \
+             from @BotFather, or leave it out to try Stillnight in this terminal"
+        );
+    }
+    Ok(token.to_owned())
+}
+
+fn check_api(url: &str) -> anyhow::Result<Url> {
+    let url: Url = url.trim().parse().ok().context(
+        "TELOXIDE_API_URL is not an address; leave it out for Telegram's own, https://api.telegram.org",
+    )?;
+    ensure!(
+        matches!(url.scheme(), "http" | "https") && url.host().is_some(),
+        "TELOXIDE_API_URL must begin with https:// (or http:// on this machine)"
+    );
+    Ok(url)
+}
+
+/// Every language must say everything before anybody is spoken to.
+///
+/// # Errors
+/// The gaps.
+pub fn check_words() -> anyhow::Result<()> {
+    let gaps: Vec<_> = Language::ALL.into_iter().flat_map(catalogue::problems).collect();
+    ensure!(gaps.is_empty(), "the catalogue of sentences has gaps:\n{}", gaps.join("\n"));
+    Ok(())
+}
+
+/// The machine's own time.
+#[derive(Clone, Copy, Debug)]
+pub struct MachineClock;
+
+impl Clock for MachineClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the machine's clock is read")]
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+
+    async fn wait(&self, until: DateTime<Utc>) {
+        let wait = (until - self.now()).max(TimeDelta::zero());
+        tokio::time::sleep(wait.to_std().unwrap_or_default()).await;
+    }
+}
+/// stub
+pub async fn sandbox(_input: impl tokio::io::AsyncBufRead + Unpin + Send) -> anyhow::Result<()> { Ok(()) }

@@ -1,0 +1,59 @@
+//! Owns what can go wrong with the database. It must not carry a patient's words or a password.
+
+use sqlx::migrate::MigrateError;
+
+use crate::seal::SealError;
+
+/// What went wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The URL names no engine that is known here.
+    #[error("the database URL must begin with `sqlite:` or `postgres://`")]
+    Url,
+    /// The database is away, full, or said no.
+    #[error("the database failed")]
+    Database(#[from] sqlx::Error),
+    /// Its schema cannot be brought up to date.
+    #[error("the schema of the database cannot be brought up to date")]
+    Migration(#[source] MigrateError),
+    /// A newer release has changed its schema.
+    #[error("the database was changed by a newer release (migration {version} is unknown here): start that release")]
+    NewerSchema {
+        /// The first migration that is unknown here.
+        version: i64,
+    },
+    /// The keys are not those that it was sealed with.
+    #[error("these keys do not open this database: give the key file it was made with")]
+    WrongKey(#[source] SealError),
+    /// One row cannot be opened or read. It concerns its patient alone.
+    #[error("row {row} of {table} is corrupt in {column}")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The row's key.
+        row: String,
+        /// How it failed.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// Others kept being faster with the same patient.
+    #[error("a patient was written by others again and again")]
+    Contended,
+    /// A value could not be sealed; nothing was written.
+    #[error("a value for {table} could not be sealed")]
+    Seal {
+        /// The table.
+        table: &'static str,
+        /// How it failed.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl StoreError {
+    /// Whether it concerns one patient's row alone, so that parking them lets the others go on.
+    #[must_use]
+    pub const fn is_corrupt_row(&self) -> bool {
+        matches!(self, Self::Corrupt { .. })
+    }
+}

@@ -1,0 +1,112 @@
+//! Owns what the database knows of itself: its slot key, its last tick, its zone rules, its counts.
+//! It must not hold anything of a patient.
+
+use chrono::{DateTime, Utc};
+
+use crate::seal::{KeyRing, Place, SealError, SlotKey};
+
+use super::engine::{Pool, on};
+use super::{Store, StoreError};
+
+const SLOT_KEY: &str = "slot-key";
+const LAST_TICK: &str = "last-tick";
+const TZDB_VERSION: &str = "tzdb-version";
+const SLOT_KEY_PLACE: Place = Place { table: "meta", patient_id: 0, seq: 0 };
+
+/// What `stillnight doctor` counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Census {
+    /// Everybody.
+    pub patients: i64,
+    /// Left alone since their row or the code for it failed.
+    pub parked_patients: i64,
+    /// Messages that wait to be sent.
+    pub waiting_posts: i64,
+    /// Messages that were given up.
+    pub parked_posts: i64,
+    /// When the oldest message that waits was due.
+    pub oldest_waiting_at: Option<DateTime<Utc>>,
+}
+
+/// The slot key of this database; a new database gets one. Opening it proves that the keys are the right ones.
+pub(super) async fn slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKey, StoreError> {
+    if read(pool, SLOT_KEY).await?.is_none() {
+        let seal = |fresh: SlotKey| keys.seal(SLOT_KEY_PLACE, fresh.as_bytes());
+        let sealed = SlotKey::random()
+            .map_err(SealError::Random)
+            .and_then(seal)
+            .map_err(|source| StoreError::Seal { table: "meta", source: source.into() })?;
+        // Of two that open a new database at once, one writes it and both read the same.
+        on!(pool, |pool| sqlx::query(
+            "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing",
+        )
+        .bind(SLOT_KEY)
+        .bind(&sealed)
+        .execute(pool)
+        .await
+        .map(drop))?;
+    }
+    let sealed = read(pool, SLOT_KEY).await?.unwrap_or_default();
+    let opened = keys.open(SLOT_KEY_PLACE, &sealed).map_err(StoreError::WrongKey)?;
+    SlotKey::from_bytes(&opened).ok_or(StoreError::WrongKey(SealError::TooShort))
+}
+
+async fn read(pool: &Pool, name: &str) -> sqlx::Result<Option<Vec<u8>>> {
+    on!(pool, |pool| sqlx::query_scalar("select value from meta where name = $1")
+        .bind(name)
+        .fetch_optional(pool)
+        .await)
+}
+
+async fn write(pool: &Pool, name: &str, value: &str) -> sqlx::Result<()> {
+    on!(pool, |pool| sqlx::query(
+        "insert into meta (name, value) values ($1, $2)
+         on conflict (name) do update set value = excluded.value",
+    )
+    .bind(name)
+    .bind(value.as_bytes())
+    .execute(pool)
+    .await
+    .map(drop))
+}
+
+impl Store {
+    /// Writes down that the alarm ticked: after a start it tells how long nobody was there.
+    pub async fn heartbeat(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        Ok(write(&self.pool, LAST_TICK, &now.to_rfc3339()).await?)
+    }
+
+    /// When the alarm last ticked.
+    pub async fn last_heartbeat(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let text = self.read_text(LAST_TICK).await?;
+        Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.to_utc()))
+    }
+
+    /// The version of the zone rules that all `wakes_at` were computed with.
+    pub async fn tzdb_version(&self) -> Result<Option<String>, StoreError> {
+        self.read_text(TZDB_VERSION).await
+    }
+
+    /// Writes down that all `wakes_at` follow these zone rules now.
+    pub async fn set_tzdb_version(&self, version: &str) -> Result<(), StoreError> {
+        Ok(write(&self.pool, TZDB_VERSION, version).await?)
+    }
+
+    /// Counts for `stillnight doctor`.
+    pub async fn census(&self) -> Result<Census, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_as(
+            "select
+                 (select count(*) from patients) as patients,
+                 (select count(*) from patients where parked_at is not null) as parked_patients,
+                 (select count(*) from outbox where parked_reason is null) as waiting_posts,
+                 (select count(*) from outbox where parked_reason is not null) as parked_posts,
+                 (select min(due_at) from outbox where parked_reason is null) as oldest_waiting_at",
+        )
+        .fetch_one(pool)
+        .await)?)
+    }
+
+    async fn read_text(&self, name: &str) -> Result<Option<String>, StoreError> {
+        Ok(read(&self.pool, name).await?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+    }
+}

@@ -1,0 +1,296 @@
+//! Owns the messages that wait to be sent. It must not send one, nor lose one without saying so.
+//!
+//! Within a patient they leave in the order they were written: only the first that is not parked can be claimed.
+//! A claimed row is changed only by who holds its token.
+
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+
+use super::engine::on;
+use super::leases::COURIER;
+use super::sealed::Cell;
+use super::{Store, StoreError};
+
+/// The reason of rows that cannot be opened or read.
+const UNREADABLE: &str = "unreadable";
+
+/// A message that is ours to send until its lease is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimed<P> {
+    /// To whom.
+    pub patient_id: i64,
+    /// Which of theirs.
+    pub number: i64,
+    /// How often it was tried before.
+    pub attempts: i32,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// From this instant on it is no longer sent.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// The message.
+    pub post: P,
+    /// The message that its slot lives in.
+    pub living: Option<i64>,
+}
+
+/// A message that was not sent in time and is deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expired<P> {
+    /// To whom it would have gone.
+    pub patient_id: i64,
+    /// Which of theirs.
+    pub number: i64,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// The message.
+    pub post: P,
+}
+
+#[derive(sqlx::FromRow)]
+struct ClaimedRow {
+    patient_id: i64,
+    number: i64,
+    urgency: i32,
+    attempts: i32,
+    due_at: DateTime<Utc>,
+    expires_at: Option<DateTime<Utc>>,
+    post: Vec<u8>,
+    living: Option<i64>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ExpiredRow {
+    patient_id: i64,
+    number: i64,
+    due_at: DateTime<Utc>,
+    post: Vec<u8>,
+}
+
+impl Store {
+    /// Claims messages that can be sent now, the most urgent first, at most one a patient. Expired ones are passed
+    /// over (see [`Store::expire`]), unreadable ones are parked and logged. A courier that was replaced gets none.
+    pub async fn claim<P: DeserializeOwned>(
+        &self,
+        now: DateTime<Utc>,
+        limit: i64,
+        token: i64,
+        lease_until: DateTime<Utc>,
+    ) -> Result<Vec<Claimed<P>>, StoreError> {
+        let mut rows = self.claim_rows(now, limit, token, lease_until).await?;
+        rows.sort_by_key(|row| (row.urgency, row.due_at, row.patient_id));
+        let mut claimed = Vec::with_capacity(rows.len());
+        for row in rows {
+            let ClaimedRow { patient_id, number, attempts, due_at, expires_at, living, .. } = row;
+            match self.open_sealed(Cell::post(patient_id, number), &row.post) {
+                Ok(post) => {
+                    claimed.push(Claimed { patient_id, number, attempts, due_at, expires_at, post, living });
+                }
+                Err(error) => {
+                    tracing::error!(patient_id, number, error = %error, "a post is unreadable and was parked");
+                    self.park_post(patient_id, number, token, UNREADABLE).await?;
+                }
+            }
+        }
+        Ok(claimed)
+    }
+
+    async fn claim_rows(
+        &self,
+        now: DateTime<Utc>,
+        limit: i64,
+        token: i64,
+        lease_until: DateTime<Utc>,
+    ) -> sqlx::Result<Vec<ClaimedRow>> {
+        on!(&self.pool, |pool| sqlx::query_as(
+            "update outbox
+             set lease_token = $1, lease_until = $2
+             -- Asked again here, because Postgres looks again at a row that another one has just claimed.
+             where (lease_until is null or lease_until <= $3)
+               and (patient_id, number) in (
+                   select o.patient_id, o.number
+                   from outbox as o
+                   where o.parked_reason is null
+                     and o.not_before <= $3
+                     and (o.lease_until is null or o.lease_until <= $3)
+                     and (o.expires_at is null or o.expires_at > $3)
+                     and not exists (
+                         select 1 from outbox as earlier
+                         where earlier.patient_id = o.patient_id
+                           and earlier.number < o.number
+                           and earlier.parked_reason is null
+                     )
+                     and not exists (select 1 from leases where name = $4 and token > $1)
+                   order by o.urgency, o.due_at, o.patient_id
+                   limit $5
+               )
+             returning
+                 patient_id, number, urgency, attempts, due_at, expires_at, post,
+                 (select l.message_id from living as l
+                  where l.patient_id = outbox.patient_id and l.slot = outbox.slot) as living",
+        )
+        .bind(token)
+        .bind(lease_until)
+        .bind(now)
+        .bind(COURIER)
+        .bind(limit)
+        .fetch_all(pool)
+        .await)
+    }
+
+    /// Deletes messages that were not sent in time, and returns them. Those under way are left to the courier.
+    pub async fn expire<P: DeserializeOwned>(&self, now: DateTime<Utc>) -> Result<Vec<Expired<P>>, StoreError> {
+        let mut rows: Vec<ExpiredRow> = on!(&self.pool, |pool| sqlx::query_as(
+            "delete from outbox
+             where expires_at <= $1
+               and parked_reason is null
+               and (lease_until is null or lease_until <= $1)
+             returning patient_id, number, due_at, post",
+        )
+        .bind(now)
+        .fetch_all(pool)
+        .await)?;
+        rows.sort_by_key(|row| (row.patient_id, row.number));
+        let read = |row: ExpiredRow| {
+            let ExpiredRow { patient_id, number, due_at, post } = row;
+            match self.open_sealed(Cell::post(patient_id, number), &post) {
+                Ok(post) => Some(Expired { patient_id, number, due_at, post }),
+                Err(error) => {
+                    tracing::error!(patient_id, number, error = %error, "an expired post was unreadable");
+                    None
+                }
+            }
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// Takes a sent message out, and remembers the message that its slot lives in from now on. False if the row is
+    /// no longer ours: its lease was taken over, or its patient was forgotten.
+    pub async fn sent(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        message_id: Option<i64>,
+    ) -> Result<bool, StoreError> {
+        match self.take_out(patient_id, number, token, message_id).await {
+            // Forgotten between the courier's claim and now.
+            Err(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => Ok(false),
+            result => Ok(result?),
+        }
+    }
+
+    async fn take_out(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        message_id: Option<i64>,
+    ) -> sqlx::Result<bool> {
+        let mut tx = self.pool.begin().await?;
+        if let Some(message_id) = message_id {
+            // Before the delete: it locks the patient first, as /forget does, so that neither waits for the other.
+            on!(&mut tx, |tx| sqlx::query(
+                "insert into living (patient_id, slot, message_id)
+                 select patient_id, slot, $4 from outbox
+                 where patient_id = $1 and number = $2 and lease_token = $3
+                 on conflict (patient_id, slot) do update set message_id = excluded.message_id",
+            )
+            .bind(patient_id)
+            .bind(number)
+            .bind(token)
+            .bind(message_id)
+            .execute(&mut **tx)
+            .await
+            .map(drop))?;
+        }
+        let is_ours = on!(&mut tx, |tx| sqlx::query(
+            "delete from outbox where patient_id = $1 and number = $2 and lease_token = $3",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(token)
+        .execute(&mut **tx)
+        .await
+        .map(|done| done.rows_affected() == 1))?;
+        if is_ours {
+            tx.commit().await?;
+        }
+        Ok(is_ours)
+    }
+
+    /// Puts a message back that could not be sent, to be tried again from `not_before` on. False if the row is no
+    /// longer ours.
+    pub async fn later(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        not_before: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox
+             set attempts = attempts + 1, not_before = $4, lease_token = null, lease_until = null
+             where patient_id = $1 and number = $2 and lease_token = $3",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(token)
+        .bind(not_before)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
+    }
+
+    /// Gives a message up but keeps it for `stillnight doctor`; the patient's next ones go on. False if the row is no
+    /// longer ours.
+    pub async fn park_post(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        reason: &str,
+    ) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox
+             set attempts = attempts + 1, parked_reason = $4, lease_token = null, lease_until = null
+             where patient_id = $1 and number = $2 and lease_token = $3",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(token)
+        .bind(reason)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
+    }
+
+    /// Sends nothing to a patient before `until`, because Telegram asked for a pause. How many messages it holds up.
+    pub async fn defer_patient(&self, patient_id: i64, until: DateTime<Utc>) -> Result<u64, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox set not_before = $2 where patient_id = $1 and not_before < $2",
+        )
+        .bind(patient_id)
+        .bind(until)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected()))?)
+    }
+
+    /// When the courier can next claim something; it may lie in the past.
+    pub async fn earliest_unsent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select min(case when o.lease_until > o.not_before then o.lease_until else o.not_before end)
+             from outbox as o
+             where o.parked_reason is null
+               -- The others of a patient wait for the first.
+               and not exists (
+                   select 1 from outbox as earlier
+                   where earlier.patient_id = o.patient_id
+                     and earlier.number < o.number
+                     and earlier.parked_reason is null
+               )",
+        )
+        .fetch_one(pool)
+        .await)?)
+    }
+}

@@ -1,0 +1,124 @@
+//! Owns what is kept of a patient between events, and who is to be woken. It must not write a state; a commit does.
+
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+
+use super::engine::on;
+use super::sealed::Cell;
+use super::{Store, StoreError, updates};
+
+/// A patient's state, and the version that a commit must name to change it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded<S> {
+    /// From 1.
+    pub version: i64,
+    /// What was committed last.
+    pub state: S,
+}
+
+impl Store {
+    /// The state of a patient; `None` for somebody never met, or forgotten.
+    pub async fn load<S: DeserializeOwned>(&self, patient_id: i64) -> Result<Option<Loaded<S>>, StoreError> {
+        let row: Option<(i64, Vec<u8>)> = on!(&self.pool, |pool| sqlx::query_as(
+            "select version, state from patients where patient_id = $1",
+        )
+        .bind(patient_id)
+        .fetch_optional(pool)
+        .await)?;
+        row.map(|(version, state)| {
+            let state = self.open_sealed(Cell::state(patient_id, version), &state)?;
+            Ok(Loaded { version, state })
+        })
+        .transpose()
+    }
+
+    /// Deletes everything of a patient, and notes the update that asked for it. False if that was seen before.
+    pub async fn forget(
+        &self,
+        patient_id: i64,
+        update_id: Option<i64>,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        if let Some(update_id) = update_id
+            && !updates::note(&mut tx, update_id, now).await?
+        {
+            return Ok(false);
+        }
+        // Every table with a patient in it refers to this one and goes with it.
+        on!(&mut tx, |tx| sqlx::query("delete from patients where patient_id = $1")
+            .bind(patient_id)
+            .execute(&mut **tx)
+            .await
+            .map(drop))?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Who is to be woken now, the longest due first.
+    pub async fn due(&self, now: DateTime<Utc>, limit: i64) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select patient_id from patients
+             where wakes_at <= $1 and parked_at is null
+             order by wakes_at, patient_id
+             limit $2",
+        )
+        .bind(now)
+        .bind(limit)
+        .fetch_all(pool)
+        .await)?)
+    }
+
+    /// When the next one is to be woken.
+    pub async fn next_wake(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select min(wakes_at) from patients where parked_at is null",
+        )
+        .fetch_one(pool)
+        .await)?)
+    }
+
+    /// Leaves a patient alone whose row or code fails, so that the others go on. Their next commit ends it.
+    /// False if there is no such patient.
+    pub async fn park(&self, patient_id: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query("update patients set parked_at = $2 where patient_id = $1")
+            .bind(patient_id)
+            .bind(now)
+            .execute(pool)
+            .await
+            .map(|done| done.rows_affected() == 1))?)
+    }
+
+    /// Wakes a parked patient again, after a repair. False if they were not parked.
+    pub async fn unpark(&self, patient_id: i64) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update patients set parked_at = null where patient_id = $1 and parked_at is not null",
+        )
+        .bind(patient_id)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
+    }
+
+    /// Who is parked, and since when.
+    pub async fn parked(&self) -> Result<Vec<(i64, DateTime<Utc>)>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_as(
+            "select patient_id, parked_at from patients
+             where parked_at is not null
+             order by parked_at, patient_id",
+        )
+        .fetch_all(pool)
+        .await)?)
+    }
+
+    /// Everybody, page by page: the `limit` next ones after this id (`i64::MIN` to begin).
+    pub async fn patients_after(&self, patient_id: i64, limit: i64) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select patient_id from patients where patient_id > $1 order by patient_id limit $2",
+        )
+        .bind(patient_id)
+        .bind(limit)
+        .fetch_all(pool)
+        .await)?)
+    }
+}
