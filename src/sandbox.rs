@@ -1,1 +1,38 @@
-//! To be written.
+//! A Telegram of our own on loopback: the Bot API over real HTTP, people who talk to the bot, and a clock that can travel.
+//!
+//! It must import nothing from the rest of the crate: the bot meets it only on the wire, as it meets the real one.
+//!
+//! What it leaves out, on purpose: Telegram's rate limits (ask for a 429 with [`Fault::TooManyRequests`] instead),
+//! Markdown (the text passes as it is), inline mode, channels, and requests inside webhook answers.
+
+mod callbacks;
+mod entities;
+mod fault;
+mod files;
+mod markup;
+mod message;
+mod methods;
+mod observe;
+mod params;
+mod person;
+mod posting;
+mod profile;
+mod refusal;
+mod server;
+pub mod terminal;
+mod updates;
+mod webhook;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use callbacks::CallbackAnswer;
+pub use fault::Fault;
+pub use files::Attachment;
+pub use markup::{Button, Key, Keyboard, Markup};
+pub use message::{Author, Message};
+pub use observe::Request;
+pub use person::{Impossible, User};
+pub use server::Server;
+pub use world::{Change, Clock, Telegram};

@@ -1,109 +1,109 @@
 # The beginning: consent, who the protocol is for, place, hours, iron at present.
 
 consent =
-    Stillnight is for people with restless legs who follow an iron protocol: evening reminders, a short nightly check-in, and the protocol's next step when blood results come.
+    Stillnight ist für Menschen mit unruhigen Beinen, die einem Eisenprotokoll folgen: Erinnerung am Abend, ein paar Fragen zur Nacht und der nächste Schritt, wenn Blutwerte da sind.
 
-    Please know this first:
-    • This is not medical advice and not a diagnosis. The protocol was written by a patient, not a doctor.
-    • Confirm medicines, doses and timing with a clinician.
-    • It is not for emergencies. Call your emergency number.
-    • Reminders can fail. Do not rely on them alone.
-    • You are responsible for what you enter.
+    Bitte lies das zuerst:
+    • Das hier ist kein ärztlicher Rat und keine Diagnose. Das Protokoll stammt von einem Patienten, nicht von einem Arzt.
+    • Kläre Medikamente, Dosis und Zeiten ärztlich ab.
+    • Nicht für Notfälle. Ruf dann den Notruf.
+    • Erinnerungen können ausfallen. Verlass dich nicht allein darauf.
+    • Für das, was du einträgst, bist du selbst verantwortlich.
 
-    I keep your Telegram number and your language and, sealed with encryption, what you tell me. More: /privacy. To delete it all: /forget.
-consent-renewed = The wording has changed, so I ask you once more.
-button-agree = I understand and agree
-button-decline = No, thank you
-goodbye = That is fine. You will get nothing more from me. If you change your mind: /start. I wish you quiet nights.
-consent-first = Before anything else, please tap one of the two buttons.
+    Ich speichere deine Telegram-Nummer und Sprache und, verschlüsselt, was du mir sagst. Mehr: /privacy. Alles löschen: /forget.
+consent-renewed = Der Text hat sich geändert, deshalb frage ich noch einmal.
+button-agree = Verstanden, stimme zu
+button-decline = Nein, danke
+goodbye = Das ist in Ordnung. Von mir kommt nichts mehr. Falls du es dir anders überlegst: /start. Ich wünsche dir ruhige Nächte.
+consent-first = Tippe bitte zuerst auf einen der beiden Knöpfe.
 
 gate =
-    This protocol was not written for everyone. Does any of this apply to you?
+    Dieses Protokoll ist nicht für alle gemacht. Trifft etwas davon auf dich zu?
 
-    Tick all that do, then tap the last button.
+    Hake alles an, was stimmt, und tippe dann auf den letzten Knopf.
 button-exclusion =
     { $ticked ->
         [yes] ☑
        *[no] ☐
     } { $exclusion ->
-        [pregnant] I am pregnant
-        [dialysis] I am on dialysis
-        [minor] I am under 18
-        [overload] Iron overload, transfusions or inherited anaemia
-        [gut] Bowel disease, stomach ulcer or iron allergy
-       *[advised] A clinician told me not to take iron
+        [pregnant] Ich bin schwanger
+        [dialysis] Ich bin an der Dialyse
+        [minor] Ich bin unter 18
+        [overload] Eisenüberladung, viele Transfusionen, erbliche Anämie
+        [gut] Darm entzündet oder verengt, Magengeschwür, Eisenallergie
+       *[advised] Ärztlich wurde mir von Eisen abgeraten
     }
-button-none-of-these = None of these
-button-done = Done
-tap-please = Please tap one of the buttons.
+button-none-of-these = Nichts davon
+button-done = Fertig
+tap-please = Tippe bitte auf einen der Knöpfe.
 excluded-noted =
-    Noted: { $reasons }. This protocol was not written for you, so I will not suggest iron steps or remind you of iron.
+    Notiert: { $reasons }. Dieses Protokoll ist nicht für dich gedacht. Ich nenne dir deshalb keine Eisenschritte und erinnere dich nicht an Eisen.
 
-    You can still use the check-in and keep your results here. Take the results to your doctor.
-not-excluded-noted = Noted: none of these applies any more. Iron steps and reminders are open to you again.
+    Die Abendfragen und deine Blutwerte kannst du trotzdem hier führen. Geh mit den Werten zu deinem Arzt oder deiner Ärztin.
+not-excluded-noted = Notiert: Nichts davon trifft mehr zu. Eisenschritte und Erinnerungen stehen dir wieder offen.
 
-ask-place = Where are you? I need it to get your clock right. Share your place with the button (I turn it into a time zone and drop it) or type your town.
-button-share-place = Share my place
-place-unknown = I do not know a place called “{ $what }”. Try the nearest bigger town.
-place-nowhere = I know no time zone for that spot. Please type the nearest town.
-place-ambiguous = There are several places with that name. Which one is it?
+ask-place = Wo bist du? Ich brauche es, damit deine Uhrzeit stimmt. Teile deinen Ort mit dem Knopf (ich mache daraus eine Zeitzone und verwerfe ihn) oder schreib mir deine Stadt.
+button-share-place = Meinen Ort teilen
+place-unknown = Einen Ort namens „{ $what }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt.
+place-nowhere = Für diese Stelle kenne ich keine Zeitzone. Schreib mir bitte die nächste Stadt.
+place-ambiguous = Diesen Namen gibt es mehrmals. Welcher Ort ist es?
 button-place = { $name }, { $country }
-place-dropped = Thank you. Your time zone is { $zone }. I have already dropped the place itself.
-place-found = Thank you. Your time zone is { $zone }.
-zone-question = It is { $time } for you now ({ $zone }), right?
-button-right = Yes, right
-button-other-place = No, another place
+place-dropped = Danke. Deine Zeitzone ist { $zone }. Den Ort selbst habe ich schon verworfen.
+place-found = Danke. Deine Zeitzone ist { $zone }.
+zone-question = Bei dir ist es jetzt { $time } Uhr ({ $zone }), stimmt das?
+button-right = Ja, stimmt
+button-other-place = Nein, anderer Ort
 
-ask-dinner = When do you usually finish your last meal of the day? Tap a time or type one, such as 19:40.
-ask-bedtime = When do you usually go to bed? I do not remind you after that. Tap a time or type one, such as 22:30.
+ask-dinner = Wann isst du abends meistens zum letzten Mal? Gemeint ist das Ende der Mahlzeit. Tippe auf eine Uhrzeit oder schreib eine, etwa 19:40.
+ask-bedtime = Wann gehst du meistens ins Bett? Danach erinnere ich dich nicht mehr. Tippe auf eine Uhrzeit oder schreib eine, etwa 22:30.
 button-hour = { $time }
-not-a-time = I cannot read “{ $what }” as a time. Try 19:40 or 7.40 pm.
+not-a-time = „{ $what }“ kann ich nicht als Uhrzeit lesen. Versuch es so: 19:40.
 
-ask-iron = Do you take iron tablets at present?
-button-iron-already = Yes, already
-button-iron-tonight = I start tonight
-button-iron-no = No
-ask-iron-since = Since when? Tap, or type a date such as 2026-09-14. About right is good enough.
+ask-iron = Nimmst du zurzeit Eisentabletten?
+button-iron-already = Ja, schon länger
+button-iron-tonight = Ab heute Abend
+button-iron-no = Nein
+ask-iron-since = Seit wann? Tippe oder schreib ein Datum, etwa 14.9.2026. Ungefähr genügt.
 button-months-ago =
     { $months ->
-        [0] This month
-        [one] 1 month ago
-       *[other] { $months } months ago
+        [0] Seit diesem Monat
+        [one] Seit 1 Monat
+       *[other] Seit { $months } Monaten
     }
-not-a-date = I cannot read “{ $what }” as a date. Try 20 November or 2026-11-20.
-date-ahead = { $date } is still to come. I need a day in the past.
-date-behind = { $date } is too long ago. I need a day that is still to come, or one just past.
-date-too-far = { $date } is too far away. Please check the year.
-ask-strength = How much iron is in one tablet? Look on the label for mg of iron itself (“elemental iron”). Gentle iron is often 14 mg. Tap, or type a number.
+not-a-date = „{ $what }“ kann ich nicht als Datum lesen. Versuch es so: 20. November oder 20.11.2026.
+date-ahead = Der { $date } kommt erst noch. Ich brauche einen Tag, der schon vorbei ist.
+date-behind = Der { $date } ist zu lange her. Ich brauche einen Tag, der noch kommt oder gerade erst war.
+date-too-far = Der { $date } ist zu weit weg. Stimmt das Jahr?
+ask-strength = Wie viel Eisen ist in einer Tablette? Auf der Packung steht es in mg („elementares Eisen“). Bei Eisenbisglycinat sind es oft 14 mg. Tippe oder schreib eine Zahl.
 button-strength = { $milligrams } mg
-not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }.
+not-a-strength = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl in mg, von { $lowest } bis { $highest }.
 ask-tablets =
     { $tablets ->
-        [one] With { $strength } mg tablets, 1 comes nearest to the protocol's { $target } mg of iron (it makes { $iron } mg)
-       *[other] With { $strength } mg tablets, { $tablets } come nearest to the protocol's { $target } mg of iron (they make { $iron } mg)
-    }, taken with at least { $vitamin } mg vitamin C.
+        [one] Bei Tabletten mit { $strength } mg kommt 1 Stück den { $target } mg Eisen des Protokolls am nächsten (das sind { $iron } mg)
+       *[other] Bei Tabletten mit { $strength } mg kommen { $tablets } Stück den { $target } mg Eisen des Protokolls am nächsten (das sind { $iron } mg)
+    }, dazu mindestens { $vitamin } mg Vitamin C.
 
-    The protocol's dose is above { $limit } mg a day, the general upper limit for adults. So agree it with a doctor.
+    Die Dosis des Protokolls liegt über { $limit } mg am Tag, der allgemeinen Obergrenze für Erwachsene. Sprich sie deshalb ärztlich ab.
 
-    How many do you take each evening? Tap, or type a number.
-children-warning = Iron and children: keep the tablets out of reach. If a child may have swallowed iron, call your emergency number now, even if the child seems well.
+    Wie viele nimmst du am Abend? Tippe oder schreib eine Zahl.
+children-warning = Eisen und Kinder: Bewahre die Tabletten unerreichbar auf. Hat ein Kind vielleicht Eisen geschluckt, ruf sofort den Notruf, auch wenn es ihm gut geht.
 button-tablets =
     { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
     }
-not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }.
+not-tablets = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, von { $lowest } bis { $highest }.
 
 enrolled-iron =
-    All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->
-        [one] your tablet
-       *[other] your { $tablets } tablets
-    }. The check-in comes at { $check_in }.
+    Alles eingerichtet. Gegen { $dinner } Uhr frage ich nach deiner letzten Mahlzeit. Danach erinnere ich dich an { $tablets ->
+        [one] deine Tablette
+       *[other] deine { $tablets } Tabletten
+    }. Die Abendfragen kommen um { $check_in } Uhr.
 
-    Dark stools are expected with iron. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
+    Dunkler Stuhl ist bei Eisen zu erwarten. Schwarzer, teerartiger oder blutiger Stuhl, Bluterbrechen, Ohnmacht oder starke Bauchschmerzen: sofort in die Notaufnahme.
 
-    Blood results: /labs. Everything else: /help.
-enrolled-no-iron = All set. The check-in comes at { $check_in }. When you get blood results, send them with /labs and I name the protocol's next step. Everything else: /help.
-enrolled-excluded = All set. The check-in comes at { $check_in }. You can keep your blood results here with /labs; take them to your doctor. Everything else: /help.
-finish-first = A few questions come first. After them you can use everything.
-welcome-back = Welcome back. All is set up.
+    Blutwerte: /labs. Alles andere: /help.
+enrolled-no-iron = Alles eingerichtet. Die Abendfragen kommen um { $check_in } Uhr. Wenn du Blutwerte bekommst, schick sie mit /labs, und ich nenne dir den nächsten Schritt des Protokolls. Alles andere: /help.
+enrolled-excluded = Alles eingerichtet. Die Abendfragen kommen um { $check_in } Uhr. Mit /labs kannst du deine Blutwerte hier sammeln. Geh mit ihnen zu deinem Arzt oder deiner Ärztin. Alles andere: /help.
+finish-first = Vorher kommen noch ein paar Fragen. Danach kannst du alles benutzen.
+welcome-back = Schön, dass du wieder da bist. Alles ist eingerichtet.

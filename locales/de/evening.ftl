@@ -1,158 +1,158 @@
 # The evening: the last meal, the dose, the check-in.
 
-meal-question = Finished eating for today?
-button-meal-now = Yes, just now
+meal-question = Bist du für heute mit dem Essen fertig?
+button-meal-now = Ja, gerade eben
 button-meal-ago =
     { $minutes ->
-        [60] 1 h ago
-       *[other] { $minutes } min ago
+        [60] Vor 1 Std.
+       *[other] Vor { $minutes } Min.
     }
-button-meal-not-yet = Not yet
-meal-noted = Noted: last meal at { $meal }. Your iron reminder comes at { $due }.
-meal-noted-bedtime = Noted: last meal at { $meal }. Your iron reminder comes at { $due }, because of your bedtime.
-meal-noted-now = Noted: last meal at { $meal }. That is long enough ago, so your iron reminder comes now.
-meal-noted-past-bedtime = Noted: last meal at { $meal }. It is past your bedtime, so I do not remind you tonight. If you take your iron after all: /taken.
-meal-noted-no-iron = Noted: last meal at { $meal }. No iron is planned tonight.
-meal-noted-settled = Noted: last meal at { $meal }. Your iron for tonight is already settled.
-meal-put-off = All right. I ask again at { $until }.
-meal-put-off-due = All right. I do not ask again: your iron reminder comes at { $due }. If you eat later, tell me with /meal.
-meal-ahead = { $time } is still to come. Tell me after you eat.
-meal-old-evening = That question belongs to another evening.
+button-meal-not-yet = Noch nicht
+meal-noted = Notiert: letzte Mahlzeit um { $meal } Uhr. An dein Eisen erinnere ich dich um { $due } Uhr.
+meal-noted-bedtime = Notiert: letzte Mahlzeit um { $meal } Uhr. An dein Eisen erinnere ich dich um { $due } Uhr, weil dann deine Schlafenszeit ist.
+meal-noted-now = Notiert: letzte Mahlzeit um { $meal } Uhr. Das ist lange genug her, die Erinnerung an dein Eisen kommt jetzt.
+meal-noted-past-bedtime = Notiert: letzte Mahlzeit um { $meal } Uhr. Deine Schlafenszeit ist vorbei, deshalb erinnere ich dich heute nicht. Falls du dein Eisen doch nimmst: /taken.
+meal-noted-no-iron = Notiert: letzte Mahlzeit um { $meal } Uhr. Heute ist kein Eisen geplant.
+meal-noted-settled = Notiert: letzte Mahlzeit um { $meal } Uhr. Das Eisen für heute ist schon erledigt.
+meal-put-off = Gut. Ich frage um { $until } Uhr noch einmal.
+meal-put-off-due = Gut. Ich frage nicht noch einmal: Um { $due } Uhr kommt die Erinnerung an dein Eisen. Wenn du später isst, sag es mir mit /meal.
+meal-ahead = { $time } Uhr kommt erst noch. Sag mir Bescheid, wenn du gegessen hast.
+meal-old-evening = Diese Frage gehört zu einem anderen Abend.
 
 dose-reminder =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. Your last meal ended at { $meal }. No tea, coffee or food with it.
+        [one] Zeit für dein Eisen: 1 Tablette
+       *[other] Zeit für dein Eisen: { $tablets } Tabletten
+    } mit mindestens { $vitamin } mg Vitamin C. Deine letzte Mahlzeit war um { $meal } Uhr zu Ende. Kein Tee, kein Kaffee und kein Essen dazu.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. You did not say when you ate, so I assumed { $meal }. No tea, coffee or food with it.
+        [one] Zeit für dein Eisen: 1 Tablette
+       *[other] Zeit für dein Eisen: { $tablets } Tabletten
+    } mit mindestens { $vitamin } mg Vitamin C. Wann du gegessen hast, weiß ich nicht; ich gehe von { $meal } Uhr aus. Kein Tee, kein Kaffee und kein Essen dazu.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Time for your iron, a little early: 1 tablet
-       *[other] Time for your iron, a little early: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. Counted from your meal at { $meal }, { $ideal } would be ideal, but that is after your bedtime. You can also skip tonight.
-dose-too-soon = Your iron would come too soon tonight: it is not a full day since your last dose at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
-dose-late = This reminder is late. It was due at { $due }, and I could not send it then.
-dose-missed = Did you take your iron tonight? I wanted to remind you at { $due } but could not send anything. Now it is past your bedtime. Skipping is fine.
-dose-dropped = Did you take your iron? This is about { $evening }: I wanted to remind you at { $due } but could not send anything. I am sorry.
-dose-nudge = I ask again because there is no answer yet. One tap ends it.
-dose-nudge-last = I ask again because there is no answer yet. This was the last time tonight. Without an answer I note the evening as unknown.
-button-taken = Taken
-button-snooze = In { $minutes } min
-button-skip = Not tonight
-button-ate-again = I ate again
+        [one] Zeit für dein Eisen, etwas früher: 1 Tablette
+       *[other] Zeit für dein Eisen, etwas früher: { $tablets } Tabletten
+    } mit mindestens { $vitamin } mg Vitamin C. Nach deiner Mahlzeit um { $meal } Uhr wäre { $ideal } Uhr ideal, aber das ist nach deiner Schlafenszeit. Du kannst heute auch aussetzen.
+dose-too-soon = Dein Eisen käme heute zu früh: Seit der letzten Dosis um { $last } Uhr ist noch kein ganzer Tag vergangen. Ab { $earliest } Uhr wäre genug Zeit vergangen, aber das ist nach deiner Schlafenszeit. Heute auszusetzen ist in Ordnung.
+dose-late = Diese Erinnerung kommt zu spät. Sie war um { $due } Uhr fällig, und da konnte ich sie nicht senden.
+dose-missed = Hast du heute dein Eisen genommen? Ich wollte dich um { $due } Uhr erinnern, konnte aber nichts senden. Jetzt ist deine Schlafenszeit vorbei. Aussetzen ist in Ordnung.
+dose-dropped = Hast du dein Eisen genommen? Es geht um { $evening }: Ich wollte dich um { $due } Uhr erinnern, konnte aber nichts senden. Das tut mir leid.
+dose-nudge = Ich frage noch einmal, weil noch keine Antwort da ist. Einmal tippen genügt, dann ist Ruhe.
+dose-nudge-last = Ich frage noch einmal, weil noch keine Antwort da ist. Für heute war es das letzte Mal. Ohne Antwort steht der Abend als unbekannt da.
+button-taken = Genommen
+button-snooze = In { $minutes } Min.
+button-skip = Heute nicht
+button-ate-again = Ich habe noch gegessen
 dose-taken =
-    Noted: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }.
+    Notiert: { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    } um { $time } Uhr.
 dose-taken-on =
-    Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }.
+    Notiert für { $evening }: { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    } um { $time } Uhr.
 dose-taken-assumed =
-    Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }, when it was due. Was it another time? Tap below.
-button-taken-now = It was just now
-button-undo = Undo
-button-other-time = Another time
-ask-taken-time = I noted { $time }. When did you take it? Tap, or type a time such as 21:30.
-button-earlier = { $minutes } min earlier
-dose-skipped-why = No iron tonight, that is fine. What was the reason?
-dose-skipped-why-on = No iron for { $evening }, that is fine. What was the reason?
+    Notiert für { $evening }: { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    } um { $time } Uhr, als sie fällig waren. War es zu einer anderen Zeit? Tippe unten.
+button-taken-now = Gerade eben
+button-undo = Rückgängig
+button-other-time = Andere Zeit
+ask-taken-time = Notiert ist { $time } Uhr. Wann war es wirklich? Tippe oder schreib eine Uhrzeit, etwa 21:30.
+button-earlier = { $minutes } Min. früher
+dose-skipped-why = Heute kein Eisen, das ist in Ordnung. Woran lag es?
+dose-skipped-why-on = { $evening }: kein Eisen, das ist in Ordnung. Woran lag es?
 button-reason =
     { $reason ->
-        [side-effects] Side effects
-        [test] Blood test coming
-        [ran-out] Ran out
-        [ill] I am ill
-       *[other] Something else
+        [side-effects] Nebenwirkungen
+        [test] Bluttest steht an
+        [ran-out] Tabletten alle
+        [ill] Ich bin krank
+       *[other] Etwas anderes
     }
 dose-skipped =
     { $reason ->
-        [side-effects] Noted: no iron tonight, because of side effects. If they keep coming, tell your doctor or pharmacist. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-        [test] Noted: no iron tonight, because a blood test is coming. Once you know the day, tell me with /test and I plan the pause.
-        [ran-out] Noted: no iron tonight, because the tablets ran out.
-        [ill] Noted: no iron tonight, because you are ill. Get well soon.
-       *[other] Noted: no iron tonight.
+        [side-effects] Notiert: heute kein Eisen, wegen Nebenwirkungen. Wenn sie bleiben, sprich mit deiner Arztpraxis oder Apotheke. Schwarzer, teerartiger oder blutiger Stuhl, Bluterbrechen, Ohnmacht oder starke Bauchschmerzen: sofort in die Notaufnahme.
+        [test] Notiert: heute kein Eisen, weil ein Bluttest ansteht. Sobald du den Tag weißt, sag ihn mir mit /test, dann plane ich die Pause.
+        [ran-out] Notiert: heute kein Eisen, weil die Tabletten alle sind.
+        [ill] Notiert: heute kein Eisen, weil du krank bist. Gute Besserung.
+       *[other] Notiert: heute kein Eisen.
     }
 dose-skipped-on =
     { $reason ->
-        [side-effects] Noted for { $evening }: no iron, because of side effects. If they keep coming, tell your doctor or pharmacist. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-        [test] Noted for { $evening }: no iron, because a blood test was coming.
-        [ran-out] Noted for { $evening }: no iron, because the tablets ran out.
-        [ill] Noted for { $evening }: no iron, because you were ill.
-       *[other] Noted for { $evening }: no iron.
+        [side-effects] Notiert für { $evening }: kein Eisen, wegen Nebenwirkungen. Wenn sie bleiben, sprich mit deiner Arztpraxis oder Apotheke. Schwarzer, teerartiger oder blutiger Stuhl, Bluterbrechen, Ohnmacht oder starke Bauchschmerzen: sofort in die Notaufnahme.
+        [test] Notiert für { $evening }: kein Eisen, weil ein Bluttest anstand.
+        [ran-out] Notiert für { $evening }: kein Eisen, weil die Tabletten alle waren.
+        [ill] Notiert für { $evening }: kein Eisen, weil du krank warst.
+       *[other] Notiert für { $evening }: kein Eisen.
     }
-dose-snoozed = All right. I remind you again at { $until }.
-dose-snoozed-bedtime = All right. I remind you again at { $until }, your bedtime, and not later.
-dose-moved = Noted: you ate again at { $meal }. Your iron reminder moves to { $due }.
-dose-reopened = Taken back. This evening is open again.
-already-noted = That is already noted.
-noted = Noted.
-evening-too-old = That evening is too long ago to change.
-evening-ahead = That evening has not come yet.
-no-iron-running = I have no iron tablets noted for you. If you take some, tell me in /settings.
-time-ahead = { $time } is still to come. Please give a time that has passed.
-iron-on-hold = Your iron reminders rest at present, as the protocol asks for no iron. See /next for the reason.
+dose-snoozed = Gut. Ich erinnere dich um { $until } Uhr wieder.
+dose-snoozed-bedtime = Gut. Ich erinnere dich um { $until } Uhr wieder. Dann ist deine Schlafenszeit, später melde ich mich nicht.
+dose-moved = Notiert: noch einmal gegessen, um { $meal } Uhr. An dein Eisen erinnere ich dich nun um { $due } Uhr.
+dose-reopened = Zurückgenommen. Der Abend ist wieder offen.
+already-noted = Das ist schon notiert.
+noted = Notiert.
+evening-too-old = Dieser Abend ist zu lange her, um ihn noch zu ändern.
+evening-ahead = Dieser Abend kommt erst noch.
+no-iron-running = Bei mir sind für dich keine Eisentabletten eingetragen. Falls du welche nimmst, sag es mir unter /settings.
+time-ahead = { $time } Uhr kommt erst noch. Nenne mir bitte eine Zeit, die schon vorbei ist.
+iron-on-hold = Deine Erinnerungen an Eisen ruhen zurzeit, denn das Protokoll sieht gerade kein Eisen vor. Warum, steht unter /next.
 
 check-in-discomfort =
-    How bad was the worst feeling in your legs since the last check-in?
+    Wie schlimm war es in deinen Beinen seit der letzten Abendfrage, im schlimmsten Moment?
 
-    0 is nothing, 10 is the worst you can imagine.
-check-in-late = This check-in is late. It was due at { $due }, and I could not send it then.
+    0 ist gar nichts, 10 ist das Schlimmste, was du dir vorstellen kannst.
+check-in-late = Diese Frage kommt zu spät. Sie war um { $due } Uhr fällig, und da konnte ich sie nicht senden.
 button-score = { $score }
 check-in-onset =
-    Worst feeling: { $score } of 10.
+    Schlimmster Moment: { $score } von 10.
 
-    When did it begin?
+    Wann fing es an?
 button-onset =
     { $onset ->
-        [never] Not at all
-        [morning] Before noon
-        [afternoon] Afternoon
-        [early-evening] Early evening
-        [late-evening] After 21:00
-       *[in-bed] Only in bed
+        [never] Gar nicht
+        [morning] Vormittags
+        [afternoon] Nachmittags
+        [early-evening] Am frühen Abend
+        [late-evening] Nach 21 Uhr
+       *[in-bed] Erst im Bett
     }
 check-in-sleep =
-    Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
+    Schlimmster Moment: { $score } von 10, { $onset ->
+        [never] es fing gar nicht an
+        [morning] ab dem Vormittag
+        [afternoon] ab dem Nachmittag
+        [early-evening] ab dem frühen Abend
+        [late-evening] nach 21 Uhr
+       *[in-bed] erst im Bett
     }.
 
-    How much sleep did your legs cost you last night?
+    Wie viel Schlaf haben dich die Beine letzte Nacht gekostet?
 # Spans of minutes, such as 30-60, cannot be keys: the default says them as they are.
 button-sleep-loss =
     { $loss ->
-        [nothing] None
-        [under-30] Under 30 min
-        [over-120] Over 120 min
-       *[other] { $loss } min
+        [nothing] Keinen
+        [under-30] Unter 30 Min.
+        [over-120] Über 120 Min.
+       *[other] { $loss } Min.
     }
 check-in-done =
-    Noted, thank you. Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
-    }. Sleep lost last night: { $loss ->
-        [nothing] none
-        [under-30] under 30 min
-        [over-120] over 120 min
-       *[other] { $loss } min
+    Notiert, danke. Schlimmster Moment: { $score } von 10, { $onset ->
+        [never] es fing gar nicht an
+        [morning] ab dem Vormittag
+        [afternoon] ab dem Nachmittag
+        [early-evening] ab dem frühen Abend
+        [late-evening] nach 21 Uhr
+       *[in-bed] erst im Bett
+    }. Verlorener Schlaf: { $loss ->
+        [nothing] keiner
+        [under-30] unter 30 Minuten
+        [over-120] über 120 Minuten
+       *[other] { $loss } Minuten
     }.
-button-change = Change
-not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10.
+button-change = Ändern
+not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Nenne bitte eine ganze Zahl von 0 bis 10.

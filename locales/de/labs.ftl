@@ -1,94 +1,94 @@
 # Results, and the protocol's next step.
 
 labs-how =
-    Send your results like this:
+    So schickst du mir deine Werte:
 
     /labs ferritin=88
     /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 
-    You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can undo it.
-labs-echo = Noted: { $values }. Drawn on { $drawn }.
-labs-same-unit = For ferritin, µg/L and ng/mL are the same number.
-labs-approximate = Converted only roughly: { $values }.
-labs-undone = Taken back. These results no longer count.
-lab-unknown = I do not know a test called “{ $what }”.
-lab-unknown-near = I do not know “{ $what }”. Did you mean { $nearest }?
-lab-unit-unknown = I do not know the unit “{ $what }” for { $analyte }. These work: { $accepted }.
-lab-not-a-number = For { $analyte }, I cannot read “{ $what }” as a number.
-lab-doubled = There are two values for { $analyte }. Please send just the right one.
-lab-out-of-range = { $analyte } { $value } cannot be right. I take values from { $low } to { $high }. Please check the number and the unit.
-lab-no-value = I found no value for { $analyte }.
-lab-future-date = { $date } is still to come. Which day was the blood drawn?
-lab-not-a-date = I cannot read “{ $what }” as a date.
-lab-several-dates = I found two dates, { $first } and { $second }. Which day was the blood drawn? Send it with the results, such as date 2026-11-20.
-lab-too-long = That is more than I can read at once. Please send only the lines with results.
-lab-example = A good example: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
-lab-nothing = I found no results in that.
-lab-ask-unit = Which unit is on the report for { $analyte } { $number }?
+    Du kannst auch mehrere Zeilen aus dem Befund einfügen. Nimm die Einheit, die im Befund steht, und nenne den Tag der Blutabnahme. Ich zeige dir, was ich verstanden habe; du kannst es zurücknehmen.
+labs-echo = Notiert: { $values }. Blutabnahme am { $drawn }.
+labs-same-unit = Bei Ferritin gilt: µg/L = ng/mL.
+labs-approximate = Nur ungefähr umgerechnet: { $values }.
+labs-undone = Zurückgenommen. Diese Werte zählen nicht mehr.
+lab-unknown = Einen Wert namens „{ $what }“ kenne ich nicht.
+lab-unknown-near = „{ $what }“ kenne ich nicht. Meinst du { $nearest }?
+lab-unit-unknown = Die Einheit „{ $what }“ kenne ich bei { $analyte } nicht. Möglich sind: { $accepted }.
+lab-not-a-number = Bei { $analyte } kann ich „{ $what }“ nicht als Zahl lesen.
+lab-doubled = Für { $analyte } stehen da zwei Werte. Schick mir bitte nur den richtigen.
+lab-out-of-range = { $analyte } { $value } kann nicht stimmen. Ich nehme Werte von { $low } bis { $high }. Prüf bitte Zahl und Einheit.
+lab-no-value = Für { $analyte } habe ich keinen Wert gefunden.
+lab-future-date = Der { $date } kommt erst noch. An welchem Tag war die Blutabnahme?
+lab-several-dates = Da stehen zwei Tage: { $first } und { $second }. Schick die Werte bitte mit dem Tag der Blutabnahme.
+lab-not-a-date = „{ $what }“ kann ich nicht als Datum lesen.
+lab-too-long = Das ist mehr, als ich auf einmal lesen kann. Schick mir bitte nur die Zeilen mit den Werten.
+lab-example = Ein gutes Beispiel: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+lab-nothing = Darin habe ich keine Werte gefunden.
+lab-ask-unit = Welche Einheit steht im Befund bei { $analyte } { $number }?
 button-unit = { $unit }
-lab-ask-unusual = Is this what the report says: { $value }? It is unusual, so I ask.
-lab-ask-fraction = You wrote { $number }. Do you mean { $value }?
-lab-ask-number = “{ $what }” for { $analyte } can be read in two ways. Which number is it?
+lab-ask-unusual = Steht das so im Befund: { $value }? Es ist ungewöhnlich, darum frage ich.
+lab-ask-fraction = Du schreibst { $number }. Meinst du { $value }?
+lab-ask-number = „{ $what }“ bei { $analyte } lässt sich auf zwei Arten lesen. Welche Zahl ist es?
 button-value = { $value }
-button-yes-right = Yes, that is right
-button-leave-out = Leave it out
-lab-so-far = Understood so far: { $values }.
-lab-question-open = One question about your results is still open.
-lab-tsat-differs = Your report says TSAT { $reported }, but its other values give { $computed }. Were units mixed up? I go by the report; please check.
+button-yes-right = Ja, das stimmt
+button-leave-out = Weglassen
+lab-so-far = Bisher verstanden: { $values }.
+lab-question-open = Zu deinen Werten ist noch eine Frage offen.
+lab-tsat-differs = Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten vertauscht? Ich halte mich an den Befund; prüf es bitte.
 
-step-l1 = This protocol was not written for you ({ $reasons }). So there is no next step in it for these results: take them to your doctor.
-step-l2 = Your TSAT is { $tsat }. The protocol asks for iron only below 45 %. So the protocol's next step is: no iron. Ask your doctor to look into iron overload, and bring these results.
-step-l3 = Your ferritin is { $ferritin }. That is at or above the protocol's ceiling of 300 µg/L. The protocol's next step is: no more iron, tablets included. Show these results to your doctor.
-step-l7 = The protocol's next step is a blood test: ferritin, with iron and TSAT (transferrin saturation). In the morning, fasting, and with no iron for at least 2 days before.
-step-l11 = Your ferritin is { $ferritin }. Up to 75 µg/L, the protocol's next step is to keep one dose each evening. The next test is due on { $retest }.
-step-l11-infusion = Your TSAT is { $tsat }. Below 45 %, an infusion is the protocol's first choice if you can get one: ask your doctor about it.
+step-l1 = Dieses Protokoll ist nicht für dich gedacht ({ $reasons }). Für diese Werte gibt es darin keinen nächsten Schritt: Geh mit ihnen zu deinem Arzt oder deiner Ärztin.
+step-l2 = Deine TSAT ist { $tsat }. Das Protokoll sieht Eisen nur unter 45 % vor. Der nächste Schritt des Protokolls: kein Eisen. Lass ärztlich nach einer Eisenüberladung schauen und bring diese Werte mit.
+step-l3 = Dein Ferritin ist { $ferritin }, das Protokoll gibt Eisen nur unter 300 µg/L. Der nächste Schritt des Protokolls: kein Eisen mehr, auch keine Tabletten. Besprich diese Werte ärztlich.
+step-l7 = Der nächste Schritt des Protokolls ist ein Bluttest: Ferritin, dazu Eisen und TSAT (Transferrinsättigung). Morgens, nüchtern und mindestens 2 Tage ohne Eisen davor.
+step-l11 = Dein Ferritin ist { $ferritin }. Bis 75 µg/L ist der nächste Schritt des Protokolls: weiter jeden Abend eine Dosis. Der nächste Bluttest ist am { $retest } fällig.
+step-l11-infusion = Deine TSAT ist { $tsat }. Unter 45 % ist eine Infusion die erste Wahl des Protokolls, wenn du eine bekommen kannst: Frag ärztlich danach.
 step-l12 =
-    Your ferritin is { $ferritin }. Above 75 µg/L the body takes in iron more slowly. The protocol's next step is to consider a double dose every other night: ask your doctor about it. The next test is due on { $retest }.
+    Dein Ferritin ist { $ferritin }. Über 75 µg/L nimmt der Körper Eisen langsamer auf. Der nächste Schritt des Protokolls: jeden zweiten Abend eine doppelte Dosis erwägen. Frag ärztlich danach. Der nächste Bluttest ist am { $retest } fällig.
 
-    Sources differ here: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
-step-l13 = Your ferritin is { $ferritin }. The target of 100 µg/L is passed, but some people need 200–300 µg/L. The protocol's next step is to go on every other night, or to ask your doctor about an infusion (if TSAT is below 45 %). You may also discuss what comes after iron. The next test is due on { $retest }.
-step-l14 = Your ferritin is { $ferritin }. The target of 100 µg/L is reached and your legs are quiet. The protocol's next step is to ask your doctor whether to stop iron or to maintain it. The next test is due on { $retest }.
-step-l15-nightly = Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron. The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits. Otherwise: oral iron every night, agreed with your doctor.
-step-l15-every-other = Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron. The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits. Otherwise: a double dose of oral iron every other night, agreed with your doctor.
+    Die Quellen sind uneins: Die US-Leitlinie von 2025 soll bei 75–100 µg/L eine Infusion vorziehen.
+step-l13 = Dein Ferritin ist { $ferritin }. Das Ziel von 100 µg/L ist überschritten, aber manche brauchen 200–300 µg/L. Der nächste Schritt des Protokolls: jeden zweiten Abend weitermachen oder ärztlich nach einer Infusion fragen (wenn die TSAT unter 45 % liegt). Auch was nach dem Eisen kommt, kannst du ansprechen. Der nächste Bluttest ist am { $retest } fällig.
+step-l14 = Dein Ferritin ist { $ferritin }. Das Ziel von 100 µg/L ist erreicht, und deine Beine sind ruhig. Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin, ob du das Eisen absetzt oder den Stand hältst. Der nächste Bluttest ist am { $retest } fällig.
+step-l15-nightly = Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen. Sein nächster Schritt: Frag ärztlich nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik. Sonst: jeden Abend Eisentabletten, ärztlich abgesprochen.
+step-l15-every-other = Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen. Sein nächster Schritt: Frag ärztlich nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik. Sonst: jeden zweiten Abend die doppelte Dosis Eisentabletten, ärztlich abgesprochen.
 step-l16 =
-    Your ferritin is { $ferritin }. The protocol's next step is to get your TSAT (transferrin saturation) first.
+    Dein Ferritin ist { $ferritin }. Der nächste Schritt des Protokolls: erst die TSAT (Transferrinsättigung) bestimmen lassen.
 
-    If it is below 45 %: ask your doctor about an iron infusion, or else oral iron.
-    If it is 45 % or more: no iron, and ask your doctor to look into iron overload.
-branch-bothersome = If your legs still bother you:
-branch-quiet = If your legs are quiet:
-brief-l13 = Go on every other night, or ask your doctor about an infusion (if TSAT is below 45 %). Some people need 200–300 µg/L.
-brief-l14 = Ask your doctor whether to stop iron or to maintain it.
-brief-after-iron = Ask your doctor what can come after iron.
-brief-nothing-more = The protocol asks for nothing beyond that.
-branch-target = Your ferritin is { $ferritin }. The protocol's target of 100 µg/L is passed. The protocol's next step depends on your legs. The next test is due on { $retest }.
-legs-question = Are your legs still bothering you?
-button-legs-bother = Yes, they bother me
-button-legs-quiet = No, they are quiet
-reminders-on-hold = Your iron reminders rest until new results say otherwise.
-note-tsat-missing = A clear TSAT is missing. It is needed to rule out too much iron and to judge an infusion.
-note-ferritin-bound = Your lab gave ferritin only as { $ferritin }. That does not settle the step; an exact value would.
-note-c1 = Iron was taken within 2 days of this test, so iron and TSAT may be off. Repeat it if a decision hangs on it.
-note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 counts that as a reason for iron, even if ferritin is not low.
+    Unter 45 %: Frag ärztlich nach einer Eiseninfusion oder sonst nach Eisentabletten.
+    Ab 45 %: kein Eisen, und eine Eisenüberladung ärztlich abklären lassen.
+branch-bothersome = Wenn dich deine Beine noch plagen:
+branch-quiet = Wenn deine Beine ruhig sind:
+brief-l13 = Jeden zweiten Abend weitermachen oder ärztlich nach einer Infusion fragen (bei TSAT unter 45 %). Manche brauchen 200–300 µg/L.
+brief-l14 = Ärztlich fragen, ob du das Eisen absetzt oder den Stand hältst.
+brief-after-iron = Ärztlich fragen, was nach dem Eisen kommen kann.
+brief-nothing-more = Mehr sieht das Protokoll nicht vor.
+branch-target = Dein Ferritin ist { $ferritin }, über dem Ziel von 100 µg/L. Der nächste Schritt des Protokolls hängt von deinen Beinen ab. Nächster Bluttest: { $retest }.
+legs-question = Plagen dich deine Beine noch?
+button-legs-bother = Ja, sie plagen mich
+button-legs-quiet = Nein, sie sind ruhig
+reminders-on-hold = Deine Erinnerungen an Eisen ruhen, bis neue Werte etwas anderes sagen.
+note-tsat-missing = Eine eindeutige TSAT fehlt. Man braucht sie, um zu viel Eisen auszuschließen und eine Infusion zu beurteilen.
+note-ferritin-bound = Das Labor nennt das Ferritin nur als { $ferritin }. Das entscheidet den Schritt nicht; ein genauer Wert würde es.
+note-c1 = Eisen in den 2 Tagen vor dem Test: Eisen und TSAT können täuschen. Wiederhole ihn, wenn etwas davon abhängt.
+note-c4 = TSAT { $tsat }: Unter 20 % ist laut US-Leitlinie von 2025 ein Grund für Eisen, auch wenn Ferritin nicht niedrig ist.
 rule-line =
     { $origin ->
-        [article-guideline] Rule { $rule } of the protocol · from the article, with a guideline's note
-        [article-safety] Rule { $rule } of the protocol · from the article, with a safety rule
-       *[article] Rule { $rule } of the protocol · from the article
+        [article-guideline] Regel { $rule } des Protokolls · aus dem Artikel, mit Leitlinie
+        [article-safety] Regel { $rule } des Protokolls · aus dem Artikel, mit einer Sicherheitsregel
+       *[article] Regel { $rule } des Protokolls · aus dem Artikel
     }
-disclaimer = Not medical advice. Written by a patient, not a doctor. Discuss it before you act.
+disclaimer = Kein ärztlicher Rat. Von einem Patienten, nicht von einem Arzt. Erst besprechen, dann handeln.
 after-iron =
-    When iron is done but the legs still bother, the protocol names medicines to discuss. Only a doctor can prescribe them. In this order:
+    Wenn Eisen allein nicht reicht, nennt das Protokoll Medikamente, die man ärztlich besprechen und verschreiben lassen kann. Der Reihe nach:
 
-    1. α2δ ligands: gabapentin, gabapentin enacarbil, pregabalin.
-    2. Low-dose opioids, for severe or painful restless legs.
-    3. Dopamine agonists: pramipexole, ropinirole, rotigotine. Once first choice, no longer: over time they can make restless legs worse (augmentation). Never stop one abruptly.
+    1. α2δ-Liganden: Gabapentin, Gabapentin-Enacarbil, Pregabalin.
+    2. Niedrig dosierte Opioide, bei schweren oder schmerzhaften unruhigen Beinen.
+    3. Dopaminagonisten: Pramipexol, Ropinirol, Rotigotin. Früher erste Wahl, heute nicht mehr: Mit der Zeit können sie die Beine verschlimmern (Augmentation). Nie plötzlich absetzen.
 
-    Ask too whether something you take can worsen restless legs, such as some antidepressants, sedating antihistamines or remedies for nausea. Change those only with your prescriber.
+    Frag auch, ob eines deiner Mittel die Beine unruhiger macht: manche Antidepressiva, müde machende Antihistaminika, Mittel gegen Übelkeit. Ändere daran nichts ohne ärztlichen Rat.
 
-    The author of the protocol says they know least about this part.
-button-tsat-how = How do I get it?
+    Wer das Protokoll schrieb, weiß hierüber nach eigenen Worten am wenigsten.
+button-tsat-how = Wie bekomme ich die?
 tests-how =
-    First tests: iron, ferritin and TSAT (transferrin saturation); vitamin D; vitamins B1, B9 (folate) and B12. Worth adding, to read ferritin better: CRP and haemoglobin.
+    Die ersten Tests: Eisen, Ferritin und TSAT (Transferrinsättigung); Vitamin D; die Vitamine B1, B9 (Folsäure) und B12. Sinnvoll dazu, um Ferritin besser zu deuten: CRP und Hämoglobin.
 
-    Go in the morning, fasting, with no iron for at least 2 days before. If TSAT is not on the report, I can work it out from iron and TIBC, UIBC or transferrin.
+    Geh morgens und nüchtern, mindestens 2 Tage ohne Eisen davor. Steht die TSAT nicht im Befund, kann ich sie aus Eisen und TIBC (Eisenbindungskapazität), UIBC oder Transferrin berechnen.

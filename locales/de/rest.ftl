@@ -1,201 +1,201 @@
 # Blood tests ahead, settings and the rest, what Telegram shows, and the words that sentences are built with.
 
-booking-prompt = Your next blood test is due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
-booking-overdue = Your blood test was due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
-button-date-chosen = A date is set
-button-test-done = Done today
-button-later = Ask me later
-button-not-now = Not now
-ask-test-date = Which day is your blood test? Type a date, such as 14 March or 2027-03-14.
-booking-put-off = All right. I ask again on { $until }.
+booking-prompt = Dein nächster Bluttest ist am { $retest } fällig: Ferritin, Eisen und TSAT, morgens, nüchtern und mindestens 2 Tage ohne Eisen davor. Steht schon ein Termin fest?
+booking-overdue = Dein Bluttest war am { $retest } fällig: Ferritin, Eisen und TSAT, morgens, nüchtern und mindestens 2 Tage ohne Eisen davor. Steht schon ein Termin fest?
+button-date-chosen = Termin steht
+button-test-done = Heute erledigt
+button-later = Später fragen
+button-not-now = Jetzt nicht
+ask-test-date = An welchem Tag ist dein Bluttest? Schreib ein Datum, etwa 14. März oder 14.3.2027.
+booking-put-off = Gut. Ich frage am { $until } wieder.
 test-booked =
-    Noted: blood test on { $test }, in the morning and fasting.
+    Notiert: Bluttest am { $test }, morgens und nüchtern.
 
-    Your iron rests before it, so that at least 48 hours lie between: no iron on { $first }, and on { $second }. It goes on in the evening after the test. I write to you the evening before.
-test-booked-plain = Noted: blood test on { $test }, in the morning and fasting, with no iron for at least 2 days before. I write to you the evening before.
-test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I will ask about them now and then.
-test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the morning of { $test } would come less than 48 hours later, and the values may be off. The next morning that fits is { $fits }.
-button-keep-date = Keep { $date }
-button-move-date = Take { $date }
-fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
-results-prompt = Your blood test of { $test }: when the results come, send them with /labs. Were you ill in the 2 weeks before? Then ferritin may read falsely high; tell your doctor.
-button-no-results = No results will come
-results-dismissed = All right. I do not ask for these results any more.
-button-labs-how = How to enter them
-button-test-off = The test is off
-test-off = Noted: the test is off. If you take iron, it goes on as usual.
-booking-stale = That question is out of date. Your plan has changed since.
+    Vorher ruht dein Eisen, damit mindestens 48 Stunden dazwischenliegen: kein Eisen am { $first }, und am { $second }. Am Abend nach dem Test geht es weiter. Am Vorabend melde ich mich.
+test-booked-plain = Notiert: Bluttest am { $test }, morgens, nüchtern und mindestens 2 Tage ohne Eisen davor. Am Vorabend melde ich mich.
+test-done = Notiert: Blutabnahme am { $test }. Wenn die Werte da sind, schick sie mit /labs. Ich frage ab und zu danach.
+test-too-soon = Dein letztes Eisen war am { $taken_on } um { $taken } Uhr. Am Morgen des { $test } wäre das noch keine 48 Stunden her, und die Werte können täuschen. Der nächste Morgen, der passt, ist am { $fits }.
+button-keep-date = Doch { $date }
+button-move-date = Lieber { $date }
+fasting-note = Morgen früh ist Bluttest: Komm nüchtern, und heute Abend kein Eisen. Falls du Eisen nimmst, geht es morgen Abend weiter.
+results-prompt = Dein Bluttest vom { $test }: Wenn die Werte da sind, schick sie mit /labs. Warst du in den 2 Wochen davor krank? Dann kann das Ferritin zu hoch erscheinen; sag es in der Praxis.
+button-no-results = Es kommen keine Werte
+results-dismissed = Gut. Nach diesen Werten frage ich nicht mehr.
+button-labs-how = Wie trage ich sie ein?
+button-test-off = Der Test fällt aus
+test-off = Notiert: Der Test fällt aus. Falls du Eisen nimmst, geht es wie gewohnt weiter.
+booking-stale = Diese Frage ist überholt. Dein Plan hat sich inzwischen geändert.
 
-settings-menu = What would you like to change?
-settings-saved = Saved. Anything else?
-button-set-dinner = Last meal: { $time }
-button-set-bedtime = Bedtime: { $time }
-button-set-check-in = Check-in: { $time }
+settings-menu = Was möchtest du ändern?
+settings-saved = Gespeichert. Noch etwas?
+button-set-dinner = Mahlzeit-Ende: { $time }
+button-set-bedtime = Schlafenszeit: { $time }
+button-set-check-in = Abendfragen: { $time }
 button-set-zone = Zone: { $zone }
-button-set-language = Language
+button-set-language = Sprache
 button-set-iron =
     { $tablets ->
-        [one] Iron: 1 tablet
-       *[other] Iron: { $tablets } tablets
+        [one] Eisen: 1 Tablette
+       *[other] Eisen: { $tablets } Tabletten
     }
-button-set-iron-none = Iron: none
-button-set-meal-gap = After meal: { $minutes } min
-button-set-nudges = Ask again: { $nudges }×
-button-set-gate = Who it is not for
-button-close = Close
-button-back = Back
-settings-closed = All right. You find all of this again under /settings.
-ask-meal-gap = How long after your last meal do you want your iron reminder? The protocol says 2 hours. Tap, or type minutes.
-button-minutes = { $minutes } min
-not-a-meal-gap = I cannot use “{ $what }”. Please type minutes, from { $lowest } to { $highest }.
-ask-nudges = If you do not answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
+button-set-iron-none = Eisen: keins
+button-set-meal-gap = Nach Essen: { $minutes } Min.
+button-set-nudges = Nachfragen: { $nudges }×
+button-set-gate = Für wen es nicht ist
+button-close = Schließen
+button-back = Zurück
+settings-closed = Gut. Das alles findest du wieder unter /settings.
+ask-meal-gap = Wie lange nach der letzten Mahlzeit möchtest du an dein Eisen erinnert werden? Das Protokoll sagt 2 Stunden. Tippe oder schreib Minuten.
+button-minutes = { $minutes } Min.
+not-a-meal-gap = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte Minuten, von { $lowest } bis { $highest }.
+ask-nudges = Wenn du auf die Erinnerung an dein Eisen nicht antwortest: Wie oft darf ich nachfragen? Ich warte jedes Mal 30 Minuten, und zur Schlafenszeit ist Schluss.
 button-times =
     { $times ->
-        [0] Never
-        [1] Once
-       *[other] { $times } times
+        [0] Gar nicht
+        [1] Einmal
+       *[other] { $times }-mal
     }
-not-nudges = I cannot use “{ $what }”. Please type a whole number from 0 to { $highest }.
-ask-check-in-time = When do you want the check-in? Tap a time or type one. It can also be in the morning.
-button-before-bedtime = 30 min before bedtime
-ask-language = Which language do you want?
+not-nudges = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl von 0 bis { $highest }.
+ask-check-in-time = Wann möchtest du die Abendfragen? Tippe auf eine Uhrzeit oder schreib eine. Morgens geht auch.
+button-before-bedtime = 30 Min. vor dem Bett
+ask-language = Welche Sprache möchtest du?
 button-language = { $language }
-ask-iron-again = How is it with iron tablets now?
+ask-iron-again = Wie ist es jetzt mit Eisentabletten?
 
 help =
-    /labs – enter blood results
-    /next – the protocol's next step
-    /meal 19:40 – your last meal
-    /taken 21:40 – iron taken
-    /checkin – tonight's questions
-    /test – day of your blood test
-    /settings – times, iron, language
-    /privacy – what is kept
-    /forget – delete everything
-    /cancel – leave a question
+    /labs – Blutwerte eintragen
+    /next – der nächste Schritt des Protokolls
+    /meal 19:40 – deine letzte Mahlzeit
+    /taken 21:40 – Eisen genommen
+    /checkin – die Fragen zur Nacht
+    /test – Tag deines Bluttests
+    /settings – Zeiten, Eisen, Sprache
+    /privacy – was gespeichert wird
+    /forget – alles löschen
+    /cancel – eine Frage verlassen
 help-limits =
-    • No medical advice and no diagnosis.
-    • Confirm medicines, doses and timing with a clinician.
-    • Not for emergencies: call your emergency number.
-    • Reminders can fail. Do not rely on them alone.
-    • You are responsible for what you enter.
+    • Kein ärztlicher Rat und keine Diagnose.
+    • Kläre Medikamente, Dosis und Zeiten ärztlich ab.
+    • Nicht für Notfälle: Ruf dann den Notruf.
+    • Erinnerungen können ausfallen. Verlass dich nicht allein darauf.
+    • Für das, was du einträgst, bist du selbst verantwortlich.
 privacy =
-    What is kept: your Telegram number and your language; and, sealed with encryption, what you tell me: times, doses, check-ins, results and settings.
+    Was gespeichert wird: deine Telegram-Nummer und deine Sprache; und, verschlüsselt, was du mir sagst: Uhrzeiten, Dosen, Abendfragen, Blutwerte, Einstellungen.
 
-    Where: with whoever runs this bot.
+    Wo: bei der Person oder Stelle, die diesen Bot betreibt.
 
-    What is not kept: where you are (only the time zone), and the text of your messages beyond your entries.
+    Was nicht gespeichert wird: wo du bist (nur die Zeitzone) und der Text deiner Nachrichten, soweit er kein Eintrag ist.
 
-    Nothing is shared. No third party is involved except Telegram itself, which carries our messages.
+    Nichts wird weitergegeben. Außer Telegram, das unsere Nachrichten befördert, ist niemand beteiligt.
 
-    /forget deletes everything at once. The chat in your Telegram is yours to delete.
+    /forget löscht alles auf einmal. Den Chat in deinem Telegram löschst du selbst.
 
-    Nothing here has been reviewed by a clinician. It is information, not a diagnosis.
-forget-question = Delete everything I keep about you? Your reminders stop, and nothing can be brought back.
-button-forget = Yes, delete it all
-button-keep = No, keep it
-forget-kept = All right. Everything stays as it is.
-forgotten = Everything is deleted, and I send nothing more. If you ever want to begin again: /start
-nothing-kept = I keep nothing about you. To begin: /start
-cancelled = All right, I leave that question. Nothing else changes.
-nothing-to-cancel = No question is open.
-cancelled-enrolment = All right, we stop here for now. What you answered so far is kept. Go on with /start, or delete it with /forget.
-command-near = I do not know /{ $what }. Did you mean /{ $nearest }?
-command-unknown = I do not know /{ $what }. You find what I can do under /help.
-not-understood = I did not understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
-cannot-read = I can only read text. Please type it, for example: /labs ferritin=88
-place-not-asked = I do not need your place now, so I dropped it at once. You can change your time zone in /settings.
-button-unknown = I do not know that button. Please use the newest message.
-button-stale = That question is settled already.
-groups-refused = I only talk in private chats, because this is about your health. Please write to me directly.
-sent-late = This message is late. It was due at { $due }.
+    Nichts hier wurde ärztlich geprüft. Es ist Information, keine Diagnose.
+forget-question = Alles löschen, was ich über dich gespeichert habe? Die Erinnerungen enden, und nichts lässt sich zurückholen.
+button-forget = Ja, alles löschen
+button-keep = Nein, behalten
+forget-kept = Gut. Alles bleibt, wie es ist.
+forgotten = Alles ist gelöscht, und ich schicke dir nichts mehr. Falls du neu beginnen möchtest: /start
+nothing-kept = Über dich ist nichts gespeichert. Zum Beginnen: /start
+cancelled = Gut, ich lasse diese Frage. Sonst ändert sich nichts.
+nothing-to-cancel = Es ist keine Frage offen.
+cancelled-enrolment = Gut, wir hören hier erst einmal auf. Was du schon beantwortet hast, bleibt gespeichert. Weiter geht es mit /start, löschen kannst du es mit /forget.
+command-near = /{ $what } kenne ich nicht. Meinst du /{ $nearest }?
+command-unknown = /{ $what } kenne ich nicht. Was ich kann, steht unter /help.
+not-understood = Das habe ich nicht verstanden. Blutwerte: /labs. Letzte Mahlzeit: /meal 19:40. Alles andere: /help. Im Notfall ruf bitte den Notruf.
+cannot-read = Ich kann nur Text lesen. Schreib es bitte, zum Beispiel: /labs ferritin=88
+place-not-asked = Deinen Ort brauche ich gerade nicht und habe ihn gleich verworfen. Die Zeitzone änderst du unter /settings.
+button-unknown = Diesen Knopf kenne ich nicht. Nimm bitte die neueste Nachricht.
+button-stale = Diese Frage ist schon erledigt.
+groups-refused = Ich spreche nur in privaten Chats, weil es um deine Gesundheit geht. Schreib mir bitte direkt.
+sent-late = Diese Nachricht kommt zu spät. Sie war um { $due } Uhr fällig.
 
 bot-description =
-    For people with restless legs who follow an iron protocol. I remind you of your evening iron after your last meal, ask how your legs were, and name the protocol's next step when blood results come.
+    Für Menschen mit unruhigen Beinen, die einem Eisenprotokoll folgen. Ich erinnere dich nach der letzten Mahlzeit an dein Eisen, frage, wie die Beine waren, und nenne den nächsten Schritt des Protokolls, wenn Blutwerte da sind.
 
-    Not medical advice and not for emergencies. The protocol was written by a patient, not a doctor. Discuss every step before you act.
-bot-short-description = Evening iron, nightly check-ins and blood tests for restless legs. Not medical advice.
+    Kein ärztlicher Rat, nicht für Notfälle. Das Protokoll stammt von einem Patienten, nicht von einem Arzt. Sprich jeden Schritt ab, bevor du handelst.
+bot-short-description = Eisen am Abend, Fragen zur Nacht und Bluttests bei unruhigen Beinen. Kein ärztlicher Rat.
 command-line =
     { $command ->
-        [start] Begin, or go on
-        [labs] Enter blood results
-        [meal] Tell me when you last ate
-        [taken] Note that you took your iron
-        [checkin] Answer tonight's questions about your legs
-        [test] Tell me the day of your blood test
-        [next] See the protocol's next step
-        [settings] Change times, iron or language
-        [privacy] Read what is kept about you
-        [forget] Delete everything
-        [cancel] Leave the open question
-       *[help] See what I can do
+        [start] Anfangen oder weitermachen
+        [labs] Blutwerte eintragen
+        [meal] Sagen, wann du zuletzt gegessen hast
+        [taken] Notieren, dass du dein Eisen genommen hast
+        [checkin] Die Fragen zu deinen Beinen beantworten
+        [test] Den Tag deines Bluttests nennen
+        [next] Den nächsten Schritt des Protokolls sehen
+        [settings] Zeiten, Eisen oder Sprache ändern
+        [privacy] Lesen, was über dich gespeichert ist
+        [forget] Alles löschen
+        [cancel] Die offene Frage verlassen
+       *[help] Sehen, was ich kann
     }
 
 # The default of a date keeps a month that is not a number from one to twelve readable.
 date =
     { $month ->
-        [1] { $day } January { $year }
-        [2] { $day } February { $year }
-        [3] { $day } March { $year }
-        [4] { $day } April { $year }
-        [5] { $day } May { $year }
-        [6] { $day } June { $year }
-        [7] { $day } July { $year }
-        [8] { $day } August { $year }
-        [9] { $day } September { $year }
-        [10] { $day } October { $year }
-        [11] { $day } November { $year }
-        [12] { $day } December { $year }
-       *[other] { $year }-{ $month }-{ $day }
+        [1] { $day }. Januar { $year }
+        [2] { $day }. Februar { $year }
+        [3] { $day }. März { $year }
+        [4] { $day }. April { $year }
+        [5] { $day }. Mai { $year }
+        [6] { $day }. Juni { $year }
+        [7] { $day }. Juli { $year }
+        [8] { $day }. August { $year }
+        [9] { $day }. September { $year }
+        [10] { $day }. Oktober { $year }
+        [11] { $day }. November { $year }
+        [12] { $day }. Dezember { $year }
+       *[other] { $day }.{ $month }.{ $year }
     }
 evening =
     { $weekday ->
-        [1] Monday evening
-        [2] Tuesday evening
-        [3] Wednesday evening
-        [4] Thursday evening
-        [5] Friday evening
-        [6] Saturday evening
-        [7] Sunday evening
-       *[other] the evening
-    }, { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-        [12] December
-       *[other] / { $month }
+        [1] Montagabend
+        [2] Dienstagabend
+        [3] Mittwochabend
+        [4] Donnerstagabend
+        [5] Freitagabend
+        [6] Samstagabend
+        [7] Sonntagabend
+       *[other] Abend
+    }, { $day }.{ $month ->
+        [1] {" "}Januar
+        [2] {" "}Februar
+        [3] {" "}März
+        [4] {" "}April
+        [5] {" "}Mai
+        [6] {" "}Juni
+        [7] {" "}Juli
+        [8] {" "}August
+        [9] {" "}September
+        [10] {" "}Oktober
+        [11] {" "}November
+        [12] {" "}Dezember
+       *[other] { $month }.
     }
 analyte =
     { $analyte ->
-        [ferritin] ferritin
-        [iron] iron
+        [ferritin] Ferritin
+        [iron] Eisen
         [tibc] TIBC
         [uibc] UIBC
-        [transferrin] transferrin
+        [transferrin] Transferrin
         [tsat] TSAT
-        [vitamin_d] vitamin D
-        [vitamin_b12] vitamin B12
-        [folate] folate
-        [vitamin_b1] vitamin B1
-        [haemoglobin] haemoglobin
+        [vitamin_d] Vitamin D
+        [vitamin_b12] Vitamin B12
+        [folate] Folsäure
+        [vitamin_b1] Vitamin B1
+        [haemoglobin] Hämoglobin
         [crp] CRP
        *[other] { $analyte }
     }
 reason =
     { $exclusion ->
-        [pregnant] pregnancy
-        [dialysis] dialysis
-        [minor] under 18
-        [overload] iron overload, repeated transfusions or an inherited anaemia
-        [gut] a bowel disease, a stomach ulcer or an allergy to iron
-       *[advised] a clinician's advice not to take iron
+        [pregnant] Schwangerschaft
+        [dialysis] Dialyse
+        [minor] unter 18
+        [overload] Eisenüberladung, wiederholte Transfusionen oder erbliche Anämie
+        [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
+       *[advised] ärztlich von Eisen abgeraten
     }
-decimal-mark = .
+decimal-mark = ,

@@ -29,8 +29,8 @@ button-exclusion =
         [pregnant] I am pregnant
         [dialysis] I am on dialysis
         [minor] I am under 18
-        [overload] Iron overload, transfusions or inherited anaemia
-        [gut] Bowel disease, stomach ulcer or iron allergy
+        [overload] Iron overload, many transfusions, inherited anaemia
+        [gut] Inflamed or narrow bowel, stomach ulcer, iron allergy
        *[advised] A clinician told me not to take iron
     }
 button-none-of-these = None of these

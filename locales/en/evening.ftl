@@ -65,7 +65,7 @@ button-other-time = Another time
 ask-taken-time = I noted { $time }. When did you take it? Tap, or type a time such as 21:30.
 button-earlier = { $minutes } min earlier
 dose-skipped-why = No iron tonight, that is fine. What was the reason?
-dose-skipped-why-on = No iron for { $evening }, that is fine. What was the reason?
+dose-skipped-why-on = No iron on { $evening }: that is fine. What was the reason?
 button-reason =
     { $reason ->
         [side-effects] Side effects

@@ -8,7 +8,7 @@ labs-how =
 
     You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can undo it.
 labs-echo = Noted: { $values }. Drawn on { $drawn }.
-labs-same-unit = For ferritin, µg/L and ng/mL are the same number.
+labs-same-unit = For ferritin, µg/L and ng/mL are the same.
 labs-approximate = Converted only roughly: { $values }.
 labs-undone = Taken back. These results no longer count.
 lab-unknown = I do not know a test called “{ $what }”.
@@ -16,11 +16,11 @@ lab-unknown-near = I do not know “{ $what }”. Did you mean { $nearest }?
 lab-unit-unknown = I do not know the unit “{ $what }” for { $analyte }. These work: { $accepted }.
 lab-not-a-number = For { $analyte }, I cannot read “{ $what }” as a number.
 lab-doubled = There are two values for { $analyte }. Please send just the right one.
-lab-out-of-range = { $analyte } { $value } cannot be right. I take values from { $low } to { $high }. Please check the number and the unit.
+lab-out-of-range = For { $analyte }, { $value } cannot be right. I take values from { $low } to { $high }. Please check the number and the unit.
 lab-no-value = I found no value for { $analyte }.
 lab-future-date = { $date } is still to come. Which day was the blood drawn?
+lab-several-dates = I found two days: { $first } and { $second }. Please send the results with the day the blood was drawn.
 lab-not-a-date = I cannot read “{ $what }” as a date.
-lab-several-dates = I found two dates, { $first } and { $second }. Which day was the blood drawn? Send it with the results, such as date 2026-11-20.
 lab-too-long = That is more than I can read at once. Please send only the lines with results.
 lab-example = A good example: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 lab-nothing = I found no results in that.
@@ -68,7 +68,7 @@ button-legs-quiet = No, they are quiet
 reminders-on-hold = Your iron reminders rest until new results say otherwise.
 note-tsat-missing = A clear TSAT is missing. It is needed to rule out too much iron and to judge an infusion.
 note-ferritin-bound = Your lab gave ferritin only as { $ferritin }. That does not settle the step; an exact value would.
-note-c1 = Iron was taken within 2 days of this test, so iron and TSAT may be off. Repeat it if a decision hangs on it.
+note-c1 = Iron was taken less than 2 days before this test, so iron and TSAT may be off. Repeat it if a decision hangs on it.
 note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 counts that as a reason for iron, even if ferritin is not low.
 rule-line =
     { $origin ->

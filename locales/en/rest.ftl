@@ -195,7 +195,7 @@ reason =
         [dialysis] dialysis
         [minor] under 18
         [overload] iron overload, repeated transfusions or an inherited anaemia
-        [gut] a bowel disease, a stomach ulcer or an allergy to iron
+        [gut] an inflamed or narrowed bowel, a stomach ulcer or an allergy to iron
        *[advised] a clinician's advice not to take iron
     }
 decimal-mark = .

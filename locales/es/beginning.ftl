@@ -1,109 +1,109 @@
 # The beginning: consent, who the protocol is for, place, hours, iron at present.
 
 consent =
-    Stillnight is for people with restless legs who follow an iron protocol: evening reminders, a short nightly check-in, and the protocol's next step when blood results come.
+    Stillnight es para personas con piernas inquietas que siguen un protocolo de hierro: un aviso por la noche, unas preguntas breves y el siguiente paso cuando llegan los análisis.
 
-    Please know this first:
-    • This is not medical advice and not a diagnosis. The protocol was written by a patient, not a doctor.
-    • Confirm medicines, doses and timing with a clinician.
-    • It is not for emergencies. Call your emergency number.
-    • Reminders can fail. Do not rely on them alone.
-    • You are responsible for what you enter.
+    Antes de empezar, ten en cuenta:
+    • Esto no es consejo médico ni un diagnóstico. El protocolo lo escribió un paciente, no un médico.
+    • Confirma medicinas, dosis y horarios con un profesional sanitario.
+    • No sirve para emergencias: llama al número de emergencias.
+    • Los avisos pueden fallar. No dependas solo de ellos.
+    • Lo que anotas es responsabilidad tuya.
 
-    I keep your Telegram number and your language and, sealed with encryption, what you tell me. More: /privacy. To delete it all: /forget.
-consent-renewed = The wording has changed, so I ask you once more.
-button-agree = I understand and agree
-button-decline = No, thank you
-goodbye = That is fine. You will get nothing more from me. If you change your mind: /start. I wish you quiet nights.
-consent-first = Before anything else, please tap one of the two buttons.
+    Guardo tu número de Telegram y tu idioma y, cifrado, lo que me cuentas. Más: /privacy. Para borrarlo todo: /forget.
+consent-renewed = El texto ha cambiado, así que te pregunto otra vez.
+button-agree = Lo entiendo y acepto
+button-decline = No, gracias
+goodbye = Está bien. No te enviaré nada más. Si cambias de idea: /start. Te deseo noches tranquilas.
+consent-first = Antes de nada, toca uno de los dos botones, por favor.
 
 gate =
-    This protocol was not written for everyone. Does any of this apply to you?
+    Este protocolo no se escribió para todo el mundo. ¿Alguna de estas cosas es tu caso?
 
-    Tick all that do, then tap the last button.
+    Marca todas las que lo sean y toca después el último botón.
 button-exclusion =
     { $ticked ->
         [yes] ☑
        *[no] ☐
     } { $exclusion ->
-        [pregnant] I am pregnant
-        [dialysis] I am on dialysis
-        [minor] I am under 18
-        [overload] Iron overload, transfusions or inherited anaemia
-        [gut] Bowel disease, stomach ulcer or iron allergy
-       *[advised] A clinician told me not to take iron
+        [pregnant] Estoy embarazada
+        [dialysis] Estoy en diálisis
+        [minor] No he cumplido 18 años
+        [overload] Exceso de hierro, transfusiones, anemia hereditaria
+        [gut] Intestino inflamado o estrecho, úlcera, alergia al hierro
+       *[advised] Me han dicho en consulta que no tome hierro
     }
-button-none-of-these = None of these
-button-done = Done
-tap-please = Please tap one of the buttons.
+button-none-of-these = Nada de esto
+button-done = Listo
+tap-please = Toca uno de los botones, por favor.
 excluded-noted =
-    Noted: { $reasons }. This protocol was not written for you, so I will not suggest iron steps or remind you of iron.
+    Anotado: { $reasons }. Este protocolo no se escribió para ti, así que no te propondré pasos con hierro ni te recordaré que lo tomes.
 
-    You can still use the check-in and keep your results here. Take the results to your doctor.
-not-excluded-noted = Noted: none of these applies any more. Iron steps and reminders are open to you again.
+    Las preguntas de la noche y tus análisis siguen disponibles. Lleva los resultados a tu médico.
+not-excluded-noted = Anotado: nada de eso es ya tu caso. Vuelves a contar con los pasos y los avisos del hierro.
 
-ask-place = Where are you? I need it to get your clock right. Share your place with the button (I turn it into a time zone and drop it) or type your town.
-button-share-place = Share my place
-place-unknown = I do not know a place called “{ $what }”. Try the nearest bigger town.
-place-nowhere = I know no time zone for that spot. Please type the nearest town.
-place-ambiguous = There are several places with that name. Which one is it?
+ask-place = ¿Dónde estás? Lo necesito para acertar con tu hora. Comparte tu ubicación con el botón (la convierto en zona horaria y la descarto) o escribe tu ciudad.
+button-share-place = Compartir mi ubicación
+place-unknown = No conozco ningún lugar llamado «{ $what }». Prueba con la ciudad grande más cercana.
+place-nowhere = No conozco la zona horaria de ese punto. Escribe la ciudad más cercana, por favor.
+place-ambiguous = Hay varios lugares con ese nombre. ¿Cuál es?
 button-place = { $name }, { $country }
-place-dropped = Thank you. Your time zone is { $zone }. I have already dropped the place itself.
-place-found = Thank you. Your time zone is { $zone }.
-zone-question = It is { $time } for you now ({ $zone }), right?
-button-right = Yes, right
-button-other-place = No, another place
+place-dropped = Gracias. Tu zona horaria es { $zone }. La ubicación ya la he descartado.
+place-found = Gracias. Tu zona horaria es { $zone }.
+zone-question = Para ti son ahora las { $time } ({ $zone }), ¿verdad?
+button-right = Sí, así es
+button-other-place = No, otro lugar
 
-ask-dinner = When do you usually finish your last meal of the day? Tap a time or type one, such as 19:40.
-ask-bedtime = When do you usually go to bed? I do not remind you after that. Tap a time or type one, such as 22:30.
+ask-dinner = ¿A qué hora sueles terminar tu última comida del día? Toca una hora o escribe otra, por ejemplo 21:10.
+ask-bedtime = ¿A qué hora sueles acostarte? Después ya no te aviso. Toca una hora o escribe otra, por ejemplo 23:30.
 button-hour = { $time }
-not-a-time = I cannot read “{ $what }” as a time. Try 19:40 or 7.40 pm.
+not-a-time = No puedo leer «{ $what }» como una hora. Prueba así: 19:40.
 
-ask-iron = Do you take iron tablets at present?
-button-iron-already = Yes, already
-button-iron-tonight = I start tonight
+ask-iron = ¿Tomas ahora pastillas de hierro?
+button-iron-already = Sí, ya las tomo
+button-iron-tonight = Empiezo esta noche
 button-iron-no = No
-ask-iron-since = Since when? Tap, or type a date such as 2026-09-14. About right is good enough.
+ask-iron-since = ¿Desde cuándo? Toca un botón o escribe una fecha, por ejemplo 14/9/2026. Basta con que sea aproximada.
 button-months-ago =
     { $months ->
-        [0] This month
-        [one] 1 month ago
-       *[other] { $months } months ago
+        [0] Este mes
+        [one] Hace 1 mes
+       *[other] Hace { $months } meses
     }
-not-a-date = I cannot read “{ $what }” as a date. Try 20 November or 2026-11-20.
-date-ahead = { $date } is still to come. I need a day in the past.
-date-behind = { $date } is too long ago. I need a day that is still to come, or one just past.
-date-too-far = { $date } is too far away. Please check the year.
-ask-strength = How much iron is in one tablet? Look on the label for mg of iron itself (“elemental iron”). Gentle iron is often 14 mg. Tap, or type a number.
+not-a-date = No puedo leer «{ $what }» como una fecha. Prueba así: 20 de noviembre o 2026-11-20.
+date-ahead = El { $date } aún no ha llegado. Necesito un día pasado.
+date-behind = El { $date } queda demasiado atrás. Necesito un día que esté por venir o que acabe de pasar.
+date-too-far = El { $date } queda demasiado lejos. ¿Es correcto el año?
+ask-strength = ¿Cuánto hierro lleva cada pastilla? Mira en la etiqueta los mg de hierro («hierro elemental»). El bisglicinato suele llevar 14 mg. Toca un botón o escribe un número.
 button-strength = { $milligrams } mg
-not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }.
+not-a-strength = No me sirve «{ $what }». Escribe un número entero de mg, de { $lowest } a { $highest }.
 ask-tablets =
     { $tablets ->
-        [one] With { $strength } mg tablets, 1 comes nearest to the protocol's { $target } mg of iron (it makes { $iron } mg)
-       *[other] With { $strength } mg tablets, { $tablets } come nearest to the protocol's { $target } mg of iron (they make { $iron } mg)
-    }, taken with at least { $vitamin } mg vitamin C.
+        [one] Con pastillas de { $strength } mg, 1 es lo que más se acerca a los { $target } mg de hierro del protocolo (hace { $iron } mg)
+       *[other] Con pastillas de { $strength } mg, { $tablets } son lo que más se acerca a los { $target } mg de hierro del protocolo (hacen { $iron } mg)
+    }, con al menos { $vitamin } mg de vitamina C.
 
-    The protocol's dose is above { $limit } mg a day, the general upper limit for adults. So agree it with a doctor.
+    La dosis del protocolo supera los { $limit } mg al día, el límite general para adultos. Por eso, acuérdala con un médico.
 
-    How many do you take each evening? Tap, or type a number.
-children-warning = Iron and children: keep the tablets out of reach. If a child may have swallowed iron, call your emergency number now, even if the child seems well.
+    ¿Cuántas tomas cada noche? Toca un botón o escribe un número.
+children-warning = El hierro y los niños: guarda las pastillas fuera de su alcance. Si un niño ha podido tragar hierro, llama ya al número de emergencias, aunque parezca estar bien.
 button-tablets =
     { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
     }
-not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }.
+not-tablets = No me sirve «{ $what }». Escribe un número entero de pastillas, de { $lowest } a { $highest }.
 
 enrolled-iron =
-    All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->
-        [one] your tablet
-       *[other] your { $tablets } tablets
-    }. The check-in comes at { $check_in }.
+    Todo listo. Hacia las { $dinner } te pregunto por tu última comida. Después te recuerdo { $tablets ->
+        [one] tu pastilla
+       *[other] tus { $tablets } pastillas
+    }. Las preguntas de la noche llegan a las { $check_in }.
 
-    Dark stools are expected with iron. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
+    Con el hierro es normal que las heces salgan oscuras. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
 
-    Blood results: /labs. Everything else: /help.
-enrolled-no-iron = All set. The check-in comes at { $check_in }. When you get blood results, send them with /labs and I name the protocol's next step. Everything else: /help.
-enrolled-excluded = All set. The check-in comes at { $check_in }. You can keep your blood results here with /labs; take them to your doctor. Everything else: /help.
-finish-first = A few questions come first. After them you can use everything.
-welcome-back = Welcome back. All is set up.
+    Análisis: /labs. Todo lo demás: /help.
+enrolled-no-iron = Todo listo. Las preguntas de la noche llegan a las { $check_in }. Cuando recibas un análisis, envíamelo con /labs y te digo el siguiente paso del protocolo. Todo lo demás: /help.
+enrolled-excluded = Todo listo. Las preguntas de la noche llegan a las { $check_in }. Con /labs puedes guardar aquí tus análisis; llévalos a tu médico. Todo lo demás: /help.
+finish-first = Antes quedan unas preguntas. Después podrás usarlo todo.
+welcome-back = Qué bien que vuelves. Todo está listo.

@@ -1,158 +1,158 @@
 # The evening: the last meal, the dose, the check-in.
 
-meal-question = Finished eating for today?
-button-meal-now = Yes, just now
+meal-question = ¿Has terminado de comer por hoy?
+button-meal-now = Sí, ahora mismo
 button-meal-ago =
     { $minutes ->
-        [60] 1 h ago
-       *[other] { $minutes } min ago
+        [60] Hace 1 h
+       *[other] Hace { $minutes } min
     }
-button-meal-not-yet = Not yet
-meal-noted = Noted: last meal at { $meal }. Your iron reminder comes at { $due }.
-meal-noted-bedtime = Noted: last meal at { $meal }. Your iron reminder comes at { $due }, because of your bedtime.
-meal-noted-now = Noted: last meal at { $meal }. That is long enough ago, so your iron reminder comes now.
-meal-noted-past-bedtime = Noted: last meal at { $meal }. It is past your bedtime, so I do not remind you tonight. If you take your iron after all: /taken.
-meal-noted-no-iron = Noted: last meal at { $meal }. No iron is planned tonight.
-meal-noted-settled = Noted: last meal at { $meal }. Your iron for tonight is already settled.
-meal-put-off = All right. I ask again at { $until }.
-meal-put-off-due = All right. I do not ask again: your iron reminder comes at { $due }. If you eat later, tell me with /meal.
-meal-ahead = { $time } is still to come. Tell me after you eat.
-meal-old-evening = That question belongs to another evening.
+button-meal-not-yet = Todavía no
+meal-noted = Anotado: última comida a las { $meal }. Te recuerdo el hierro a las { $due }.
+meal-noted-bedtime = Anotado: última comida a las { $meal }. Te recuerdo el hierro a las { $due }, porque es tu hora de dormir.
+meal-noted-now = Anotado: última comida a las { $meal }. Ya ha pasado bastante tiempo, así que el aviso del hierro llega ahora.
+meal-noted-past-bedtime = Anotado: última comida a las { $meal }. Ya ha pasado tu hora de dormir, así que hoy no te aviso. Si al final tomas el hierro: /taken.
+meal-noted-no-iron = Anotado: última comida a las { $meal }. Esta noche no toca hierro.
+meal-noted-settled = Anotado: última comida a las { $meal }. El hierro de esta noche ya está resuelto.
+meal-put-off = De acuerdo. Te pregunto otra vez a las { $until }.
+meal-put-off-due = De acuerdo. No pregunto más: el aviso del hierro llega a las { $due }. Si comes más tarde, dímelo con /meal.
+meal-ahead = Las { $time } aún no han llegado. Dímelo cuando hayas comido.
+meal-old-evening = Esa pregunta es de otra noche.
 
 dose-reminder =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. Your last meal ended at { $meal }. No tea, coffee or food with it.
+        [one] Hora de tu hierro: 1 pastilla
+       *[other] Hora de tu hierro: { $tablets } pastillas
+    } con al menos { $vitamin } mg de vitamina C. Tu última comida terminó a las { $meal }. Sin té, café ni comida.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. You did not say when you ate, so I assumed { $meal }. No tea, coffee or food with it.
+        [one] Hora de tu hierro: 1 pastilla
+       *[other] Hora de tu hierro: { $tablets } pastillas
+    } con al menos { $vitamin } mg de vitamina C. No me dijiste cuándo comiste; supongo que hasta las { $meal }. Sin té, café ni comida.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Time for your iron, a little early: 1 tablet
-       *[other] Time for your iron, a little early: { $tablets } tablets
-    } with at least { $vitamin } mg vitamin C. Counted from your meal at { $meal }, { $ideal } would be ideal, but that is after your bedtime. You can also skip tonight.
-dose-too-soon = Your iron would come too soon tonight: it is not a full day since your last dose at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
-dose-late = This reminder is late. It was due at { $due }, and I could not send it then.
-dose-missed = Did you take your iron tonight? I wanted to remind you at { $due } but could not send anything. Now it is past your bedtime. Skipping is fine.
-dose-dropped = Did you take your iron? This is about { $evening }: I wanted to remind you at { $due } but could not send anything. I am sorry.
-dose-nudge = I ask again because there is no answer yet. One tap ends it.
-dose-nudge-last = I ask again because there is no answer yet. This was the last time tonight. Without an answer I note the evening as unknown.
-button-taken = Taken
-button-snooze = In { $minutes } min
-button-skip = Not tonight
-button-ate-again = I ate again
+        [one] Hora de tu hierro, algo antes: 1 pastilla
+       *[other] Hora de tu hierro, algo antes: { $tablets } pastillas
+    } con al menos { $vitamin } mg de vitamina C. Como comiste a las { $meal }, lo ideal sería a las { $ideal }, pero eso es después de tu hora de dormir. También puedes saltarte esta noche.
+dose-too-soon = Esta noche el hierro llegaría demasiado pronto: no ha pasado un día entero desde la última toma, a las { $last }. A partir de las { $earliest } habrá pasado el tiempo necesario, pero eso es después de tu hora de dormir. No pasa nada por saltarse esta noche.
+dose-late = Este aviso llega tarde. Tocaba a las { $due } y entonces no pude enviarlo.
+dose-missed = ¿Tomaste el hierro esta noche? Quería avisarte a las { $due }, pero no pude enviar nada. Ya ha pasado tu hora de dormir. No pasa nada por saltárselo.
+dose-dropped = ¿Tomaste el hierro? Me refiero a { $evening }: quería avisarte a las { $due }, pero no pude enviar nada. Lo siento.
+dose-nudge = Pregunto otra vez porque aún no hay respuesta. Con un toque lo dejo.
+dose-nudge-last = Pregunto otra vez porque aún no hay respuesta. Es la última vez esta noche. Sin respuesta, la noche queda anotada como desconocida.
+button-taken = Tomado
+button-snooze = En { $minutes } min
+button-skip = Esta noche no
+button-ate-again = He vuelto a comer
 dose-taken =
-    Noted: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }.
+    Anotado: { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
+    } a las { $time }.
 dose-taken-on =
-    Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }.
+    Anotado para { $evening }: { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
+    } a las { $time }.
 dose-taken-assumed =
-    Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
-    } at { $time }, when it was due. Was it another time? Tap below.
-button-taken-now = It was just now
-button-undo = Undo
-button-other-time = Another time
-ask-taken-time = I noted { $time }. When did you take it? Tap, or type a time such as 21:30.
-button-earlier = { $minutes } min earlier
-dose-skipped-why = No iron tonight, that is fine. What was the reason?
-dose-skipped-why-on = No iron for { $evening }, that is fine. What was the reason?
+    Anotado para { $evening }: { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
+    } a las { $time }, cuando tocaba. ¿Fue a otra hora? Toca abajo.
+button-taken-now = Ha sido ahora mismo
+button-undo = Deshacer
+button-other-time = Otra hora
+ask-taken-time = He anotado las { $time }. ¿A qué hora fue? Toca un botón o escribe una hora, por ejemplo 21:30.
+button-earlier = { $minutes } min antes
+dose-skipped-why = Esta noche sin hierro, no pasa nada. ¿Por qué ha sido?
+dose-skipped-why-on = Sin hierro en { $evening }, no pasa nada. ¿Por qué fue?
 button-reason =
     { $reason ->
-        [side-effects] Side effects
-        [test] Blood test coming
-        [ran-out] Ran out
-        [ill] I am ill
-       *[other] Something else
+        [side-effects] Efectos secundarios
+        [test] Análisis a la vista
+        [ran-out] Se me acabaron
+        [ill] Me siento mal
+       *[other] Otra cosa
     }
 dose-skipped =
     { $reason ->
-        [side-effects] Noted: no iron tonight, because of side effects. If they keep coming, tell your doctor or pharmacist. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-        [test] Noted: no iron tonight, because a blood test is coming. Once you know the day, tell me with /test and I plan the pause.
-        [ran-out] Noted: no iron tonight, because the tablets ran out.
-        [ill] Noted: no iron tonight, because you are ill. Get well soon.
-       *[other] Noted: no iron tonight.
+        [side-effects] Anotado: esta noche sin hierro, por efectos secundarios. Si continúan, díselo a tu médico o farmacéutico. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
+        [test] Anotado: esta noche sin hierro, porque viene un análisis. Cuando sepas el día, dímelo con /test y organizo la pausa.
+        [ran-out] Anotado: esta noche sin hierro, porque se acabaron las pastillas.
+        [ill] Anotado: esta noche sin hierro, porque te sientes mal. Que te mejores.
+       *[other] Anotado: esta noche sin hierro.
     }
 dose-skipped-on =
     { $reason ->
-        [side-effects] Noted for { $evening }: no iron, because of side effects. If they keep coming, tell your doctor or pharmacist. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-        [test] Noted for { $evening }: no iron, because a blood test was coming.
-        [ran-out] Noted for { $evening }: no iron, because the tablets ran out.
-        [ill] Noted for { $evening }: no iron, because you were ill.
-       *[other] Noted for { $evening }: no iron.
+        [side-effects] Anotado para { $evening }: sin hierro, por efectos secundarios. Si continúan, díselo a tu médico o farmacéutico. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
+        [test] Anotado para { $evening }: sin hierro, porque venía un análisis.
+        [ran-out] Anotado para { $evening }: sin hierro, porque se acabaron las pastillas.
+        [ill] Anotado para { $evening }: sin hierro, porque te sentías mal.
+       *[other] Anotado para { $evening }: sin hierro.
     }
-dose-snoozed = All right. I remind you again at { $until }.
-dose-snoozed-bedtime = All right. I remind you again at { $until }, your bedtime, and not later.
-dose-moved = Noted: you ate again at { $meal }. Your iron reminder moves to { $due }.
-dose-reopened = Taken back. This evening is open again.
-already-noted = That is already noted.
-noted = Noted.
-evening-too-old = That evening is too long ago to change.
-evening-ahead = That evening has not come yet.
-no-iron-running = I have no iron tablets noted for you. If you take some, tell me in /settings.
-time-ahead = { $time } is still to come. Please give a time that has passed.
-iron-on-hold = Your iron reminders rest at present, as the protocol asks for no iron. See /next for the reason.
+dose-snoozed = De acuerdo. Te aviso otra vez a las { $until }.
+dose-snoozed-bedtime = De acuerdo. Te aviso otra vez a las { $until }, tu hora de dormir, y no más tarde.
+dose-moved = Anotado: volviste a comer a las { $meal }. El aviso del hierro pasa a las { $due }.
+dose-reopened = Deshecho. Esta noche vuelve a estar abierta.
+already-noted = Eso ya está anotado.
+noted = Anotado.
+evening-too-old = Esa noche queda demasiado atrás para cambiarla.
+evening-ahead = Esa noche aún no ha llegado.
+no-iron-running = No consta que tomes pastillas de hierro. Si las tomas, dímelo en /settings.
+time-ahead = Las { $time } aún no han llegado. Dame una hora que ya haya pasado.
+iron-on-hold = Los avisos del hierro están en pausa, porque ahora el protocolo no prevé hierro para ti. El motivo está en /next.
 
 check-in-discomfort =
-    How bad was the worst feeling in your legs since the last check-in?
+    Desde las últimas preguntas, ¿cuánto te han molestado las piernas en el peor momento?
 
-    0 is nothing, 10 is the worst you can imagine.
-check-in-late = This check-in is late. It was due at { $due }, and I could not send it then.
+    0 es nada y 10 es lo peor que puedas imaginar.
+check-in-late = Esta pregunta llega tarde. Tocaba a las { $due } y entonces no pude enviarla.
 button-score = { $score }
 check-in-onset =
-    Worst feeling: { $score } of 10.
+    Peor momento: { $score } de 10.
 
-    When did it begin?
+    ¿Cuándo empezó?
 button-onset =
     { $onset ->
-        [never] Not at all
-        [morning] Before noon
-        [afternoon] Afternoon
-        [early-evening] Early evening
-        [late-evening] After 21:00
-       *[in-bed] Only in bed
+        [never] No empezó
+        [morning] Antes del mediodía
+        [afternoon] Por la tarde
+        [early-evening] Al anochecer
+        [late-evening] Después de las 21:00
+       *[in-bed] Solo en la cama
     }
 check-in-sleep =
-    Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
+    Peor momento: { $score } de 10, { $onset ->
+        [never] no llegó a empezar
+        [morning] desde antes del mediodía
+        [afternoon] desde la tarde
+        [early-evening] desde el anochecer
+        [late-evening] después de las 21:00
+       *[in-bed] solo en la cama
     }.
 
-    How much sleep did your legs cost you last night?
+    ¿Cuánto sueño te quitaron las piernas anoche?
 # Spans of minutes, such as 30-60, cannot be keys: the default says them as they are.
 button-sleep-loss =
     { $loss ->
-        [nothing] None
-        [under-30] Under 30 min
-        [over-120] Over 120 min
+        [nothing] Nada
+        [under-30] Menos de 30 min
+        [over-120] Más de 120 min
        *[other] { $loss } min
     }
 check-in-done =
-    Noted, thank you. Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
-    }. Sleep lost last night: { $loss ->
-        [nothing] none
-        [under-30] under 30 min
-        [over-120] over 120 min
+    Anotado, gracias. Peor momento: { $score } de 10, { $onset ->
+        [never] no llegó a empezar
+        [morning] desde antes del mediodía
+        [afternoon] desde la tarde
+        [early-evening] desde el anochecer
+        [late-evening] después de las 21:00
+       *[in-bed] solo en la cama
+    }. Sueño perdido anoche: { $loss ->
+        [nothing] nada
+        [under-30] menos de 30 min
+        [over-120] más de 120 min
        *[other] { $loss } min
     }.
-button-change = Change
-not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10.
+button-change = Cambiar
+not-a-score = No me sirve «{ $what }». Dame un número entero de 0 a 10, por favor.

@@ -1,94 +1,94 @@
 # Results, and the protocol's next step.
 
 labs-how =
-    Send your results like this:
+    Envíame tus resultados así:
 
     /labs ferritin=88
     /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 
-    You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can undo it.
-labs-echo = Noted: { $values }. Drawn on { $drawn }.
-labs-same-unit = For ferritin, µg/L and ng/mL are the same number.
-labs-approximate = Converted only roughly: { $values }.
-labs-undone = Taken back. These results no longer count.
-lab-unknown = I do not know a test called “{ $what }”.
-lab-unknown-near = I do not know “{ $what }”. Did you mean { $nearest }?
-lab-unit-unknown = I do not know the unit “{ $what }” for { $analyte }. These work: { $accepted }.
-lab-not-a-number = For { $analyte }, I cannot read “{ $what }” as a number.
-lab-doubled = There are two values for { $analyte }. Please send just the right one.
-lab-out-of-range = { $analyte } { $value } cannot be right. I take values from { $low } to { $high }. Please check the number and the unit.
-lab-no-value = I found no value for { $analyte }.
-lab-future-date = { $date } is still to come. Which day was the blood drawn?
-lab-not-a-date = I cannot read “{ $what }” as a date.
-lab-several-dates = I found two dates, { $first } and { $second }. Which day was the blood drawn? Send it with the results, such as date 2026-11-20.
-lab-too-long = That is more than I can read at once. Please send only the lines with results.
-lab-example = A good example: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
-lab-nothing = I found no results in that.
-lab-ask-unit = Which unit is on the report for { $analyte } { $number }?
+    También puedes pegar varias líneas del informe. Pon la unidad que aparece en él y el día de la extracción. Te muestro lo que he entendido y puedes deshacerlo.
+labs-echo = Anotado: { $values }. Extracción: { $drawn }.
+labs-same-unit = En la ferritina, µg/L = ng/mL.
+labs-approximate = Conversión solo aproximada: { $values }.
+labs-undone = Deshecho. Esos resultados ya no cuentan.
+lab-unknown = No conozco ninguna prueba llamada «{ $what }».
+lab-unknown-near = No conozco «{ $what }». ¿Quieres decir { $nearest }?
+lab-unit-unknown = No conozco la unidad «{ $what }» ({ $analyte }). Acepto: { $accepted }.
+lab-not-a-number = No puedo leer «{ $what }» como un número ({ $analyte }).
+lab-doubled = Hay dos valores de { $analyte }. Envía solo el correcto, por favor.
+lab-out-of-range = No puede ser: { $analyte } { $value }. Acepto valores de { $low } a { $high }. Revisa el número y la unidad.
+lab-no-value = No encuentro ningún valor de { $analyte }.
+lab-future-date = El { $date } aún no ha llegado. ¿Qué día fue la extracción?
+lab-several-dates = He encontrado dos días: { $first } y { $second }. Envía los resultados con el día de la extracción, por favor.
+lab-not-a-date = No puedo leer «{ $what }» como una fecha.
+lab-too-long = Es más de lo que puedo leer de una vez. Envía solo las líneas con resultados, por favor.
+lab-example = Un buen ejemplo: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+lab-nothing = Ahí no he encontrado ningún resultado.
+lab-ask-unit = ¿Qué unidad pone en el informe: { $analyte } { $number }?
 button-unit = { $unit }
-lab-ask-unusual = Is this what the report says: { $value }? It is unusual, so I ask.
-lab-ask-fraction = You wrote { $number }. Do you mean { $value }?
-lab-ask-number = “{ $what }” for { $analyte } can be read in two ways. Which number is it?
+lab-ask-unusual = ¿Pone esto en el informe: { $value }? No es habitual, por eso pregunto.
+lab-ask-fraction = Has escrito { $number }. ¿Quieres decir { $value }?
+lab-ask-number = «{ $what }» ({ $analyte }) se puede leer de dos maneras. ¿Qué número es?
 button-value = { $value }
-button-yes-right = Yes, that is right
-button-leave-out = Leave it out
-lab-so-far = Understood so far: { $values }.
-lab-question-open = One question about your results is still open.
-lab-tsat-differs = Your report says TSAT { $reported }, but its other values give { $computed }. Were units mixed up? I go by the report; please check.
+button-yes-right = Sí, es correcto
+button-leave-out = Dejarlo fuera
+lab-so-far = Entendido hasta ahora: { $values }.
+lab-question-open = Queda una pregunta abierta sobre tus resultados.
+lab-tsat-differs = El informe dice TSAT { $reported }, pero con los demás valores sale { $computed }. ¿Se mezclaron unidades? Sigo el informe; compruébalo, por favor.
 
-step-l1 = This protocol was not written for you ({ $reasons }). So there is no next step in it for these results: take them to your doctor.
-step-l2 = Your TSAT is { $tsat }. The protocol asks for iron only below 45 %. So the protocol's next step is: no iron. Ask your doctor to look into iron overload, and bring these results.
-step-l3 = Your ferritin is { $ferritin }. That is at or above the protocol's ceiling of 300 µg/L. The protocol's next step is: no more iron, tablets included. Show these results to your doctor.
-step-l7 = The protocol's next step is a blood test: ferritin, with iron and TSAT (transferrin saturation). In the morning, fasting, and with no iron for at least 2 days before.
-step-l11 = Your ferritin is { $ferritin }. Up to 75 µg/L, the protocol's next step is to keep one dose each evening. The next test is due on { $retest }.
-step-l11-infusion = Your TSAT is { $tsat }. Below 45 %, an infusion is the protocol's first choice if you can get one: ask your doctor about it.
+step-l1 = Este protocolo no se escribió para ti ({ $reasons }). No contiene un siguiente paso para estos resultados: llévalos a tu médico.
+step-l2 = Tu TSAT es { $tsat }. El protocolo solo prevé hierro por debajo del 45 %. El siguiente paso del protocolo es: nada de hierro. Pide a tu médico que busque un exceso de hierro y llévale estos resultados.
+step-l3 = Tu ferritina es { $ferritin }; el protocolo solo prevé hierro por debajo de 300 µg/L. El siguiente paso del protocolo: no más hierro, ni en pastillas. Enseña estos resultados a tu médico.
+step-l7 = El siguiente paso del protocolo es un análisis: ferritina, con hierro y TSAT (saturación de transferrina). Por la mañana, en ayunas y con al menos 2 días sin tomar hierro.
+step-l11 = Tu ferritina es { $ferritin }. Hasta 75 µg/L, el siguiente paso del protocolo es seguir con una dosis cada noche. El próximo análisis toca el { $retest }.
+step-l11-infusion = Tu TSAT es { $tsat }. Por debajo del 45 %, una infusión es la primera opción del protocolo si puedes acceder a ella: pregunta a tu médico.
 step-l12 =
-    Your ferritin is { $ferritin }. Above 75 µg/L the body takes in iron more slowly. The protocol's next step is to consider a double dose every other night: ask your doctor about it. The next test is due on { $retest }.
+    Tu ferritina es { $ferritin }. Por encima de 75 µg/L el cuerpo absorbe el hierro más despacio. El siguiente paso del protocolo es considerar una dosis doble cada dos noches: pregunta a tu médico. El próximo análisis toca el { $retest }.
 
-    Sources differ here: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
-step-l13 = Your ferritin is { $ferritin }. The target of 100 µg/L is passed, but some people need 200–300 µg/L. The protocol's next step is to go on every other night, or to ask your doctor about an infusion (if TSAT is below 45 %). You may also discuss what comes after iron. The next test is due on { $retest }.
-step-l14 = Your ferritin is { $ferritin }. The target of 100 µg/L is reached and your legs are quiet. The protocol's next step is to ask your doctor whether to stop iron or to maintain it. The next test is due on { $retest }.
-step-l15-nightly = Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron. The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits. Otherwise: oral iron every night, agreed with your doctor.
-step-l15-every-other = Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron. The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits. Otherwise: a double dose of oral iron every other night, agreed with your doctor.
+    Las fuentes no coinciden: se dice que la guía de EE. UU. de 2025 prefiere una infusión entre 75 y 100 µg/L.
+step-l13 = Tu ferritina es { $ferritin }. Supera el objetivo de 100 µg/L, pero hay quien necesita 200–300 µg/L. El siguiente paso del protocolo es seguir cada dos noches o preguntar a tu médico por una infusión (si la TSAT está por debajo del 45 %). También puedes hablar de lo que viene después del hierro. El próximo análisis toca el { $retest }.
+step-l14 = Tu ferritina es { $ferritin }. Has alcanzado el objetivo de 100 µg/L y tus piernas están tranquilas. El siguiente paso del protocolo es preguntar a tu médico si dejas el hierro o mantienes el nivel. El próximo análisis toca el { $retest }.
+step-l15-nightly = Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo. Su siguiente paso es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada. Si no: hierro oral cada noche, acordado con tu médico.
+step-l15-every-other = Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo. Su siguiente paso es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada. Si no: una dosis doble de hierro oral cada dos noches, acordada con tu médico.
 step-l16 =
-    Your ferritin is { $ferritin }. The protocol's next step is to get your TSAT (transferrin saturation) first.
+    Tu ferritina es { $ferritin }. El siguiente paso del protocolo es saber antes tu TSAT (saturación de transferrina).
 
-    If it is below 45 %: ask your doctor about an iron infusion, or else oral iron.
-    If it is 45 % or more: no iron, and ask your doctor to look into iron overload.
-branch-bothersome = If your legs still bother you:
-branch-quiet = If your legs are quiet:
-brief-l13 = Go on every other night, or ask your doctor about an infusion (if TSAT is below 45 %). Some people need 200–300 µg/L.
-brief-l14 = Ask your doctor whether to stop iron or to maintain it.
-brief-after-iron = Ask your doctor what can come after iron.
-brief-nothing-more = The protocol asks for nothing beyond that.
-branch-target = Your ferritin is { $ferritin }. The protocol's target of 100 µg/L is passed. The protocol's next step depends on your legs. The next test is due on { $retest }.
-legs-question = Are your legs still bothering you?
-button-legs-bother = Yes, they bother me
-button-legs-quiet = No, they are quiet
-reminders-on-hold = Your iron reminders rest until new results say otherwise.
-note-tsat-missing = A clear TSAT is missing. It is needed to rule out too much iron and to judge an infusion.
-note-ferritin-bound = Your lab gave ferritin only as { $ferritin }. That does not settle the step; an exact value would.
-note-c1 = Iron was taken within 2 days of this test, so iron and TSAT may be off. Repeat it if a decision hangs on it.
-note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 counts that as a reason for iron, even if ferritin is not low.
+    Por debajo del 45 %: pregunta a tu médico por una infusión de hierro o, si no, por hierro oral.
+    Con el 45 % o más: nada de hierro, y pide a tu médico que busque un exceso de hierro.
+branch-bothersome = Si las piernas aún te molestan:
+branch-quiet = Si tus piernas están tranquilas:
+brief-l13 = Seguir cada dos noches o preguntar a tu médico por una infusión (con TSAT bajo el 45 %). Hay quien necesita 200–300 µg/L.
+brief-l14 = Preguntar a tu médico si dejas el hierro o mantienes el nivel.
+brief-after-iron = Preguntar a tu médico qué puede venir después del hierro.
+brief-nothing-more = El protocolo no pide nada más.
+branch-target = Tu ferritina es { $ferritin } y supera el objetivo de 100 µg/L. El siguiente paso del protocolo depende de tus piernas. Próximo análisis: { $retest }.
+legs-question = ¿Te siguen molestando las piernas?
+button-legs-bother = Sí, me molestan
+button-legs-quiet = No, están tranquilas
+reminders-on-hold = Los avisos del hierro se pausan hasta que nuevos resultados digan otra cosa.
+note-tsat-missing = Falta una TSAT clara. Hace falta para descartar un exceso de hierro y valorar una infusión.
+note-ferritin-bound = El laboratorio solo da la ferritina como { $ferritin }. Eso no decide el paso; un valor exacto sí.
+note-c1 = Hubo hierro en los 2 días previos: hierro y TSAT pueden engañar. Repite el análisis si algo depende de él.
+note-c4 = TSAT { $tsat }: bajo el 20 %, la guía de EE. UU. de 2025 ve motivo para dar hierro aunque la ferritina no esté baja.
 rule-line =
     { $origin ->
-        [article-guideline] Rule { $rule } of the protocol · from the article, with a guideline's note
-        [article-safety] Rule { $rule } of the protocol · from the article, with a safety rule
-       *[article] Rule { $rule } of the protocol · from the article
+        [article-guideline] Regla { $rule } del protocolo · del artículo, con nota de una guía
+        [article-safety] Regla { $rule } del protocolo · del artículo, con norma de cautela
+       *[article] Regla { $rule } del protocolo · del artículo
     }
-disclaimer = Not medical advice. Written by a patient, not a doctor. Discuss it before you act.
+disclaimer = No es consejo médico. Lo escribió un paciente, no un médico. Háblalo antes de actuar.
 after-iron =
-    When iron is done but the legs still bother, the protocol names medicines to discuss. Only a doctor can prescribe them. In this order:
+    Cuando el hierro ya no da más y las piernas siguen molestando, el protocolo nombra medicinas de las que hablar. Solo un médico puede recetarlas. En este orden:
 
-    1. α2δ ligands: gabapentin, gabapentin enacarbil, pregabalin.
-    2. Low-dose opioids, for severe or painful restless legs.
-    3. Dopamine agonists: pramipexole, ropinirole, rotigotine. Once first choice, no longer: over time they can make restless legs worse (augmentation). Never stop one abruptly.
+    1. Ligandos α2δ: gabapentina, gabapentina enacarbilo, pregabalina.
+    2. Opioides a dosis bajas, para piernas inquietas graves o dolorosas.
+    3. Agonistas dopaminérgicos: pramipexol, ropinirol, rotigotina. Eran la primera opción y ya no: con el tiempo pueden empeorar las piernas (aumentación). Nunca se dejan de golpe.
 
-    Ask too whether something you take can worsen restless legs, such as some antidepressants, sedating antihistamines or remedies for nausea. Change those only with your prescriber.
+    Pregunta también si algo que tomas empeora las piernas: algunos antidepresivos, antihistamínicos que dan sueño, remedios contra las náuseas. Cámbialo solo con quien te lo receta.
 
-    The author of the protocol says they know least about this part.
-button-tsat-how = How do I get it?
+    Quien escribió el protocolo dice que de esto es de lo que menos sabe.
+button-tsat-how = ¿Cómo la consigo?
 tests-how =
-    First tests: iron, ferritin and TSAT (transferrin saturation); vitamin D; vitamins B1, B9 (folate) and B12. Worth adding, to read ferritin better: CRP and haemoglobin.
+    Primeras pruebas: hierro, ferritina y TSAT (saturación de transferrina); vitamina D; vitaminas B1, B9 (folato) y B12. Conviene añadir, para leer mejor la ferritina: PCR y hemoglobina.
 
-    Go in the morning, fasting, with no iron for at least 2 days before. If TSAT is not on the report, I can work it out from iron and TIBC, UIBC or transferrin.
+    Ve por la mañana, en ayunas y con al menos 2 días sin tomar hierro. Si la TSAT no está en el informe, puedo calcularla con el hierro y la TIBC (capacidad de fijación), la UIBC o la transferrina.

@@ -1,201 +1,201 @@
 # Blood tests ahead, settings and the rest, what Telegram shows, and the words that sentences are built with.
 
-booking-prompt = Your next blood test is due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
-booking-overdue = Your blood test was due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
-button-date-chosen = A date is set
-button-test-done = Done today
-button-later = Ask me later
-button-not-now = Not now
-ask-test-date = Which day is your blood test? Type a date, such as 14 March or 2027-03-14.
-booking-put-off = All right. I ask again on { $until }.
+booking-prompt = Tu próximo análisis toca el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya hay fecha?
+booking-overdue = Tu análisis tocaba el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya hay fecha?
+button-date-chosen = Ya hay fecha
+button-test-done = Hecho hoy
+button-later = Pregunta más tarde
+button-not-now = Ahora no
+ask-test-date = ¿Qué día es tu análisis? Escribe una fecha, por ejemplo 14 de marzo o 2027-03-14.
+booking-put-off = De acuerdo. Te pregunto otra vez el { $until }.
 test-booked =
-    Noted: blood test on { $test }, in the morning and fasting.
+    Anotado: análisis el { $test }, por la mañana y en ayunas.
 
-    Your iron rests before it, so that at least 48 hours lie between: no iron on { $first }, and on { $second }. It goes on in the evening after the test. I write to you the evening before.
-test-booked-plain = Noted: blood test on { $test }, in the morning and fasting, with no iron for at least 2 days before. I write to you the evening before.
-test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I will ask about them now and then.
-test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the morning of { $test } would come less than 48 hours later, and the values may be off. The next morning that fits is { $fits }.
-button-keep-date = Keep { $date }
-button-move-date = Take { $date }
-fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
-results-prompt = Your blood test of { $test }: when the results come, send them with /labs. Were you ill in the 2 weeks before? Then ferritin may read falsely high; tell your doctor.
-button-no-results = No results will come
-results-dismissed = All right. I do not ask for these results any more.
-button-labs-how = How to enter them
-button-test-off = The test is off
-test-off = Noted: the test is off. If you take iron, it goes on as usual.
-booking-stale = That question is out of date. Your plan has changed since.
+    Antes, el hierro descansa para que pasen al menos 48 horas: sin hierro en { $first }, ni en { $second }. Sigue la noche después del análisis. Te escribo la víspera.
+test-booked-plain = Anotado: análisis el { $test }, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. Te escribo la víspera.
+test-done = Anotado: extracción el { $test }. Cuando lleguen los resultados, envíalos con /labs. Te preguntaré de vez en cuando.
+test-too-soon = Tu última toma de hierro fue el { $taken_on } a las { $taken }. La mañana del { $test } no habrían pasado 48 horas y los valores pueden engañar. La siguiente mañana que encaja es la del { $fits }.
+button-keep-date = Dejar { $date }
+button-move-date = Mejor { $date }
+fasting-note = Mañana temprano es el análisis: ve en ayunas, y esta noche nada de hierro. Si tomas hierro, sigues mañana por la noche.
+results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs. ¿Estuviste mal en las 2 semanas anteriores? Entonces la ferritina puede salir alta sin serlo; díselo a tu médico.
+button-no-results = No habrá resultados
+results-dismissed = De acuerdo. No pregunto más por esos resultados.
+button-labs-how = Cómo enviarlos
+button-test-off = No habrá análisis
+test-off = Anotado: no habrá análisis. Si tomas hierro, sigue como siempre.
+booking-stale = Esa pregunta ya no vale. Tu plan ha cambiado desde entonces.
 
-settings-menu = What would you like to change?
-settings-saved = Saved. Anything else?
-button-set-dinner = Last meal: { $time }
-button-set-bedtime = Bedtime: { $time }
-button-set-check-in = Check-in: { $time }
-button-set-zone = Zone: { $zone }
-button-set-language = Language
+settings-menu = ¿Qué quieres cambiar?
+settings-saved = Guardado. ¿Algo más?
+button-set-dinner = Última comida: { $time }
+button-set-bedtime = Hora de dormir: { $time }
+button-set-check-in = Preguntas: { $time }
+button-set-zone = Zona: { $zone }
+button-set-language = Idioma
 button-set-iron =
     { $tablets ->
-        [one] Iron: 1 tablet
-       *[other] Iron: { $tablets } tablets
+        [one] Hierro: 1 pastilla
+       *[other] Hierro: { $tablets } pastillas
     }
-button-set-iron-none = Iron: none
-button-set-meal-gap = After meal: { $minutes } min
-button-set-nudges = Ask again: { $nudges }×
-button-set-gate = Who it is not for
-button-close = Close
-button-back = Back
-settings-closed = All right. You find all of this again under /settings.
-ask-meal-gap = How long after your last meal do you want your iron reminder? The protocol says 2 hours. Tap, or type minutes.
+button-set-iron-none = Hierro: nada
+button-set-meal-gap = Tras comer: { $minutes } min
+button-set-nudges = Insistir: { $nudges }×
+button-set-gate = Para quién no es
+button-close = Cerrar
+button-back = Volver
+settings-closed = De acuerdo. Todo esto sigue en /settings.
+ask-meal-gap = ¿Cuánto tiempo después de la última comida quieres el aviso del hierro? El protocolo dice 2 horas. Toca un botón o escribe los minutos.
 button-minutes = { $minutes } min
-not-a-meal-gap = I cannot use “{ $what }”. Please type minutes, from { $lowest } to { $highest }.
-ask-nudges = If you do not answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
+not-a-meal-gap = No me sirve «{ $what }». Escribe los minutos, de { $lowest } a { $highest }.
+ask-nudges = Si no respondes al aviso del hierro, ¿cuántas veces puedo insistir? Espero 30 minutos cada vez y paro a tu hora de dormir.
 button-times =
     { $times ->
-        [0] Never
-        [1] Once
-       *[other] { $times } times
+        [0] Ninguna
+        [1] Una vez
+       *[other] { $times } veces
     }
-not-nudges = I cannot use “{ $what }”. Please type a whole number from 0 to { $highest }.
-ask-check-in-time = When do you want the check-in? Tap a time or type one. It can also be in the morning.
-button-before-bedtime = 30 min before bedtime
-ask-language = Which language do you want?
+not-nudges = No me sirve «{ $what }». Escribe un número entero de 0 a { $highest }.
+ask-check-in-time = ¿A qué hora quieres las preguntas de la noche? Toca una hora o escribe otra. También puede ser por la mañana.
+button-before-bedtime = 30 min antes de dormir
+ask-language = ¿Qué idioma prefieres?
 button-language = { $language }
-ask-iron-again = How is it with iron tablets now?
+ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
 
 help =
-    /labs – enter blood results
-    /next – the protocol's next step
-    /meal 19:40 – your last meal
-    /taken 21:40 – iron taken
-    /checkin – tonight's questions
-    /test – day of your blood test
-    /settings – times, iron, language
-    /privacy – what is kept
-    /forget – delete everything
-    /cancel – leave a question
+    /labs – enviar un análisis
+    /next – el siguiente paso del protocolo
+    /meal 19:40 – tu última comida
+    /taken 21:40 – hierro tomado
+    /checkin – las preguntas de la noche
+    /test – el día de tu análisis
+    /settings – horas, hierro, idioma
+    /privacy – qué se guarda
+    /forget – borrarlo todo
+    /cancel – dejar una pregunta
 help-limits =
-    • No medical advice and no diagnosis.
-    • Confirm medicines, doses and timing with a clinician.
-    • Not for emergencies: call your emergency number.
-    • Reminders can fail. Do not rely on them alone.
-    • You are responsible for what you enter.
+    • No es consejo médico ni un diagnóstico.
+    • Confirma medicinas, dosis y horarios con un profesional sanitario.
+    • No sirve para emergencias: llama al número de emergencias.
+    • Los avisos pueden fallar. No dependas solo de ellos.
+    • Lo que anotas es responsabilidad tuya.
 privacy =
-    What is kept: your Telegram number and your language; and, sealed with encryption, what you tell me: times, doses, check-ins, results and settings.
+    Qué se guarda: tu número de Telegram y tu idioma; y, cifrado, lo que me cuentas: horas, tomas, preguntas de la noche, análisis y ajustes.
 
-    Where: with whoever runs this bot.
+    Dónde: donde lo tenga quien gestiona este bot.
 
-    What is not kept: where you are (only the time zone), and the text of your messages beyond your entries.
+    Qué no se guarda: dónde estás (solo la zona horaria) ni el texto de tus mensajes, salvo lo que anotas.
 
-    Nothing is shared. No third party is involved except Telegram itself, which carries our messages.
+    No se comparte nada. No interviene nadie más que Telegram, que lleva nuestros mensajes.
 
-    /forget deletes everything at once. The chat in your Telegram is yours to delete.
+    /forget lo borra todo de una vez. El chat de tu Telegram lo borras tú.
 
-    Nothing here has been reviewed by a clinician. It is information, not a diagnosis.
-forget-question = Delete everything I keep about you? Your reminders stop, and nothing can be brought back.
-button-forget = Yes, delete it all
-button-keep = No, keep it
-forget-kept = All right. Everything stays as it is.
-forgotten = Everything is deleted, and I send nothing more. If you ever want to begin again: /start
-nothing-kept = I keep nothing about you. To begin: /start
-cancelled = All right, I leave that question. Nothing else changes.
-nothing-to-cancel = No question is open.
-cancelled-enrolment = All right, we stop here for now. What you answered so far is kept. Go on with /start, or delete it with /forget.
-command-near = I do not know /{ $what }. Did you mean /{ $nearest }?
-command-unknown = I do not know /{ $what }. You find what I can do under /help.
-not-understood = I did not understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
-cannot-read = I can only read text. Please type it, for example: /labs ferritin=88
-place-not-asked = I do not need your place now, so I dropped it at once. You can change your time zone in /settings.
-button-unknown = I do not know that button. Please use the newest message.
-button-stale = That question is settled already.
-groups-refused = I only talk in private chats, because this is about your health. Please write to me directly.
-sent-late = This message is late. It was due at { $due }.
+    Nada de esto lo ha revisado un profesional sanitario. Es información, no un diagnóstico.
+forget-question = ¿Borro todo lo que guardo sobre ti? Los avisos terminan y nada se puede recuperar.
+button-forget = Sí, borrarlo todo
+button-keep = No, conservarlo
+forget-kept = De acuerdo. Todo queda como está.
+forgotten = Todo está borrado y no te enviaré nada más. Si algún día quieres empezar de nuevo: /start
+nothing-kept = No guardo nada sobre ti. Para empezar: /start
+cancelled = De acuerdo, dejo esa pregunta. Lo demás no cambia.
+nothing-to-cancel = No hay ninguna pregunta abierta.
+cancelled-enrolment = De acuerdo, lo dejamos aquí por ahora. Lo que ya respondiste queda guardado. Sigue con /start o bórralo con /forget.
+command-near = No conozco /{ $what }. ¿Quieres decir /{ $nearest }?
+command-unknown = No conozco /{ $what }. Lo que sé hacer está en /help.
+not-understood = No lo he entendido. Análisis: /labs. Última comida: /meal 19:40. Todo lo demás: /help. En una emergencia, llama al número de emergencias.
+cannot-read = Solo sé leer texto. Escríbelo, por favor, por ejemplo: /labs ferritin=88
+place-not-asked = Ahora no necesito tu ubicación y la he descartado enseguida. La zona horaria se cambia en /settings.
+button-unknown = No conozco ese botón. Usa el mensaje más reciente, por favor.
+button-stale = Esa pregunta ya está resuelta.
+groups-refused = Solo hablo en chats privados, porque se trata de tu salud. Escríbeme directamente, por favor.
+sent-late = Este mensaje llega tarde. Tocaba a las { $due }.
 
 bot-description =
-    For people with restless legs who follow an iron protocol. I remind you of your evening iron after your last meal, ask how your legs were, and name the protocol's next step when blood results come.
+    Para personas con piernas inquietas que siguen un protocolo de hierro. Te recuerdo el hierro de la noche tras tu última comida, pregunto cómo estuvieron las piernas y digo el siguiente paso del protocolo cuando llegan los análisis.
 
-    Not medical advice and not for emergencies. The protocol was written by a patient, not a doctor. Discuss every step before you act.
-bot-short-description = Evening iron, nightly check-ins and blood tests for restless legs. Not medical advice.
+    No es consejo médico ni sirve para emergencias. El protocolo lo escribió un paciente, no un médico. Habla cada paso antes de actuar.
+bot-short-description = Hierro por la noche, preguntas y análisis para piernas inquietas. No es consejo médico.
 command-line =
     { $command ->
-        [start] Begin, or go on
-        [labs] Enter blood results
-        [meal] Tell me when you last ate
-        [taken] Note that you took your iron
-        [checkin] Answer tonight's questions about your legs
-        [test] Tell me the day of your blood test
-        [next] See the protocol's next step
-        [settings] Change times, iron or language
-        [privacy] Read what is kept about you
-        [forget] Delete everything
-        [cancel] Leave the open question
-       *[help] See what I can do
+        [start] Empezar o seguir
+        [labs] Enviar un análisis
+        [meal] Decir cuándo comiste por última vez
+        [taken] Anotar que tomaste el hierro
+        [checkin] Responder sobre tus piernas esta noche
+        [test] Decir el día de tu análisis
+        [next] Ver el siguiente paso del protocolo
+        [settings] Cambiar horas, hierro o idioma
+        [privacy] Leer qué se guarda sobre ti
+        [forget] Borrarlo todo
+        [cancel] Dejar la pregunta abierta
+       *[help] Ver lo que sé hacer
     }
 
 # The default of a date keeps a month that is not a number from one to twelve readable.
 date =
     { $month ->
-        [1] { $day } January { $year }
-        [2] { $day } February { $year }
-        [3] { $day } March { $year }
-        [4] { $day } April { $year }
-        [5] { $day } May { $year }
-        [6] { $day } June { $year }
-        [7] { $day } July { $year }
-        [8] { $day } August { $year }
-        [9] { $day } September { $year }
-        [10] { $day } October { $year }
-        [11] { $day } November { $year }
-        [12] { $day } December { $year }
-       *[other] { $year }-{ $month }-{ $day }
+        [1] { $day } de enero de { $year }
+        [2] { $day } de febrero de { $year }
+        [3] { $day } de marzo de { $year }
+        [4] { $day } de abril de { $year }
+        [5] { $day } de mayo de { $year }
+        [6] { $day } de junio de { $year }
+        [7] { $day } de julio de { $year }
+        [8] { $day } de agosto de { $year }
+        [9] { $day } de septiembre de { $year }
+        [10] { $day } de octubre de { $year }
+        [11] { $day } de noviembre de { $year }
+        [12] { $day } de diciembre de { $year }
+       *[other] { $day }/{ $month }/{ $year }
     }
 evening =
     { $weekday ->
-        [1] Monday evening
-        [2] Tuesday evening
-        [3] Wednesday evening
-        [4] Thursday evening
-        [5] Friday evening
-        [6] Saturday evening
-        [7] Sunday evening
-       *[other] the evening
-    }, { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-        [12] December
-       *[other] / { $month }
+        [1] la noche del lunes
+        [2] la noche del martes
+        [3] la noche del miércoles
+        [4] la noche del jueves
+        [5] la noche del viernes
+        [6] la noche del sábado
+        [7] la noche del domingo
+       *[other] la noche del
+    } { $day }{ $month ->
+        [1] {" "}de enero
+        [2] {" "}de febrero
+        [3] {" "}de marzo
+        [4] {" "}de abril
+        [5] {" "}de mayo
+        [6] {" "}de junio
+        [7] {" "}de julio
+        [8] {" "}de agosto
+        [9] {" "}de septiembre
+        [10] {" "}de octubre
+        [11] {" "}de noviembre
+        [12] {" "}de diciembre
+       *[other] /{ $month }
     }
 analyte =
     { $analyte ->
-        [ferritin] ferritin
-        [iron] iron
+        [ferritin] ferritina
+        [iron] hierro
         [tibc] TIBC
         [uibc] UIBC
-        [transferrin] transferrin
+        [transferrin] transferrina
         [tsat] TSAT
-        [vitamin_d] vitamin D
-        [vitamin_b12] vitamin B12
-        [folate] folate
-        [vitamin_b1] vitamin B1
-        [haemoglobin] haemoglobin
-        [crp] CRP
+        [vitamin_d] vitamina D
+        [vitamin_b12] vitamina B12
+        [folate] folato
+        [vitamin_b1] vitamina B1
+        [haemoglobin] hemoglobina
+        [crp] PCR
        *[other] { $analyte }
     }
 reason =
     { $exclusion ->
-        [pregnant] pregnancy
-        [dialysis] dialysis
-        [minor] under 18
-        [overload] iron overload, repeated transfusions or an inherited anaemia
-        [gut] a bowel disease, a stomach ulcer or an allergy to iron
-       *[advised] a clinician's advice not to take iron
+        [pregnant] embarazo
+        [dialysis] diálisis
+        [minor] menos de 18 años
+        [overload] exceso de hierro, transfusiones repetidas o anemia hereditaria
+        [gut] intestino inflamado o estrecho, úlcera de estómago o alergia al hierro
+       *[advised] indicación médica de no tomar hierro
     }
-decimal-mark = .
+decimal-mark = ,

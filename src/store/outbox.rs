@@ -276,6 +276,16 @@ impl Store {
         .map(|done| done.rows_affected()))?)
     }
 
+    /// How many messages are due at `now` and not sent, claimed or not.
+    pub async fn unsent(&self, now: DateTime<Utc>) -> Result<i64, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select count(*) from outbox where not_before <= $1 and parked_reason is null",
+        )
+        .bind(now)
+        .fetch_one(pool)
+        .await)?)
+    }
+
     /// When the courier can next claim something; it may lie in the past.
     pub async fn earliest_unsent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query_scalar(

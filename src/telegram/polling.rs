@@ -104,7 +104,7 @@ impl<C: Clock> Polling<C> {
             let (clinic, wire, now) = (Arc::clone(&self.clinic), self.wire.clone(), self.clock.now());
             tasks.spawn(async move {
                 for update in updates {
-                    handle_one(&clinic, &wire, update, now).await?;
+                    handle_one(&clinic, &wire, &update, now).await?;
                 }
                 Ok::<_, StoreError>(())
             });
@@ -129,10 +129,10 @@ impl<C: Clock> Polling<C> {
 async fn handle_one(
     clinic: &Arc<Clinic>,
     wire: &Wire,
-    update: Value,
+    update: &Value,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), StoreError> {
-    let id = update_id(&update);
+    let id = update_id(update);
     match read(update) {
         Incoming::Nothing => Ok(()),
         Incoming::Group { chat_id, language } => {

@@ -63,8 +63,9 @@ pub fn chat_key(update: &Value) -> i64 {
 
 /// Reads an update; what teloxide cannot read is [`Incoming::Nothing`].
 #[must_use]
-pub fn read(update: Value) -> Incoming {
-    match serde_json::from_value::<Update>(update).map(|update| update.kind) {
+pub fn read(update: &Value) -> Incoming {
+    // Through text, for teloxide reads borrowed keys, which a `Value` cannot lend.
+    match serde_json::from_str::<Update>(&update.to_string()).map(|update| update.kind) {
         Ok(UpdateKind::Message(message)) => read_message(message),
         Ok(UpdateKind::CallbackQuery(query)) => read_tap(query),
         Ok(UpdateKind::MyChatMember(change)) => read_presence(&change),

@@ -2,5 +2,7 @@
 
 
 mod catalogue;
+mod core_laws;
 mod transcripts;
 mod wall_times;
+mod wire;

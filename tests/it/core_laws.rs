@@ -1,0 +1,253 @@
+//! Laws of the core, tried with random lives: it is total, the record is the fold of the diary, a wake settles
+//! what is due, and no message or button is longer than Telegram takes.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use stillnight::agenda::next_wake;
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::{advance, react};
+use stillnight::patient::Patient;
+use stillnight::patient::check_in::{Onset, SleepLoss};
+use stillnight::patient::fact::{Entry, Fact, SkipReason};
+use stillnight::patient::profile::Language;
+use stillnight::protocol::analyte::Analyte;
+use stillnight::protocol::dose::DOSE_SPACING;
+use stillnight::protocol::exclusion::Exclusions;
+use stillnight::text::Text;
+use stillnight::text::post::{Post, Slot};
+use stillnight::text::press::{BookingPress, CheckInPress, DosePress, HourOf, IronNow, MealPress, Press, Setting};
+use stillnight::text::render::{RenderedKeyboard, render};
+
+const START: &str = "2027-02-20T10:00:00Z";
+const ZONES: [&str; 6] =
+    ["Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Australia/Lord_Howe", "Antarctica/Troll"];
+
+/// One step of a life: time passes, then something happens.
+#[derive(Clone, Debug)]
+struct Step {
+    minutes: u16,
+    event: Event,
+}
+
+fn some_zone() -> impl Strategy<Value = Zone> {
+    proptest::sample::select(&ZONES).prop_map(|name| Zone::parse(name).unwrap())
+}
+
+fn some_day() -> impl Strategy<Value = NaiveDate> {
+    (0..40_u64).prop_map(|days| NaiveDate::from_ymd_opt(2027, 2, 10).unwrap() + Days::new(days))
+}
+
+fn some_time() -> impl Strategy<Value = NaiveTime> {
+    (0..1440_u32).prop_map(|minutes| NaiveTime::from_num_seconds_from_midnight_opt(minutes * 60, 0).unwrap())
+}
+
+fn some_press() -> impl Strategy<Value = Press> {
+    let evening = || some_day().prop_map(Evening::on);
+    prop_oneof![
+        any::<bool>().prop_map(Press::Consent),
+        (0..64_u8).prop_map(|bits| Press::GateDone(Exclusions::from_bits(bits).unwrap())),
+        Just(Press::GateDone(Exclusions::NONE)),
+        some_zone().prop_map(Press::ZoneRight),
+        (proptest::sample::select(vec![HourOf::Dinner, HourOf::Bedtime, HourOf::CheckIn]), some_time())
+            .prop_map(|(of, time)| Press::Hour(of, time)),
+        proptest::sample::select(vec![IronNow::Already, IronNow::Tonight, IronNow::No]).prop_map(Press::Iron),
+        any::<u8>().prop_map(Press::IronSince),
+        any::<u16>().prop_map(Press::Strength),
+        any::<u8>().prop_map(Press::Tablets),
+        any::<u16>().prop_map(Press::MealGap),
+        any::<u8>().prop_map(Press::Nudges),
+        (evening(), prop_oneof![proptest::sample::select(vec![0, 30, 60, 7]).prop_map(MealPress::Ago), Just(MealPress::NotYet)])
+            .prop_map(|(evening, press)| Press::Meal(evening, press)),
+        (evening(), some_dose_press()).prop_map(|(evening, press)| Press::Dose(evening, press)),
+        (evening(), some_check_in_press()).prop_map(|(evening, press)| Press::CheckIn(evening, press)),
+        (0..60_u32, any::<bool>()).prop_map(|(seq, bothersome)| Press::Legs(seq, bothersome)),
+        (0..60_u32).prop_map(Press::LabsUndo),
+        (proptest::sample::select(Analyte::ALL.as_slice()), any::<u8>()).prop_map(|(a, c)| Press::LabChoice(a, c)),
+        (some_day(), proptest::sample::select(vec![BookingPress::Chosen, BookingPress::Done, BookingPress::Later, BookingPress::NotNow]))
+            .prop_map(|(day, press)| Press::Booking(day, press)),
+        some_day().prop_map(Press::TestOn),
+        some_day().prop_map(Press::TestOff),
+        some_day().prop_map(Press::ResultsNever),
+        proptest::sample::select(vec![Setting::Menu, Setting::Dinner, Setting::Iron, Setting::Gate, Setting::Zone, Setting::Close])
+            .prop_map(Press::Settings),
+        proptest::sample::select(Language::ALL.as_slice()).prop_map(Press::Language),
+        Just(Press::Forget(false)),
+    ]
+}
+
+fn some_dose_press() -> impl Strategy<Value = DosePress> {
+    prop_oneof![
+        4 => Just(DosePress::Taken),
+        1 => Just(DosePress::TakenNow),
+        1 => proptest::sample::select(vec![15, 30, 60, 61]).prop_map(DosePress::Snooze),
+        1 => Just(DosePress::Skip),
+        1 => proptest::sample::select(SkipReason::ALL.as_slice()).prop_map(DosePress::Because),
+        1 => Just(DosePress::AteAgain),
+        1 => Just(DosePress::Undo),
+        1 => Just(DosePress::OtherTime),
+        1 => some_time().prop_map(DosePress::TakenAt),
+    ]
+}
+
+fn some_check_in_press() -> impl Strategy<Value = CheckInPress> {
+    prop_oneof![
+        (0..13_u8).prop_map(CheckInPress::Discomfort),
+        proptest::sample::select(Onset::ALL.as_slice()).prop_map(CheckInPress::Onset),
+        proptest::sample::select(SleepLoss::ALL.as_slice()).prop_map(CheckInPress::SleepLoss),
+        Just(CheckInPress::Again),
+    ]
+}
+
+fn some_event() -> impl Strategy<Value = Event> {
+    let words = vec![
+        "/start", "/labs", "/labs ferritin=88", "/labs ferritin=120 tsat=30", "/labs ferritin 310", "/labs tsat=50",
+        "/labs iron 60", "µg/dL", "/meal", "/meal 19:40", "ate at 7.40 pm", "/taken", "/taken 21:00", "/checkin", "7",
+        "11", "/test", "1 March", "/test tomorrow", "/test off", "/next", "/settings", "/cancel", "/help", "/privacy",
+        "/forget", "hello", "Berlin", "yes", "no", "20:15", "5", "🦵", "", "/", "/zzz",
+    ];
+    let said = proptest::sample::select(words)
+        .prop_map(|text| Event::Said { text: text.to_owned(), language: Language::En });
+    prop_oneof![
+        6 => said,
+        1 => ".{0,60}".prop_map(|text| Event::Said { text, language: Language::Es }),
+        12 => some_press().prop_map(|press| Event::Pressed { press: Some(press) }),
+        1 => Just(Event::Pressed { press: None }),
+        1 => proptest::option::of(some_zone()).prop_map(|zone| Event::SharedPlace { zone }),
+        1 => Just(Event::SentSomethingElse),
+        1 => Just(Event::WentSilent),
+        1 => Just(Event::CameBack),
+        1 => some_day().prop_map(|day| Event::Undelivered { slot: Slot::Dose(Evening::on(day)) }),
+        4 => Just(Event::Woke),
+    ]
+}
+
+fn some_life() -> impl Strategy<Value = Vec<Step>> {
+    let step = (prop_oneof![Just(0), 1..40_u16, 30..900_u16, 1400..5000_u16], some_event())
+        .prop_map(|(minutes, event)| Step { minutes, event });
+    proptest::collection::vec(step, 1..60)
+}
+
+/// A life that runs: the state, its diary and its clock.
+struct Life {
+    state: State,
+    diary: Vec<Entry>,
+    now: DateTime<Utc>,
+}
+
+impl Life {
+    fn enrolled(zone: &str) -> Self {
+        let zone = Zone::parse(zone).unwrap();
+        let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let facts = vec![
+            Fact::Met { language: Language::En },
+            Fact::ConsentGiven { version: 1 },
+            Fact::GateAnswered { exclusions: Exclusions::NONE },
+            Fact::ZoneConfirmed { zone },
+            Fact::DinnerSet { time: time(19) },
+            Fact::BedtimeSet { time: time(23) },
+            Fact::OralIronStarted { on: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap() },
+            Fact::TabletStrengthSet { milligrams: 14 },
+            Fact::TabletsSet { tablets: 5 },
+        ];
+        let mut life = Self { state: State::default(), diary: Vec::new(), now: START.parse().unwrap() };
+        let mut reaction = react(&life.state, &Event::Woke, life.now);
+        reaction.facts = facts;
+        let (state, entries) = advance(&life.state, &reaction, life.now);
+        life.state = state;
+        life.diary.extend(entries);
+        life
+    }
+
+    fn pass(&mut self, minutes: u16) {
+        let until = self.now + TimeDelta::minutes(i64::from(minutes));
+        while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake <= until) {
+            self.now = self.now.max(wake);
+            self.meet(&Event::Woke);
+            let next = next_wake(&self.state.patient, self.now);
+            assert!(next.is_none_or(|next| next > self.now), "still due after a wake: {next:?}");
+        }
+        self.now = until;
+    }
+
+    fn meet(&mut self, event: &Event) {
+        let reaction = react(&self.state, event, self.now);
+        if reaction.forget {
+            *self = Self { now: self.now, ..Self::enrolled("Europe/Berlin") };
+            return;
+        }
+        let before = self.state.patient.clone();
+        let (state, entries) = advance(&self.state, &reaction, self.now);
+        self.state = state;
+        self.diary.extend(entries);
+        for post in &reaction.posts {
+            fits_telegram(post, self.state.patient.language, self.now);
+            keeps_doses_apart(post, &before, self.now);
+        }
+    }
+}
+
+fn fits_telegram(post: &Post, language: Language, now: DateTime<Utc>) {
+    let rendered = render(post, language, now);
+    let length = rendered.text.chars().count();
+    assert!((1..=900).contains(&length), "{length} characters:\n{}", rendered.text);
+    let RenderedKeyboard::Buttons(rows) = rendered.keyboard else { return };
+    for (label, data) in rows.iter().flatten() {
+        assert!(!label.is_empty() && (1..=64).contains(&data.len()), "{label}: {data}");
+        assert!(Press::decode(data).is_some(), "{data} cannot be read back");
+    }
+}
+
+/// E4, E8: no *take it now* within a day less an hour of the last dose, and none once an evening is settled.
+fn keeps_doses_apart(post: &Post, before: &Patient, now: DateTime<Utc>) {
+    let Slot::Dose(evening) = post.slot else { return };
+    let is_reminder = post.paragraphs.iter().any(|text| {
+        matches!(text, Text::DoseReminder { .. } | Text::DoseReminderAssumed { .. } | Text::DoseReminderBedtime { .. })
+    });
+    if is_reminder {
+        assert!(before.evening(evening).dose.is_none(), "a reminder for a settled evening");
+        let last = before.last_dose_before(evening).filter(|last| *last <= now);
+        let snoozed = before.evening(evening).snoozed_until.is_some();
+        assert!(snoozed || last.is_none_or(|last| now - last >= DOSE_SPACING), "{last:?} and again at {now}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_life_is_lived_to_its_end(zone in proptest::sample::select(&ZONES), steps in some_life()) {
+        let mut life = Life::enrolled(zone);
+        for step in steps {
+            life.pass(step.minutes);
+            life.meet(&step.event);
+        }
+        prop_assert_eq!(Patient::from_diary(&life.diary), life.state.patient.clone());
+        let stored = serde_json::to_string(&life.state).unwrap();
+        prop_assert_eq!(serde_json::from_str::<State>(&stored).unwrap(), life.state);
+    }
+
+    #[test]
+    fn a_stranger_can_do_anything_too(steps in some_life()) {
+        let mut life = Life { state: State::default(), diary: Vec::new(), now: START.parse().unwrap() };
+        for step in steps {
+            life.pass(step.minutes);
+            life.meet(&step.event);
+            if life.state.patient.consent.is_none() {
+                let told = Patient { language: life.state.patient.language, facts: life.state.patient.facts, ..Patient::default() };
+                let kept = Patient { silent: false, back_at: None, ..life.state.patient.clone() };
+                prop_assert_eq!(kept, told, "something was kept before consent");
+            }
+        }
+    }
+
+    #[test]
+    fn every_press_survives_its_callback_data(press in some_press()) {
+        prop_assert_eq!(Press::decode(&press.encode()), Some(press));
+    }
+
+    #[test]
+    fn no_callback_data_breaks_the_reader(data in "\\PC{0,64}") {
+        let _ = Press::decode(&data);
+    }
+}

@@ -1,0 +1,199 @@
+//! The whole bot on a file database, against a Bot API on loopback, with a clock moved by hand.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use stillnight::almanac::local_time::Zone;
+use stillnight::bot::{self, Running};
+use stillnight::clinic::Clock;
+use stillnight::sandbox::{Message, Server, Telegram, User};
+use stillnight::seal::KeyRing;
+use stillnight::store::Store;
+use stillnight::telegram::wire::Wire;
+use tokio::sync::watch;
+
+pub const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
+/// Longer than anything here takes; only a failing test waits for it.
+const PATIENCE: Duration = Duration::from_secs(20);
+const KEY: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+/// A clock that stands still until it is moved.
+#[derive(Clone)]
+pub struct HandClock(Arc<watch::Sender<DateTime<Utc>>>);
+
+impl HandClock {
+    pub fn at(now: DateTime<Utc>) -> Self {
+        Self(Arc::new(watch::Sender::new(now)))
+    }
+
+    pub fn move_to(&self, now: DateTime<Utc>) {
+        self.0.send_replace(now);
+    }
+}
+
+impl Clock for HandClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.borrow()
+    }
+
+    async fn wait(&self, until: DateTime<Utc>) {
+        let mut hand = self.0.subscribe();
+        // Whoever waits looks again now and then, as with the machine's clock.
+        let _ = tokio::time::timeout(Duration::from_millis(200), hand.wait_for(|now| *now >= until)).await;
+    }
+}
+
+pub struct House {
+    pub telegram: Telegram,
+    pub clock: HandClock,
+    pub anna: User,
+    pub zone: Zone,
+    pub store: Store,
+    pub folder: tempfile::TempDir,
+    server: Option<Server>,
+    running: Option<Running>,
+}
+
+impl House {
+    /// Opens on a day in Berlin.
+    pub async fn open(at: &str) -> Self {
+        let zone = Zone::parse("Europe/Berlin").unwrap();
+        let clock = HandClock::at(zone.instant(local(at)));
+        let hand = clock.clone();
+        let telegram = Telegram::new(Arc::new(move || hand.now()));
+        let server = telegram.serve(TOKEN).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let store = open_store(&folder).await;
+        let anna = User::new(4711, "Anna").speaking("en");
+        let mut house = Self { telegram, clock, anna, zone, store, folder, server: Some(server), running: None };
+        house.start().await;
+        house
+    }
+
+    pub async fn start(&mut self) {
+        let url = self.server.as_ref().unwrap().url.parse().unwrap();
+        let wire = Wire::new(url, TOKEN.to_owned()).unwrap();
+        let running = bot::start(self.store.clone(), wire, self.clock.clone(), 1).await.unwrap();
+        self.running = Some(running);
+    }
+
+    /// Stops the bot as a signal would, and starts it anew on the same file.
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        self.store = open_store(&self.folder).await;
+        self.start().await;
+    }
+
+    pub async fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+    }
+
+    pub async fn close(mut self) {
+        self.stop().await;
+        self.server.take().unwrap().stop().await;
+    }
+
+    /// Moves the clock there, stopping wherever something falls due.
+    pub async fn until(&mut self, at: &str) {
+        let end = self.zone.instant(local(at));
+        loop {
+            self.settled().await;
+            match self.store.next_wake().await.unwrap() {
+                Some(wake) if wake <= end => self.clock.move_to(wake.max(self.clock.now())),
+                _ => break,
+            }
+        }
+        self.clock.move_to(end);
+        self.settled().await;
+    }
+
+    /// Returns when nothing is left to do at this instant: no update, no wake, no message.
+    pub async fn settled(&self) {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while !self.is_settled().await {
+            assert!(tokio::time::Instant::now() < deadline, "the bot is still busy");
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    async fn is_settled(&self) -> bool {
+        let now = self.clock.now();
+        let past = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
+        self.telegram.pending_update_ids().is_empty()
+            && !past(self.store.next_wake().await.unwrap())
+            && self.store.unsent(now).await.unwrap() == 0
+    }
+
+    pub async fn says(&mut self, text: &str) {
+        self.telegram.says(&self.anna, text);
+        self.settled().await;
+    }
+
+    /// Presses the newest button with this label.
+    pub async fn presses(&mut self, label: &str) -> String {
+        let messages = self.messages();
+        let found = messages.iter().rev().find_map(|message| {
+            let button = message.buttons().find(|button| button.text == label)?;
+            Some((message.id, button.callback_data.clone()?))
+        });
+        let (message, data) = found.unwrap_or_else(|| panic!("no button {label:?} in {:#?}", self.words()));
+        self.presses_data(message, &data).await
+    }
+
+    pub async fn presses_data(&mut self, message: i64, data: &str) -> String {
+        let callback = self.telegram.presses_forged(&self.anna, self.anna.id, message, data);
+        self.settled().await;
+        let answered = self.telegram.wait_until(|t| t.callback_answer(&callback).is_some(), PATIENCE).await;
+        assert!(answered, "every tap is answered");
+        callback
+    }
+
+    pub fn messages(&self) -> Vec<Message> {
+        self.telegram.bot_messages(self.anna.id)
+    }
+
+    pub fn words(&self) -> Vec<String> {
+        self.messages().into_iter().map(|message| message.text).collect()
+    }
+
+    pub fn last_words(&self) -> String {
+        self.words().pop().unwrap_or_default()
+    }
+
+    /// The messages sent since `mark`, with the patient's wall time: `21:05 Time for your iron…`.
+    pub fn timeline(&self, mark: usize) -> Vec<String> {
+        let line = |message: &Message| {
+            let time = self.zone.local(message.sent_at).format("%H:%M");
+            let first: String = message.text.chars().take(22).collect();
+            format!("{time} {first}")
+        };
+        self.messages().iter().skip(mark).map(line).collect()
+    }
+
+    /// Somebody who takes five tablets since the first of the month, eats until 19:00 and sleeps from 23:00.
+    pub async fn enrol(&mut self) {
+        self.says("/start").await;
+        self.presses("I understand and agree").await;
+        self.presses("None of these").await;
+        self.says("Europe/Berlin").await;
+        for label in ["Yes, right", "19:00", "23:00", "Yes, already"] {
+            self.presses(label).await;
+        }
+        let since = self.zone.local(self.clock.now()).date() - TimeDelta::days(20);
+        self.says(&since.to_string()).await;
+        self.presses("14 mg").await;
+        self.presses("5 tablets").await;
+    }
+}
+
+pub async fn open_store(folder: &tempfile::TempDir) -> Store {
+    let url = format!("sqlite:{}", folder.path().join("stillnight.db").display());
+    Store::open(&url, KeyRing::from_text(KEY).unwrap()).await.unwrap()
+}
+
+fn local(at: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(at, "%Y-%m-%d %H:%M").unwrap()
+}
