@@ -212,7 +212,7 @@ impl Patient {
             Fact::TestBooked { on } => self.testing.booked(*on),
             Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
             Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
-            Fact::ResultsAsked { .. } => self.testing.results_asked(),
+            Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
 
             Fact::Retracted { seq } => self.retract(*seq),
             Fact::WentSilent => self.silent = true,

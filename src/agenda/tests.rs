@@ -83,7 +83,7 @@ fn fasting_note(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {
 }
 
 fn results(ready: &Ready<'_>, test: BookedTest) -> Due {
-    let day = ask_results_on(test.on, test.results_asked);
+    let day = ask_results_on(test.on, test.results_asked_on);
     let at = ready.zone.instant(day.and_time(EARLY_EVENING));
     Due { at, what: What::Results { test_on: test.on }, expires: DateTime::<Utc>::MAX_UTC }
 }

@@ -70,7 +70,8 @@ fn prompt(talk: &mut Talk, due: &Due) {
             talk.post(prompted(talk, due, post));
         }
         What::Results { test_on } => {
-            talk.note(Fact::ResultsAsked { test_on: *test_on });
+            let on = talk.today();
+            talk.note(Fact::ResultsAsked { test_on: *test_on, on });
             let text = Text::ResultsPrompt { test: *test_on };
             let post = Post::reply(Slot::Test(*test_on), [text]).with_buttons(tests::result_buttons(*test_on));
             talk.post(prompted(talk, due, post));
@@ -82,7 +83,7 @@ fn prompt(talk: &mut Talk, due: &Due) {
 pub(super) fn undelivered(talk: &mut Talk, slot: Slot) {
     let Slot::Dose(evening) = slot else { return };
     let record = talk.patient.evening(evening);
-    if record.dose.is_some() || record.reminder_dropped || !talk.is_known() {
+    if record.dose.is_some() || record.reminder_dropped || record.reminded_at.is_empty() {
         return;
     }
     talk.note(Fact::DoseReminderDropped { evening });

@@ -103,7 +103,7 @@ pub enum Fact {
     /// R5: the fasting note for the booked test went out.
     FastingNoteSent { test_on: NaiveDate },
     /// R6: the results of this test were asked for.
-    ResultsAsked { test_on: NaiveDate },
+    ResultsAsked { test_on: NaiveDate, on: NaiveDate },
     /// R6: no results will come of this test.
     ResultsDismissed { test_on: NaiveDate },
 

@@ -24,8 +24,8 @@ pub struct BookedTest {
     pub on: NaiveDate,
     /// R5: whether the fasting note went out.
     pub fasting_note_sent: bool,
-    /// R6: how often results were asked for.
-    pub results_asked: u16,
+    /// R6: when results were last asked for.
+    pub results_asked_on: Option<NaiveDate>,
 }
 
 impl Testing {
@@ -35,7 +35,7 @@ impl Testing {
     }
 
     pub(super) fn booked(&mut self, on: NaiveDate) {
-        self.booked = Some(BookedTest { on, fasting_note_sent: false, results_asked: 0 });
+        self.booked = Some(BookedTest { on, fasting_note_sent: false, results_asked_on: None });
         self.booking_put_off_until = None;
     }
 
@@ -45,9 +45,9 @@ impl Testing {
         }
     }
 
-    pub(super) fn results_asked(&mut self) {
+    pub(super) fn results_asked(&mut self, on: NaiveDate) {
         if let Some(booked) = &mut self.booked {
-            booked.results_asked = booked.results_asked.saturating_add(1);
+            booked.results_asked_on = Some(on);
         }
     }
 

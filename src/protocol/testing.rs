@@ -33,14 +33,15 @@ pub fn book_on(retest_on: NaiveDate) -> NaiveDate {
     retest_on.checked_sub_days(BOOK_BEFORE).unwrap_or(retest_on)
 }
 
-/// R6: the day on which the results of a test are asked for when they were asked `times` times before.
+/// R6: the next day on which the results of a test are asked for, after they were last asked for on `asked_on`.
+/// Days that passed meanwhile are not made up for.
 #[must_use]
-pub fn ask_results_on(test_on: NaiveDate, times: u16) -> NaiveDate {
-    let index = usize::from(times);
-    let last = ASK_RESULTS_AFTER.len() - 1;
-    let days = ASK_RESULTS_AFTER.get(index).copied().unwrap_or_else(|| {
-        let weeks = u64::from(times) - last as u64;
-        ASK_RESULTS_AFTER[last] + ASK_RESULTS_EVERY * weeks
+pub fn ask_results_on(test_on: NaiveDate, asked_on: Option<NaiveDate>) -> NaiveDate {
+    let Some(asked_on) = asked_on else { return test_on };
+    let passed = u64::try_from((asked_on - test_on).num_days()).unwrap_or_default();
+    let days = ASK_RESULTS_AFTER.into_iter().find(|days| *days > passed).unwrap_or_else(|| {
+        let last = ASK_RESULTS_AFTER[ASK_RESULTS_AFTER.len() - 1];
+        last + ((passed - last) / ASK_RESULTS_EVERY + 1) * ASK_RESULTS_EVERY
     });
     test_on.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
 }
@@ -63,10 +64,20 @@ mod tests {
 
     #[test]
     fn results_are_asked_for_the_same_evening_then_after_3_7_14_days_then_weekly() {
-        let asked: Vec<_> = (0..7).map(|times| ask_results_on(day("2027-03-01"), times).to_string()).collect();
+        let test_on = day("2027-03-01");
+        let next = |asked: &Option<NaiveDate>| Some(Some(ask_results_on(test_on, *asked)));
+        let asked: Vec<_> =
+            std::iter::successors(Some(None), next).flatten().take(7).map(|day| day.to_string()).collect();
         assert_eq!(
             asked,
             ["2027-03-01", "2027-03-04", "2027-03-08", "2027-03-15", "2027-03-22", "2027-03-29", "2027-04-05"]
         );
+    }
+
+    #[test]
+    fn what_an_outage_swallowed_is_not_made_up_for() {
+        for (asked, next) in [("2027-03-02", "2027-03-04"), ("2027-03-09", "2027-03-15"), ("2027-03-30", "2027-04-05")] {
+            assert_eq!(ask_results_on(day("2027-03-01"), Some(day(asked))), day(next));
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
-use stillnight::agenda::next_wake;
+use stillnight::agenda::{agenda, next_wake};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react};
@@ -164,8 +164,8 @@ impl Life {
         while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake <= until) {
             self.now = self.now.max(wake);
             self.meet(&Event::Woke);
-            let next = next_wake(&self.state.patient, self.now);
-            assert!(next.is_none_or(|next| next > self.now), "still due after a wake: {next:?}");
+            let next = agenda(&self.state.patient, self.now).into_iter().next();
+            assert!(next.as_ref().is_none_or(|next| next.at > self.now), "due after a wake at {}: {next:?}", self.now);
         }
         self.now = until;
     }
