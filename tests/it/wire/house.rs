@@ -119,6 +119,19 @@ impl House {
         }
     }
 
+    /// Lets time pass, second by second, until every message has found its way.
+    pub async fn drained(&self) {
+        for _ in 0..300 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            let idle = self.telegram.pending_update_ids().is_empty();
+            if idle && self.store.earliest_unsent().await.unwrap().is_none() {
+                return;
+            }
+            self.clock.move_to(self.clock.now() + TimeDelta::seconds(1));
+        }
+        panic!("messages are left in the outbox");
+    }
+
     async fn is_settled(&self) -> bool {
         let now = self.clock.now();
         let past = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
