@@ -8,6 +8,7 @@ pub mod evening_record;
 pub mod fact;
 pub mod profile;
 pub mod regimen;
+pub mod results;
 pub mod testing;
 
 use std::collections::BTreeMap;
@@ -51,6 +52,8 @@ pub struct Patient {
     pub regimen: Regimen,
     /// When every question of the beginning was answered.
     pub enrolled_at: Option<DateTime<Utc>>,
+    /// Since when nothing stands in the way of iron reminders: what was held before is not owed.
+    pub iron_owed_since: Option<DateTime<Utc>>,
     /// Tastes.
     pub preferences: Preferences,
     /// The last evenings.
@@ -90,7 +93,11 @@ impl Patient {
     #[must_use]
     pub fn apply(mut self, entry: &Entry) -> Self {
         self.facts = entry.seq + 1;
+        let owed_before = self.owes_iron();
         self.fold(entry);
+        if !owed_before && self.owes_iron() {
+            self.iron_owed_since = Some(entry.at);
+        }
         if self.enrolled_at.is_none() && self.answered_everything() {
             self.enrolled_at = Some(entry.at);
         }
@@ -167,10 +174,7 @@ impl Patient {
             Fact::OralIronConfirmed => self.oral(|_| {}),
             Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
             Fact::TabletStrengthSet { milligrams } => self.oral(|oral| oral.strength_mg = Some(*milligrams)),
-            Fact::TabletsSet { tablets } => self.oral(|oral| {
-                oral.tablets = Some(*tablets);
-                oral.ready_at = oral.ready_at.or(Some(*at));
-            }),
+            Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
             Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
             Fact::NudgesSet { nudges } => self.preferences.nudges = *nudges,
             Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,

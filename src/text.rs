@@ -297,8 +297,6 @@ messages! {
     LabsHow => "labs-how",
     /// What was understood.
     LabsEcho { values: Vec<LabValue>, drawn: NaiveDate } => "labs-echo",
-    /// Ferritin without a unit was read as µg/L, which is ng/mL.
-    LabsSameUnit => "labs-same-unit",
     /// A conversion that is only about right.
     LabsApproximate { values: Vec<LabValue> } => "labs-approximate",
     /// Taken back.
@@ -409,6 +407,8 @@ messages! {
     NoteC4 { tsat: String } => "note-c4",
     /// The rule and where it comes from.
     RuleLine { rule: Rule, origin: Origin } => "rule-line",
+    /// The two rules between which the legs decide.
+    RuleLines { first: Rule, second: Rule } => "rule-lines",
     /// §1: beneath every next step.
     Disclaimer => "disclaimer",
     /// O1.
@@ -459,6 +459,8 @@ messages! {
     ButtonLabsHow => "button-labs-how",
     /// The test is off.
     ButtonTestOff => "button-test-off",
+    /// None is set.
+    NoTest => "no-test",
     /// It is off.
     TestOff => "test-off",
     /// Popup: that retest is no longer the next.

@@ -8,7 +8,6 @@ labs-how =
 
     Du kannst auch mehrere Zeilen aus dem Befund einfügen. Nimm die Einheit, die im Befund steht, und nenne den Tag der Blutabnahme. Ich zeige dir, was ich verstanden habe; du kannst es zurücknehmen.
 labs-echo = Notiert: { $values }. Blutabnahme am { $drawn }.
-labs-same-unit = Bei Ferritin gilt: µg/L = ng/mL.
 labs-approximate = Nur ungefähr umgerechnet: { $values }.
 labs-undone = Zurückgenommen. Diese Werte zählen nicht mehr.
 lab-unknown = Einen Wert namens „{ $what }“ kenne ich nicht.
@@ -18,8 +17,8 @@ lab-not-a-number = Bei { $analyte } kann ich „{ $what }“ nicht als Zahl lese
 lab-doubled = Für { $analyte } stehen da zwei Werte. Schick mir bitte nur den richtigen.
 lab-out-of-range = { $analyte } { $value } kann nicht stimmen. Ich nehme Werte von { $low } bis { $high }. Prüf bitte Zahl und Einheit.
 lab-no-value = Für { $analyte } habe ich keinen Wert gefunden.
-lab-future-date = Der { $date } kommt erst noch. An welchem Tag war die Blutabnahme?
-lab-several-dates = Da stehen zwei Tage: { $first } und { $second }. Schick die Werte bitte mit dem Tag der Blutabnahme.
+lab-future-date = Der { $date } liegt noch vor uns, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal.
+lab-several-dates = Da stehen zwei Daten, { $first } und { $second }, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal mit date 2026-11-20.
 lab-not-a-date = „{ $what }“ kann ich nicht als Datum lesen.
 lab-too-long = Das ist mehr, als ich auf einmal lesen kann. Schick mir bitte nur die Zeilen mit den Werten.
 lab-example = Ein gutes Beispiel: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
@@ -76,6 +75,7 @@ rule-line =
         [article-safety] Regel { $rule } des Protokolls · aus dem Artikel, mit einer Sicherheitsregel
        *[article] Regel { $rule } des Protokolls · aus dem Artikel
     }
+rule-lines = Regeln { $first } und { $second } des Protokolls · aus dem Artikel
 disclaimer = Kein ärztlicher Rat. Von einem Patienten, nicht von einem Arzt. Erst besprechen, dann handeln.
 after-iron =
     Wenn Eisen allein nicht reicht, nennt das Protokoll Medikamente, die man ärztlich besprechen und verschreiben lassen kann. Der Reihe nach:

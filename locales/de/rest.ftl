@@ -23,6 +23,7 @@ button-no-results = Es kommen keine Werte
 results-dismissed = Gut. Nach diesen Werten frage ich nicht mehr.
 button-labs-how = Wie trage ich sie ein?
 button-test-off = Der Test fällt aus
+no-test = Es ist kein Bluttest eingetragen. Nenn mir den Tag mit /test.
 test-off = Notiert: Der Test fällt aus. Falls du Eisen nimmst, geht es wie gewohnt weiter.
 booking-stale = Diese Frage ist überholt. Dein Plan hat sich inzwischen geändert.
 

@@ -8,7 +8,6 @@ labs-how =
 
     You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can undo it.
 labs-echo = Noted: { $values }. Drawn on { $drawn }.
-labs-same-unit = For ferritin, µg/L and ng/mL are the same.
 labs-approximate = Converted only roughly: { $values }.
 labs-undone = Taken back. These results no longer count.
 lab-unknown = I do not know a test called “{ $what }”.
@@ -18,8 +17,8 @@ lab-not-a-number = For { $analyte }, I cannot read “{ $what }” as a number.
 lab-doubled = There are two values for { $analyte }. Please send just the right one.
 lab-out-of-range = For { $analyte }, { $value } cannot be right. I take values from { $low } to { $high }. Please check the number and the unit.
 lab-no-value = I found no value for { $analyte }.
-lab-future-date = { $date } is still to come. Which day was the blood drawn?
-lab-several-dates = I found two days: { $first } and { $second }. Please send the results with the day the blood was drawn.
+lab-future-date = { $date } is still to come, so I noted today. Was it another day? Tap Undo and send it again.
+lab-several-dates = I found two dates, { $first } and { $second }, so I noted today. Was it another day? Tap Undo and send it again with date 2026-11-20.
 lab-not-a-date = I cannot read “{ $what }” as a date.
 lab-too-long = That is more than I can read at once. Please send only the lines with results.
 lab-example = A good example: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
@@ -76,6 +75,7 @@ rule-line =
         [article-safety] Rule { $rule } of the protocol · from the article, with a safety rule
        *[article] Rule { $rule } of the protocol · from the article
     }
+rule-lines = Rules { $first } and { $second } of the protocol · from the article
 disclaimer = Not medical advice. Written by a patient, not a doctor. Discuss it before you act.
 after-iron =
     When iron is done but the legs still bother, the protocol names medicines to discuss. Only a doctor can prescribe them. In this order:

@@ -23,6 +23,7 @@ button-no-results = No results will come
 results-dismissed = All right. I do not ask for these results any more.
 button-labs-how = How to enter them
 button-test-off = The test is off
+no-test = No blood test is set. Tell me its day with /test.
 test-off = Noted: the test is off. If you take iron, it goes on as usual.
 booking-stale = That question is out of date. Your plan has changed since.
 

@@ -8,7 +8,6 @@ labs-how =
 
     También puedes pegar varias líneas del informe. Pon la unidad que aparece en él y el día de la extracción. Te muestro lo que he entendido y puedes deshacerlo.
 labs-echo = Anotado: { $values }. Extracción: { $drawn }.
-labs-same-unit = En la ferritina, µg/L = ng/mL.
 labs-approximate = Conversión solo aproximada: { $values }.
 labs-undone = Deshecho. Esos resultados ya no cuentan.
 lab-unknown = No conozco ninguna prueba llamada «{ $what }».
@@ -18,8 +17,8 @@ lab-not-a-number = No puedo leer «{ $what }» como un número ({ $analyte }).
 lab-doubled = Hay dos valores de { $analyte }. Envía solo el correcto, por favor.
 lab-out-of-range = No puede ser: { $analyte } { $value }. Acepto valores de { $low } a { $high }. Revisa el número y la unidad.
 lab-no-value = No encuentro ningún valor de { $analyte }.
-lab-future-date = El { $date } aún no ha llegado. ¿Qué día fue la extracción?
-lab-several-dates = He encontrado dos días: { $first } y { $second }. Envía los resultados con el día de la extracción, por favor.
+lab-future-date = El { $date } aún no ha llegado, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez.
+lab-several-dates = He visto dos fechas, { $first } y { $second }, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez con date 2026-11-20.
 lab-not-a-date = No puedo leer «{ $what }» como una fecha.
 lab-too-long = Es más de lo que puedo leer de una vez. Envía solo las líneas con resultados, por favor.
 lab-example = Un buen ejemplo: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
@@ -76,6 +75,7 @@ rule-line =
         [article-safety] Regla { $rule } del protocolo · del artículo, con norma de cautela
        *[article] Regla { $rule } del protocolo · del artículo
     }
+rule-lines = Reglas { $first } y { $second } del protocolo · del artículo
 disclaimer = No es consejo médico. Lo escribió un paciente, no un médico. Háblalo antes de actuar.
 after-iron =
     Cuando el hierro ya no da más y las piernas siguen molestando, el protocolo nombra medicinas de las que hablar. Solo un médico puede recetarlas. En este orden:

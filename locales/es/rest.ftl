@@ -23,6 +23,7 @@ button-no-results = No habrá resultados
 results-dismissed = De acuerdo. No pregunto más por esos resultados.
 button-labs-how = Cómo enviarlos
 button-test-off = No habrá análisis
+no-test = No hay ningún análisis apuntado. Dime el día con /test.
 test-off = Anotado: no habrá análisis. Si tomas hierro, sigue como siempre.
 booking-stale = Esa pregunta ya no vale. Tu plan ha cambiado desde entonces.
 

@@ -7,7 +7,7 @@ use crate::patient::evening_record::EveningRecord;
 use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
 use crate::protocol::testing::HELD_EVENINGS;
 
-use super::{Due, Ready, What, labs};
+use super::{Due, Ready, What};
 
 /// Why the reminder comes when it comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub enum Iron {
 #[must_use]
 pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
     let patient = ready.patient;
-    if patient.excluded() || patient.oral_iron().is_none() || labs::iron_on_hold(patient).is_some() {
+    if patient.excluded() || patient.oral_iron().is_none() || patient.iron_on_hold().is_some() {
         return Iron::NotTaken;
     }
     if patient.testing.booked.is_some_and(|test| is_held(evening, test.on)) {
@@ -101,7 +101,7 @@ pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> 
         return None;
     }
     let expires = anchor(ready, evening, &record).0;
-    let at = at.max(ready_at(ready));
+    let at = at.max(owed_since(ready));
     (at < expires).then_some(Due { at, what: What::MealQuestion { evening }, expires })
 }
 
@@ -125,10 +125,10 @@ pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
         let due = Due { at, what: What::Dose { evening, timing: timing(at) }, expires: at.max(bedtime) + NUDGE_AFTER };
         return (nudge <= nudges && at <= bedtime).then_some(due);
     }
-    let started_after_bedtime = ready_at(ready) > bedtime;
-    let expires = evening.ends(ready.zone).max(anchor + NUDGE_AFTER);
-    let due = Due { at: anchor, what: What::Dose { evening, timing: timing(anchor) }, expires };
-    (!started_after_bedtime).then_some(due)
+    let at = anchor.max(owed_since(ready));
+    let expires = evening.ends(ready.zone).max(at + NUDGE_AFTER);
+    let due = Due { at, what: What::Dose { evening, timing: timing(at) }, expires };
+    (owed_since(ready) <= bedtime).then_some(due)
 }
 
 /// E2–E5: when the reminder is due before any repeat, from which meal, and what bedtime did to it.
@@ -147,8 +147,7 @@ pub fn anchor(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> (D
         _ => Ceiling::Clear,
     };
     let ideal = earliest.map_or(waited, |earliest| waited.max(earliest)).min(bedtime);
-    let at = record.snoozed_until.unwrap_or(ideal).max(ready_at(ready));
-    (at, meal, ceiling)
+    (record.snoozed_until.unwrap_or(ideal), meal, ceiling)
 }
 
 fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
@@ -159,7 +158,7 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
     }
 }
 
-/// Nothing before the tablets were counted is due.
-fn ready_at(ready: &Ready<'_>) -> DateTime<Utc> {
-    ready.patient.oral_iron().and_then(|(oral, _)| oral.ready_at).map_or(ready.since, |at| at.max(ready.since))
+/// Nothing is owed from before the tablets were counted, or while a rule or a test held them.
+fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
+    ready.patient.iron_owed_since.map_or(ready.since, |since| since.max(ready.since))
 }

@@ -6,10 +6,8 @@ use chrono::{DateTime, NaiveTime, Utc};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::regimen::Regimen;
-use crate::protocol::advice::{self, Drawn, Inputs, Route, SYMPTOM_NIGHTS, Symptoms};
+use crate::protocol::advice::{Inputs, Route, SYMPTOM_NIGHTS, Symptoms};
 use crate::protocol::dose::IRON_FREE_BEFORE_TEST;
-use crate::protocol::panel::Panel;
-use crate::protocol::rule::Rule;
 
 /// B2: blood is drawn in the morning; a draw without an hour is taken to be at this one.
 pub const DRAW_TIME: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).expect("a time of day");
@@ -19,12 +17,7 @@ const LEGS_ANSWER_DAYS: i64 = 14;
 /// What the table looks at.
 #[must_use]
 pub fn inputs(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Inputs {
-    let panels = by_draw(patient);
-    let newest_first = || panels.iter().rev();
-    let ferritin = newest_first()
-        .find_map(|panel| panel.ferritin().map(|value| Drawn { level: value.level(), on: panel.drawn_on }));
-    let tsat =
-        newest_first().find_map(|panel| panel.tsat().map(|tsat| Drawn { level: tsat.level(), on: panel.drawn_on }));
+    let (ferritin, tsat) = patient.iron_values();
     Inputs {
         exclusions: patient.exclusions.unwrap_or_default(),
         ferritin,
@@ -33,28 +26,6 @@ pub fn inputs(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Inp
         symptoms: symptoms(patient, zone, now),
         iron_before_draw: zone.is_some_and(|zone| iron_before_draw(patient, zone)),
     }
-}
-
-/// L1–L3: the rule that keeps iron reminders silent at present.
-#[must_use]
-pub fn iron_on_hold(patient: &Patient) -> Option<Rule> {
-    if patient.panels.is_empty() {
-        return patient.excluded().then_some(Rule::L1);
-    }
-    advice::iron_on_hold(&inputs(patient, None, DateTime::<Utc>::MIN_UTC))
-}
-
-/// The panels, one a day: values of one morning that were entered in several goes belong together.
-#[must_use]
-pub fn by_draw(patient: &Patient) -> Vec<Panel> {
-    let mut days: Vec<Panel> = Vec::new();
-    for panel in &patient.panels {
-        match days.last_mut().filter(|day| day.drawn_on == panel.what.drawn_on) {
-            Some(day) => panel.what.values().iter().for_each(|value| day.put(*value)),
-            None => days.push(panel.what.clone()),
-        }
-    }
-    days
 }
 
 fn route(patient: &Patient) -> Route {

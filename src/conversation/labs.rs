@@ -85,7 +85,8 @@ pub(super) fn undo_pressed(talk: &mut Talk, seq: u32) {
 pub(super) fn legs_pressed(talk: &mut Talk, seq: u32, bothersome: bool) {
     talk.note(Fact::LegsAnswered { bothersome });
     let panel = find(talk, seq).map(|panel| panel.what);
-    answer::give(talk, Slot::Labs(seq), panel.as_ref().map(|panel| (seq, panel)), Vec::new());
+    let first = panel.as_ref().map(|panel| entry::echo(talk, panel)).unwrap_or_default();
+    answer::give(talk, Slot::Labs(seq), panel.as_ref().map(|panel| (seq, panel)), first);
 }
 
 fn find(talk: &Talk, seq: u32) -> Option<Recorded<Panel>> {

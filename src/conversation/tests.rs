@@ -149,7 +149,7 @@ pub(super) fn off_pressed(talk: &mut Talk, test: NaiveDate) {
 
 fn off(talk: &mut Talk) {
     match talk.patient.testing.booked {
-        None => talk.aside([Text::NothingToCancel]),
+        None => talk.aside([Text::NoTest]),
         Some(booked) => {
             talk.note(Fact::TestCancelled);
             talk.reply(Post::reply(Slot::Test(booked.on), [Text::TestOff]));

@@ -1,6 +1,6 @@
 //! Owns how a patient takes iron at present. It must not know when tonight's dose is due.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Iron by mouth, or none.
@@ -24,6 +24,4 @@ pub struct OralIron {
     pub strength_mg: Option<u16>,
     /// Tablets an evening.
     pub tablets: Option<u8>,
-    /// When the tablets were first counted: nothing before it was due.
-    pub ready_at: Option<DateTime<Utc>>,
 }

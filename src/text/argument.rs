@@ -10,7 +10,7 @@ use crate::patient::fact::SkipReason;
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
-use crate::protocol::panel::LabValue;
+use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::unit::Unit;
 
@@ -119,8 +119,18 @@ impl Argument for LabValue {
 }
 
 /// A value as entered, with its name in the voice's language.
+///
+/// §3: ferritin in µg/L names its twin, and a fraction is shown as the percentage it means.
 fn spoken(value: &LabValue, voice: &Voice) -> String {
-    format!("{} {}", voice.analyte(value.analyte), value.entered.text(voice.decimal_mark()))
+    let (name, mark) = (voice.analyte(value.analyte), voice.decimal_mark());
+    match (value.analyte, value.entered.unit) {
+        (Analyte::Ferritin, Unit::MicrogramPerLitre) => format!("{name} {} (= ng/mL)", value.entered.text(mark)),
+        (_, Unit::Fraction) => {
+            let percent = Reading { value: value.canonical.normalize(), unit: Unit::Percent, ..value.entered };
+            format!("{name} {}", percent.text(mark))
+        }
+        _ => format!("{name} {}", value.entered.text(mark)),
+    }
 }
 
 impl Argument for Vec<LabValue> {

@@ -27,7 +27,12 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
     if matches!(rule, Rule::L2 | Rule::L3) && matches!(inputs.route, Route::Oral { .. }) {
         texts.push(Text::RemindersOnHold);
     }
-    texts.push(Text::RuleLine { rule, origin: rule.origin() });
+    texts.push(match advice.step {
+        Step::DependsOnLegs { bothersome, quiet } if bothersome.rule != quiet.rule => {
+            Text::RuleLines { first: bothersome.rule, second: quiet.rule }
+        }
+        Step::Settled(_) | Step::DependsOnLegs { .. } => Text::RuleLine { rule, origin: rule.origin() },
+    });
     texts.push(Text::Disclaimer);
     let rows = buttons(&advice, rule, panel.map(|(seq, _)| seq));
     talk.reply(Post::reply(slot, texts).with_buttons(rows));

@@ -78,7 +78,7 @@ fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
     talk.dialogue = Dialogue::Idle;
     let panel = Panel::new(open.drawn_on, open.values.clone()).ok().filter(|panel| !panel.values().is_empty());
     let (Some(seq), Some(panel)) = (open.seq, panel) else {
-        first.push(Text::LabExample);
+        first.push(if first.is_empty() { Text::Cancelled } else { Text::LabExample });
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
     first.extend(echo(talk, &panel));
@@ -88,10 +88,8 @@ fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
 }
 
 /// §3: what was understood, as entered.
-fn echo(talk: &Talk, panel: &Panel) -> Vec<Text> {
+pub(super) fn echo(talk: &Talk, panel: &Panel) -> Vec<Text> {
     let mut texts = vec![Text::LabsEcho { values: panel.values().to_vec(), drawn: panel.drawn_on }];
-    let micrograms = |value: &&LabValue| value.entered.unit == Unit::MicrogramPerLitre;
-    texts.extend(panel.ferritin().filter(micrograms).map(|_| Text::LabsSameUnit));
     let approximate: Vec<_> = panel.values().iter().filter(|value| value.approximate).copied().collect();
     if !approximate.is_empty() {
         texts.push(Text::LabsApproximate { values: approximate });

@@ -37,6 +37,8 @@ struct Player {
     language: Language,
     down: bool,
     shown: Vec<Shown>,
+    /// The message whose button was pressed last.
+    pressed: Option<usize>,
     told: String,
 }
 
@@ -48,6 +50,7 @@ pub fn replay(script: &str) -> String {
         language: Language::En,
         down: false,
         shown: Vec::new(),
+        pressed: None,
         told: String::new(),
     };
     let mut preset = None;
@@ -139,7 +142,7 @@ impl Player {
         self.state = advance(&self.state, &reaction, self.now).0;
     }
 
-    fn event(&self, input: &str) -> Event {
+    fn event(&mut self, input: &str) -> Event {
         let language = self.language;
         if let Some(rest) = input.strip_prefix('[') {
             let (label, slot) = rest.rsplit_once(']').unwrap();
@@ -147,6 +150,7 @@ impl Player {
             let shown = self.shown.iter().rev().filter(|shown| slot.is_none_or(|slot| shown.slot.to_string() == slot));
             let data = shown.flat_map(|shown| &shown.buttons).find(|(shown, _)| shown == label);
             let data = data.map_or(NO_SUCH_BUTTON, |(_, data)| data);
+            self.pressed = self.shown.iter().rposition(|shown| shown.buttons.iter().any(|(_, other)| other == data));
             return Event::Pressed { press: Press::decode(data) };
         }
         match input.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
@@ -172,11 +176,15 @@ impl Player {
         if reaction.forget {
             self.state = State::default();
             self.shown.clear();
+            self.pressed = None;
         }
         if let Some(notice) = &reaction.notice {
             let words = Voice::of(notice.language).say(&notice.text);
             assert!(words.chars().count() <= 200, "a popup holds 200 characters: {words}");
             writeln!(self.told, "! {words}").unwrap();
+        }
+        if let (Some(slot), Some(pressed)) = (reaction.tapped, self.pressed.take()) {
+            self.shown[pressed].slot = slot;
         }
         for post in &reaction.posts {
             self.show(post);
