@@ -26,7 +26,9 @@ use super::typed::{first_number, fragment, is_typed};
 pub(super) use ask::ask;
 
 /// How far back the start of oral iron may lie.
-const IRON_SINCE_LIMIT: Months = Months::new(120);
+const IRON_SINCE_LIMIT: Months = Months::new(IRON_SINCE_MONTHS as u32);
+/// The same as a number.
+const IRON_SINCE_MONTHS: u8 = 120;
 
 /// The first question that the diary does not answer.
 #[must_use]
@@ -313,12 +315,23 @@ fn iron_since(talk: &mut Talk, months: u8) {
 fn iron_since_typed(talk: &mut Talk, text: &str) {
     let today = talk.today();
     let oldest = today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today);
+    if let Some(months) = months_typed(text) {
+        return iron_since(talk, months);
+    }
     match wall_clock::parse_date(text, today, Prefer::Past) {
         None => ask(talk, Question::IronSince, &[Text::NotADate { what: fragment(text) }]),
         Some(date) if date > today => ask(talk, Question::IronSince, &[Text::DateAhead { date }]),
         Some(date) if date < oldest => ask(talk, Question::IronSince, &[Text::DateTooFar { date }]),
         Some(date) => set_iron(talk, Fact::OralIronStarted { on: date }),
     }
+}
+
+/// "2 months", "vor 3 Monaten", "hace 2 meses".
+fn months_typed(text: &str) -> Option<u8> {
+    let text = text.to_lowercase();
+    let of_months = ["month", "monat", "mes"].iter().any(|word| text.contains(word));
+    let months = first_number(&text).filter(|_| of_months)?;
+    u8::try_from(months).ok().filter(|months| *months <= IRON_SINCE_MONTHS)
 }
 
 fn strength_is(talk: &mut Talk, milligrams: u16) {
