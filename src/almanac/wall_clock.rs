@@ -116,14 +116,14 @@ fn split_part(text: &str) -> (&str, Option<Part>) {
 /// `19:40`, `19.40`, `19h30`, `19 Uhr 40`, `1940`, `19`; three digits only where "pm" makes an hour of them.
 fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
     let clock = clock.trim_end_matches('.');
+    let bare = AFTER.iter().find_map(|word| clock.strip_suffix(word)).unwrap_or(clock).trim_end();
     for separator in [" uhr ", "uhr", ":", ".", "h"] {
-        if let Some((hour, minute)) = clock.split_once(separator)
-            && let Some(time) = digits(hour, 1..=2).zip(digits(minute.strip_suffix(" uhr").unwrap_or(minute), 2..=2))
+        if let Some((hour, minute)) = bare.split_once(separator)
+            && let Some(time) = digits(hour, 1..=2).zip(digits(minute, 2..=2))
         {
             return Some(time);
         }
     }
-    let bare = AFTER.iter().find_map(|word| clock.strip_suffix(word)).unwrap_or(clock).trim_end();
     if let Some(hour) = digits(bare, 1..=2) {
         // 24 alone is no hour; "24 Uhr" is.
         return (hour < 24 || bare.len() < clock.len()).then_some((hour, 0));

@@ -1,5 +1,6 @@
 //! The door on loopback: paths, the token, faults. What a method means is not decided here.
 
+use axum::serve::ListenerExt as _;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request as HttpRequest, State};
 use axum::http::StatusCode;
@@ -45,6 +46,10 @@ impl Telegram {
     pub async fn serve(&self, token: &str) -> std::io::Result<Server> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", listener.local_addr()?);
+        // Else the kernel holds the second packet of an answer back until the bot has confirmed the first.
+        let listener = listener.tap_io(|connection| {
+            let _only_slower_without = connection.set_nodelay(true);
+        });
         // A token begins with the bot's own id.
         if let Some(bot_id) = token.split(':').next().and_then(|id| id.parse().ok()) {
             self.change(|world, _| world.bot_id = bot_id);
