@@ -19,7 +19,10 @@ const STARTS: usize = 9;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn main() -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         replies().await?;
         starts().await
@@ -46,7 +49,11 @@ async fn replies() -> anyhow::Result<()> {
         let before = telegram.bot_messages(anna.id).len();
         let start = Instant::now();
         telegram.says(&anna, &format!("/labs ferritin={}", 20 + round));
-        assert!(telegram.wait_until(|t| t.bot_messages(anna.id).len() > before, PATIENCE).await);
+        assert!(
+            telegram
+                .wait_until(|t| t.bot_messages(anna.id).len() > before, PATIENCE)
+                .await
+        );
         times.push(start.elapsed());
     }
     print("reply to /labs ferritin=…, update in to message out", times);
@@ -60,25 +67,42 @@ async fn enrol(telegram: &Telegram, anna: &User) {
     for label in ["I understand and agree", "None of these"] {
         press(telegram, anna, label).await;
     }
-    let asked = |t: &Telegram| t.bot_messages(anna.id).last().is_some_and(|m| m.text.starts_with("Where are you"));
+    let asked = |t: &Telegram| {
+        t.bot_messages(anna.id)
+            .last()
+            .is_some_and(|m| m.text.starts_with("Where are you"))
+    };
     assert!(telegram.wait_until(asked, PATIENCE).await);
     telegram.says(anna, "Europe/Berlin");
     for label in ["Yes, right", "19:00", "23:00", "No"] {
         press(telegram, anna, label).await;
     }
-    let done = |t: &Telegram| t.bot_messages(anna.id).last().is_some_and(|m| m.text.starts_with("All set"));
+    let done = |t: &Telegram| {
+        t.bot_messages(anna.id)
+            .last()
+            .is_some_and(|m| m.text.starts_with("All set"))
+    };
     assert!(telegram.wait_until(done, PATIENCE).await);
 }
 
 async fn press(telegram: &Telegram, anna: &User, label: &str) {
     let find = |t: &Telegram| {
         let message = t.bot_messages(anna.id).pop()?;
-        let data = message.buttons().find(|button| button.text == label)?.callback_data.clone()?;
+        let data = message
+            .buttons()
+            .find(|button| button.text == label)?
+            .callback_data
+            .clone()?;
         Some((message.id, data))
     };
-    assert!(telegram.wait_until(|t| find(t).is_some(), PATIENCE).await, "no button {label}");
+    assert!(
+        telegram.wait_until(|t| find(t).is_some(), PATIENCE).await,
+        "no button {label}"
+    );
     let (message, data) = find(telegram).expect("it was just seen");
-    telegram.presses(anna, message, &data).expect("a button that is there");
+    telegram
+        .presses(anna, message, &data)
+        .expect("a button that is there");
 }
 
 /// The release binary in its own process: from its start to its first poll, and what it takes when it idles.
@@ -93,11 +117,21 @@ async fn starts() -> anyhow::Result<()> {
         let mut child = Command::new(env!("CARGO_BIN_EXE_stillnight"))
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("TELOXIDE_API_URL", &server.url)
-            .env("DATABASE_URL", format!("sqlite:{}", folder.path().join("bench.db").display()))
-            .env("STILLNIGHT_KEY_FILE", folder.path().join("keys").join("key"))
+            .env(
+                "DATABASE_URL",
+                format!("sqlite:{}", folder.path().join("bench.db").display()),
+            )
+            .env(
+                "STILLNIGHT_KEY_FILE",
+                folder.path().join("keys").join("key"),
+            )
             .stderr(Stdio::null())
             .spawn()?;
-        assert!(telegram.wait_until(|t| !t.requests_for("getUpdates").is_empty(), PATIENCE).await);
+        assert!(
+            telegram
+                .wait_until(|t| !t.requests_for("getUpdates").is_empty(), PATIENCE)
+                .await
+        );
         times.push(start.elapsed());
         let menu = |t: &Telegram| t.requests_for("setMyShortDescription").len() > 3;
         assert!(telegram.wait_until(menu, PATIENCE).await);
@@ -109,18 +143,31 @@ async fn starts() -> anyhow::Result<()> {
     }
     print("start of the process to its first getUpdates", times);
     memory.sort_unstable();
-    println!("resident memory when idle: median {:.1} MB of {} runs", memory[memory.len() / 2] as f64 / 1024.0, memory.len());
+    println!(
+        "resident memory when idle: median {:.1} MB of {} runs",
+        memory[memory.len() / 2] as f64 / 1024.0,
+        memory.len()
+    );
     Ok(())
 }
 
 fn resident_kib(process: u32) -> anyhow::Result<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default();
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmRSS"))
+        .unwrap_or_default();
     Ok(line.split_whitespace().nth(1).unwrap_or_default().parse()?)
 }
 
 fn print(what: &str, mut times: Vec<Duration>) {
     times.sort_unstable();
     let at = |share: usize| times[(times.len() - 1) * share / 100].as_secs_f64() * 1000.0;
-    println!("{what}: median {:.1} ms, 95 % {:.1} ms, worst {:.1} ms of {}", at(50), at(95), at(100), times.len());
+    println!(
+        "{what}: median {:.1} ms, 95 % {:.1} ms, worst {:.1} ms of {}",
+        at(50),
+        at(95),
+        at(100),
+        times.len()
+    );
 }

@@ -69,7 +69,9 @@ pub enum What {
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first.
 #[must_use]
 pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
-    let Some(ready) = Ready::of(patient) else { return Vec::new() };
+    let Some(ready) = Ready::of(patient) else {
+        return Vec::new();
+    };
     let tonight = Evening::of(ready.zone, now);
     let first = (0..LOOK_BACK_EVENINGS).fold(tonight, |evening, _| evening.previous());
     let mut due = Vec::new();
@@ -82,7 +84,16 @@ pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
     }
     due.extend(tests::due(&ready, now));
     // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
-    due.retain(|due| due.expires > now || matches!(due.what, What::Dose { timing: Timing { nudge: 0, .. }, .. }));
+    due.retain(|due| {
+        due.expires > now
+            || matches!(
+                due.what,
+                What::Dose {
+                    timing: Timing { nudge: 0, .. },
+                    ..
+                }
+            )
+    });
     due.sort_by_key(|due| due.at);
     due
 }
@@ -120,7 +131,9 @@ impl<'a> Ready<'a> {
             zone: patient.zone.as_ref()?,
             dinner: patient.dinner?,
             bedtime: patient.bedtime?,
-            since: patient.enrolled_at?.max(patient.back_at.unwrap_or(DateTime::<Utc>::MIN_UTC)),
+            since: patient
+                .enrolled_at?
+                .max(patient.back_at.unwrap_or(DateTime::<Utc>::MIN_UTC)),
         })
     }
 
@@ -139,7 +152,12 @@ impl<'a> Ready<'a> {
 
 /// N: once an evening; one that could not be asked by noon is gone.
 fn check_in(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    let record = ready.patient.evenings.get(&evening).map(|record| record.check_in).unwrap_or_default();
+    let record = ready
+        .patient
+        .evenings
+        .get(&evening)
+        .map(|record| record.check_in)
+        .unwrap_or_default();
     if record.asked || record.discomfort.is_some() {
         return None;
     }
@@ -148,5 +166,9 @@ fn check_in(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
         None => ready.bedtime_at(evening) - CHECK_IN_BEFORE_BEDTIME,
     };
     let expires = evening.ends(ready.zone);
-    (at >= ready.since && expires > at).then_some(Due { at, what: What::CheckIn { evening }, expires })
+    (at >= ready.since && expires > at).then_some(Due {
+        at,
+        what: What::CheckIn { evening },
+        expires,
+    })
 }

@@ -22,7 +22,12 @@ const LONGER_THAN_ANY_LEASE: TimeDelta = TimeDelta::days(36_500);
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
 
 /// Wakes patients whose hour has come, until `stop`.
-pub async fn wake_patients<C: Clock>(clinic: Arc<Clinic>, store: Store, clock: C, mut stop: watch::Receiver<bool>) {
+pub async fn wake_patients<C: Clock>(
+    clinic: Arc<Clinic>,
+    store: Store,
+    clock: C,
+    mut stop: watch::Receiver<bool>,
+) {
     let mut pruned_at = DateTime::<Utc>::MIN_UTC;
     while !*stop.borrow() {
         let now = clock.now();
@@ -46,7 +51,12 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     clock: C,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut lease = CourierLease { store, holder, token: None, until: DateTime::<Utc>::MIN_UTC };
+    let mut lease = CourierLease {
+        store,
+        holder,
+        token: None,
+        until: DateTime::<Utc>::MIN_UTC,
+    };
     while !*stop.borrow() {
         let now = clock.now();
         let next = match lease.hold(now).await {
@@ -74,12 +84,21 @@ impl CourierLease {
     async fn hold(&mut self, now: DateTime<Utc>) -> Result<Option<i64>, StoreError> {
         let until = now + COURIER_LEASE;
         match self.token {
-            Some(token) if self.until - now > COURIER_LEASE / 2 && self.until <= until => return Ok(Some(token)),
+            Some(token) if self.until - now > COURIER_LEASE / 2 && self.until <= until => {
+                return Ok(Some(token));
+            }
             Some(token) if self.store.renew(COURIER, token, until).await? => {}
             Some(_) | None => {
                 // One file has one process: who held it before is dead, and need not be waited for.
-                let free_from = if self.store.is_shared() { now } else { now + LONGER_THAN_ANY_LEASE };
-                self.token = self.store.acquire(COURIER, self.holder, free_from, until).await?;
+                let free_from = if self.store.is_shared() {
+                    now
+                } else {
+                    now + LONGER_THAN_ANY_LEASE
+                };
+                self.token = self
+                    .store
+                    .acquire(COURIER, self.holder, free_from, until)
+                    .await?;
             }
         }
         self.until = until;

@@ -32,20 +32,41 @@ pub struct Running {
 ///
 /// # Errors
 /// [`StoreError`] while the database is brought up to date with new zone rules.
-pub async fn start<C: Clock>(store: Store, wire: Wire, clock: C, holder: i64) -> Result<Running, StoreError> {
+pub async fn start<C: Clock>(
+    store: Store,
+    wire: Wire,
+    clock: C,
+    holder: i64,
+) -> Result<Running, StoreError> {
     let bell = Arc::new(Notify::new());
     let clinic = Arc::new(Clinic::new(store.clone(), Arc::clone(&bell)));
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let polling = Polling { clinic: Arc::clone(&clinic), wire: wire.clone(), clock: clock.clone() };
+    let polling = Polling {
+        clinic: Arc::clone(&clinic),
+        wire: wire.clone(),
+        clock: clock.clone(),
+    };
     tasks.spawn({
         let stopped = stopped.clone();
         async move { polling.run(stopped).await }
     });
-    tasks.spawn(alarm::wake_patients(Arc::clone(&clinic), store.clone(), clock.clone(), stopped.clone()));
+    tasks.spawn(alarm::wake_patients(
+        Arc::clone(&clinic),
+        store.clone(),
+        clock.clone(),
+        stopped.clone(),
+    ));
     let courier = Courier::new(store.clone(), clinic, wire.clone());
-    tasks.spawn(alarm::send_posts(courier, store.clone(), holder, bell, clock, stopped.clone()));
+    tasks.spawn(alarm::send_posts(
+        courier,
+        store.clone(),
+        holder,
+        bell,
+        clock,
+        stopped.clone(),
+    ));
     tasks.spawn(register_menu(wire, stopped));
     Ok(Running { stop, tasks, store })
 }
@@ -55,7 +76,10 @@ impl Running {
     pub async fn stop(mut self) {
         // Nobody left to hear it is as good as everybody having heard it.
         let _ = self.stop.send(true);
-        let drained = tokio::time::timeout(DRAIN, async { while self.tasks.join_next().await.is_some() {} }).await;
+        let drained = tokio::time::timeout(DRAIN, async {
+            while self.tasks.join_next().await.is_some() {}
+        })
+        .await;
         if drained.is_err() {
             tracing::warn!("stopped with work under way; it is taken up again at the next start");
             self.tasks.shutdown().await;
@@ -75,7 +99,11 @@ impl Running {
 }
 
 /// E11: a release with other zone rules has other hours; everybody's next wake is computed anew, once.
-async fn follow_new_zone_rules<C: Clock>(store: &Store, clinic: &Clinic, clock: &C) -> Result<(), StoreError> {
+async fn follow_new_zone_rules<C: Clock>(
+    store: &Store,
+    clinic: &Clinic,
+    clock: &C,
+) -> Result<(), StoreError> {
     let current = tzdb_version();
     let known = store.tzdb_version().await?;
     if known.as_deref() == Some(current) {

@@ -39,13 +39,29 @@ pub enum Command {
 pub struct Options {
     /// The token that Telegram's @BotFather gave you. Better in the environment than here: others on this
     /// machine can read what a program was started with.
-    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true, value_name = "TOKEN")]
+    #[arg(
+        long,
+        env = "TELOXIDE_TOKEN",
+        hide_env_values = true,
+        value_name = "TOKEN"
+    )]
     pub token: Option<String>,
     /// The Bot API's address, if not Telegram's own.
-    #[arg(long, env = "TELOXIDE_API_URL", value_name = "URL", default_value = "https://api.telegram.org")]
+    #[arg(
+        long,
+        env = "TELOXIDE_API_URL",
+        value_name = "URL",
+        default_value = "https://api.telegram.org"
+    )]
     pub api_url: String,
     /// The database: `sqlite:PATH` or `postgres://…`.
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL", default_value = "sqlite:stillnight.db")]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite:stillnight.db"
+    )]
     pub database_url: String,
     /// The file with the key that seals what patients tell. Made at the first start; keep a copy, and keep it
     /// away from the database's copies. [default: stillnight/key in your configuration folder]
@@ -67,7 +83,10 @@ impl Options {
     /// The token, if one was given; an empty one is none.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
-        self.token.as_deref().map(str::trim).filter(|token| !token.is_empty())
+        self.token
+            .as_deref()
+            .map(str::trim)
+            .filter(|token| !token.is_empty())
     }
 
     /// Checks everything and opens the database. Nothing of it contacts Telegram.
@@ -85,24 +104,43 @@ impl Options {
     async fn open_store(&self) -> anyhow::Result<Store> {
         let url = self.database_url.trim();
         ensure!(
-            url.starts_with("sqlite:") || url.starts_with("postgres://") || url.starts_with("postgresql://"),
+            url.starts_with("sqlite:")
+                || url.starts_with("postgres://")
+                || url.starts_with("postgresql://"),
             "DATABASE_URL must begin with `sqlite:` or `postgres://`, for example sqlite:stillnight.db"
         );
         let path = match &self.key_file {
             Some(path) => path.clone(),
             None => default_key_file()?,
         };
-        let keys = if path.exists() || holds_data(url) { KeyRing::read(&path) } else { KeyRing::create(&path) };
-        let keys = keys.with_context(|| format!("the key file {} cannot be used (STILLNIGHT_KEY_FILE)", path.display()))?;
-        Store::open(url, keys).await.context("the database cannot be opened (DATABASE_URL)")
+        let keys = if path.exists() || holds_data(url) {
+            KeyRing::read(&path)
+        } else {
+            KeyRing::create(&path)
+        };
+        let keys = keys.with_context(|| {
+            format!(
+                "the key file {} cannot be used (STILLNIGHT_KEY_FILE)",
+                path.display()
+            )
+        })?;
+        Store::open(url, keys)
+            .await
+            .context("the database cannot be opened (DATABASE_URL)")
     }
 }
 
 /// A new key next to an old database would look like a loss: then the old key is asked for. Whether a server's
 /// database is old is found out when the key does not open it.
 fn holds_data(url: &str) -> bool {
-    let Some(path) = url.strip_prefix("sqlite:") else { return false };
-    let path = path.trim_start_matches("//").split('?').next().unwrap_or_default();
+    let Some(path) = url.strip_prefix("sqlite:") else {
+        return false;
+    };
+    let path = path
+        .trim_start_matches("//")
+        .split('?')
+        .next()
+        .unwrap_or_default();
     Path::new(path).metadata().is_ok_and(|file| file.len() > 0)
 }
 
@@ -110,7 +148,9 @@ fn default_key_file() -> anyhow::Result<PathBuf> {
     let folder = std::env::var_os("XDG_CONFIG_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".config")))
-        .context("there is no configuration folder: say where the key file is (STILLNIGHT_KEY_FILE)")?;
+        .context(
+            "there is no configuration folder: say where the key file is (STILLNIGHT_KEY_FILE)",
+        )?;
     Ok(folder.join("stillnight").join("key"))
 }
 
@@ -118,7 +158,10 @@ fn default_key_file() -> anyhow::Result<PathBuf> {
 fn check_token(token: &str) -> anyhow::Result<String> {
     let (id, secret) = token.split_once(':').unwrap_or_default();
     let is_id = !id.is_empty() && id.chars().all(|c| c.is_ascii_digit());
-    let is_secret = secret.len() >= 30 && secret.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    let is_secret = secret.len() >= 30
+        && secret
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     if !(is_id && is_secret) {
         bail!(
             "TELOXIDE_TOKEN does not look like a bot token (digits, a colon, then about 35 letters). Copy it whole \
@@ -144,8 +187,15 @@ fn check_api(url: &str) -> anyhow::Result<Url> {
 /// # Errors
 /// The gaps.
 pub fn check_words() -> anyhow::Result<()> {
-    let gaps: Vec<_> = Language::ALL.into_iter().flat_map(catalogue::problems).collect();
-    ensure!(gaps.is_empty(), "the catalogue of sentences has gaps:\n{}", gaps.join("\n"));
+    let gaps: Vec<_> = Language::ALL
+        .into_iter()
+        .flat_map(catalogue::problems)
+        .collect();
+    ensure!(
+        gaps.is_empty(),
+        "the catalogue of sentences has gaps:\n{}",
+        gaps.join("\n")
+    );
     Ok(())
 }
 
@@ -154,7 +204,10 @@ pub fn check_words() -> anyhow::Result<()> {
 pub struct MachineClock;
 
 impl Clock for MachineClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place where the machine's clock is read")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the machine's clock is read"
+    )]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
@@ -165,4 +218,6 @@ impl Clock for MachineClock {
     }
 }
 /// stub
-pub async fn sandbox(_input: impl tokio::io::AsyncBufRead + Unpin + Send) -> anyhow::Result<()> { Ok(()) }
+pub async fn sandbox(_input: impl tokio::io::AsyncBufRead + Unpin + Send) -> anyhow::Result<()> {
+    Ok(())
+}

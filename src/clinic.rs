@@ -96,17 +96,27 @@ impl Clinic {
     ) -> Result<Option<Notice>, StoreError> {
         for _ in 0..ATTEMPTS {
             let loaded = self.store.load::<State>(patient.chat_id()).await?;
-            let (version, state) = loaded.map_or((0, State::default()), |Loaded { version, state }| (version, state));
+            let (version, state) = loaded
+                .map_or((0, State::default()), |Loaded { version, state }| {
+                    (version, state)
+                });
             let reaction = react(&state, event, now);
             if reaction.forget {
-                self.store.forget(patient.chat_id(), source.update_id, now).await?;
+                self.store
+                    .forget(patient.chat_id(), source.update_id, now)
+                    .await?;
                 return Ok(reaction.notice);
             }
             if version == 0 && reaction.facts.is_empty() {
                 return Ok(reaction.notice);
             }
             let commit = commit_of(patient, version, &state, event, &reaction, source, now);
-            match self.store.commit(std::slice::from_ref(&commit)).await?.first() {
+            match self
+                .store
+                .commit(std::slice::from_ref(&commit))
+                .await?
+                .first()
+            {
                 Some(CommitOutcome::Stale) => {}
                 Some(CommitOutcome::Done { .. }) => {
                     self.bell.notify_one();
@@ -145,7 +155,9 @@ impl Clinic {
         let mut last = i64::MIN;
         loop {
             let patients = self.store.patients_after(last, WAKE_BATCH).await?;
-            let Some(newest) = patients.last() else { return Ok(()) };
+            let Some(newest) = patients.last() else {
+                return Ok(());
+            };
             last = *newest;
             self.wake(&patients, now).await?;
         }
@@ -158,7 +170,15 @@ impl Clinic {
                 Ok(Some(Loaded { version, state })) => {
                     let reaction = react(&state, &Event::Woke, now);
                     let patient = PatientId::of_chat(*patient);
-                    commits.push(commit_of(patient, version, &state, &Event::Woke, &reaction, Source::default(), now));
+                    commits.push(commit_of(
+                        patient,
+                        version,
+                        &state,
+                        &Event::Woke,
+                        &reaction,
+                        Source::default(),
+                        now,
+                    ));
                 }
                 Ok(None) => {}
                 Err(error) if error.is_corrupt_row() => {
@@ -186,15 +206,30 @@ fn commit_of(
 ) -> Commit<State, Entry, Letter> {
     let (state, entries) = advance(state, reaction, now);
     // What is still due after a wake did everything due would come again at once, for ever.
-    let earliest = if *event == Event::Woke { now + WAKE_FLOOR } else { now };
+    let earliest = if *event == Event::Woke {
+        now + WAKE_FLOOR
+    } else {
+        now
+    };
     let wakes_at = next_wake(&state.patient, now).map(|at| if at <= now { earliest } else { at });
     let language = state.patient.language;
     Commit {
         patient_id: patient.chat_id(),
         expected_version: version,
         wakes_at,
-        entries: entries.into_iter().map(|entry| NewEntry { seq: entry.seq, at: entry.at, payload: entry }).collect(),
-        posts: reaction.posts.iter().map(|post| new_post(post, now, language)).collect(),
+        entries: entries
+            .into_iter()
+            .map(|entry| NewEntry {
+                seq: entry.seq,
+                at: entry.at,
+                payload: entry,
+            })
+            .collect(),
+        posts: reaction
+            .posts
+            .iter()
+            .map(|post| new_post(post, now, language))
+            .collect(),
         adopt: reaction.tapped.zip(source.message_id).map(adopted),
         update_id: source.update_id,
         seen_at: now,
@@ -204,7 +239,10 @@ fn commit_of(
 
 /// The tapped message is the one that changes from now on, also where a crash had left two.
 fn adopted((slot, message_id): (Slot, i64)) -> Adopted {
-    Adopted { slot: slot.to_string(), message_id }
+    Adopted {
+        slot: slot.to_string(),
+        message_id,
+    }
 }
 
 fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Letter> {
@@ -214,6 +252,9 @@ fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Lett
         due_at: post.due.map_or(now, |due| due.at),
         expires_at: post.expires_at,
         keeps_company: post.slot == Slot::Aside,
-        payload: Letter { language, post: post.clone() },
+        payload: Letter {
+            language,
+            post: post.clone(),
+        },
     }
 }

@@ -70,15 +70,27 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
     let mut patient = state.patient.clone();
     let mut entries = Vec::with_capacity(reaction.facts.len());
     for fact in &reaction.facts {
-        let entry = Entry { seq: patient.facts, at: now, fact: fact.clone() };
+        let entry = Entry {
+            seq: patient.facts,
+            at: now,
+            fact: fact.clone(),
+        };
         patient = Patient::apply(patient, &entry);
         entries.push(entry);
     }
-    (State { patient, dialogue: reaction.dialogue.clone() }, entries)
+    (
+        State {
+            patient,
+            dialogue: reaction.dialogue.clone(),
+        },
+        entries,
+    )
 }
 
 fn pressed(talk: &mut Talk, press: Option<&Press>) {
-    let Some(press) = press else { return talk.notice(Text::ButtonUnknown) };
+    let Some(press) = press else {
+        return talk.notice(Text::ButtonUnknown);
+    };
     if !talk.is_known() {
         return talk.notice_that_stays(Text::NothingKept);
     }
@@ -123,4 +135,3 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
     }
 }
-

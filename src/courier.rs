@@ -92,8 +92,15 @@ impl<M: Messenger> Courier<M> {
     /// A courier at Telegram's pace.
     #[must_use]
     pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
-        let pace = Some(Arc::new(DefaultDirectRateLimiter::direct(Quota::per_second(MESSAGES_PER_SECOND))));
-        Self { store, clinic, messenger, pace }
+        let pace = Some(Arc::new(DefaultDirectRateLimiter::direct(
+            Quota::per_second(MESSAGES_PER_SECOND),
+        )));
+        Self {
+            store,
+            clinic,
+            messenger,
+            pace,
+        }
     }
 
     /// The same without any pace, for a world whose time is not ours.
@@ -107,10 +114,17 @@ impl<M: Messenger> Courier<M> {
     ///
     /// # Errors
     /// [`StoreError`]; what was not marked is claimed again after its lease.
-    pub async fn tick(&self, now: DateTime<Utc>, token: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
+    pub async fn tick(
+        &self,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
         self.expire(now).await?;
         loop {
-            let claimed = self.store.claim::<Letter>(now, BATCH, token, now + LEASE).await?;
+            let claimed = self
+                .store
+                .claim::<Letter>(now, BATCH, token, now + LEASE)
+                .await?;
             if claimed.is_empty() {
                 return self.store.earliest_unsent().await;
             }
@@ -130,8 +144,17 @@ impl<M: Messenger> Courier<M> {
     /// E10: what has lost its sense is dropped, and the conversation is told.
     async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         for row in self.store.expire::<Letter>(now).await? {
-            let event = Event::Undelivered { slot: row.post.post.slot };
-            self.clinic.receive(PatientId::of_chat(row.patient_id), &event, Source::default(), now).await?;
+            let event = Event::Undelivered {
+                slot: row.post.post.slot,
+            };
+            self.clinic
+                .receive(
+                    PatientId::of_chat(row.patient_id),
+                    &event,
+                    Source::default(),
+                    now,
+                )
+                .await?;
         }
         Ok(())
     }
@@ -148,7 +171,9 @@ impl<M: Messenger> Courier<M> {
             }
             let outgoing = outgoing(&row, now);
             let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
-            let result = tokio::time::timeout(SEND_LIMIT, sent).await.unwrap_or(Err(SendError::Unknown));
+            let result = tokio::time::timeout(SEND_LIMIT, sent)
+                .await
+                .unwrap_or(Err(SendError::Unknown));
             (row, result)
         }
     }
@@ -171,7 +196,9 @@ impl<M: Messenger> Courier<M> {
                 self.store.later(patient, number, token, now + wait).await?;
             }
             Err(SendError::Unknown) => {
-                self.store.later(patient, number, token, now + backoff(row.attempts)).await?;
+                self.store
+                    .later(patient, number, token, now + backoff(row.attempts))
+                    .await?;
             }
             Err(SendError::Halt) => {
                 tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
@@ -180,11 +207,19 @@ impl<M: Messenger> Courier<M> {
             Err(SendError::Gone) => {
                 self.store.sent(patient, number, token, None).await?;
                 let gone = PatientId::of_chat(patient);
-                self.clinic.receive(gone, &Event::WentSilent, Source::default(), now).await?;
+                self.clinic
+                    .receive(gone, &Event::WentSilent, Source::default(), now)
+                    .await?;
             }
             Err(SendError::Rejected { code }) => {
-                tracing::error!(code, number, "Telegram does not take a message; it is parked");
-                self.store.park_post(patient, number, token, &format!("rejected with {code}")).await?;
+                tracing::error!(
+                    code,
+                    number,
+                    "Telegram does not take a message; it is parked"
+                );
+                self.store
+                    .park_post(patient, number, token, &format!("rejected with {code}"))
+                    .await?;
             }
         }
         Ok(())
@@ -198,12 +233,19 @@ fn outgoing(row: &Claimed<Letter>, now: DateTime<Utc>) -> Outgoing {
         (Manner::Edit, None) => Delivery::Fresh { clears: None },
         (Manner::Fresh, clears) => Delivery::Fresh { clears },
     };
-    Outgoing { rendered: render(post, *language, now), silent: post.sound == Sound::Quiet, delivery }
+    Outgoing {
+        rendered: render(post, *language, now),
+        silent: post.sound == Sound::Quiet,
+        delivery,
+    }
 }
 
 /// Doubles with each attempt, up to a limit.
 fn backoff(attempts: i32) -> TimeDelta {
     let doublings = u32::try_from(attempts).unwrap_or_default().min(16);
     let (first, longest) = BACKOFF;
-    first.checked_mul(1 << doublings).unwrap_or(longest).min(longest)
+    first
+        .checked_mul(1 << doublings)
+        .unwrap_or(longest)
+        .min(longest)
 }

@@ -11,7 +11,10 @@ use tracing_subscriber::EnvFilter;
 fn main() -> anyhow::Result<()> {
     let cli = Cli::parse();
     // Two threads carry it all; each more would only cost memory.
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         match cli.command {
             Some(Command::Run(options)) => run(options).await,
@@ -30,7 +33,9 @@ async fn run(options: Options) -> anyhow::Result<()> {
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    let mut running = bot::start(store, wire, MachineClock, random_holder()?).await.context("the bot cannot start")?;
+    let mut running = bot::start(store, wire, MachineClock, random_holder()?)
+        .await
+        .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");
     tokio::select! {
         _ = interrupt.recv() => {}
@@ -49,7 +54,10 @@ async fn sandbox() -> anyhow::Result<()> {
 
 fn log_to_stderr(default: &str) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }
 
 /// Tells this process from others on the same database.

@@ -113,13 +113,19 @@ impl Patient {
     /// Whether the questions of the beginning are all answered; an excluded patient has fewer.
     #[must_use]
     pub fn answered_everything(&self) -> bool {
-        let Some(exclusions) = self.exclusions else { return false };
+        let Some(exclusions) = self.exclusions else {
+            return false;
+        };
         let iron = match self.regimen {
             Regimen::Unasked => exclusions.any(),
             Regimen::NoIron => true,
             Regimen::Oral(oral) => exclusions.any() || oral.tablets.is_some(),
         };
-        self.consent.is_some() && self.zone.is_some() && self.dinner.is_some() && self.bedtime.is_some() && iron
+        self.consent.is_some()
+            && self.zone.is_some()
+            && self.dinner.is_some()
+            && self.bedtime.is_some()
+            && iron
     }
 
     /// Whether rule X1 applies.
@@ -146,13 +152,20 @@ impl Patient {
     /// When the last dose before `evening` was taken, whatever evening it counts for.
     #[must_use]
     pub fn last_dose_before(&self, evening: Evening) -> Option<DateTime<Utc>> {
-        self.evenings.iter().filter(|(other, _)| **other != evening).filter_map(|(_, record)| record.taken_at()).max()
+        self.evenings
+            .iter()
+            .filter(|(other, _)| **other != evening)
+            .filter_map(|(_, record)| record.taken_at())
+            .max()
     }
 
     /// Whether any dose was taken in a span of time, its start included.
     #[must_use]
     pub fn dose_taken_between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
-        self.evenings.values().filter_map(EveningRecord::taken_at).any(|at| from <= at && at < to)
+        self.evenings
+            .values()
+            .filter_map(EveningRecord::taken_at)
+            .any(|at| from <= at && at < to)
     }
 
     fn record(&mut self, evening: Evening) -> &mut EveningRecord {
@@ -164,7 +177,12 @@ impl Patient {
         let Entry { seq, at, fact } = entry;
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
-            Fact::ConsentGiven { version } => self.consent = Some(Consent { version: *version, at: *at }),
+            Fact::ConsentGiven { version } => {
+                self.consent = Some(Consent {
+                    version: *version,
+                    at: *at,
+                })
+            }
             Fact::ConsentRefused { .. } => self.consent = None,
             Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
             Fact::ZoneConfirmed { zone } => self.zone = Some(zone.clone()),
@@ -173,13 +191,17 @@ impl Patient {
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,
             Fact::OralIronConfirmed => self.oral(|_| {}),
             Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
-            Fact::TabletStrengthSet { milligrams } => self.oral(|oral| oral.strength_mg = Some(*milligrams)),
+            Fact::TabletStrengthSet { milligrams } => {
+                self.oral(|oral| oral.strength_mg = Some(*milligrams))
+            }
             Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
             Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
             Fact::NudgesSet { nudges } => self.preferences.nudges = *nudges,
             Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,
 
-            Fact::MealAsked { evening } => self.on(*evening, |record| record.meal_asked_at = Some(*at)),
+            Fact::MealAsked { evening } => {
+                self.on(*evening, |record| record.meal_asked_at = Some(*at))
+            }
             Fact::MealFinished { evening, at } => self.on(*evening, |record| {
                 record.meal_at = Some(*at);
                 record.snoozed_until = None;
@@ -187,29 +209,55 @@ impl Patient {
             Fact::MealPutOff { evening, until } => {
                 self.on(*evening, |record| record.meal_put_off_until = Some(*until));
             }
-            Fact::DoseReminded { evening } => self.on(*evening, |record| record.reminded_at.push(*at)),
-            Fact::DoseSnoozed { evening, until } => self.on(*evening, |record| record.snoozed_until = Some(*until)),
-            Fact::DoseTaken { evening, at, tablets } => {
-                let kind = DoseKind::Taken { at: *at, tablets: *tablets };
-                self.on(*evening, |record| record.dose = Some(DoseOutcome { seq: *seq, kind }));
+            Fact::DoseReminded { evening } => {
+                self.on(*evening, |record| record.reminded_at.push(*at))
+            }
+            Fact::DoseSnoozed { evening, until } => {
+                self.on(*evening, |record| record.snoozed_until = Some(*until))
+            }
+            Fact::DoseTaken {
+                evening,
+                at,
+                tablets,
+            } => {
+                let kind = DoseKind::Taken {
+                    at: *at,
+                    tablets: *tablets,
+                };
+                self.on(*evening, |record| {
+                    record.dose = Some(DoseOutcome { seq: *seq, kind })
+                });
             }
             Fact::DoseSkipped { evening, reason } => {
                 let kind = DoseKind::Skipped { reason: *reason };
-                self.on(*evening, |record| record.dose = Some(DoseOutcome { seq: *seq, kind }));
+                self.on(*evening, |record| {
+                    record.dose = Some(DoseOutcome { seq: *seq, kind })
+                });
             }
-            Fact::DoseReminderDropped { evening } => self.on(*evening, |record| record.reminder_dropped = true),
+            Fact::DoseReminderDropped { evening } => {
+                self.on(*evening, |record| record.reminder_dropped = true)
+            }
 
-            Fact::CheckInAsked { evening } => self.on(*evening, |record| record.check_in.asked = true),
+            Fact::CheckInAsked { evening } => {
+                self.on(*evening, |record| record.check_in.asked = true)
+            }
             Fact::DiscomfortRated { evening, score } => {
                 self.on(*evening, |record| record.check_in.discomfort = Some(*score));
             }
-            Fact::OnsetNoted { evening, onset } => self.on(*evening, |record| record.check_in.onset = Some(*onset)),
+            Fact::OnsetNoted { evening, onset } => {
+                self.on(*evening, |record| record.check_in.onset = Some(*onset))
+            }
             Fact::SleepLossNoted { evening, loss } => {
                 self.on(*evening, |record| record.check_in.sleep_loss = Some(*loss));
             }
 
             Fact::LabsReported { panel } => self.file(*seq, panel),
-            Fact::LegsAnswered { bothersome } => self.legs = Some(LegsAnswer { at: *at, bothersome: *bothersome }),
+            Fact::LegsAnswered { bothersome } => {
+                self.legs = Some(LegsAnswer {
+                    at: *at,
+                    bothersome: *bothersome,
+                })
+            }
 
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
@@ -244,8 +292,16 @@ impl Patient {
     }
 
     fn file(&mut self, seq: u32, panel: &Panel) {
-        let after = self.panels.partition_point(|other| other.what.drawn_on <= panel.drawn_on);
-        self.panels.insert(after, Recorded { seq, what: panel.clone() });
+        let after = self
+            .panels
+            .partition_point(|other| other.what.drawn_on <= panel.drawn_on);
+        self.panels.insert(
+            after,
+            Recorded {
+                seq,
+                what: panel.clone(),
+            },
+        );
         if self.panels.len() > PANELS_KEPT {
             self.panels.remove(0);
         }

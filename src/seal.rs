@@ -54,7 +54,9 @@ pub enum KeyError {
         source: io::Error,
     },
     /// A line is not a key.
-    #[error("line {line} of the keys {problem}; a line is `id:hex`, an id of 1 to 255 and 64 hexadecimal digits")]
+    #[error(
+        "line {line} of the keys {problem}; a line is `id:hex`, an id of 1 to 255 and 64 hexadecimal digits"
+    )]
     Malformed {
         /// Which line, from 1.
         line: usize,
@@ -127,7 +129,10 @@ impl fmt::Debug for KeyRing {
 impl KeyRing {
     /// One fresh key that is nowhere else: for databases in memory.
     pub fn random() -> Result<Self, KeyError> {
-        Ok(Self { current: 1, keys: BTreeMap::from([(1, random_secret()?)]) })
+        Ok(Self {
+            current: 1,
+            keys: BTreeMap::from([(1, random_secret()?)]),
+        })
     }
 
     /// Keys as text, one `id:hex` a line. The first is the current one; `#` begins a comment.
@@ -139,7 +144,10 @@ impl KeyRing {
             if line.is_empty() {
                 continue;
             }
-            let malformed = |problem| KeyError::Malformed { line: index + 1, problem };
+            let malformed = |problem| KeyError::Malformed {
+                line: index + 1,
+                problem,
+            };
             let (id, secret) = parse_line(line).map_err(malformed)?;
             if keys.insert(id, secret).is_some() {
                 return Err(malformed("repeats the id of an earlier one"));
@@ -153,8 +161,13 @@ impl KeyRing {
     /// Reads a key file that only its owner can read.
     pub fn read(path: &Path) -> Result<Self, KeyError> {
         let failed = |source: io::Error| match source.kind() {
-            io::ErrorKind::NotFound => KeyError::Missing { path: path.to_owned() },
-            _ => KeyError::File { path: path.to_owned(), source },
+            io::ErrorKind::NotFound => KeyError::Missing {
+                path: path.to_owned(),
+            },
+            _ => KeyError::File {
+                path: path.to_owned(),
+                source,
+            },
         };
         let file = fs::File::open(path).map_err(failed)?;
         // Asked of the open file, so that it cannot be another one by the time it is read.
@@ -167,20 +180,32 @@ impl KeyRing {
     pub fn create(path: &Path) -> Result<Self, KeyError> {
         let ring = Self::random()?;
         write_new(path, &ring.to_text()).map_err(|source| match source.kind() {
-            io::ErrorKind::AlreadyExists => KeyError::Exists { path: path.to_owned() },
-            _ => KeyError::File { path: path.to_owned(), source },
+            io::ErrorKind::AlreadyExists => KeyError::Exists {
+                path: path.to_owned(),
+            },
+            _ => KeyError::File {
+                path: path.to_owned(),
+                source,
+            },
         })?;
         Ok(ring)
     }
 
     /// Seals `plain` for `place` with the current key: its id, a random nonce, the ciphertext with its tag.
     pub fn seal(&self, place: Place, plain: &[u8]) -> Result<Vec<u8>, SealError> {
-        let secret = self.keys.get(&self.current).ok_or(SealError::UnknownKey(self.current))?;
+        let secret = self
+            .keys
+            .get(&self.current)
+            .ok_or(SealError::UnknownKey(self.current))?;
         let mut nonce = [0; NONCE_BYTES];
         getrandom::fill(&mut nonce)?;
-        let payload = Payload { msg: plain, aad: &place.encode() };
-        let ciphertext =
-            cipher(secret).encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::TooLong)?;
+        let payload = Payload {
+            msg: plain,
+            aad: &place.encode(),
+        };
+        let ciphertext = cipher(secret)
+            .encrypt(&XNonce::from(nonce), payload)
+            .map_err(|_| SealError::TooLong)?;
         let mut sealed = Vec::with_capacity(HEADER_BYTES + ciphertext.len());
         sealed.push(self.current);
         sealed.extend_from_slice(&nonce);
@@ -191,11 +216,17 @@ impl KeyRing {
     /// Opens what was sealed for `place`.
     pub fn open(&self, place: Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let (&id, rest) = sealed.split_first().ok_or(SealError::TooShort)?;
-        let (&nonce, ciphertext) = rest.split_first_chunk::<NONCE_BYTES>().ok_or(SealError::TooShort)?;
+        let (&nonce, ciphertext) = rest
+            .split_first_chunk::<NONCE_BYTES>()
+            .ok_or(SealError::TooShort)?;
         let secret = self.keys.get(&id).ok_or(SealError::UnknownKey(id))?;
-        let payload = Payload { msg: ciphertext, aad: &place.encode() };
-        let plain =
-            cipher(secret).decrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::Refused)?;
+        let payload = Payload {
+            msg: ciphertext,
+            aad: &place.encode(),
+        };
+        let plain = cipher(secret)
+            .decrypt(&XNonce::from(nonce), payload)
+            .map_err(|_| SealError::Refused)?;
         Ok(Zeroizing::new(plain))
     }
 
@@ -211,7 +242,12 @@ impl KeyRing {
              # Keep a copy away from the database. The first key seals, the others only open.\n",
         ));
         let older = self.keys.iter().filter(|(id, _)| **id != self.current);
-        for (id, secret) in self.keys.get_key_value(&self.current).into_iter().chain(older) {
+        for (id, secret) in self
+            .keys
+            .get_key_value(&self.current)
+            .into_iter()
+            .chain(older)
+        {
             text.push_str(&format!("{id}:{}\n", *hex(&**secret)));
         }
         text
@@ -229,7 +265,10 @@ impl SlotKey {
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(|secret| Self(Zeroizing::new(secret)))
+        bytes
+            .try_into()
+            .ok()
+            .map(|secret| Self(Zeroizing::new(secret)))
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
@@ -239,7 +278,8 @@ impl SlotKey {
     /// The slot of a patient under another name, from which nothing can be read.
     pub(crate) fn hide(&self, patient_id: i64, slot: &str) -> String {
         #[expect(clippy::expect_used, reason = "HMAC takes keys of every length")]
-        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0).expect("a key of any length");
+        let mut mac =
+            <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0).expect("a key of any length");
         mac.update(&patient_id.to_be_bytes());
         mac.update(slot.as_bytes());
         hex(&mac.finalize().into_bytes()[..TAG_BYTES]).to_string()
@@ -264,7 +304,12 @@ fn random_secret() -> Result<Secret, getrandom::Error> {
 
 fn parse_line(line: &str) -> Result<(u8, Secret), &'static str> {
     let (id, digits) = line.split_once(':').ok_or("has no colon")?;
-    let id = id.trim().parse().ok().filter(|&id| id > 0).ok_or("has no id of 1 to 255")?;
+    let id = id
+        .trim()
+        .parse()
+        .ok()
+        .filter(|&id| id > 0)
+        .ok_or("has no id of 1 to 255")?;
     let digits = digits.trim().as_bytes();
     if digits.len() != 2 * KEY_BYTES {
         return Err("has not 64 hexadecimal digits");
@@ -272,7 +317,10 @@ fn parse_line(line: &str) -> Result<(u8, Secret), &'static str> {
     let mut secret = Zeroizing::new([0; KEY_BYTES]);
     for (byte, pair) in secret.iter_mut().zip(digits.chunks_exact(2)) {
         let (high, low) = (nibble(pair[0]), nibble(pair[1]));
-        *byte = high.zip(low).map(|(high, low)| high << 4 | low).ok_or("has a digit that is not hexadecimal")?;
+        *byte = high
+            .zip(low)
+            .map(|(high, low)| high << 4 | low)
+            .ok_or("has a digit that is not hexadecimal")?;
     }
     Ok((id, secret))
 }
@@ -303,11 +351,17 @@ fn refuse_exposed(path: &Path, metadata: &fs::Metadata) -> Result<(), KeyError> 
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(KeyError::Exposed { path: path.to_owned(), mode })
+    Err(KeyError::Exposed {
+        path: path.to_owned(),
+        mode,
+    })
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "there are no permission bits to refuse here")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "there are no permission bits to refuse here"
+)]
 fn refuse_exposed(_: &Path, _: &fs::Metadata) -> Result<(), KeyError> {
     Ok(())
 }
@@ -321,7 +375,9 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
         directories.mode(0o700);
         options.mode(0o600);
     }
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
     if let Some(parent) = parent {
         directories.recursive(true).create(parent)?;
     }

@@ -50,7 +50,11 @@ impl Store {
         let pool = Pool::open(url).await?;
         pool.migrate(&MIGRATIONS).await?;
         let slots = meta::slot_key(&pool, &keys).await?;
-        Ok(Self { pool, keys: Arc::new(keys), slots })
+        Ok(Self {
+            pool,
+            keys: Arc::new(keys),
+            slots,
+        })
     }
 
     /// Whether other processes may work on the same database: a file has one, a server any number.

@@ -78,7 +78,11 @@ pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
     if patient.excluded() || patient.oral_iron().is_none() || patient.iron_on_hold().is_some() {
         return Iron::NotTaken;
     }
-    if patient.testing.booked.is_some_and(|test| is_held(evening, test.on)) {
+    if patient
+        .testing
+        .booked
+        .is_some_and(|test| is_held(evening, test.on))
+    {
         return Iron::HeldForTest;
     }
     Iron::Taken
@@ -96,13 +100,19 @@ pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> 
     if iron_on(ready, evening) != Iron::Taken || record.dose.is_some() || record.meal_at.is_some() {
         return None;
     }
-    let at = record.meal_put_off_until.unwrap_or_else(|| ready.dinner_at(evening));
+    let at = record
+        .meal_put_off_until
+        .unwrap_or_else(|| ready.dinner_at(evening));
     if record.meal_asked_at.is_some_and(|asked| asked >= at) || !record.reminded_at.is_empty() {
         return None;
     }
     let expires = anchor(ready, evening, &record).0;
     let at = at.max(owed_since(ready));
-    (at < expires).then_some(Due { at, what: What::MealQuestion { evening }, expires })
+    (at < expires).then_some(Due {
+        at,
+        what: What::MealQuestion { evening },
+        expires,
+    })
 }
 
 /// The reminder of `evening` that comes next: the first, or a repeat of one that nobody answered.
@@ -113,21 +123,44 @@ pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
     }
     let (anchor, meal, ceiling) = anchor(ready, evening, &record);
     let bedtime = ready.bedtime_at(evening);
-    let asked: Vec<_> = record.reminded_at.iter().filter(|at| **at >= anchor).collect();
+    let asked: Vec<_> = record
+        .reminded_at
+        .iter()
+        .filter(|at| **at >= anchor)
+        .collect();
     let nudges = ready.patient.preferences.nudges;
     let nudge = u8::try_from(asked.len()).unwrap_or(u8::MAX);
     let timing = |at: DateTime<Utc>| {
         let last = nudge >= nudges || at + NUDGE_AFTER > bedtime;
-        Timing { meal, ceiling, nudge, last }
+        Timing {
+            meal,
+            ceiling,
+            nudge,
+            last,
+        }
     };
     if let Some(last_asked) = asked.into_iter().max() {
         let at = *last_asked + NUDGE_AFTER;
-        let due = Due { at, what: What::Dose { evening, timing: timing(at) }, expires: at.max(bedtime) + NUDGE_AFTER };
+        let due = Due {
+            at,
+            what: What::Dose {
+                evening,
+                timing: timing(at),
+            },
+            expires: at.max(bedtime) + NUDGE_AFTER,
+        };
         return (nudge <= nudges && at <= bedtime).then_some(due);
     }
     let at = anchor.max(owed_since(ready));
     let expires = evening.ends(ready.zone).max(at + NUDGE_AFTER);
-    let due = Due { at, what: What::Dose { evening, timing: timing(at) }, expires };
+    let due = Due {
+        at,
+        what: What::Dose {
+            evening,
+            timing: timing(at),
+        },
+        expires,
+    };
     (owed_since(ready) <= bedtime).then_some(due)
 }
 
@@ -135,18 +168,28 @@ pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
 ///
 /// A snooze is the patient's own word and stands; a meal told after it clears it (in the fold).
 #[must_use]
-pub fn anchor(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> (DateTime<Utc>, Meal, Ceiling) {
+pub fn anchor(
+    ready: &Ready<'_>,
+    evening: Evening,
+    record: &EveningRecord,
+) -> (DateTime<Utc>, Meal, Ceiling) {
     let meal = meal(ready, evening, record);
-    let waited = meal.at() + chrono::TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
+    let waited =
+        meal.at() + chrono::TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
     let last_dose = ready.patient.last_dose_before(evening);
     let earliest = last_dose.map(|at| at + DOSE_SPACING);
     let bedtime = ready.bedtime_at(evening);
     let ceiling = match (last_dose, earliest) {
-        (Some(last_dose), Some(earliest)) if earliest > bedtime => Ceiling::TooSoon { last_dose, earliest },
+        (Some(last_dose), Some(earliest)) if earliest > bedtime => Ceiling::TooSoon {
+            last_dose,
+            earliest,
+        },
         _ if waited > bedtime => Ceiling::MealTooLate { ideal: waited },
         _ => Ceiling::Clear,
     };
-    let ideal = earliest.map_or(waited, |earliest| waited.max(earliest)).min(bedtime);
+    let ideal = earliest
+        .map_or(waited, |earliest| waited.max(earliest))
+        .min(bedtime);
     (record.snoozed_until.unwrap_or(ideal), meal, ceiling)
 }
 
@@ -160,5 +203,8 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
 
 /// Nothing is owed from before the tablets were counted, or while a rule or a test held them.
 fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
-    ready.patient.iron_owed_since.map_or(ready.since, |since| since.max(ready.since))
+    ready
+        .patient
+        .iron_owed_since
+        .map_or(ready.since, |since| since.max(ready.since))
 }

@@ -31,20 +31,31 @@ pub fn inputs(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Inp
 fn route(patient: &Patient) -> Route {
     match patient.regimen {
         Regimen::Unasked | Regimen::NoIron => Route::NoIron,
-        Regimen::Oral(oral) => oral.since.map_or(Route::NoIron, |since| Route::Oral { since }),
+        Regimen::Oral(oral) => oral
+            .since
+            .map_or(Route::NoIron, |since| Route::Oral { since }),
     }
 }
 
 /// The nightly scores decide; where they are too few, the patient's own recent answer does.
 fn symptoms(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Symptoms {
-    let Some(zone) = zone else { return Symptoms::Unknown };
+    let Some(zone) = zone else {
+        return Symptoms::Unknown;
+    };
     let tonight = Evening::of(zone, now);
     let oldest = (1..SYMPTOM_NIGHTS).fold(tonight, |evening, _| evening.previous());
-    let scores =
-        patient.evenings.range(oldest..=tonight).filter_map(|(_, record)| record.check_in.discomfort).collect();
+    let scores = patient
+        .evenings
+        .range(oldest..=tonight)
+        .filter_map(|(_, record)| record.check_in.discomfort)
+        .collect();
     match (Symptoms::from_scores(scores), patient.legs) {
         (Symptoms::Unknown, Some(legs)) if (now - legs.at).num_days() < LEGS_ANSWER_DAYS => {
-            if legs.bothersome { Symptoms::Bothersome } else { Symptoms::Quiet }
+            if legs.bothersome {
+                Symptoms::Bothersome
+            } else {
+                Symptoms::Quiet
+            }
         }
         (symptoms, _) => symptoms,
     }
@@ -52,7 +63,12 @@ fn symptoms(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Sympt
 
 /// C1: whether a dose was taken less than two days before the last panel was drawn.
 fn iron_before_draw(patient: &Patient, zone: &Zone) -> bool {
-    let Some(panel) = patient.panels.last() else { return false };
+    let Some(panel) = patient.panels.last() else {
+        return false;
+    };
     let drawn_at = zone.instant(panel.what.drawn_on.and_time(DRAW_TIME));
-    patient.dose_taken_between(drawn_at - IRON_FREE_BEFORE_TEST + chrono::TimeDelta::seconds(1), drawn_at)
+    patient.dose_taken_between(
+        drawn_at - IRON_FREE_BEFORE_TEST + chrono::TimeDelta::seconds(1),
+        drawn_at,
+    )
 }

@@ -29,15 +29,26 @@ pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
     let last_panel = patient
         .panels
         .iter()
-        .filter(|panel| panel.what.values().iter().any(|value| is_iron_panel(value.analyte)))
+        .filter(|panel| {
+            panel
+                .what
+                .values()
+                .iter()
+                .any(|value| is_iron_panel(value.analyte))
+        })
         .map(|panel| panel.what.drawn_on)
         .max();
-    Some(retest_on(last_panel.map_or(since, |drawn_on| drawn_on.max(since))))
+    Some(retest_on(
+        last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
+    ))
 }
 
 pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
     match ready.patient.testing.booked {
-        Some(test) => fasting_note(ready, test).into_iter().chain([results(ready, test)]).collect(),
+        Some(test) => fasting_note(ready, test)
+            .into_iter()
+            .chain([results(ready, test)])
+            .collect(),
         None => booking(ready, now).into_iter().collect(),
     }
 }
@@ -53,7 +64,11 @@ fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
         _ => book_on(retest_on),
     };
     let at = in_daytime(ready, day, now);
-    Some(Due { at, what: What::Booking { retest_on }, expires: DateTime::<Utc>::MAX_UTC })
+    Some(Due {
+        at,
+        what: What::Booking { retest_on },
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
 }
 
 /// The morning of `day`, or the next daytime hour when that morning is long past.
@@ -78,12 +93,20 @@ fn fasting_note(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {
     let eve = test.on.pred_opt()?;
     let at = ready.zone.instant(eve.and_time(EARLY_EVENING));
     let expires = ready.zone.instant(test.on.and_time(NaiveTime::MIN)) + TimeDelta::hours(6);
-    let due = Due { at, what: What::FastingNote { test_on: test.on }, expires };
+    let due = Due {
+        at,
+        what: What::FastingNote { test_on: test.on },
+        expires,
+    };
     (!test.fasting_note_sent).then_some(due)
 }
 
 fn results(ready: &Ready<'_>, test: BookedTest) -> Due {
     let day = ask_results_on(test.on, test.results_asked_on);
     let at = ready.zone.instant(day.and_time(EARLY_EVENING));
-    Due { at, what: What::Results { test_on: test.on }, expires: DateTime::<Utc>::MAX_UTC }
+    Due {
+        at,
+        what: What::Results { test_on: test.on },
+        expires: DateTime::<Utc>::MAX_UTC,
+    }
 }

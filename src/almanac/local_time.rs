@@ -6,7 +6,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{
+    DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc,
+};
 use jiff::Timestamp;
 use jiff::civil;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
@@ -59,15 +61,19 @@ impl Zone {
             .and_then(|at| DateTime::from_timestamp(at.as_second(), 0));
         // Only years that jiff does not count have none; there a zone's offset means nothing.
         let whole_second = instant.unwrap_or_else(|| local.and_utc());
-        whole_second.with_nanosecond(local.nanosecond() % 1_000_000_000).unwrap_or(whole_second)
+        whole_second
+            .with_nanosecond(local.nanosecond() % 1_000_000_000)
+            .unwrap_or(whole_second)
     }
 
     /// What the clocks show at an instant.
     #[must_use]
     pub fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        let offset = Timestamp::from_second(at.timestamp()).map_or(0, |at| self.rules().to_offset(at).seconds());
+        let offset = Timestamp::from_second(at.timestamp())
+            .map_or(0, |at| self.rules().to_offset(at).seconds());
         let utc = at.naive_utc();
-        utc.checked_add_signed(TimeDelta::seconds(i64::from(offset))).unwrap_or(utc)
+        utc.checked_add_signed(TimeDelta::seconds(i64::from(offset)))
+            .unwrap_or(utc)
     }
 
     fn rules(&self) -> TimeZone {
@@ -84,7 +90,8 @@ impl<'de> Deserialize<'de> for Zone {
 }
 
 fn rules_of(name: &str) -> Option<TimeZone> {
-    static RULES: std::sync::LazyLock<TimeZoneDatabase> = std::sync::LazyLock::new(TimeZoneDatabase::bundled);
+    static RULES: std::sync::LazyLock<TimeZoneDatabase> =
+        std::sync::LazyLock::new(TimeZoneDatabase::bundled);
     RULES.get(name).ok()
 }
 
@@ -119,7 +126,11 @@ impl Evening {
     pub fn of(zone: &Zone, at: DateTime<Utc>) -> Self {
         let local = zone.local(at);
         let today = Self(local.date());
-        if local.time() < NOON { today.previous() } else { today }
+        if local.time() < NOON {
+            today.previous()
+        } else {
+            today
+        }
     }
 
     /// Its date.
@@ -143,7 +154,11 @@ impl Evening {
     /// The instant of a wall time on this evening; hours before noon lie on the next date.
     #[must_use]
     pub fn at(self, zone: &Zone, time: NaiveTime) -> DateTime<Utc> {
-        let date = if time < NOON { self.0.checked_add_days(Days::new(1)).unwrap_or(self.0) } else { self.0 };
+        let date = if time < NOON {
+            self.0.checked_add_days(Days::new(1)).unwrap_or(self.0)
+        } else {
+            self.0
+        };
         zone.instant(date.and_time(time))
     }
 

@@ -13,12 +13,31 @@ use super::spelling::plain;
 
 /// Words before an hour that change nothing, the longer first.
 const BEFORE: [&str; 19] = [
-    "sobre las ", "hacia las ", "a eso de las ", "como a las ", "a las ", "a la ", "las ", "al ", "around ", "about ",
-    "at ", "circa ", "ca. ", "ca ", "gegen ", "um ", "~", "@ ", "@",
+    "sobre las ",
+    "hacia las ",
+    "a eso de las ",
+    "como a las ",
+    "a las ",
+    "a la ",
+    "las ",
+    "al ",
+    "around ",
+    "about ",
+    "at ",
+    "circa ",
+    "ca. ",
+    "ca ",
+    "gegen ",
+    "um ",
+    "~",
+    "@ ",
+    "@",
 ];
 
 /// Words after an hour that change nothing.
-const AFTER: [&str; 9] = [" o'clock", " oclock", " horas", " hours", " hrs", " hs", " uhr", "uhr", "h"];
+const AFTER: [&str; 9] = [
+    " o'clock", " oclock", " horas", " hours", " hrs", " hs", " uhr", "uhr", "h",
+];
 
 /// The part of the day that a word after an hour names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +116,8 @@ fn without_before(text: &str) -> &str {
 
 fn named(text: &str) -> Option<u32> {
     match text {
-        "noon" | "midday" | "12 noon" | "mittag" | "mittags" | "12 uhr mittags" | "mediodia" | "a mediodia" => Some(12),
+        "noon" | "midday" | "12 noon" | "mittag" | "mittags" | "12 uhr mittags" | "mediodia"
+        | "a mediodia" => Some(12),
         "midnight" | "12 midnight" | "mitternacht" | "medianoche" | "a medianoche" => Some(0),
         _ => None,
     }
@@ -107,7 +127,9 @@ fn split_part(text: &str) -> (&str, Option<Part>) {
     let found = PARTS.iter().find_map(|(word, part)| {
         let clock = text.strip_suffix(word)?.trim_end();
         // A part of the day stands behind a number or behind "Uhr", never inside another word.
-        let stands = clock.ends_with(|end: char| end.is_ascii_digit()) || clock.ends_with("uhr") || clock.ends_with("o'clock");
+        let stands = clock.ends_with(|end: char| end.is_ascii_digit())
+            || clock.ends_with("uhr")
+            || clock.ends_with("o'clock");
         stands.then_some((clock, *part))
     });
     found.map_or((text, None), |(clock, part)| (clock, Some(part)))
@@ -116,7 +138,11 @@ fn split_part(text: &str) -> (&str, Option<Part>) {
 /// `19:40`, `19.40`, `19h30`, `19 Uhr 40`, `1940`, `19`; three digits only where "pm" makes an hour of them.
 fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
     let clock = clock.trim_end_matches('.');
-    let bare = AFTER.iter().find_map(|word| clock.strip_suffix(word)).unwrap_or(clock).trim_end();
+    let bare = AFTER
+        .iter()
+        .find_map(|word| clock.strip_suffix(word))
+        .unwrap_or(clock)
+        .trim_end();
     for separator in [" uhr ", "uhr", ":", ".", "h"] {
         if let Some((hour, minute)) = bare.split_once(separator)
             && let Some(time) = digits(hour, 1..=2).zip(digits(minute, 2..=2))
@@ -135,18 +161,36 @@ fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
 fn hour_in(part: Part, hour: u32) -> Option<u32> {
     match (part, hour) {
         (Part::Am | Part::Night, 12) => Some(0),
-        (Part::Am, 1..=11) | (Part::Morning, 1..=11) | (Part::Midday, 11..=14) | (Part::Night, 0..=5 | 18..=23) => Some(hour),
+        (Part::Am, 1..=11)
+        | (Part::Morning, 1..=11)
+        | (Part::Midday, 11..=14)
+        | (Part::Night, 0..=5 | 18..=23) => Some(hour),
         (Part::Pm | Part::Afternoon, 12) | (Part::Afternoon | Part::Evening, 13..=23) => Some(hour),
-        (Part::Pm | Part::Afternoon | Part::Evening, 1..=11) | (Part::Midday, 1..=3) | (Part::Night, 6..=11) => Some(hour + 12),
+        (Part::Pm | Part::Afternoon | Part::Evening, 1..=11)
+        | (Part::Midday, 1..=3)
+        | (Part::Night, 6..=11) => Some(hour + 12),
         // "13 pm", "12 in the evening": no hour, or one of two.
-        (Part::Am | Part::Pm | Part::Morning | Part::Midday | Part::Afternoon | Part::Evening | Part::Night, _) => None,
+        (
+            Part::Am
+            | Part::Pm
+            | Part::Morning
+            | Part::Midday
+            | Part::Afternoon
+            | Part::Evening
+            | Part::Night,
+            _,
+        ) => None,
     }
 }
 
 /// A number of so many digits and nothing else.
 fn digits(text: &str, count: std::ops::RangeInclusive<usize>) -> Option<u32> {
     let only_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    if only_digits && count.contains(&text.len()) { text.parse().ok() } else { None }
+    if only_digits && count.contains(&text.len()) {
+        text.parse().ok()
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -156,7 +200,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expect: &str) {
-        let said = parse_time(text).map_or_else(|| "-".to_owned(), |time| time.format("%H:%M").to_string());
+        let said = parse_time(text)
+            .map_or_else(|| "-".to_owned(), |time| time.format("%H:%M").to_string());
         assert_eq!(said, expect, "{text:?}");
     }
 
@@ -228,8 +273,30 @@ mod tests {
     #[test]
     fn what_is_no_hour_is_not_read_as_one() {
         for text in [
-            "", "25:00", "24", "24:10", "7:75", "7:5", "2560", "740", "after the news", "13 pm", "0 pm", "12 abends", "-7",
-            "-19:40", "19:40:10", "7 tablets", "pm", "at", "h", "uhr", "19:40 or so", "ferritin 88", "14.3.", "99999999999999999999",
+            "",
+            "25:00",
+            "24",
+            "24:10",
+            "7:75",
+            "7:5",
+            "2560",
+            "740",
+            "after the news",
+            "13 pm",
+            "0 pm",
+            "12 abends",
+            "-7",
+            "-19:40",
+            "19:40:10",
+            "7 tablets",
+            "pm",
+            "at",
+            "h",
+            "uhr",
+            "19:40 or so",
+            "ferritin 88",
+            "14.3.",
+            "99999999999999999999",
             "１９:４０",
         ] {
             check(text, "-");

@@ -76,8 +76,13 @@ pub fn parse(text: &str) -> Option<Parsed<'_>> {
         .iter()
         .map(|(known, _)| (strsim::osa_distance(known, &lower), *known))
         .min()
-        .filter(|(distance, known)| *distance <= NEAR && *distance < known.len().min(lower.chars().count()));
-    Some(Parsed::Unknown { what: name, nearest: nearest.map(|(_, known)| known) })
+        .filter(|(distance, known)| {
+            *distance <= NEAR && *distance < known.len().min(lower.chars().count())
+        });
+    Some(Parsed::Unknown {
+        what: name,
+        nearest: nearest.map(|(_, known)| known),
+    })
 }
 
 #[cfg(test)]
@@ -92,17 +97,28 @@ mod tests {
             ("  /meal@stillnight_bot 19:40 ", Command::Meal, "19:40"),
             ("/start", Command::Start, ""),
         ] {
-            assert_eq!(parse(text), Some(Parsed::Command(command, arguments)), "{text}");
+            assert_eq!(
+                parse(text),
+                Some(Parsed::Command(command, arguments)),
+                "{text}"
+            );
         }
         assert_eq!(parse("labs"), None);
     }
 
     #[test]
     fn a_near_miss_is_recognised_and_a_far_one_is_not() {
-        for (text, nearest) in
-            [("/lab", Some("labs")), ("/setings", Some("settings")), ("/hlep", Some("help")), ("/x", None), ("/", None), ("/banana", None)]
-        {
-            let Some(Parsed::Unknown { nearest: found, .. }) = parse(text) else { panic!("{text} is unknown") };
+        for (text, nearest) in [
+            ("/lab", Some("labs")),
+            ("/setings", Some("settings")),
+            ("/hlep", Some("help")),
+            ("/x", None),
+            ("/", None),
+            ("/banana", None),
+        ] {
+            let Some(Parsed::Unknown { nearest: found, .. }) = parse(text) else {
+                panic!("{text} is unknown")
+            };
             assert_eq!(found, nearest, "{text}");
         }
     }

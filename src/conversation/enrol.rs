@@ -49,7 +49,11 @@ pub fn next_question(patient: &Patient) -> Option<Question> {
     if patient.bedtime.is_none() {
         return Some(Question::Bedtime);
     }
-    if exclusions.any() { None } else { next_about_iron(patient.regimen) }
+    if exclusions.any() {
+        None
+    } else {
+        next_about_iron(patient.regimen)
+    }
 }
 
 fn next_about_iron(regimen: Regimen) -> Option<Question> {
@@ -68,7 +72,11 @@ pub(super) fn open_question(talk: &Talk) -> Option<Question> {
     if consent_is_old(talk) {
         return Some(Question::Consent);
     }
-    if talk.patient.enrolled_at.is_some() { None } else { next_question(&talk.patient) }
+    if talk.patient.enrolled_at.is_some() {
+        None
+    } else {
+        next_question(&talk.patient)
+    }
 }
 
 /// Whether the rest of the bot waits for the beginning to be finished.
@@ -77,7 +85,9 @@ pub(super) fn blocks(talk: &Talk) -> bool {
 }
 
 fn consent_is_old(talk: &Talk) -> bool {
-    talk.patient.consent.is_some_and(|consent| consent.version < DISCLAIMER_VERSION)
+    talk.patient
+        .consent
+        .is_some_and(|consent| consent.version < DISCLAIMER_VERSION)
 }
 
 /// /start: the open question, or a word of welcome.
@@ -105,10 +115,14 @@ pub(super) fn consent_pressed(talk: &mut Talk, agreed: bool) {
         return talk.notice(Text::AlreadyNoted);
     }
     if !agreed {
-        talk.note(Fact::ConsentRefused { version: DISCLAIMER_VERSION });
+        talk.note(Fact::ConsentRefused {
+            version: DISCLAIMER_VERSION,
+        });
         return talk.reply(Post::reply(Slot::Enrol, [Text::Goodbye]));
     }
-    talk.note(Fact::ConsentGiven { version: DISCLAIMER_VERSION });
+    talk.note(Fact::ConsentGiven {
+        version: DISCLAIMER_VERSION,
+    });
     settled_question(talk);
 }
 
@@ -129,8 +143,15 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         Press::MealGap(minutes) if MEAL_GAP_RANGE_MIN.contains(minutes) => {
             set(talk, Fact::MealGapSet { minutes: *minutes });
         }
-        Press::Nudges(nudges) if *nudges <= NUDGES_MAX => set(talk, Fact::NudgesSet { nudges: *nudges }),
-        Press::Language(language) => set(talk, Fact::LanguageChosen { language: *language }),
+        Press::Nudges(nudges) if *nudges <= NUDGES_MAX => {
+            set(talk, Fact::NudgesSet { nudges: *nudges })
+        }
+        Press::Language(language) => set(
+            talk,
+            Fact::LanguageChosen {
+                language: *language,
+            },
+        ),
         Press::MealGap(_)
         | Press::Nudges(_)
         | Press::Consent(_)
@@ -168,37 +189,65 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::Bedtime => hour_typed(talk, HourOf::Bedtime, question, text),
         Question::CheckInTime => hour_typed(talk, HourOf::CheckIn, question, text),
         Question::IronSince => iron_since_typed(talk, text),
-        Question::Strength => match first_number(text).and_then(|number| u16::try_from(number).ok()) {
-            Some(milligrams) if TABLET_MG.contains(&milligrams) => strength_is(talk, milligrams),
-            _ => ask(talk, question, &[not_a_strength(text)]),
-        },
-        Question::Tablets => match first_number(text).and_then(|number| u8::try_from(number).ok()) {
-            Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
-            _ => ask(talk, question, &[not_tablets(text)]),
-        },
-        Question::MealGap => match first_number(text).and_then(|number| u16::try_from(number).ok()) {
-            Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => set(talk, Fact::MealGapSet { minutes }),
+        Question::Strength => {
+            match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+                Some(milligrams) if TABLET_MG.contains(&milligrams) => {
+                    strength_is(talk, milligrams)
+                }
+                _ => ask(talk, question, &[not_a_strength(text)]),
+            }
+        }
+        Question::Tablets => {
+            match first_number(text).and_then(|number| u8::try_from(number).ok()) {
+                Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
+                _ => ask(talk, question, &[not_tablets(text)]),
+            }
+        }
+        Question::MealGap => match first_number(text).and_then(|number| u16::try_from(number).ok())
+        {
+            Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => {
+                set(talk, Fact::MealGapSet { minutes })
+            }
             _ => ask(talk, question, &[not_a_meal_gap(text)]),
         },
         Question::Nudges => match first_number(text).and_then(|number| u8::try_from(number).ok()) {
             Some(nudges) if nudges <= NUDGES_MAX => set(talk, Fact::NudgesSet { nudges }),
-            _ => ask(talk, question, &[Text::NotNudges { what: fragment(text), highest: NUDGES_MAX }]),
+            _ => ask(
+                talk,
+                question,
+                &[Text::NotNudges {
+                    what: fragment(text),
+                    highest: NUDGES_MAX,
+                }],
+            ),
         },
         Question::Consent | Question::Gate | Question::Iron | Question::Language => {}
     }
 }
 
 fn not_a_strength(text: &str) -> Text {
-    Text::NotAStrength { what: fragment(text), lowest: *TABLET_MG.start(), highest: *TABLET_MG.end() }
+    Text::NotAStrength {
+        what: fragment(text),
+        lowest: *TABLET_MG.start(),
+        highest: *TABLET_MG.end(),
+    }
 }
 
 fn not_tablets(text: &str) -> Text {
-    Text::NotTablets { what: fragment(text), lowest: *TABLETS.start(), highest: *TABLETS.end() }
+    Text::NotTablets {
+        what: fragment(text),
+        lowest: *TABLETS.start(),
+        highest: *TABLETS.end(),
+    }
 }
 
 fn not_a_meal_gap(text: &str) -> Text {
     let (lowest, highest) = (*MEAL_GAP_RANGE_MIN.start(), *MEAL_GAP_RANGE_MIN.end());
-    Text::NotAMealGap { what: fragment(text), lowest, highest }
+    Text::NotAMealGap {
+        what: fragment(text),
+        lowest,
+        highest,
+    }
 }
 
 /// A place from the phone; its coordinates never came this far.
@@ -207,12 +256,20 @@ pub(super) fn shared_place(talk: &mut Talk, zone: Option<&Zone>) {
         return ask(talk, Question::Consent, &[Text::ConsentFirst]);
     }
     let waited_for = open_question(talk) == Some(Question::Place)
-        || matches!(talk.dialogue, Dialogue::Changing(Question::Place) | Dialogue::ConfirmingZone { .. });
+        || matches!(
+            talk.dialogue,
+            Dialogue::Changing(Question::Place) | Dialogue::ConfirmingZone { .. }
+        );
     match zone {
         _ if !waited_for => talk.aside([Text::PlaceNotAsked]),
         None => ask(talk, Question::Place, &[Text::PlaceNowhere]),
         Some(zone) => {
-            remove_share_button(talk, Text::PlaceDropped { zone: zone.name().to_owned() });
+            remove_share_button(
+                talk,
+                Text::PlaceDropped {
+                    zone: zone.name().to_owned(),
+                },
+            );
             confirm_zone(talk, zone);
         }
     }
@@ -220,10 +277,21 @@ pub(super) fn shared_place(talk: &mut Talk, zone: Option<&Zone>) {
 
 fn place_typed(talk: &mut Talk, text: &str) {
     match places::find(text) {
-        Found::Nothing => ask(talk, Question::Place, &[Text::PlaceUnknown { what: fragment(text) }]),
+        Found::Nothing => ask(
+            talk,
+            Question::Place,
+            &[Text::PlaceUnknown {
+                what: fragment(text),
+            }],
+        ),
         Found::Zones(found) => match found.as_slice() {
             [only] => {
-                remove_share_button(talk, Text::PlaceFound { zone: only.zone.name().to_owned() });
+                remove_share_button(
+                    talk,
+                    Text::PlaceFound {
+                        zone: only.zone.name().to_owned(),
+                    },
+                );
                 confirm_zone(talk, &only.zone);
             }
             several => {
@@ -235,7 +303,10 @@ fn place_typed(talk: &mut Talk, text: &str) {
 }
 
 fn remove_share_button(talk: &mut Talk, text: Text) {
-    talk.post(Post { keyboard: Keyboard::RemoveSharePlace, ..Post::reply(Slot::Aside, [text]) });
+    talk.post(Post {
+        keyboard: Keyboard::RemoveSharePlace,
+        ..Post::reply(Slot::Aside, [text])
+    });
 }
 
 fn confirm_zone(talk: &mut Talk, zone: &Zone) {
@@ -247,7 +318,9 @@ fn confirm_zone(talk: &mut Talk, zone: &Zone) {
 pub(super) fn zone_typed(talk: &mut Talk, zone: &Zone, text: &str) {
     let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     match word.as_str() {
-        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => zone_is(talk, zone),
+        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
+            zone_is(talk, zone)
+        }
         "no" | "n" | "nope" | "wrong" | "nein" => ask(talk, Question::Place, &[]),
         _ => place_typed(talk, text),
     }
@@ -261,9 +334,13 @@ fn gate_answered(talk: &mut Talk, exclusions: Exclusions) {
     let before = talk.patient.exclusions;
     talk.note(Fact::GateAnswered { exclusions });
     let first = if exclusions.any() {
-        Some(Text::ExcludedNoted { reasons: exclusions })
+        Some(Text::ExcludedNoted {
+            reasons: exclusions,
+        })
     } else {
-        before.is_some_and(Exclusions::any).then_some(Text::NotExcludedNoted)
+        before
+            .is_some_and(Exclusions::any)
+            .then_some(Text::NotExcludedNoted)
     };
     go_on(talk, first.as_slice());
 }
@@ -280,7 +357,13 @@ fn hour_is(talk: &mut Talk, of: HourOf, time: NaiveTime) {
 fn hour_typed(talk: &mut Talk, of: HourOf, question: Question, text: &str) {
     match wall_clock::parse_time(text) {
         Some(time) => hour_is(talk, of, time),
-        None => ask(talk, question, &[Text::NotATime { what: fragment(text) }]),
+        None => ask(
+            talk,
+            question,
+            &[Text::NotATime {
+                what: fragment(text),
+            }],
+        ),
     }
 }
 
@@ -296,10 +379,14 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
         }
         IronNow::No => talk.note(Fact::IronDeclined),
         // From /settings: tablets go on, and are counted anew.
-        IronNow::Already | IronNow::Tonight if running => return ask(talk, Question::Strength, &[]),
+        IronNow::Already | IronNow::Tonight if running => {
+            return ask(talk, Question::Strength, &[]);
+        }
         IronNow::Already => talk.note(Fact::OralIronConfirmed),
         IronNow::Tonight => {
-            let on = talk.tonight().map_or_else(|| talk.today(), |evening| evening.date());
+            let on = talk
+                .tonight()
+                .map_or_else(|| talk.today(), |evening| evening.date());
             talk.note(Fact::OralIronStarted { on });
         }
     }
@@ -308,7 +395,9 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
 
 fn iron_since(talk: &mut Talk, months: u8) {
     let today = talk.today();
-    let on = today.checked_sub_months(Months::new(u32::from(months))).unwrap_or(today);
+    let on = today
+        .checked_sub_months(Months::new(u32::from(months)))
+        .unwrap_or(today);
     set_iron(talk, Fact::OralIronStarted { on });
 }
 
@@ -319,7 +408,13 @@ fn iron_since_typed(talk: &mut Talk, text: &str) {
         return iron_since(talk, months);
     }
     match wall_clock::parse_date(text, today, Prefer::Past) {
-        None => ask(talk, Question::IronSince, &[Text::NotADate { what: fragment(text) }]),
+        None => ask(
+            talk,
+            Question::IronSince,
+            &[Text::NotADate {
+                what: fragment(text),
+            }],
+        ),
         Some(date) if date > today => ask(talk, Question::IronSince, &[Text::DateAhead { date }]),
         Some(date) if date < oldest => ask(talk, Question::IronSince, &[Text::DateTooFar { date }]),
         Some(date) => set_iron(talk, Fact::OralIronStarted { on: date }),
@@ -329,9 +424,13 @@ fn iron_since_typed(talk: &mut Talk, text: &str) {
 /// "2 months", "vor 3 Monaten", "hace 2 meses".
 fn months_typed(text: &str) -> Option<u8> {
     let text = text.to_lowercase();
-    let of_months = ["month", "monat", "mes"].iter().any(|word| text.contains(word));
+    let of_months = ["month", "monat", "mes"]
+        .iter()
+        .any(|word| text.contains(word));
     let months = first_number(&text).filter(|_| of_months)?;
-    u8::try_from(months).ok().filter(|months| *months <= IRON_SINCE_MONTHS)
+    u8::try_from(months)
+        .ok()
+        .filter(|months| *months <= IRON_SINCE_MONTHS)
 }
 
 fn strength_is(talk: &mut Talk, milligrams: u16) {
@@ -388,4 +487,3 @@ fn go_on(talk: &mut Talk, first: &[Text]) {
         None => settings::saved(talk, first),
     }
 }
-

@@ -37,7 +37,9 @@ pub(super) fn meal_commanded(talk: &mut Talk, arguments: &str) {
         Some(time) => meal_at_time(talk, time),
         None => match wall_clock::find_meal_time(arguments) {
             Some(said) => meal_said(talk, said),
-            None => talk.aside([Text::NotATime { what: fragment(arguments) }]),
+            None => talk.aside([Text::NotATime {
+                what: fragment(arguments),
+            }]),
         },
     }
 }
@@ -78,18 +80,26 @@ pub(super) fn meal_pressed(talk: &mut Talk, evening: Evening, press: MealPress) 
 }
 
 fn meal_was(talk: &mut Talk, at: DateTime<Utc>) {
-    let Some(evening) = talk.tonight() else { return };
+    let Some(evening) = talk.tonight() else {
+        return;
+    };
     talk.note(Fact::MealFinished { evening, at });
     let text = after_meal(talk, evening, at);
-    let again = Button::new(Text::ButtonAteAgain, Press::Dose(evening, DosePress::AteAgain));
-    let rows = matches!(text, Text::MealNoted { .. } | Text::MealNotedBedtime { .. }).then(|| vec![again]);
+    let again = Button::new(
+        Text::ButtonAteAgain,
+        Press::Dose(evening, DosePress::AteAgain),
+    );
+    let rows =
+        matches!(text, Text::MealNoted { .. } | Text::MealNotedBedtime { .. }).then(|| vec![again]);
     talk.reply(Post::reply(Slot::Meal(evening), [text]).with_buttons(rows));
 }
 
 /// What a meal means for tonight's dose.
 fn after_meal(talk: &Talk, evening: Evening, meal_at: DateTime<Utc>) -> Text {
     let meal = talk.clock(meal_at);
-    let Some(ready) = talk.ready() else { return Text::MealNotedNoIron { meal } };
+    let Some(ready) = talk.ready() else {
+        return Text::MealNotedNoIron { meal };
+    };
     let record = talk.patient.evening(evening);
     if record.dose.is_some() {
         return Text::MealNotedSettled { meal };
@@ -103,7 +113,9 @@ fn after_meal(talk: &Talk, evening: Evening, meal_at: DateTime<Utc>) -> Text {
         _ if talk.now > ready.bedtime_at(evening) => Text::MealNotedPastBedtime { meal },
         _ if at <= talk.now => Text::MealNotedNow { meal },
         Ceiling::Clear => Text::MealNoted { meal, due },
-        Ceiling::MealTooLate { .. } | Ceiling::TooSoon { .. } => Text::MealNotedBedtime { meal, due },
+        Ceiling::MealTooLate { .. } | Ceiling::TooSoon { .. } => {
+            Text::MealNotedBedtime { meal, due }
+        }
     }
 }
 
@@ -112,15 +124,25 @@ fn meal_put_off(talk: &mut Talk, evening: Evening) {
     let record = talk.patient.evening(evening);
     let until = talk.now + MEAL_PUT_OFF;
     let settled = record.meal_at.is_some() || record.dose.is_some();
-    if settled || record.meal_put_off_until.is_some_and(|before| before > talk.now) {
+    if settled
+        || record
+            .meal_put_off_until
+            .is_some_and(|before| before > talk.now)
+    {
         return talk.notice(Text::AlreadyNoted);
     }
     talk.note(Fact::MealPutOff { evening, until });
     let record = talk.patient.evening(evening);
-    let due = talk.ready().map(|ready| dose::anchor(&ready, evening, &record).0);
+    let due = talk
+        .ready()
+        .map(|ready| dose::anchor(&ready, evening, &record).0);
     let text = match due {
-        Some(due) if due <= until => Text::MealPutOffDue { due: talk.clock(due) },
-        Some(_) | None => Text::MealPutOff { until: talk.clock(until) },
+        Some(due) if due <= until => Text::MealPutOffDue {
+            due: talk.clock(due),
+        },
+        Some(_) | None => Text::MealPutOff {
+            until: talk.clock(until),
+        },
     };
     let rows = super::prompts::meal_buttons(evening).into_iter().take(1);
     talk.reply(Post::reply(Slot::Meal(evening), [text]).with_buttons(rows));
@@ -130,17 +152,25 @@ fn meal_put_off(talk: &mut Talk, evening: Evening) {
 
 /// /taken, /taken 21:30.
 pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
-    let Some(evening) = talk.tonight() else { return };
+    let Some(evening) = talk.tonight() else {
+        return;
+    };
     if talk.patient.oral_iron().is_none() {
         return talk.aside([Text::NoIronRunning]);
     }
     if arguments.is_empty() {
         let taken = talk.patient.evening(evening).taken_at().is_some();
-        return if taken { talk.aside([Text::AlreadyNoted]) } else { taken_at(talk, evening, talk.now, false) };
+        return if taken {
+            talk.aside([Text::AlreadyNoted])
+        } else {
+            taken_at(talk, evening, talk.now, false)
+        };
     }
     match wall_clock::parse_time(arguments) {
         Some(time) => taken_at_time(talk, evening, time),
-        None => talk.aside([Text::NotATime { what: fragment(arguments) }]),
+        None => talk.aside([Text::NotATime {
+            what: fragment(arguments),
+        }]),
     }
 }
 
@@ -148,7 +178,9 @@ pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
 pub(super) fn taken_time_typed(talk: &mut Talk, evening: Evening, text: &str) {
     match wall_clock::parse_time(text) {
         Some(time) => taken_at_time(talk, evening, time),
-        None => talk.aside([Text::NotATime { what: fragment(text) }]),
+        None => talk.aside([Text::NotATime {
+            what: fragment(text),
+        }]),
     }
 }
 
@@ -178,7 +210,9 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
         DosePress::AteAgain => talk.notice(Text::MealOldEvening),
         DosePress::Undo => undo(talk, evening, &record),
         DosePress::OtherTime => ask_other_time(talk, evening, &record),
-        DosePress::TakenAt(time) if record.taken_at().is_some() => taken_at_time(talk, evening, time),
+        DosePress::TakenAt(time) if record.taken_at().is_some() => {
+            taken_at_time(talk, evening, time)
+        }
         DosePress::TakenAt(_) => talk.notice(Text::ButtonStale),
     }
 }
@@ -193,10 +227,14 @@ pub(super) fn refuse_evening(talk: &Talk, evening: Evening) -> Option<Text> {
     }
     let kept = i64::try_from(EVENINGS_KEPT).unwrap_or(i64::MAX);
     let nights_ago = (tonight.date() - evening.date()).num_days();
-    let began = talk.ready().map(|ready| Evening::of(ready.zone, ready.since));
+    let began = talk
+        .ready()
+        .map(|ready| Evening::of(ready.zone, ready.since));
     match nights_ago {
         ..0 => Some(Text::EveningAhead),
-        _ if nights_ago >= kept || began.is_none_or(|first| evening < first) => Some(Text::EveningTooOld),
+        _ if nights_ago >= kept || began.is_none_or(|first| evening < first) => {
+            Some(Text::EveningTooOld)
+        }
         _ => None,
     }
 }
@@ -205,7 +243,14 @@ pub(super) fn refuse_evening(talk: &Talk, evening: Evening) -> Option<Text> {
 fn take(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
     let Some((night_over, reminder)) = talk.ready().map(|ready| {
         let night_over = talk.now > ready.bedtime_at(evening) + TAKEN_NOW_UNTIL;
-        (night_over, record.reminded_at.last().copied().unwrap_or_else(|| dose::anchor(&ready, evening, record).0))
+        (
+            night_over,
+            record
+                .reminded_at
+                .last()
+                .copied()
+                .unwrap_or_else(|| dose::anchor(&ready, evening, record).0),
+        )
     }) else {
         return talk.notice(Text::ButtonStale);
     };
@@ -224,17 +269,34 @@ fn taken_now(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
 }
 
 fn taken_at(talk: &mut Talk, evening: Evening, at: DateTime<Utc>, assumed: bool) {
-    let Some((_, tablets)) = talk.patient.oral_iron() else { return talk.notice(Text::ButtonStale) };
-    talk.note(Fact::DoseTaken { evening, at, tablets });
+    let Some((_, tablets)) = talk.patient.oral_iron() else {
+        return talk.notice(Text::ButtonStale);
+    };
+    talk.note(Fact::DoseTaken {
+        evening,
+        at,
+        tablets,
+    });
     let time = talk.clock(at);
     let tonight = talk.tonight() == Some(evening);
     let text = match (assumed, tonight) {
-        (true, _) => Text::DoseTakenAssumed { tablets, time, evening },
+        (true, _) => Text::DoseTakenAssumed {
+            tablets,
+            time,
+            evening,
+        },
         (false, true) => Text::DoseTaken { tablets, time },
-        (false, false) => Text::DoseTakenOn { tablets, time, evening },
+        (false, false) => Text::DoseTakenOn {
+            tablets,
+            time,
+            evening,
+        },
     };
     let dose = |label, press| Button::new(label, Press::Dose(evening, press));
-    let mut row = vec![dose(Text::ButtonOtherTime, DosePress::OtherTime), dose(Text::ButtonUndo, DosePress::Undo)];
+    let mut row = vec![
+        dose(Text::ButtonOtherTime, DosePress::OtherTime),
+        dose(Text::ButtonUndo, DosePress::Undo),
+    ];
     if assumed && tonight {
         row.insert(0, dose(Text::ButtonTakenNow, DosePress::TakenNow));
     }
@@ -248,7 +310,10 @@ fn snooze(talk: &mut Talk, evening: Evening, record: &EveningRecord, minutes: u1
     if record.dose.is_some() || record.snoozed_until.is_some_and(|until| until > talk.now) {
         return talk.notice(Text::AlreadyNoted);
     }
-    let Some((bedtime, ends)) = talk.ready().map(|ready| (ready.bedtime_at(evening), evening.ends(ready.zone))) else {
+    let Some((bedtime, ends)) = talk
+        .ready()
+        .map(|ready| (ready.bedtime_at(evening), evening.ends(ready.zone)))
+    else {
         return talk.notice(Text::ButtonStale);
     };
     if talk.now >= ends {
@@ -259,7 +324,11 @@ fn snooze(talk: &mut Talk, evening: Evening, record: &EveningRecord, minutes: u1
     let until = if cut { bedtime } else { wanted };
     talk.note(Fact::DoseSnoozed { evening, until });
     let until = talk.clock(until);
-    let text = if cut { Text::DoseSnoozedBedtime { until } } else { Text::DoseSnoozed { until } };
+    let text = if cut {
+        Text::DoseSnoozedBedtime { until }
+    } else {
+        Text::DoseSnoozed { until }
+    };
     talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([answer_row(evening)]));
 }
 
@@ -267,11 +336,19 @@ fn skip(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
     if record.dose.is_some() {
         return talk.notice(Text::AlreadyNoted);
     }
-    talk.note(Fact::DoseSkipped { evening, reason: None });
+    talk.note(Fact::DoseSkipped {
+        evening,
+        reason: None,
+    });
     let tonight = talk.tonight() == Some(evening);
-    let text = if tonight { Text::DoseSkippedWhy } else { Text::DoseSkippedWhyOn { evening } };
+    let text = if tonight {
+        Text::DoseSkippedWhy
+    } else {
+        Text::DoseSkippedWhyOn { evening }
+    };
     let dose = |label, press| Button::new(label, Press::Dose(evening, press));
-    let reasons = SkipReason::ALL.map(|reason| dose(Text::ButtonReason { reason }, DosePress::Because(reason)));
+    let reasons = SkipReason::ALL
+        .map(|reason| dose(Text::ButtonReason { reason }, DosePress::Because(reason)));
     let mut rows: Vec<_> = reasons.chunks(2).map(<[Button]>::to_vec).collect();
     rows.push(vec![dose(Text::ButtonUndo, DosePress::Undo)]);
     talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons(rows));
@@ -279,52 +356,89 @@ fn skip(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
 
 fn because(talk: &mut Talk, evening: Evening, record: &EveningRecord, reason: SkipReason) {
     match record.dose.map(|dose| dose.kind) {
-        Some(DoseKind::Skipped { reason: Some(known) }) if known == reason => {
+        Some(DoseKind::Skipped {
+            reason: Some(known),
+        }) if known == reason => {
             return talk.notice(Text::AlreadyNoted);
         }
         Some(DoseKind::Skipped { .. }) => {}
         Some(DoseKind::Taken { .. }) | None => return talk.notice(Text::ButtonStale),
     }
-    talk.note(Fact::DoseSkipped { evening, reason: Some(reason) });
+    talk.note(Fact::DoseSkipped {
+        evening,
+        reason: Some(reason),
+    });
     let tonight = talk.tonight() == Some(evening);
-    let text = if tonight { Text::DoseSkipped { reason } } else { Text::DoseSkippedOn { reason, evening } };
+    let text = if tonight {
+        Text::DoseSkipped { reason }
+    } else {
+        Text::DoseSkippedOn { reason, evening }
+    };
     let undo = Button::new(Text::ButtonUndo, Press::Dose(evening, DosePress::Undo));
     talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([vec![undo]]));
 }
 
 /// E3, E7: a snack after the meal, or after the reminder, moves the reminder.
 fn ate_again(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
-    if record.meal_at.is_some_and(|at| talk.now - at < CLOCK_TOLERANCE) {
+    if record
+        .meal_at
+        .is_some_and(|at| talk.now - at < CLOCK_TOLERANCE)
+    {
         return talk.notice(Text::AlreadyNoted);
     }
-    talk.note(Fact::MealFinished { evening, at: talk.now });
+    talk.note(Fact::MealFinished {
+        evening,
+        at: talk.now,
+    });
     let text = match after_meal(talk, evening, talk.now) {
         Text::MealNoted { meal, due } => Text::DoseMoved { meal, due },
         other => other,
     };
     // The button stands on the meal's message before the reminder, and on the reminder's after it.
-    let slot = if record.reminded_at.is_empty() { Slot::Meal(evening) } else { Slot::Dose(evening) };
-    let mut row = if record.reminded_at.is_empty() { Vec::new() } else { answer_row(evening) };
-    row.push(Button::new(Text::ButtonAteAgain, Press::Dose(evening, DosePress::AteAgain)));
+    let slot = if record.reminded_at.is_empty() {
+        Slot::Meal(evening)
+    } else {
+        Slot::Dose(evening)
+    };
+    let mut row = if record.reminded_at.is_empty() {
+        Vec::new()
+    } else {
+        answer_row(evening)
+    };
+    row.push(Button::new(
+        Text::ButtonAteAgain,
+        Press::Dose(evening, DosePress::AteAgain),
+    ));
     talk.reply(Post::reply(slot, [text]).with_buttons([row]));
 }
 
 fn undo(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
-    let Some(dose) = record.dose else { return talk.notice(Text::AlreadyNoted) };
+    let Some(dose) = record.dose else {
+        return talk.notice(Text::AlreadyNoted);
+    };
     talk.note(Fact::Retracted { seq: dose.seq });
-    talk.reply(Post::reply(Slot::Dose(evening), [Text::DoseReopened]).with_buttons([answer_row(evening)]));
+    talk.reply(
+        Post::reply(Slot::Dose(evening), [Text::DoseReopened]).with_buttons([answer_row(evening)]),
+    );
 }
 
 /// The corrections carry the time itself, so that a second tap changes nothing.
 fn ask_other_time(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
-    let Some(taken) = record.taken_at() else { return talk.notice(Text::ButtonStale) };
+    let Some(taken) = record.taken_at() else {
+        return talk.notice(Text::ButtonStale);
+    };
     talk.dialogue = Dialogue::TakenTime { evening };
     let earlier = |minutes: u16| {
         let time = talk.clock(taken - TimeDelta::minutes(i64::from(minutes)));
-        Button::new(Text::ButtonEarlier { minutes }, Press::Dose(evening, DosePress::TakenAt(time)))
+        Button::new(
+            Text::ButtonEarlier { minutes },
+            Press::Dose(evening, DosePress::TakenAt(time)),
+        )
     };
     let row = EARLIER_MIN.map(earlier).to_vec();
-    let text = Text::AskTakenTime { time: talk.clock(taken) };
+    let text = Text::AskTakenTime {
+        time: talk.clock(taken),
+    };
     talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([row]));
 }
 

@@ -32,8 +32,14 @@ pub(super) fn next_commanded(talk: &mut Talk) {
 
 /// Words while a lab question is open; whether they settle it.
 pub(super) fn typed_settles(talk: &mut Talk, text: &str) -> bool {
-    let Dialogue::Labs(open) = &talk.dialogue else { return false };
-    let Some(choice) = open.questions.first().and_then(|question| entry::typed_choice(question, text)) else {
+    let Dialogue::Labs(open) = &talk.dialogue else {
+        return false;
+    };
+    let Some(choice) = open
+        .questions
+        .first()
+        .and_then(|question| entry::typed_choice(question, text))
+    else {
         return false;
     };
     let open = open.clone();
@@ -43,7 +49,9 @@ pub(super) fn typed_settles(talk: &mut Talk, text: &str) -> bool {
 
 /// Asks the open question again; `false` when none is open.
 pub(super) fn ask_again(talk: &mut Talk) -> bool {
-    let Dialogue::Labs(open) = talk.dialogue.clone() else { return false };
+    let Dialogue::Labs(open) = talk.dialogue.clone() else {
+        return false;
+    };
     entry::ask(talk, open, vec![Text::LabQuestionOpen]);
     true
 }
@@ -64,8 +72,12 @@ pub(super) fn drop_pressed(talk: &mut Talk, analyte: Analyte) {
 
 /// The open entry, if its question is the one that was tapped.
 fn open_about(talk: &Talk, analyte: Analyte) -> Option<OpenEntry> {
-    let Dialogue::Labs(open) = &talk.dialogue else { return None };
-    open.questions.first().filter(|question| question.analyte == analyte)?;
+    let Dialogue::Labs(open) = &talk.dialogue else {
+        return None;
+    };
+    open.questions
+        .first()
+        .filter(|question| question.analyte == analyte)?;
     Some(open.clone())
 }
 
@@ -85,10 +97,22 @@ pub(super) fn undo_pressed(talk: &mut Talk, seq: u32) {
 pub(super) fn legs_pressed(talk: &mut Talk, seq: u32, bothersome: bool) {
     talk.note(Fact::LegsAnswered { bothersome });
     let panel = find(talk, seq).map(|panel| panel.what);
-    let first = panel.as_ref().map(|panel| entry::echo(talk, panel)).unwrap_or_default();
-    answer::give(talk, Slot::Labs(seq), panel.as_ref().map(|panel| (seq, panel)), first);
+    let first = panel
+        .as_ref()
+        .map(|panel| entry::echo(talk, panel))
+        .unwrap_or_default();
+    answer::give(
+        talk,
+        Slot::Labs(seq),
+        panel.as_ref().map(|panel| (seq, panel)),
+        first,
+    );
 }
 
 fn find(talk: &Talk, seq: u32) -> Option<Recorded<Panel>> {
-    talk.patient.panels.iter().find(|panel| panel.seq == seq).cloned()
+    talk.patient
+        .panels
+        .iter()
+        .find(|panel| panel.seq == seq)
+        .cloned()
 }

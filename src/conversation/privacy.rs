@@ -15,7 +15,9 @@ pub(super) fn explain(talk: &mut Talk) {
 pub(super) fn ask_forget(talk: &mut Talk) {
     let forget = Button::new(Text::ButtonForget, Press::Forget(true));
     let keep = Button::new(Text::ButtonKeep, Press::Forget(false));
-    talk.reply(Post::reply(Slot::Forget, [Text::ForgetQuestion]).with_buttons([vec![forget], vec![keep]]));
+    talk.reply(
+        Post::reply(Slot::Forget, [Text::ForgetQuestion]).with_buttons([vec![forget], vec![keep]]),
+    );
 }
 
 pub(super) fn forget_pressed(talk: &mut Talk, confirmed: bool) {

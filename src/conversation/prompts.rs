@@ -26,7 +26,9 @@ const SCORE_ROW: u8 = 6;
 /// Fires all that is due, soonest first. Nothing due is no harm.
 pub(super) fn fire(talk: &mut Talk) {
     let now = talk.now;
-    let due = agenda(&talk.patient, now).into_iter().filter(|due| due.at <= now);
+    let due = agenda(&talk.patient, now)
+        .into_iter()
+        .filter(|due| due.at <= now);
     let (dropped, due): (Vec<_>, Vec<_>) = due.partition(|due| due.expires <= now);
     for due in &due {
         prompt(talk, due);
@@ -36,44 +38,68 @@ pub(super) fn fire(talk: &mut Talk) {
 
 fn prompt(talk: &mut Talk, due: &Due) {
     // A new question takes the floor from a setting that was left open; an open lab entry keeps its values.
-    if matches!(talk.dialogue, Dialogue::Changing(_) | Dialogue::TakenTime { .. } | Dialogue::TestDate) {
+    if matches!(
+        talk.dialogue,
+        Dialogue::Changing(_) | Dialogue::TakenTime { .. } | Dialogue::TestDate
+    ) {
         talk.dialogue = Dialogue::Idle;
     }
     match &due.what {
         What::MealQuestion { evening } => {
             talk.note(Fact::MealAsked { evening: *evening });
             let post = Post::reply(Slot::Meal(*evening), [Text::MealQuestion]);
-            talk.post(prompted(talk, due, post.with_buttons(meal_buttons(*evening))));
+            talk.post(prompted(
+                talk,
+                due,
+                post.with_buttons(meal_buttons(*evening)),
+            ));
         }
         What::Dose { evening, timing } => remind(talk, due, *evening, *timing),
         What::CheckIn { evening } => {
             talk.note(Fact::CheckInAsked { evening: *evening });
-            let past_bedtime = talk.ready().is_some_and(|ready| talk.now > ready.bedtime_at(*evening));
+            let past_bedtime = talk
+                .ready()
+                .is_some_and(|ready| talk.now > ready.bedtime_at(*evening));
             let late = past_bedtime && is_late(talk, due);
-            let late = late.then(|| Text::CheckInLate { due: talk.clock(due.at) });
+            let late = late.then(|| Text::CheckInLate {
+                due: talk.clock(due.at),
+            });
             let texts: Vec<_> = late.into_iter().chain([Text::CheckInDiscomfort]).collect();
-            let post = Post::reply(Slot::CheckIn(*evening), texts).with_buttons(score_buttons(*evening));
+            let post =
+                Post::reply(Slot::CheckIn(*evening), texts).with_buttons(score_buttons(*evening));
             talk.post(prompted(talk, due, post));
         }
         What::Booking { retest_on } => {
-            talk.note(Fact::BookingAsked { retest_on: *retest_on });
+            talk.note(Fact::BookingAsked {
+                retest_on: *retest_on,
+            });
             let retest = *retest_on;
             let overdue = retest < talk.today();
-            let text = if overdue { Text::BookingOverdue { retest } } else { Text::BookingPrompt { retest } };
-            let post = Post::reply(Slot::Booking(retest), [text, Text::Disclaimer]).with_buttons(booking_buttons(retest));
+            let text = if overdue {
+                Text::BookingOverdue { retest }
+            } else {
+                Text::BookingPrompt { retest }
+            };
+            let post = Post::reply(Slot::Booking(retest), [text, Text::Disclaimer])
+                .with_buttons(booking_buttons(retest));
             talk.post(prompted(talk, due, post));
         }
         What::FastingNote { test_on } => {
             talk.note(Fact::FastingNoteSent { test_on: *test_on });
             let off = Button::new(Text::ButtonTestOff, Press::TestOff(*test_on));
-            let post = Post::reply(Slot::Test(*test_on), [Text::FastingNote]).with_buttons([vec![off]]);
+            let post =
+                Post::reply(Slot::Test(*test_on), [Text::FastingNote]).with_buttons([vec![off]]);
             talk.post(prompted(talk, due, post));
         }
         What::Results { test_on } => {
             let on = talk.today();
-            talk.note(Fact::ResultsAsked { test_on: *test_on, on });
+            talk.note(Fact::ResultsAsked {
+                test_on: *test_on,
+                on,
+            });
             let text = Text::ResultsPrompt { test: *test_on };
-            let post = Post::reply(Slot::Test(*test_on), [text]).with_buttons(tests::result_buttons(*test_on));
+            let post = Post::reply(Slot::Test(*test_on), [text])
+                .with_buttons(tests::result_buttons(*test_on));
             talk.post(prompted(talk, due, post));
         }
     }
@@ -94,8 +120,16 @@ pub(super) fn undelivered(talk: &mut Talk, slot: Slot) {
 /// A post that nobody waits for: it carries when it was due, and leaves the outbox when it has lost its sense.
 fn prompted(talk: &Talk, due: &Due, post: Post) -> Post {
     let expires_at = (due.expires < DateTime::<Utc>::MAX_UTC).then_some(due.expires);
-    let due = Some(DueTime { at: due.at, local: talk.clock(due.at) });
-    Post { urgency: Urgency::Prompt, due, expires_at, ..post }
+    let due = Some(DueTime {
+        at: due.at,
+        local: talk.clock(due.at),
+    });
+    Post {
+        urgency: Urgency::Prompt,
+        due,
+        expires_at,
+        ..post
+    }
 }
 
 fn is_late(talk: &Talk, due: &Due) -> bool {
@@ -103,38 +137,72 @@ fn is_late(talk: &Talk, due: &Due) -> bool {
 }
 
 fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
-    let Some((_, tablets)) = talk.patient.oral_iron() else { return };
+    let Some((_, tablets)) = talk.patient.oral_iron() else {
+        return;
+    };
     talk.note(Fact::DoseReminded { evening });
-    let past_bedtime = talk.ready().is_some_and(|ready| talk.now > ready.bedtime_at(evening));
+    let past_bedtime = talk
+        .ready()
+        .is_some_and(|ready| talk.now > ready.bedtime_at(evening));
     let late = is_late(talk, due);
     let due_time = talk.clock(due.at);
     if late && past_bedtime {
         let post = Post::reply(Slot::Dose(evening), [Text::DoseMissed { due: due_time }]);
-        talk.post(prompted(talk, due, post.with_buttons([evening::answer_row(evening)])));
+        talk.post(prompted(
+            talk,
+            due,
+            post.with_buttons([evening::answer_row(evening)]),
+        ));
         return;
     }
     let mut texts = vec![dose_text(talk, tablets, timing)];
     texts.extend(late.then_some(Text::DoseLate { due: due_time }));
     if timing.nudge > 0 {
-        texts.push(if timing.last { Text::DoseNudgeLast } else { Text::DoseNudge });
+        texts.push(if timing.last {
+            Text::DoseNudgeLast
+        } else {
+            Text::DoseNudge
+        });
     }
-    let post = Post::reply(Slot::Dose(evening), texts).with_buttons(dose_buttons(evening, timing.ceiling));
+    let post =
+        Post::reply(Slot::Dose(evening), texts).with_buttons(dose_buttons(evening, timing.ceiling));
     let post = prompted(talk, due, post);
-    talk.post(Post { sound: Sound::Ring, ..post });
+    talk.post(Post {
+        sound: Sound::Ring,
+        ..post
+    });
 }
 
 fn dose_text(talk: &Talk, tablets: u8, timing: Timing) -> Text {
     let vitamin = VITAMIN_C_MG;
     let meal = talk.clock(timing.meal.at());
     match (timing.ceiling, timing.meal) {
-        (Ceiling::TooSoon { last_dose, earliest }, _) => {
-            Text::DoseTooSoon { last: talk.clock(last_dose), earliest: talk.clock(earliest) }
-        }
-        (Ceiling::MealTooLate { ideal }, _) => {
-            Text::DoseReminderBedtime { tablets, vitamin, meal, ideal: talk.clock(ideal) }
-        }
-        (Ceiling::Clear, Meal::Told(_)) => Text::DoseReminder { tablets, vitamin, meal },
-        (Ceiling::Clear, Meal::Assumed(_)) => Text::DoseReminderAssumed { tablets, vitamin, meal },
+        (
+            Ceiling::TooSoon {
+                last_dose,
+                earliest,
+            },
+            _,
+        ) => Text::DoseTooSoon {
+            last: talk.clock(last_dose),
+            earliest: talk.clock(earliest),
+        },
+        (Ceiling::MealTooLate { ideal }, _) => Text::DoseReminderBedtime {
+            tablets,
+            vitamin,
+            meal,
+            ideal: talk.clock(ideal),
+        },
+        (Ceiling::Clear, Meal::Told(_)) => Text::DoseReminder {
+            tablets,
+            vitamin,
+            meal,
+        },
+        (Ceiling::Clear, Meal::Assumed(_)) => Text::DoseReminderAssumed {
+            tablets,
+            vitamin,
+            meal,
+        },
     }
 }
 
@@ -147,7 +215,9 @@ fn dose_buttons(evening: Evening, ceiling: Ceiling) -> Vec<Vec<Button>> {
         Ceiling::TooSoon { .. } => vec![vec![skip, taken]],
         Ceiling::Clear | Ceiling::MealTooLate { .. } => vec![
             vec![taken, skip],
-            SNOOZES_MIN.map(|minutes| dose(Text::ButtonSnooze { minutes }, DosePress::Snooze(minutes))).to_vec(),
+            SNOOZES_MIN
+                .map(|minutes| dose(Text::ButtonSnooze { minutes }, DosePress::Snooze(minutes)))
+                .to_vec(),
             vec![dose(Text::ButtonAteAgain, DosePress::AteAgain)],
         ],
     }
@@ -157,7 +227,8 @@ fn dose_buttons(evening: Evening, ceiling: Ceiling) -> Vec<Vec<Button>> {
 pub(super) fn meal_buttons(evening: Evening) -> Vec<Vec<Button>> {
     let meal = |label, press| Button::new(label, Press::Meal(evening, press));
     let now = meal(Text::ButtonMealNow, MealPress::Ago(0));
-    let ago = evening::MEAL_AGO_MIN.map(|minutes| meal(Text::ButtonMealAgo { minutes }, MealPress::Ago(minutes)));
+    let ago = evening::MEAL_AGO_MIN
+        .map(|minutes| meal(Text::ButtonMealAgo { minutes }, MealPress::Ago(minutes)));
     let not_yet = meal(Text::ButtonMealNotYet, MealPress::NotYet);
     vec![[now].into_iter().chain(ago).collect(), vec![not_yet]]
 }
@@ -165,17 +236,29 @@ pub(super) fn meal_buttons(evening: Evening) -> Vec<Vec<Button>> {
 /// N1: eleven scores in two rows.
 pub(super) fn score_buttons(evening: Evening) -> Vec<Vec<Button>> {
     let button = |score: u8| {
-        Button::new(Text::ButtonScore { score }, Press::CheckIn(evening, CheckInPress::Discomfort(score)))
+        Button::new(
+            Text::ButtonScore { score },
+            Press::CheckIn(evening, CheckInPress::Discomfort(score)),
+        )
     };
     let worst = crate::patient::check_in::WORST_SCORE;
-    vec![(0..SCORE_ROW).map(button).collect(), (SCORE_ROW..=worst).map(button).collect()]
+    vec![
+        (0..SCORE_ROW).map(button).collect(),
+        (SCORE_ROW..=worst).map(button).collect(),
+    ]
 }
 
 fn booking_buttons(retest_on: chrono::NaiveDate) -> Vec<Vec<Button>> {
     let button = |label, press| Button::new(label, Press::Booking(retest_on, press));
     vec![
-        vec![button(Text::ButtonDateChosen, BookingPress::Chosen), button(Text::ButtonTestDone, BookingPress::Done)],
-        vec![button(Text::ButtonLater, BookingPress::Later), button(Text::ButtonNotNow, BookingPress::NotNow)],
+        vec![
+            button(Text::ButtonDateChosen, BookingPress::Chosen),
+            button(Text::ButtonTestDone, BookingPress::Done),
+        ],
+        vec![
+            button(Text::ButtonLater, BookingPress::Later),
+            button(Text::ButtonNotNow, BookingPress::NotNow),
+        ],
     ]
 }
 
@@ -203,6 +286,10 @@ fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
 
 fn say_dropped(talk: &mut Talk, evening: Evening, due: NaiveTime) {
     let text = Text::DoseDropped { evening, due };
-    let post = Post::reply(Slot::Dose(evening), [text]).with_buttons([evening::answer_row(evening)]);
-    talk.post(Post { urgency: Urgency::Prompt, ..post });
+    let post =
+        Post::reply(Slot::Dose(evening), [text]).with_buttons([evening::answer_row(evening)]);
+    talk.post(Post {
+        urgency: Urgency::Prompt,
+        ..post
+    });
 }

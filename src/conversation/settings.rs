@@ -75,14 +75,29 @@ fn lines(talk: &Talk) -> Vec<Vec<Button>> {
     let patient = &talk.patient;
     let line = |label: Text, setting| vec![Button::new(label, Press::Settings(setting))];
     let mut rows = Vec::new();
-    rows.extend(patient.dinner.map(|time| line(Text::ButtonSetDinner { time }, Setting::Dinner)));
+    rows.extend(
+        patient
+            .dinner
+            .map(|time| line(Text::ButtonSetDinner { time }, Setting::Dinner)),
+    );
     if let Some(bedtime) = patient.bedtime {
-        rows.push(line(Text::ButtonSetBedtime { time: bedtime }, Setting::Bedtime));
-        let time = patient.preferences.check_in_at.unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
+        rows.push(line(
+            Text::ButtonSetBedtime { time: bedtime },
+            Setting::Bedtime,
+        ));
+        let time = patient
+            .preferences
+            .check_in_at
+            .unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
         rows.push(line(Text::ButtonSetCheckIn { time }, Setting::CheckIn));
     }
     if let Some(zone) = &patient.zone {
-        rows.push(line(Text::ButtonSetZone { zone: zone.name().to_owned() }, Setting::Zone));
+        rows.push(line(
+            Text::ButtonSetZone {
+                zone: zone.name().to_owned(),
+            },
+            Setting::Zone,
+        ));
     }
     rows.push(line(Text::ButtonSetLanguage, Setting::Language));
     if patient.exclusions.is_some() {
@@ -106,8 +121,18 @@ fn iron_lines(talk: &Talk) -> Vec<Vec<Button>> {
                 || line(Text::ButtonSetIronNone, Setting::Iron),
                 |tablets| line(Text::ButtonSetIron { tablets }, Setting::Iron),
             ),
-            line(Text::ButtonSetMealGap { minutes: preferences.meal_gap_min }, Setting::MealGap),
-            line(Text::ButtonSetNudges { nudges: preferences.nudges }, Setting::Nudges),
+            line(
+                Text::ButtonSetMealGap {
+                    minutes: preferences.meal_gap_min,
+                },
+                Setting::MealGap,
+            ),
+            line(
+                Text::ButtonSetNudges {
+                    nudges: preferences.nudges,
+                },
+                Setting::Nudges,
+            ),
         ],
     }
 }

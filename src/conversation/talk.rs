@@ -71,7 +71,9 @@ impl Talk {
 
     /// Whether the diary was opened by this very event.
     pub fn just_met(&self) -> bool {
-        self.facts.iter().any(|fact| matches!(fact, Fact::Met { .. }))
+        self.facts
+            .iter()
+            .any(|fact| matches!(fact, Fact::Met { .. }))
     }
 
     /// Opens the diary of a stranger, and ends the silence of somebody who was away.
@@ -99,7 +101,11 @@ impl Talk {
 
     /// Writes a fact down.
     pub fn note(&mut self, fact: Fact) {
-        let entry = Entry { seq: self.patient.facts, at: self.now, fact };
+        let entry = Entry {
+            seq: self.patient.facts,
+            at: self.now,
+            fact,
+        };
         self.patient = std::mem::take(&mut self.patient).apply(&entry);
         self.facts.push(entry.fact);
     }
@@ -127,7 +133,11 @@ impl Talk {
 
     /// Shows a line over the tapped button.
     pub fn notice(&mut self, text: Text) {
-        self.notice = Some(Notice { text, language: self.patient.language, stays: false });
+        self.notice = Some(Notice {
+            text,
+            language: self.patient.language,
+            stays: false,
+        });
     }
 
     /// Shows a line over the tapped button, or says it when there was none.
@@ -140,7 +150,11 @@ impl Talk {
 
     /// Shows a line that stays until it is closed.
     pub fn notice_that_stays(&mut self, text: Text) {
-        self.notice = Some(Notice { text, language: self.patient.language, stays: true });
+        self.notice = Some(Notice {
+            text,
+            language: self.patient.language,
+            stays: true,
+        });
     }
 
     /// Deletes everything of this patient.
@@ -160,16 +174,25 @@ impl Talk {
 
     /// The evening that `now` belongs to, where the patient is.
     pub fn tonight(&self) -> Option<Evening> {
-        self.patient.zone.as_ref().map(|zone| Evening::of(zone, self.now))
+        self.patient
+            .zone
+            .as_ref()
+            .map(|zone| Evening::of(zone, self.now))
     }
 
     /// An instant as the patient's clock shows it.
     pub fn clock(&self, at: DateTime<Utc>) -> NaiveTime {
-        self.patient.zone.as_ref().map_or_else(|| at.naive_utc().time(), |zone| zone.local(at).time())
+        self.patient
+            .zone
+            .as_ref()
+            .map_or_else(|| at.naive_utc().time(), |zone| zone.local(at).time())
     }
 
     /// Today's date where the patient is.
     pub fn today(&self) -> NaiveDate {
-        self.patient.zone.as_ref().map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
+        self.patient
+            .zone
+            .as_ref()
+            .map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
     }
 }

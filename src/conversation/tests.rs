@@ -37,7 +37,12 @@ pub(super) fn date_typed(talk: &mut Talk, text: &str) {
     let limit = today.checked_add_days(BOOKING_LIMIT).unwrap_or(today);
     let oldest = today.checked_sub_days(DONE_LIMIT).unwrap_or(today);
     match wall_clock::parse_date(text, today, Prefer::Future) {
-        None => ask_date(talk, &[Text::NotADate { what: fragment(text) }]),
+        None => ask_date(
+            talk,
+            &[Text::NotADate {
+                what: fragment(text),
+            }],
+        ),
         Some(date) if date > limit => ask_date(talk, &[Text::DateTooFar { date }]),
         Some(date) if date < oldest => ask_date(talk, &[Text::DateBehind { date }]),
         Some(date) => chosen(talk, date),
@@ -62,7 +67,10 @@ fn put_off(talk: &mut Talk, retest_on: NaiveDate, by: Days) {
     if talk.patient.testing.booking_put_off_until != Some(until) {
         talk.note(Fact::BookingPutOff { retest_on, until });
     }
-    talk.reply(Post::reply(Slot::Booking(retest_on), [Text::BookingPutOff { until }]));
+    talk.reply(Post::reply(
+        Slot::Booking(retest_on),
+        [Text::BookingPutOff { until }],
+    ));
 }
 
 fn ask_date(talk: &mut Talk, first: &[Text]) {
@@ -87,7 +95,12 @@ fn too_soon(talk: &Talk, test: NaiveDate) -> Option<Post> {
         return None;
     }
     let draw = |day: NaiveDate| zone.instant(day.and_time(DRAW_TIME));
-    let taken = talk.patient.evenings.values().filter_map(|record| record.taken_at()).max()?;
+    let taken = talk
+        .patient
+        .evenings
+        .values()
+        .filter_map(|record| record.taken_at())
+        .max()?;
     let rested = taken + IRON_FREE_BEFORE_TEST;
     let fits = test.iter_days().find(|day| draw(*day) >= rested)?;
     if fits == test {
@@ -96,27 +109,47 @@ fn too_soon(talk: &Talk, test: NaiveDate) -> Option<Post> {
     let (taken_on, taken) = (zone.local(taken).date(), zone.local(taken).time());
     let keep = Button::new(Text::ButtonKeepDate { date: test }, Press::TestOn(test));
     let move_it = Button::new(Text::ButtonMoveDate { date: fits }, Press::TestOn(fits));
-    let text = Text::TestTooSoon { test, taken, taken_on, fits };
+    let text = Text::TestTooSoon {
+        test,
+        taken,
+        taken_on,
+        fits,
+    };
     Some(Post::reply(Slot::Test(test), [text]).with_buttons([vec![move_it], vec![keep]]))
 }
 
 /// The test is on that day; a day gone by means that blood was drawn.
 pub(super) fn book(talk: &mut Talk, test: NaiveDate) {
     let today = talk.today();
-    if talk.patient.testing.booked.is_some_and(|booked| booked.on == test) {
+    if talk
+        .patient
+        .testing
+        .booked
+        .is_some_and(|booked| booked.on == test)
+    {
         return talk.notice_or_aside(Text::AlreadyNoted);
     }
-    if test > today.checked_add_days(BOOKING_LIMIT).unwrap_or(test) || test < today.checked_sub_days(DONE_LIMIT).unwrap_or(test) {
+    if test > today.checked_add_days(BOOKING_LIMIT).unwrap_or(test)
+        || test < today.checked_sub_days(DONE_LIMIT).unwrap_or(test)
+    {
         return talk.notice(Text::ButtonStale);
     }
     talk.note(Fact::TestBooked { on: test });
     let evening = |days: u64| test.checked_sub_days(Days::new(days)).map(Evening::on);
     let text = match (evening(2), evening(1)) {
         _ if test <= today => Text::TestDone { test },
-        (Some(first), Some(second)) if talk.patient.oral_iron().is_some() => Text::TestBooked { test, first, second },
+        (Some(first), Some(second)) if talk.patient.oral_iron().is_some() => Text::TestBooked {
+            test,
+            first,
+            second,
+        },
         _ => Text::TestBookedPlain { test },
     };
-    let rows = if test <= today { result_buttons(test) } else { vec![vec![off_button(test)]] };
+    let rows = if test <= today {
+        result_buttons(test)
+    } else {
+        vec![vec![off_button(test)]]
+    };
     talk.reply(Post::reply(Slot::Test(test), [text]).with_buttons(rows));
 }
 
@@ -133,7 +166,12 @@ fn off_button(test: NaiveDate) -> Button {
 }
 
 pub(super) fn dismiss_pressed(talk: &mut Talk, test: NaiveDate) {
-    if talk.patient.testing.booked.is_none_or(|booked| booked.on != test) {
+    if talk
+        .patient
+        .testing
+        .booked
+        .is_none_or(|booked| booked.on != test)
+    {
         return talk.notice(Text::AlreadyNoted);
     }
     talk.note(Fact::ResultsDismissed { test_on: test });
@@ -141,7 +179,12 @@ pub(super) fn dismiss_pressed(talk: &mut Talk, test: NaiveDate) {
 }
 
 pub(super) fn off_pressed(talk: &mut Talk, test: NaiveDate) {
-    if talk.patient.testing.booked.is_none_or(|booked| booked.on != test) {
+    if talk
+        .patient
+        .testing
+        .booked
+        .is_none_or(|booked| booked.on != test)
+    {
         return talk.notice(Text::AlreadyNoted);
     }
     off(talk);

@@ -38,7 +38,13 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
-        Command::Settings | Command::Labs | Command::Meal | Command::Taken | Command::CheckIn | Command::Test | Command::Next
+        Command::Settings
+        | Command::Labs
+        | Command::Meal
+        | Command::Taken
+        | Command::CheckIn
+        | Command::Test
+        | Command::Next
             if enrol::blocks(talk) =>
         {
             enrol::insist(talk, Text::FinishFirst);
@@ -56,7 +62,10 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
 fn unknown_command(talk: &mut Talk, what: &str, nearest: Option<&'static str>) {
     let what = fragment(what);
     match nearest {
-        Some(nearest) => talk.aside([Text::CommandNear { what, nearest: nearest.to_owned() }]),
+        Some(nearest) => talk.aside([Text::CommandNear {
+            what,
+            nearest: nearest.to_owned(),
+        }]),
         None => talk.aside([Text::CommandUnknown { what }]),
     }
 }
@@ -103,18 +112,29 @@ pub(super) fn whole_number(text: &str) -> Option<u32> {
 
 /// The first number in an answer such as "14 mg" or "about 5".
 pub(super) fn first_number(text: &str) -> Option<u32> {
-    let digits: String =
-        text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: String = text
+        .chars()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
     let fraction = text.contains(&format!("{digits}.")) || text.contains(&format!("{digits},"));
     let negative = text.contains(&format!("-{digits}"));
-    if digits.is_empty() || fraction || negative { None } else { Some(digits.parse().unwrap_or(u32::MAX)) }
+    if digits.is_empty() || fraction || negative {
+        None
+    } else {
+        Some(digits.parse().unwrap_or(u32::MAX))
+    }
 }
 
 /// What a patient typed, short enough to be shown back to them.
 pub(super) fn fragment(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = text.chars().take(FRAGMENT_CHARS).collect();
-    if short.len() < text.len() { format!("{short}…") } else { short }
+    if short.len() < text.len() {
+        format!("{short}…")
+    } else {
+        short
+    }
 }
 
 /// Without marks that turn the direction of writing and without control characters: neither means anything

@@ -24,8 +24,14 @@ pub enum Onset {
 
 impl Onset {
     /// Every answer, in the order offered.
-    pub const ALL: [Self; 6] =
-        [Self::Never, Self::Morning, Self::Afternoon, Self::EarlyEvening, Self::LateEvening, Self::InBed];
+    pub const ALL: [Self; 6] = [
+        Self::Never,
+        Self::Morning,
+        Self::Afternoon,
+        Self::EarlyEvening,
+        Self::LateEvening,
+        Self::InBed,
+    ];
 }
 
 /// N3: the sleep lost last night.
@@ -45,8 +51,13 @@ pub enum SleepLoss {
 
 impl SleepLoss {
     /// Every answer, in the order offered.
-    pub const ALL: [Self; 5] =
-        [Self::Nothing, Self::UnderHalfHour, Self::HalfToOneHour, Self::OneToTwoHours, Self::OverTwoHours];
+    pub const ALL: [Self; 5] = [
+        Self::Nothing,
+        Self::UnderHalfHour,
+        Self::HalfToOneHour,
+        Self::OneToTwoHours,
+        Self::OverTwoHours,
+    ];
 }
 
 /// The answers of one evening so far. A score alone counts as answered.

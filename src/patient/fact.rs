@@ -24,7 +24,10 @@ pub struct Entry {
 
 /// Something that happened to a patient.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each fact is one sentence, and its fields are that sentence's words")]
+#[expect(
+    missing_docs,
+    reason = "each fact is one sentence, and its fields are that sentence's words"
+)]
 pub enum Fact {
     /// First contact; Telegram told the language of their app.
     Met { language: Language },
@@ -66,15 +69,28 @@ pub enum Fact {
     /// E3: the last meal so far ended at this instant.
     MealFinished { evening: Evening, at: DateTime<Utc> },
     /// E3: "not yet"; asked again at this instant.
-    MealPutOff { evening: Evening, until: DateTime<Utc> },
+    MealPutOff {
+        evening: Evening,
+        until: DateTime<Utc>,
+    },
     /// The dose reminder went out, the first or a repeat.
     DoseReminded { evening: Evening },
     /// E7: they asked for it again at this instant.
-    DoseSnoozed { evening: Evening, until: DateTime<Utc> },
+    DoseSnoozed {
+        evening: Evening,
+        until: DateTime<Utc>,
+    },
     /// The dose was taken.
-    DoseTaken { evening: Evening, at: DateTime<Utc>, tablets: u8 },
+    DoseTaken {
+        evening: Evening,
+        at: DateTime<Utc>,
+        tablets: u8,
+    },
     /// The dose was left out; a later fact may add the reason.
-    DoseSkipped { evening: Evening, reason: Option<SkipReason> },
+    DoseSkipped {
+        evening: Evening,
+        reason: Option<SkipReason>,
+    },
     /// E10: the evening passed before its reminder could be sent.
     DoseReminderDropped { evening: Evening },
 
@@ -95,7 +111,10 @@ pub enum Fact {
     /// R4: booking the retest of this day was brought up.
     BookingAsked { retest_on: NaiveDate },
     /// R4: to be brought up again on this day.
-    BookingPutOff { retest_on: NaiveDate, until: NaiveDate },
+    BookingPutOff {
+        retest_on: NaiveDate,
+        until: NaiveDate,
+    },
     /// R4: blood will be, or was, drawn on this day.
     TestBooked { on: NaiveDate },
     /// The booked test is off.
@@ -132,5 +151,11 @@ pub enum SkipReason {
 
 impl SkipReason {
     /// Every reason, in the order offered.
-    pub const ALL: [Self; 5] = [Self::SideEffects, Self::TestComing, Self::RanOut, Self::Ill, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::SideEffects,
+        Self::TestComing,
+        Self::RanOut,
+        Self::Ill,
+        Self::Other,
+    ];
 }

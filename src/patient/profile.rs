@@ -9,7 +9,9 @@ use crate::protocol::dose::{MEAL_GAP_MIN, NUDGES};
 pub const DISCLAIMER_VERSION: u16 = 1;
 
 /// A language that Stillnight speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Language {
     /// English; also for everybody whose language we lack.
     #[default]
@@ -47,8 +49,13 @@ impl Language {
     /// The language for Telegram's `language_code`, such as `de` or `pt-br`; English when we lack it.
     #[must_use]
     pub fn from_code(code: Option<&str>) -> Self {
-        let primary = code.and_then(|code| code.split(['-', '_']).next()).unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary)).unwrap_or_default()
+        let primary = code
+            .and_then(|code| code.split(['-', '_']).next())
+            .unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
+            .unwrap_or_default()
     }
 }
 
@@ -74,6 +81,10 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { meal_gap_min: MEAL_GAP_MIN, nudges: NUDGES, check_in_at: None }
+        Self {
+            meal_gap_min: MEAL_GAP_MIN,
+            nudges: NUDGES,
+            check_in_at: None,
+        }
     }
 }

@@ -13,7 +13,10 @@ impl Patient {
     pub fn panels_by_draw(&self) -> Vec<Panel> {
         let mut days: Vec<Panel> = Vec::new();
         for panel in &self.panels {
-            match days.last_mut().filter(|day| day.drawn_on == panel.what.drawn_on) {
+            match days
+                .last_mut()
+                .filter(|day| day.drawn_on == panel.what.drawn_on)
+            {
                 Some(day) => panel.what.values().iter().for_each(|value| day.put(*value)),
                 None => days.push(panel.what.clone()),
             }
@@ -26,10 +29,18 @@ impl Patient {
     pub fn iron_values(&self) -> (Option<Drawn>, Option<Drawn>) {
         let panels = self.panels_by_draw();
         let newest_first = || panels.iter().rev();
-        let ferritin = newest_first()
-            .find_map(|panel| panel.ferritin().map(|value| Drawn { level: value.level(), on: panel.drawn_on }));
-        let tsat =
-            newest_first().find_map(|panel| panel.tsat().map(|tsat| Drawn { level: tsat.level(), on: panel.drawn_on }));
+        let ferritin = newest_first().find_map(|panel| {
+            panel.ferritin().map(|value| Drawn {
+                level: value.level(),
+                on: panel.drawn_on,
+            })
+        });
+        let tsat = newest_first().find_map(|panel| {
+            panel.tsat().map(|tsat| Drawn {
+                level: tsat.level(),
+                on: panel.drawn_on,
+            })
+        });
         (ferritin, tsat)
     }
 

@@ -35,7 +35,11 @@ impl Testing {
     }
 
     pub(super) fn booked(&mut self, on: NaiveDate) {
-        self.booked = Some(BookedTest { on, fasting_note_sent: false, results_asked_on: None });
+        self.booked = Some(BookedTest {
+            on,
+            fasting_note_sent: false,
+            results_asked_on: None,
+        });
         self.booking_put_off_until = None;
     }
 
@@ -53,8 +57,12 @@ impl Testing {
 
     /// R6: a panel drawn about the day of the test answers for it.
     pub(super) fn results_came(&mut self, drawn_on: NaiveDate) {
-        let answered =
-            |booked: &BookedTest| booked.on.checked_sub_days(RESULT_MAY_PRECEDE).is_some_and(|from| drawn_on >= from);
+        let answered = |booked: &BookedTest| {
+            booked
+                .on
+                .checked_sub_days(RESULT_MAY_PRECEDE)
+                .is_some_and(|from| drawn_on >= from)
+        };
         self.booked = self.booked.filter(|booked| !answered(booked));
     }
 }

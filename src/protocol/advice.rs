@@ -79,7 +79,11 @@ impl Symptoms {
         scores.sort_unstable();
         let upper = scores[scores.len() / 2];
         let lower = scores[(scores.len() - 1) / 2];
-        if u16::from(upper) + u16::from(lower) >= 2 * BOTHERSOME_FROM { Self::Bothersome } else { Self::Quiet }
+        if u16::from(upper) + u16::from(lower) >= 2 * BOTHERSOME_FROM {
+            Self::Bothersome
+        } else {
+            Self::Quiet
+        }
     }
 }
 
@@ -148,7 +152,10 @@ pub struct Advice {
 /// Finds the next step. Total: every input has exactly one answer.
 #[must_use]
 pub fn advise(inputs: &Inputs) -> Advice {
-    let inputs = &Inputs { tsat: usable_tsat(inputs), ..*inputs };
+    let inputs = &Inputs {
+        tsat: usable_tsat(inputs),
+        ..*inputs
+    };
     let bothersome = row(inputs, true);
     let quiet = row(inputs, false);
     let step = match inputs.symptoms {
@@ -157,17 +164,30 @@ pub fn advise(inputs: &Inputs) -> Advice {
         Symptoms::Unknown if bothersome == quiet => Step::Settled(quiet),
         Symptoms::Unknown => Step::DependsOnLegs { bothersome, quiet },
     };
-    Advice { step, notes: notes(inputs, quiet.rule) }
+    Advice {
+        step,
+        notes: notes(inputs, quiet.rule),
+    }
 }
 
 /// L1–L3: the rule that keeps iron reminders silent at present, if any.
 #[must_use]
 pub fn iron_on_hold(inputs: &Inputs) -> Option<Rule> {
-    let inputs = &Inputs { tsat: usable_tsat(inputs), ..*inputs };
+    let inputs = &Inputs {
+        tsat: usable_tsat(inputs),
+        ..*inputs
+    };
     let rule = row(inputs, false).rule;
     match rule {
         Rule::L1 | Rule::L2 | Rule::L3 => Some(rule),
-        Rule::L7 | Rule::L11 | Rule::L12 | Rule::L13 | Rule::L14 | Rule::L15 | Rule::L16 | Rule::O1 => None,
+        Rule::L7
+        | Rule::L11
+        | Rule::L12
+        | Rule::L13
+        | Rule::L14
+        | Rule::L15
+        | Rule::L16
+        | Rule::O1 => None,
     }
 }
 
@@ -182,27 +202,45 @@ fn usable_tsat(inputs: &Inputs) -> Option<Drawn> {
 }
 
 fn row(inputs: &Inputs, bothersome: bool) -> Row {
-    let plain = |rule| Row { rule, after_iron: false };
+    let plain = |rule| Row {
+        rule,
+        after_iron: false,
+    };
     if inputs.exclusions.any() {
         return plain(Rule::L1);
     }
-    let tsat_high = inputs.tsat.and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING));
+    let tsat_high = inputs
+        .tsat
+        .and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING));
     if tsat_high == Some(true) {
         return plain(Rule::L2);
     }
-    let Some(ferritin) = inputs.ferritin else { return plain(Rule::L7) };
+    let Some(ferritin) = inputs.ferritin else {
+        return plain(Rule::L7);
+    };
     match ferritin.level.is_at_least(FERRITIN_CEILING) {
-        Some(true) => return Row { rule: Rule::L3, after_iron: bothersome },
+        Some(true) => {
+            return Row {
+                rule: Rule::L3,
+                after_iron: bothersome,
+            };
+        }
         None => return plain(Rule::L7),
         Some(false) => {}
     }
     match inputs.route {
         Route::NoIron if tsat_high == Some(false) => plain(Rule::L15),
         Route::NoIron => plain(Rule::L16),
-        Route::Oral { .. } => match (ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE), ferritin.level.is_at_most(TARGET)) {
+        Route::Oral { .. } => match (
+            ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE),
+            ferritin.level.is_at_most(TARGET),
+        ) {
             (Some(true), _) => plain(Rule::L11),
             (Some(false), Some(true)) => plain(Rule::L12),
-            (Some(false), Some(false)) if bothersome => Row { rule: Rule::L13, after_iron: true },
+            (Some(false), Some(false)) if bothersome => Row {
+                rule: Rule::L13,
+                after_iron: true,
+            },
             (Some(false), Some(false)) => plain(Rule::L14),
             (None, _) | (_, None) => plain(Rule::L7),
         },
@@ -214,7 +252,11 @@ fn notes(inputs: &Inputs, rule: Rule) -> Vec<Note> {
     match rule {
         Rule::L7 if inputs.ferritin.is_some() => notes.push(Note::FerritinBoundUndecided),
         Rule::L11 | Rule::L12 | Rule::L13 | Rule::L14 => {
-            if inputs.tsat.and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING)).is_none() {
+            if inputs
+                .tsat
+                .and_then(|tsat| tsat.level.is_at_least(TSAT_CEILING))
+                .is_none()
+            {
                 notes.push(Note::TsatMissing);
             }
         }
@@ -226,8 +268,14 @@ fn notes(inputs: &Inputs, rule: Rule) -> Vec<Note> {
     if inputs.iron_before_draw {
         notes.push(Note::C1);
     }
-    let low_tsat = inputs.tsat.and_then(|tsat| tsat.level.is_at_least(LOW_TSAT)) == Some(false);
-    let ferritin_above = inputs.ferritin.and_then(|ferritin| ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE)) == Some(false);
+    let low_tsat = inputs
+        .tsat
+        .and_then(|tsat| tsat.level.is_at_least(LOW_TSAT))
+        == Some(false);
+    let ferritin_above = inputs
+        .ferritin
+        .and_then(|ferritin| ferritin.level.is_at_most(ABSORPTION_SLOWS_ABOVE))
+        == Some(false);
     if low_tsat && ferritin_above {
         notes.push(Note::C4);
     }

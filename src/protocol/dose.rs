@@ -43,7 +43,9 @@ pub const IRON_FREE_BEFORE_TEST: TimeDelta = TimeDelta::hours(48);
 pub fn nearest_tablets(strength_mg: u16) -> u8 {
     let strength = strength_mg.max(1);
     let nearest = (EVENING_IRON_MG + strength / 2) / strength;
-    u8::try_from(nearest).unwrap_or(*TABLETS.end()).clamp(*TABLETS.start(), *TABLETS.end())
+    u8::try_from(nearest)
+        .unwrap_or(*TABLETS.end())
+        .clamp(*TABLETS.start(), *TABLETS.end())
 }
 
 #[cfg(test)]
@@ -52,7 +54,17 @@ mod tests {
 
     #[test]
     fn the_usual_tablet_makes_five() {
-        for (strength, tablets) in [(14, 5), (20, 4), (25, 3), (30, 3), (65, 1), (75, 1), (325, 1), (5, 15), (1, 20)] {
+        for (strength, tablets) in [
+            (14, 5),
+            (20, 4),
+            (25, 3),
+            (30, 3),
+            (65, 1),
+            (75, 1),
+            (325, 1),
+            (5, 15),
+            (1, 20),
+        ] {
             assert_eq!(nearest_tablets(strength), tablets, "{strength} mg");
         }
     }

@@ -21,8 +21,14 @@ pub enum Exclusion {
 
 impl Exclusion {
     /// Every exclusion, in the order in which it is asked.
-    pub const ALL: [Self; 6] =
-        [Self::Pregnant, Self::Dialysis, Self::Minor, Self::Overload, Self::Gut, Self::Advised];
+    pub const ALL: [Self; 6] = [
+        Self::Pregnant,
+        Self::Dialysis,
+        Self::Minor,
+        Self::Overload,
+        Self::Gut,
+        Self::Advised,
+    ];
 
     /// The id under which `PROTOCOL.md` names the exclusion.
     #[must_use]
@@ -54,7 +60,11 @@ impl Exclusions {
     /// Reads the set back from [`Self::bits`]; `None` when a bit names no exclusion.
     #[must_use]
     pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits < 1 << Exclusion::ALL.len() { Some(Self(bits)) } else { None }
+        if bits < 1 << Exclusion::ALL.len() {
+            Some(Self(bits))
+        } else {
+            None
+        }
     }
 
     /// The set as a number.
@@ -83,6 +93,8 @@ impl Exclusions {
 
     /// The exclusions in the set, in the order of [`Exclusion::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Exclusion> {
-        Exclusion::ALL.into_iter().filter(move |exclusion| self.has(*exclusion))
+        Exclusion::ALL
+            .into_iter()
+            .filter(move |exclusion| self.has(*exclusion))
     }
 }

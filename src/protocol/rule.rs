@@ -63,13 +63,9 @@ impl Rule {
     #[must_use]
     pub const fn origin(self) -> Origin {
         match self {
-            Self::L3
-            | Self::L7
-            | Self::L11
-            | Self::L13
-            | Self::L15
-            | Self::L16
-            | Self::O1 => Origin::Article,
+            Self::L3 | Self::L7 | Self::L11 | Self::L13 | Self::L15 | Self::L16 | Self::O1 => {
+                Origin::Article
+            }
             Self::L12 => Origin::ArticleAndGuideline,
             Self::L1 | Self::L2 | Self::L14 => Origin::ArticleAndSafety,
         }

@@ -24,7 +24,9 @@ pub const TSAT_STALE_AFTER: Days = Days::new(90);
 /// R1: the retest that follows `since`, the later of the start of oral iron and the last panel.
 #[must_use]
 pub fn retest_on(since: NaiveDate) -> NaiveDate {
-    since.checked_add_months(RETEST_AFTER).unwrap_or(NaiveDate::MAX)
+    since
+        .checked_add_months(RETEST_AFTER)
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// R4: the day on which booking the retest is brought up.
@@ -37,13 +39,20 @@ pub fn book_on(retest_on: NaiveDate) -> NaiveDate {
 /// Days that passed meanwhile are not made up for.
 #[must_use]
 pub fn ask_results_on(test_on: NaiveDate, asked_on: Option<NaiveDate>) -> NaiveDate {
-    let Some(asked_on) = asked_on else { return test_on };
+    let Some(asked_on) = asked_on else {
+        return test_on;
+    };
     let passed = u64::try_from((asked_on - test_on).num_days()).unwrap_or_default();
-    let days = ASK_RESULTS_AFTER.into_iter().find(|days| *days > passed).unwrap_or_else(|| {
-        let last = ASK_RESULTS_AFTER[ASK_RESULTS_AFTER.len() - 1];
-        last + ((passed - last) / ASK_RESULTS_EVERY + 1) * ASK_RESULTS_EVERY
-    });
-    test_on.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+    let days = ASK_RESULTS_AFTER
+        .into_iter()
+        .find(|days| *days > passed)
+        .unwrap_or_else(|| {
+            let last = ASK_RESULTS_AFTER[ASK_RESULTS_AFTER.len() - 1];
+            last + ((passed - last) / ASK_RESULTS_EVERY + 1) * ASK_RESULTS_EVERY
+        });
+    test_on
+        .checked_add_days(Days::new(days))
+        .unwrap_or(NaiveDate::MAX)
 }
 
 #[cfg(test)]
@@ -56,7 +65,11 @@ mod tests {
 
     #[test]
     fn a_retest_comes_three_calendar_months_later() {
-        for (since, retest) in [("2026-11-23", "2027-02-23"), ("2026-11-30", "2027-02-28"), ("2027-11-30", "2028-02-29")] {
+        for (since, retest) in [
+            ("2026-11-23", "2027-02-23"),
+            ("2026-11-30", "2027-02-28"),
+            ("2027-11-30", "2028-02-29"),
+        ] {
             assert_eq!(retest_on(day(since)), day(retest));
         }
         assert_eq!(book_on(day("2027-02-23")), day("2027-02-16"));
@@ -66,18 +79,36 @@ mod tests {
     fn results_are_asked_for_the_same_evening_then_after_3_7_14_days_then_weekly() {
         let test_on = day("2027-03-01");
         let next = |asked: &Option<NaiveDate>| Some(Some(ask_results_on(test_on, *asked)));
-        let asked: Vec<_> =
-            std::iter::successors(Some(None), next).flatten().take(7).map(|day| day.to_string()).collect();
+        let asked: Vec<_> = std::iter::successors(Some(None), next)
+            .flatten()
+            .take(7)
+            .map(|day| day.to_string())
+            .collect();
         assert_eq!(
             asked,
-            ["2027-03-01", "2027-03-04", "2027-03-08", "2027-03-15", "2027-03-22", "2027-03-29", "2027-04-05"]
+            [
+                "2027-03-01",
+                "2027-03-04",
+                "2027-03-08",
+                "2027-03-15",
+                "2027-03-22",
+                "2027-03-29",
+                "2027-04-05"
+            ]
         );
     }
 
     #[test]
     fn what_an_outage_swallowed_is_not_made_up_for() {
-        for (asked, next) in [("2027-03-02", "2027-03-04"), ("2027-03-09", "2027-03-15"), ("2027-03-30", "2027-04-05")] {
-            assert_eq!(ask_results_on(day("2027-03-01"), Some(day(asked))), day(next));
+        for (asked, next) in [
+            ("2027-03-02", "2027-03-04"),
+            ("2027-03-09", "2027-03-15"),
+            ("2027-03-30", "2027-04-05"),
+        ] {
+            assert_eq!(
+                ask_results_on(day("2027-03-01"), Some(day(asked))),
+                day(next)
+            );
         }
     }
 }

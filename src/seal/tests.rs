@@ -1,6 +1,10 @@
 use super::*;
 
-const PLACE: Place = Place { table: "diary", patient_id: 7, seq: 3 };
+const PLACE: Place = Place {
+    table: "diary",
+    patient_id: 7,
+    seq: 3,
+};
 
 fn ring(text: &str) -> KeyRing {
     KeyRing::from_text(text).unwrap()
@@ -15,7 +19,8 @@ struct Room(PathBuf);
 
 impl Room {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("stillnight-seal-{name}-{}", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("stillnight-seal-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         Self(path)
     }
@@ -41,12 +46,25 @@ fn it_opens_in_no_other_place() {
     let ring = KeyRing::random().unwrap();
     let sealed = ring.seal(PLACE, b"x").unwrap();
     for place in [
-        Place { table: "outbox", ..PLACE },
-        Place { patient_id: 8, ..PLACE },
+        Place {
+            table: "outbox",
+            ..PLACE
+        },
+        Place {
+            patient_id: 8,
+            ..PLACE
+        },
         Place { seq: 4, ..PLACE },
-        Place { patient_id: 3, seq: 7, ..PLACE },
+        Place {
+            patient_id: 3,
+            seq: 7,
+            ..PLACE
+        },
     ] {
-        assert!(matches!(ring.open(place, &sealed), Err(SealError::Refused)), "{place:?}");
+        assert!(
+            matches!(ring.open(place, &sealed), Err(SealError::Refused)),
+            "{place:?}"
+        );
     }
 }
 
@@ -60,26 +78,39 @@ fn a_changed_byte_is_refused_wherever_it_is() {
         assert!(ring.open(PLACE, &changed).is_err(), "byte {index}");
     }
     for length in 0..sealed.len() {
-        assert!(ring.open(PLACE, &sealed[..length]).is_err(), "length {length}");
+        assert!(
+            ring.open(PLACE, &sealed[..length]).is_err(),
+            "length {length}"
+        );
     }
 }
 
 #[test]
 fn the_same_words_are_never_sealed_the_same() {
     let ring = KeyRing::random().unwrap();
-    assert_ne!(ring.seal(PLACE, b"x").unwrap(), ring.seal(PLACE, b"x").unwrap());
+    assert_ne!(
+        ring.seal(PLACE, b"x").unwrap(),
+        ring.seal(PLACE, b"x").unwrap()
+    );
 }
 
 #[test]
 fn the_first_key_seals_and_older_ones_still_open() {
     let old = ring(&key(1, 'a'));
-    let both = ring(&format!("# new\n{}\n{} # old\n", key(2, 'B'), key(1, 'a').trim()));
+    let both = ring(&format!(
+        "# new\n{}\n{} # old\n",
+        key(2, 'B'),
+        key(1, 'a').trim()
+    ));
     let sealed = old.seal(PLACE, b"x").unwrap();
     assert_eq!(&**both.open(PLACE, &sealed).unwrap(), b"x");
     assert!(!both.is_current(&sealed));
     let sealed = both.seal(PLACE, b"x").unwrap();
     assert!(both.is_current(&sealed));
-    assert!(matches!(old.open(PLACE, &sealed), Err(SealError::UnknownKey(2))));
+    assert!(matches!(
+        old.open(PLACE, &sealed),
+        Err(SealError::UnknownKey(2))
+    ));
 }
 
 #[test]
@@ -97,7 +128,10 @@ fn malformed_keys_are_named_by_line_and_never_shown() {
     for (text, expected) in cases {
         let message = KeyRing::from_text(text).unwrap_err().to_string();
         assert!(message.contains(expected), "{text:?}: {message}");
-        assert!(!message.contains("aaaa") && !message.contains("gggg"), "{message}");
+        assert!(
+            !message.contains("aaaa") && !message.contains("gggg"),
+            "{message}"
+        );
     }
 }
 
@@ -113,9 +147,18 @@ fn a_made_key_file_is_read_back_and_never_overwritten() {
     let path = room.0.join("keys/stillnight.key");
     let made = KeyRing::create(&path).unwrap();
     let sealed = made.seal(PLACE, b"x").unwrap();
-    assert_eq!(&**KeyRing::read(&path).unwrap().open(PLACE, &sealed).unwrap(), b"x");
-    assert!(matches!(KeyRing::create(&path), Err(KeyError::Exists { .. })));
-    assert!(matches!(KeyRing::read(&room.0.join("none")), Err(KeyError::Missing { .. })));
+    assert_eq!(
+        &**KeyRing::read(&path).unwrap().open(PLACE, &sealed).unwrap(),
+        b"x"
+    );
+    assert!(matches!(
+        KeyRing::create(&path),
+        Err(KeyError::Exists { .. })
+    ));
+    assert!(matches!(
+        KeyRing::read(&room.0.join("none")),
+        Err(KeyError::Missing { .. })
+    ));
 }
 
 #[cfg(unix)]
@@ -130,7 +173,10 @@ fn a_key_file_that_others_can_read_is_refused() {
     for exposed in [0o640, 0o604, 0o620] {
         fs::set_permissions(&path, fs::Permissions::from_mode(exposed)).unwrap();
         let message = KeyRing::read(&path).unwrap_err().to_string();
-        assert!(message.contains("chmod 600") && message.contains(&*path.to_string_lossy()), "{message}");
+        assert!(
+            message.contains("chmod 600") && message.contains(&*path.to_string_lossy()),
+            "{message}"
+        );
     }
 }
 
@@ -142,5 +188,8 @@ fn hidden_slots_differ_by_patient_and_by_key() {
     assert_eq!(hidden.len(), 2 * TAG_BYTES);
     assert_ne!(hidden, slots.hide(8, "dose:2026-11-23"));
     assert_ne!(hidden, slots.hide(7, "dose:2026-11-24"));
-    assert_ne!(hidden, SlotKey::random().unwrap().hide(7, "dose:2026-11-23"));
+    assert_ne!(
+        hidden,
+        SlotKey::random().unwrap().hide(7, "dose:2026-11-23")
+    );
 }

@@ -149,7 +149,11 @@ impl Store {
         let entry = |new: &NewEntry<E>| {
             let seq = i64::from(new.seq);
             let entry = self.seal(Cell::entry(patient_id, seq), &new.payload)?;
-            Ok(ReadyEntry { seq, at: new.at, entry })
+            Ok(ReadyEntry {
+                seq,
+                at: new.at,
+                entry,
+            })
         };
         let post = |(number, new): (i64, &NewPost<P>)| {
             let post = self.seal(Cell::post(patient_id, number), &new.payload)?;
@@ -168,15 +172,21 @@ impl Store {
             expected_version: commit.expected_version,
             state: self.seal(Cell::state(patient_id, version), &commit.state)?,
             wakes_at: commit.wakes_at,
-            entries: commit.entries.iter().map(entry).collect::<Result<_, StoreError>>()?,
+            entries: commit
+                .entries
+                .iter()
+                .map(entry)
+                .collect::<Result<_, StoreError>>()?,
             posts: (version * NUMBERS_A_VERSION..)
                 .zip(&commit.posts)
                 .map(post)
                 .collect::<Result<_, StoreError>>()?,
-            adopt: commit
-                .adopt
-                .as_ref()
-                .map(|adopted| (self.slots.hide(patient_id, &adopted.slot), adopted.message_id)),
+            adopt: commit.adopt.as_ref().map(|adopted| {
+                (
+                    self.slots.hide(patient_id, &adopted.slot),
+                    adopted.message_id,
+                )
+            }),
             update_id: commit.update_id,
             seen_at: &commit.seen_at,
         })
@@ -208,7 +218,9 @@ impl Ready<'_> {
         if let Some((slot, message_id)) = &self.adopt {
             self.write_living(tx, slot, *message_id).await?;
         }
-        Ok(CommitOutcome::Done { version: self.expected_version + 1 })
+        Ok(CommitOutcome::Done {
+            version: self.expected_version + 1,
+        })
     }
 
     /// False if the version is another one by now, or the patient was forgotten.
@@ -232,14 +244,16 @@ impl Ready<'_> {
     }
 
     async fn write_entry(&self, tx: &mut Tx, entry: &ReadyEntry) -> sqlx::Result<()> {
-        on!(tx, |tx| sqlx::query("insert into diary (patient_id, seq, at, entry) values ($1, $2, $3, $4)")
-            .bind(self.patient_id)
-            .bind(entry.seq)
-            .bind(entry.at)
-            .bind(&entry.entry)
-            .execute(&mut **tx)
-            .await
-            .map(drop))
+        on!(tx, |tx| sqlx::query(
+            "insert into diary (patient_id, seq, at, entry) values ($1, $2, $3, $4)"
+        )
+        .bind(self.patient_id)
+        .bind(entry.seq)
+        .bind(entry.at)
+        .bind(&entry.entry)
+        .execute(&mut **tx)
+        .await
+        .map(drop))
     }
 
     async fn supersede(&self, tx: &mut Tx, post: &ReadyPost) -> sqlx::Result<()> {

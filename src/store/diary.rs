@@ -8,13 +8,18 @@ use super::{Store, StoreError};
 
 impl Store {
     /// The whole diary of a patient, in order.
-    pub async fn entries<E: DeserializeOwned>(&self, patient_id: i64) -> Result<Vec<E>, StoreError> {
+    pub async fn entries<E: DeserializeOwned>(
+        &self,
+        patient_id: i64,
+    ) -> Result<Vec<E>, StoreError> {
         let rows: Vec<(i64, Vec<u8>)> = on!(&self.pool, |pool| sqlx::query_as(
             "select seq, entry from diary where patient_id = $1 order by seq",
         )
         .bind(patient_id)
         .fetch_all(pool)
         .await)?;
-        rows.iter().map(|(seq, entry)| self.open_sealed(Cell::entry(patient_id, *seq), entry)).collect()
+        rows.iter()
+            .map(|(seq, entry)| self.open_sealed(Cell::entry(patient_id, *seq), entry))
+            .collect()
     }
 }

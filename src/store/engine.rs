@@ -43,7 +43,9 @@ impl Pool {
         if url.starts_with("sqlite:") {
             Ok(Self::Sqlite(open_sqlite(url).await?))
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let options = PoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
+            let options = PoolOptions::new()
+                .max_connections(POSTGRES_CONNECTIONS)
+                .acquire_timeout(PATIENCE);
             Ok(Self::Postgres(options.connect(url).await?))
         } else {
             // The URL itself may carry a password and stays out of the error.
@@ -95,10 +97,16 @@ async fn open_sqlite(url: &str) -> sqlx::Result<SqlitePool> {
     let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE);
     if url.contains(":memory:") || url.contains("mode=memory") {
         // The database is gone with its last connection; so there is one, and it stays.
-        let pool = pool.max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
+        let pool = pool
+            .max_connections(1)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None);
         pool.connect_with(options).await
     } else {
         let options = options.journal_mode(SqliteJournalMode::Wal);
-        pool.max_connections(SQLITE_CONNECTIONS).connect_with(options).await
+        pool.max_connections(SQLITE_CONNECTIONS)
+            .connect_with(options)
+            .await
     }
 }

@@ -17,7 +17,9 @@ pub enum StoreError {
     #[error("the schema of the database cannot be brought up to date")]
     Migration(#[source] MigrateError),
     /// A newer release has changed its schema.
-    #[error("the database was changed by a newer release (migration {version} is unknown here): start that release")]
+    #[error(
+        "the database was changed by a newer release (migration {version} is unknown here): start that release"
+    )]
     NewerSchema {
         /// The first migration that is unknown here.
         version: i64,

@@ -20,7 +20,8 @@ impl Store {
         now: DateTime<Utc>,
         until: DateTime<Utc>,
     ) -> Result<Option<i64>, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+        Ok(on!(&self.pool, |pool| {
+            sqlx::query_scalar(
             "insert into leases (name, holder, held_until, token) values ($1, $2, $4, 1)
              on conflict (name) do update
                  set holder = excluded.holder, held_until = excluded.held_until, token = leases.token + 1
@@ -32,11 +33,17 @@ impl Store {
         .bind(now)
         .bind(until)
         .fetch_optional(pool)
-        .await)?)
+        .await
+        })?)
     }
 
     /// Holds on to a lease. False if somebody else has taken it over: then stop at once.
-    pub async fn renew(&self, name: &str, token: i64, until: DateTime<Utc>) -> Result<bool, StoreError> {
+    pub async fn renew(
+        &self,
+        name: &str,
+        token: i64,
+        until: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update leases set held_until = $3 where name = $1 and token = $2",
         )
@@ -49,7 +56,12 @@ impl Store {
     }
 
     /// Gives a lease back, so that the next one need not wait. False if it was taken over before.
-    pub async fn release(&self, name: &str, token: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    pub async fn release(
+        &self,
+        name: &str,
+        token: i64,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
         self.renew(name, token, now).await
     }
 }

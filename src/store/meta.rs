@@ -11,7 +11,11 @@ use super::{Store, StoreError};
 const SLOT_KEY: &str = "slot-key";
 const LAST_TICK: &str = "last-tick";
 const TZDB_VERSION: &str = "tzdb-version";
-const SLOT_KEY_PLACE: Place = Place { table: "meta", patient_id: 0, seq: 0 };
+const SLOT_KEY_PLACE: Place = Place {
+    table: "meta",
+    patient_id: 0,
+    seq: 0,
+};
 
 /// What `stillnight doctor` counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -35,7 +39,10 @@ pub(super) async fn slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKey, Sto
         let sealed = SlotKey::random()
             .map_err(SealError::Random)
             .and_then(seal)
-            .map_err(|source| StoreError::Seal { table: "meta", source: source.into() })?;
+            .map_err(|source| StoreError::Seal {
+                table: "meta",
+                source: source.into(),
+            })?;
         // Of two that open a new database at once, one writes it and both read the same.
         on!(pool, |pool| sqlx::query(
             "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing",
@@ -47,15 +54,19 @@ pub(super) async fn slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKey, Sto
         .map(drop))?;
     }
     let sealed = read(pool, SLOT_KEY).await?.unwrap_or_default();
-    let opened = keys.open(SLOT_KEY_PLACE, &sealed).map_err(StoreError::WrongKey)?;
+    let opened = keys
+        .open(SLOT_KEY_PLACE, &sealed)
+        .map_err(StoreError::WrongKey)?;
     SlotKey::from_bytes(&opened).ok_or(StoreError::WrongKey(SealError::TooShort))
 }
 
 async fn read(pool: &Pool, name: &str) -> sqlx::Result<Option<Vec<u8>>> {
-    on!(pool, |pool| sqlx::query_scalar("select value from meta where name = $1")
-        .bind(name)
-        .fetch_optional(pool)
-        .await)
+    on!(pool, |pool| sqlx::query_scalar(
+        "select value from meta where name = $1"
+    )
+    .bind(name)
+    .fetch_optional(pool)
+    .await)
 }
 
 async fn write(pool: &Pool, name: &str, value: &str) -> sqlx::Result<()> {
@@ -79,7 +90,9 @@ impl Store {
     /// When the alarm last ticked.
     pub async fn last_heartbeat(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         let text = self.read_text(LAST_TICK).await?;
-        Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.to_utc()))
+        Ok(text
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
+            .map(|at| at.to_utc()))
     }
 
     /// The version of the zone rules that all `wakes_at` were computed with.
@@ -107,6 +120,8 @@ impl Store {
     }
 
     async fn read_text(&self, name: &str) -> Result<Option<String>, StoreError> {
-        Ok(read(&self.pool, name).await?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+        Ok(read(&self.pool, name)
+            .await?
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
     }
 }

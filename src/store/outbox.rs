@@ -80,14 +80,31 @@ impl Store {
         rows.sort_by_key(|row| (row.urgency, row.due_at, row.patient_id));
         let mut claimed = Vec::with_capacity(rows.len());
         for row in rows {
-            let ClaimedRow { patient_id, number, attempts, due_at, expires_at, living, .. } = row;
+            let ClaimedRow {
+                patient_id,
+                number,
+                attempts,
+                due_at,
+                expires_at,
+                living,
+                ..
+            } = row;
             match self.open_sealed(Cell::post(patient_id, number), &row.post) {
                 Ok(post) => {
-                    claimed.push(Claimed { patient_id, number, attempts, due_at, expires_at, post, living });
+                    claimed.push(Claimed {
+                        patient_id,
+                        number,
+                        attempts,
+                        due_at,
+                        expires_at,
+                        post,
+                        living,
+                    });
                 }
                 Err(error) => {
                     tracing::error!(patient_id, number, error = %error, "a post is unreadable and was parked");
-                    self.park_post(patient_id, number, token, UNREADABLE).await?;
+                    self.park_post(patient_id, number, token, UNREADABLE)
+                        .await?;
                 }
             }
         }
@@ -101,7 +118,8 @@ impl Store {
         token: i64,
         lease_until: DateTime<Utc>,
     ) -> sqlx::Result<Vec<ClaimedRow>> {
-        on!(&self.pool, |pool| sqlx::query_as(
+        on!(&self.pool, |pool| {
+            sqlx::query_as(
             "update outbox
              set lease_token = $1, lease_until = $2
              -- Asked again here, because Postgres looks again at a row that another one has just claimed.
@@ -134,11 +152,15 @@ impl Store {
         .bind(COURIER)
         .bind(limit)
         .fetch_all(pool)
-        .await)
+        .await
+        })
     }
 
     /// Deletes messages that were not sent in time, and returns them. Those under way are left to the courier.
-    pub async fn expire<P: DeserializeOwned>(&self, now: DateTime<Utc>) -> Result<Vec<Expired<P>>, StoreError> {
+    pub async fn expire<P: DeserializeOwned>(
+        &self,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Expired<P>>, StoreError> {
         let mut rows: Vec<ExpiredRow> = on!(&self.pool, |pool| sqlx::query_as(
             "delete from outbox
              where expires_at <= $1
@@ -151,9 +173,19 @@ impl Store {
         .await)?;
         rows.sort_by_key(|row| (row.patient_id, row.number));
         let read = |row: ExpiredRow| {
-            let ExpiredRow { patient_id, number, due_at, post } = row;
+            let ExpiredRow {
+                patient_id,
+                number,
+                due_at,
+                post,
+            } = row;
             match self.open_sealed(Cell::post(patient_id, number), &post) {
-                Ok(post) => Some(Expired { patient_id, number, due_at, post }),
+                Ok(post) => Some(Expired {
+                    patient_id,
+                    number,
+                    due_at,
+                    post,
+                }),
                 Err(error) => {
                     tracing::error!(patient_id, number, error = %error, "an expired post was unreadable");
                     None
@@ -265,7 +297,11 @@ impl Store {
     }
 
     /// Sends nothing to a patient before `until`, because Telegram asked for a pause. How many messages it holds up.
-    pub async fn defer_patient(&self, patient_id: i64, until: DateTime<Utc>) -> Result<u64, StoreError> {
+    pub async fn defer_patient(
+        &self,
+        patient_id: i64,
+        until: DateTime<Utc>,
+    ) -> Result<u64, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update outbox set not_before = $2 where patient_id = $1 and not_before < $2",
         )
@@ -288,7 +324,8 @@ impl Store {
 
     /// When the courier can next claim something; it may lie in the past.
     pub async fn earliest_unsent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+        Ok(on!(&self.pool, |pool| {
+            sqlx::query_scalar(
             "select min(case when o.lease_until > o.not_before then o.lease_until else o.not_before end)
              from outbox as o
              where o.parked_reason is null
@@ -301,6 +338,7 @@ impl Store {
                )",
         )
         .fetch_one(pool)
-        .await)?)
+        .await
+        })?)
     }
 }

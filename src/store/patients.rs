@@ -18,7 +18,10 @@ pub struct Loaded<S> {
 
 impl Store {
     /// The state of a patient; `None` for somebody never met, or forgotten.
-    pub async fn load<S: DeserializeOwned>(&self, patient_id: i64) -> Result<Option<Loaded<S>>, StoreError> {
+    pub async fn load<S: DeserializeOwned>(
+        &self,
+        patient_id: i64,
+    ) -> Result<Option<Loaded<S>>, StoreError> {
         let row: Option<(i64, Vec<u8>)> = on!(&self.pool, |pool| sqlx::query_as(
             "select version, state from patients where patient_id = $1",
         )
@@ -46,11 +49,13 @@ impl Store {
             return Ok(false);
         }
         // Every table with a patient in it refers to this one and goes with it.
-        on!(&mut tx, |tx| sqlx::query("delete from patients where patient_id = $1")
-            .bind(patient_id)
-            .execute(&mut **tx)
-            .await
-            .map(drop))?;
+        on!(&mut tx, |tx| sqlx::query(
+            "delete from patients where patient_id = $1"
+        )
+        .bind(patient_id)
+        .execute(&mut **tx)
+        .await
+        .map(drop))?;
         tx.commit().await?;
         Ok(true)
     }
@@ -81,12 +86,14 @@ impl Store {
     /// Leaves a patient alone whose row or code fails, so that the others go on. Their next commit ends it.
     /// False if there is no such patient.
     pub async fn park(&self, patient_id: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query("update patients set parked_at = $2 where patient_id = $1")
-            .bind(patient_id)
-            .bind(now)
-            .execute(pool)
-            .await
-            .map(|done| done.rows_affected() == 1))?)
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update patients set parked_at = $2 where patient_id = $1"
+        )
+        .bind(patient_id)
+        .bind(now)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
     }
 
     /// Wakes a parked patient again, after a repair. False if they were not parked.
@@ -112,7 +119,11 @@ impl Store {
     }
 
     /// Everybody, page by page: the `limit` next ones after this id (`i64::MIN` to begin).
-    pub async fn patients_after(&self, patient_id: i64, limit: i64) -> Result<Vec<i64>, StoreError> {
+    pub async fn patients_after(
+        &self,
+        patient_id: i64,
+        limit: i64,
+    ) -> Result<Vec<i64>, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query_scalar(
             "select patient_id from patients where patient_id > $1 order by patient_id limit $2",
         )

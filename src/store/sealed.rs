@@ -18,15 +18,36 @@ pub(super) struct Cell {
 impl Cell {
     /// The state goes with its version: an older state put back beside a newer version does not open.
     pub(super) const fn state(patient_id: i64, version: i64) -> Self {
-        Self { place: Place { table: "patients", patient_id, seq: version }, column: "state" }
+        Self {
+            place: Place {
+                table: "patients",
+                patient_id,
+                seq: version,
+            },
+            column: "state",
+        }
     }
 
     pub(super) const fn entry(patient_id: i64, seq: i64) -> Self {
-        Self { place: Place { table: "diary", patient_id, seq }, column: "entry" }
+        Self {
+            place: Place {
+                table: "diary",
+                patient_id,
+                seq,
+            },
+            column: "entry",
+        }
     }
 
     pub(super) const fn post(patient_id: i64, number: i64) -> Self {
-        Self { place: Place { table: "outbox", patient_id, seq: number }, column: "post" }
+        Self {
+            place: Place {
+                table: "outbox",
+                patient_id,
+                seq: number,
+            },
+            column: "post",
+        }
     }
 }
 
@@ -35,21 +56,50 @@ impl Store {
         let table = cell.place.table;
         let json = serde_json::to_vec(value)
             .map(Zeroizing::new)
-            .map_err(|source| StoreError::Seal { table, source: source.into() })?;
-        self.keys.seal(cell.place, &json).map_err(|source| StoreError::Seal { table, source: source.into() })
+            .map_err(|source| StoreError::Seal {
+                table,
+                source: source.into(),
+            })?;
+        self.keys
+            .seal(cell.place, &json)
+            .map_err(|source| StoreError::Seal {
+                table,
+                source: source.into(),
+            })
     }
 
-    pub(super) fn open_sealed<T: DeserializeOwned>(&self, cell: Cell, sealed: &[u8]) -> Result<T, StoreError> {
-        let json = self.keys.open(cell.place, sealed).map_err(|source| corrupt(cell, source.into()))?;
+    pub(super) fn open_sealed<T: DeserializeOwned>(
+        &self,
+        cell: Cell,
+        sealed: &[u8],
+    ) -> Result<T, StoreError> {
+        let json = self
+            .keys
+            .open(cell.place, sealed)
+            .map_err(|source| corrupt(cell, source.into()))?;
         // serde_json's own words may quote the value; only where it stumbled is kept.
         serde_json::from_slice(&json).map_err(|error| {
-            let place = format!("{:?} error at line {} column {}", error.classify(), error.line(), error.column());
+            let place = format!(
+                "{:?} error at line {} column {}",
+                error.classify(),
+                error.line(),
+                error.column()
+            );
             corrupt(cell, place.into())
         })
     }
 }
 
 fn corrupt(cell: Cell, source: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
-    let Place { table, patient_id, seq } = cell.place;
-    StoreError::Corrupt { table, column: cell.column, row: format!("{patient_id}/{seq}"), source }
+    let Place {
+        table,
+        patient_id,
+        seq,
+    } = cell.place;
+    StoreError::Corrupt {
+        table,
+        column: cell.column,
+        row: format!("{patient_id}/{seq}"),
+        source,
+    }
 }

@@ -9,29 +9,41 @@ use super::{Store, StoreError};
 const UPDATES_KEPT: TimeDelta = TimeDelta::hours(48);
 
 /// Whether the update is a new one; if so it is not new any more.
-pub(super) async fn note(tx: &mut Tx, update_id: i64, seen_at: DateTime<Utc>) -> sqlx::Result<bool> {
-    on!(tx, |tx| sqlx::query(
+pub(super) async fn note(
+    tx: &mut Tx,
+    update_id: i64,
+    seen_at: DateTime<Utc>,
+) -> sqlx::Result<bool> {
+    on!(tx, |tx| {
+        sqlx::query(
         "insert into updates (update_id, seen_at) values ($1, $2) on conflict (update_id) do nothing",
     )
     .bind(update_id)
     .bind(seen_at)
     .execute(&mut **tx)
     .await
-    .map(|done| done.rows_affected() == 1))
+    .map(|done| done.rows_affected() == 1)
+    })
 }
 
 /// Takes a note back within the same transaction.
 pub(super) async fn unnote(tx: &mut Tx, update_id: i64) -> sqlx::Result<()> {
-    on!(tx, |tx| sqlx::query("delete from updates where update_id = $1")
-        .bind(update_id)
-        .execute(&mut **tx)
-        .await
-        .map(drop))
+    on!(tx, |tx| sqlx::query(
+        "delete from updates where update_id = $1"
+    )
+    .bind(update_id)
+    .execute(&mut **tx)
+    .await
+    .map(drop))
 }
 
 impl Store {
     /// Notes an update that concerns no patient. False if it was seen before.
-    pub async fn note_update(&self, update_id: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    pub async fn note_update(
+        &self,
+        update_id: i64,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
         let is_new = note(&mut tx, update_id, now).await?;
         tx.commit().await?;
@@ -51,10 +63,12 @@ impl Store {
 
     /// Forgets updates that Telegram no longer repeats; how many they were.
     pub async fn prune(&self, now: DateTime<Utc>) -> Result<u64, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query("delete from updates where seen_at < $1")
-            .bind(now - UPDATES_KEPT)
-            .execute(pool)
-            .await
-            .map(|done| done.rows_affected()))?)
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "delete from updates where seen_at < $1"
+        )
+        .bind(now - UPDATES_KEPT)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected()))?)
     }
 }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use teloxide::payloads::{
-    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _, SetMyShortDescription,
-    SetMyShortDescriptionSetters as _,
+    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
+    SetMyShortDescription, SetMyShortDescriptionSetters as _,
 };
 use teloxide::types::BotCommand;
 
@@ -26,14 +26,24 @@ pub async fn register(wire: &Wire) -> Result<(), CallError> {
     Ok(())
 }
 
-async fn register_for(wire: &Wire, language: Language, code: Option<&str>) -> Result<(), CallError> {
+async fn register_for(
+    wire: &Wire,
+    language: Language,
+    code: Option<&str>,
+) -> Result<(), CallError> {
     let voice = Voice::of(language);
     let line = |(name, _): &(&str, _)| {
-        BotCommand::new(*name, voice.say(&Text::CommandLine { command: (*name).to_owned() }))
+        BotCommand::new(
+            *name,
+            voice.say(&Text::CommandLine {
+                command: (*name).to_owned(),
+            }),
+        )
     };
     let mut commands = SetMyCommands::new(COMMANDS.iter().map(line));
     let mut description = SetMyDescription::new().description(voice.say(&Text::BotDescription));
-    let mut short = SetMyShortDescription::new().short_description(voice.say(&Text::BotShortDescription));
+    let mut short =
+        SetMyShortDescription::new().short_description(voice.say(&Text::BotShortDescription));
     if let Some(code) = code {
         commands = commands.language_code(code);
         description = description.language_code(code);

@@ -5,11 +5,12 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendMessage,
+    SendMessageSetters as _,
 };
 use teloxide::types::{
-    ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup, KeyboardRemove,
-    MessageId, ReplyMarkup,
+    ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton,
+    KeyboardMarkup, KeyboardRemove, MessageId, ReplyMarkup,
 };
 
 use crate::clinic::PatientId;
@@ -33,15 +34,22 @@ impl Messenger for Wire {
         match outgoing.delivery {
             Delivery::Edit(message_id) => match self.edit(chat, message_id, outgoing).await {
                 Ok(()) => Ok(message_id),
-                Err(CallError::Refused { code: 400, description, .. }) if is_not_modified(&description) => {
-                    Ok(message_id)
-                }
+                Err(CallError::Refused {
+                    code: 400,
+                    description,
+                    ..
+                }) if is_not_modified(&description) => Ok(message_id),
                 // The message is gone or too old to be changed: say it anew.
-                Err(CallError::Refused { code: 400, .. }) => self.send(chat, outgoing).await.map_err(|e| decide(&e)),
+                Err(CallError::Refused { code: 400, .. }) => {
+                    self.send(chat, outgoing).await.map_err(|e| decide(&e))
+                }
                 Err(error) => Err(decide(&error)),
             },
             Delivery::Fresh { clears } => {
-                let sent = self.send(chat, outgoing).await.map_err(|error| decide(&error))?;
+                let sent = self
+                    .send(chat, outgoing)
+                    .await
+                    .map_err(|error| decide(&error))?;
                 if let Some(old) = clears.filter(|old| *old != sent) {
                     self.clear(chat, old).await;
                 }
@@ -59,11 +67,19 @@ impl Wire {
             Some(markup) => payload.reply_markup(markup),
             None => payload,
         };
-        self.call::<_, Sent>(&payload).await.map(|sent| sent.message_id)
+        self.call::<_, Sent>(&payload)
+            .await
+            .map(|sent| sent.message_id)
     }
 
-    async fn edit(&self, chat: ChatId, message_id: i64, outgoing: &Outgoing) -> Result<(), CallError> {
-        let payload = EditMessageText::new(chat, as_message_id(message_id), &outgoing.rendered.text);
+    async fn edit(
+        &self,
+        chat: ChatId,
+        message_id: i64,
+        outgoing: &Outgoing,
+    ) -> Result<(), CallError> {
+        let payload =
+            EditMessageText::new(chat, as_message_id(message_id), &outgoing.rendered.text);
         let payload = match inline(&outgoing.rendered.keyboard) {
             Some(markup) => payload.reply_markup(markup),
             None => payload,
@@ -85,9 +101,14 @@ fn as_message_id(id: i64) -> MessageId {
 }
 
 fn inline(keyboard: &RenderedKeyboard) -> Option<InlineKeyboardMarkup> {
-    let RenderedKeyboard::Buttons(rows) = keyboard else { return None };
+    let RenderedKeyboard::Buttons(rows) = keyboard else {
+        return None;
+    };
     let button = |(label, data): &(String, String)| InlineKeyboardButton::callback(label, data);
-    Some(InlineKeyboardMarkup::new(rows.iter().map(|row| row.iter().map(button).collect::<Vec<_>>())))
+    Some(InlineKeyboardMarkup::new(
+        rows.iter()
+            .map(|row| row.iter().map(button).collect::<Vec<_>>()),
+    ))
 }
 
 fn reply_markup(keyboard: &RenderedKeyboard) -> Option<ReplyMarkup> {
@@ -96,10 +117,14 @@ fn reply_markup(keyboard: &RenderedKeyboard) -> Option<ReplyMarkup> {
         RenderedKeyboard::Buttons(_) => inline(keyboard).map(ReplyMarkup::InlineKeyboard),
         RenderedKeyboard::SharePlace(label) => {
             let button = KeyboardButton::new(label).request(ButtonRequest::Location);
-            let markup = KeyboardMarkup::new([[button]]).resize_keyboard().one_time_keyboard();
+            let markup = KeyboardMarkup::new([[button]])
+                .resize_keyboard()
+                .one_time_keyboard();
             Some(ReplyMarkup::Keyboard(markup))
         }
-        RenderedKeyboard::RemoveSharePlace => Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new())),
+        RenderedKeyboard::RemoveSharePlace => {
+            Some(ReplyMarkup::KeyboardRemove(KeyboardRemove::new()))
+        }
     }
 }
 
@@ -110,13 +135,23 @@ fn is_not_modified(description: &str) -> bool {
 /// What a failed call means for the post.
 fn decide(error: &CallError) -> SendError {
     match error {
-        CallError::Refused { code: 429, retry_after, .. } => SendError::Later(retry_after.unwrap_or(UNTOLD_WAIT)),
+        CallError::Refused {
+            code: 429,
+            retry_after,
+            ..
+        } => SendError::Later(retry_after.unwrap_or(UNTOLD_WAIT)),
         CallError::Refused { code: 403, .. } => SendError::Gone,
-        CallError::Refused { code: 401 | 404, .. } => SendError::Halt,
-        CallError::Refused { code: 400, description, .. } if description.contains("chat not found") => SendError::Gone,
-        CallError::Refused { code: 500.., .. } | CallError::Unanswered { .. } | CallError::Unreadable { .. } => {
-            SendError::Unknown
-        }
+        CallError::Refused {
+            code: 401 | 404, ..
+        } => SendError::Halt,
+        CallError::Refused {
+            code: 400,
+            description,
+            ..
+        } if description.contains("chat not found") => SendError::Gone,
+        CallError::Refused { code: 500.., .. }
+        | CallError::Unanswered { .. }
+        | CallError::Unreadable { .. } => SendError::Unknown,
         CallError::Refused { code, .. } => SendError::Rejected { code: *code },
         CallError::Unwritable { .. } => SendError::Rejected { code: 0 },
     }

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _, SendMessage};
+use teloxide::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _,
+    SendMessage,
+};
 use teloxide::types::{AllowedUpdate, CallbackQueryId, ChatId};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -50,7 +53,11 @@ impl<C: Clock> Polling<C> {
                 _ = stop.changed() => break,
             };
             match batch {
-                Ok(updates) => offset = self.handle_until_committed(offset, updates, &mut stop).await,
+                Ok(updates) => {
+                    offset = self
+                        .handle_until_committed(offset, updates, &mut stop)
+                        .await
+                }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
                     pause(&mut stop, RETRY_AFTER).await;
@@ -65,7 +72,11 @@ impl<C: Clock> Polling<C> {
             .offset(i32::try_from(offset).unwrap_or_default())
             .limit(BATCH)
             .timeout(POLL_SECONDS)
-            .allowed_updates([AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember]);
+            .allowed_updates([
+                AllowedUpdate::Message,
+                AllowedUpdate::CallbackQuery,
+                AllowedUpdate::MyChatMember,
+            ]);
         let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
         self.wire.call_within(&payload, limit).await
     }
@@ -75,15 +86,25 @@ impl<C: Clock> Polling<C> {
         if offset == 0 {
             return;
         }
-        let payload = GetUpdates::new().offset(i32::try_from(offset).unwrap_or_default()).limit(1).timeout(0);
+        let payload = GetUpdates::new()
+            .offset(i32::try_from(offset).unwrap_or_default())
+            .limit(1)
+            .timeout(0);
         if let Err(error) = self.wire.call::<_, Vec<Value>>(&payload).await {
             tracing::debug!(%error, "the last offset stays unconfirmed; what comes again is recognised");
         }
     }
 
     /// The next offset. While the database is away the batch is tried again: nothing of it is acknowledged.
-    async fn handle_until_committed(&self, offset: i64, updates: Vec<Value>, stop: &mut watch::Receiver<bool>) -> i64 {
-        let Some(last) = updates.iter().filter_map(update_id).max() else { return offset };
+    async fn handle_until_committed(
+        &self,
+        offset: i64,
+        updates: Vec<Value>,
+        stop: &mut watch::Receiver<bool>,
+    ) -> i64 {
+        let Some(last) = updates.iter().filter_map(update_id).max() else {
+            return offset;
+        };
         while !self.handle(&updates).await {
             if *stop.borrow() {
                 return offset;
@@ -97,11 +118,18 @@ impl<C: Clock> Polling<C> {
     async fn handle(&self, updates: &[Value]) -> bool {
         let mut chats: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
         for update in updates {
-            chats.entry(chat_key(update)).or_default().push(update.clone());
+            chats
+                .entry(chat_key(update))
+                .or_default()
+                .push(update.clone());
         }
         let mut tasks = JoinSet::new();
         for updates in chats.into_values() {
-            let (clinic, wire, now) = (Arc::clone(&self.clinic), self.wire.clone(), self.clock.now());
+            let (clinic, wire, now) = (
+                Arc::clone(&self.clinic),
+                self.wire.clone(),
+                self.clock.now(),
+            );
             tasks.spawn(async move {
                 for update in updates {
                     handle_one(&clinic, &wire, &update, now).await?;
@@ -136,12 +164,24 @@ async fn handle_one(
     match read(update) {
         Incoming::Nothing => Ok(()),
         Incoming::Group { chat_id, language } => {
-            refuse_group(wire.clone(), chat_id, Voice::of(language).say(&Text::GroupsRefused));
+            refuse_group(
+                wire.clone(),
+                chat_id,
+                Voice::of(language).say(&Text::GroupsRefused),
+            );
             Ok(())
         }
-        Incoming::Patient { patient, what, message_id, callback_id } => {
+        Incoming::Patient {
+            patient,
+            what,
+            message_id,
+            callback_id,
+        } => {
             let event = event_of(what).await;
-            let source = Source { update_id: id, message_id };
+            let source = Source {
+                update_id: id,
+                message_id,
+            };
             let notice = match clinic.receive(patient, &event, source, now).await {
                 Ok(notice) => notice,
                 Err(error) if error.is_corrupt_row() => {
@@ -162,9 +202,16 @@ async fn handle_one(
 async fn event_of(what: Happening) -> Event {
     match what {
         Happening::Event(event) => event,
-        Happening::Place { latitude, longitude } => {
-            let zone = tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude)).await;
-            Event::SharedPlace { zone: zone.ok().flatten() }
+        Happening::Place {
+            latitude,
+            longitude,
+        } => {
+            let zone =
+                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
+                    .await;
+            Event::SharedPlace {
+                zone: zone.ok().flatten(),
+            }
         }
     }
 }
@@ -173,8 +220,15 @@ async fn event_of(what: Happening) -> Event {
 fn answer_tap(wire: Wire, callback_id: String, notice: Option<Notice>) {
     tokio::spawn(async move {
         let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
-        if let Some(Notice { text, language, stays }) = notice {
-            payload = payload.text(Voice::of(language).say(&text)).show_alert(stays);
+        if let Some(Notice {
+            text,
+            language,
+            stays,
+        }) = notice
+        {
+            payload = payload
+                .text(Voice::of(language).say(&text))
+                .show_alert(stays);
         }
         if let Err(error) = wire.call::<_, Value>(&payload).await {
             tracing::debug!(%error, "a tap stays unanswered");
@@ -185,7 +239,10 @@ fn answer_tap(wire: Wire, callback_id: String, notice: Option<Notice>) {
 /// A group has no patient and no outbox; it gets one line for each command and nothing is kept.
 fn refuse_group(wire: Wire, chat_id: i64, words: String) {
     tokio::spawn(async move {
-        if let Err(error) = wire.call::<_, Value>(&SendMessage::new(ChatId(chat_id), words)).await {
+        if let Err(error) = wire
+            .call::<_, Value>(&SendMessage::new(ChatId(chat_id), words))
+            .await
+        {
             tracing::debug!(%error, "a group stays without an answer");
         }
     });

@@ -58,7 +58,10 @@ pub fn update_id(update: &Value) -> Option<i64> {
 #[must_use]
 pub fn chat_key(update: &Value) -> i64 {
     let sender = |kind: &str| update.get(kind)?.get("from")?.get("id")?.as_i64();
-    ["message", "callback_query", "my_chat_member"].into_iter().find_map(sender).unwrap_or_default()
+    ["message", "callback_query", "my_chat_member"]
+        .into_iter()
+        .find_map(sender)
+        .unwrap_or_default()
 }
 
 /// Reads an update; what teloxide cannot read is [`Incoming::Nothing`].
@@ -74,27 +77,48 @@ pub fn read(update: &Value) -> Incoming {
 }
 
 fn read_message(message: Message) -> Incoming {
-    let Some(from) = message.from.as_ref().filter(|from| !from.is_bot) else { return Incoming::Nothing };
+    let Some(from) = message.from.as_ref().filter(|from| !from.is_bot) else {
+        return Incoming::Nothing;
+    };
     let language = Language::from_code(from.language_code.as_deref());
     if !message.chat.is_private() {
         let addressed = message.text().is_some_and(|text| text.starts_with('/'));
-        let group = Incoming::Group { chat_id: message.chat.id.0, language };
+        let group = Incoming::Group {
+            chat_id: message.chat.id.0,
+            language,
+        };
         return if addressed { group } else { Incoming::Nothing };
     }
-    let Some(patient) = PatientId::of_user(from.id.0) else { return Incoming::Nothing };
+    let Some(patient) = PatientId::of_user(from.id.0) else {
+        return Incoming::Nothing;
+    };
     let what = if let Some(place) = message.location() {
-        Happening::Place { latitude: place.latitude, longitude: place.longitude }
+        Happening::Place {
+            latitude: place.latitude,
+            longitude: place.longitude,
+        }
     } else if let Some(text) = message.text() {
-        Happening::Event(Event::Said { text: text.to_owned(), language })
+        Happening::Event(Event::Said {
+            text: text.to_owned(),
+            language,
+        })
     } else {
         Happening::Event(Event::SentSomethingElse)
     };
-    Incoming::Patient { patient, what, message_id: None, callback_id: None }
+    Incoming::Patient {
+        patient,
+        what,
+        message_id: None,
+        callback_id: None,
+    }
 }
 
 fn read_tap(query: CallbackQuery) -> Incoming {
-    let Some(patient) = PatientId::of_user(query.from.id.0) else { return Incoming::Nothing };
-    let private = |chat: &Chat| chat.is_private() && u64::try_from(chat.id.0) == Ok(query.from.id.0);
+    let Some(patient) = PatientId::of_user(query.from.id.0) else {
+        return Incoming::Nothing;
+    };
+    let private =
+        |chat: &Chat| chat.is_private() && u64::try_from(chat.id.0) == Ok(query.from.id.0);
     let message_id = query
         .message
         .as_ref()
@@ -102,20 +126,36 @@ fn read_tap(query: CallbackQuery) -> Incoming {
         .map(|message| i64::from(message.id().0));
     let press = query.data.as_deref().and_then(Press::decode);
     // A tap on a message in somebody else's chat is answered, but means nothing.
-    let press = if query.message.is_some() && message_id.is_none() { None } else { press };
+    let press = if query.message.is_some() && message_id.is_none() {
+        None
+    } else {
+        press
+    };
     let what = Happening::Event(Event::Pressed { press });
-    Incoming::Patient { patient, what, message_id, callback_id: Some(query.id.0) }
+    Incoming::Patient {
+        patient,
+        what,
+        message_id,
+        callback_id: Some(query.id.0),
+    }
 }
 
 fn read_presence(change: &ChatMemberUpdated) -> Incoming {
     if !change.chat.is_private() {
         return Incoming::Nothing;
     }
-    let Some(patient) = PatientId::of_user(change.from.id.0) else { return Incoming::Nothing };
+    let Some(patient) = PatientId::of_user(change.from.id.0) else {
+        return Incoming::Nothing;
+    };
     let event = if change.new_chat_member.is_banned() || change.new_chat_member.is_left() {
         Event::WentSilent
     } else {
         Event::CameBack
     };
-    Incoming::Patient { patient, what: Happening::Event(event), message_id: None, callback_id: None }
+    Incoming::Patient {
+        patient,
+        what: Happening::Event(event),
+        message_id: None,
+        callback_id: None,
+    }
 }

@@ -25,7 +25,9 @@ pub struct Wire {
 
 impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wire").field("api", &self.api.as_str()).finish_non_exhaustive()
+        f.debug_struct("Wire")
+            .field("api", &self.api.as_str())
+            .finish_non_exhaustive()
     }
 }
 
@@ -91,9 +93,16 @@ impl Wire {
     /// # Errors
     /// When no TLS client can be built.
     pub fn new(api: Url, token: String) -> Result<Self, reqwest::Error> {
-        let client =
-            reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).tcp_nodelay(true).no_proxy().build()?;
-        Ok(Self { client, api, token: Zeroizing::new(token) })
+        let client = reqwest::Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .tcp_nodelay(true)
+            .no_proxy()
+            .build()?;
+        Ok(Self {
+            client,
+            api,
+            token: Zeroizing::new(token),
+        })
     }
 
     /// Calls a method and reads what is needed of its answer.
@@ -118,9 +127,12 @@ impl Wire {
         T: DeserializeOwned,
     {
         let method = P::NAME;
-        let body = serde_json::to_vec(payload).map_err(|source| CallError::Unwritable { method, source })?;
-        let unanswered =
-            |source: reqwest::Error| CallError::Unanswered { method, source: source.without_url() };
+        let body = serde_json::to_vec(payload)
+            .map_err(|source| CallError::Unwritable { method, source })?;
+        let unanswered = |source: reqwest::Error| CallError::Unanswered {
+            method,
+            source: source.without_url(),
+        };
         let response = self
             .client
             .post(self.address(method))
@@ -137,22 +149,43 @@ impl Wire {
 
     fn address(&self, method: &str) -> Url {
         let mut address = self.api.clone();
-        let path = format!("{}/bot{}/{method}", address.path().trim_end_matches('/'), self.token.as_str());
+        let path = format!(
+            "{}/bot{}/{method}",
+            address.path().trim_end_matches('/'),
+            self.token.as_str()
+        );
         address.set_path(&path);
         address
     }
 }
 
-fn read<T: DeserializeOwned>(method: &'static str, status: u16, bytes: &[u8]) -> Result<T, CallError> {
+fn read<T: DeserializeOwned>(
+    method: &'static str,
+    status: u16,
+    bytes: &[u8],
+) -> Result<T, CallError> {
     let unreadable = CallError::Unreadable { method, status };
-    let Ok(envelope) = serde_json::from_slice::<Envelope<T>>(bytes) else { return Err(unreadable) };
+    let Ok(envelope) = serde_json::from_slice::<Envelope<T>>(bytes) else {
+        return Err(unreadable);
+    };
     match envelope {
-        Envelope { ok: true, result: Some(result), .. } => Ok(result),
-        Envelope { error_code: Some(code), description, parameters, .. } => Err(CallError::Refused {
+        Envelope {
+            ok: true,
+            result: Some(result),
+            ..
+        } => Ok(result),
+        Envelope {
+            error_code: Some(code),
+            description,
+            parameters,
+            ..
+        } => Err(CallError::Refused {
             method,
             code,
             description: description.unwrap_or_default(),
-            retry_after: parameters.and_then(|parameters| parameters.retry_after).map(Duration::from_secs),
+            retry_after: parameters
+                .and_then(|parameters| parameters.retry_after)
+                .map(Duration::from_secs),
         }),
         _ => Err(unreadable),
     }

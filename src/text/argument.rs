@@ -87,7 +87,10 @@ impl Argument for Evening {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         let date = self.date();
         let mut arguments = FluentArgs::new();
-        arguments.set("weekday", FluentValue::from(date.weekday().number_from_monday()));
+        arguments.set(
+            "weekday",
+            FluentValue::from(date.weekday().number_from_monday()),
+        );
         arguments.set("day", FluentValue::String(date.day().to_string().into()));
         arguments.set("month", FluentValue::from(date.month()));
         text(voice.word("evening", &arguments))
@@ -108,7 +111,12 @@ impl Argument for Unit {
 
 impl Argument for Vec<Unit> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(self.iter().map(|unit| unit.text()).collect::<Vec<_>>().join(", "))
+        text(
+            self.iter()
+                .map(|unit| unit.text())
+                .collect::<Vec<_>>()
+                .join(", "),
+        )
     }
 }
 
@@ -124,9 +132,15 @@ impl Argument for LabValue {
 fn spoken(value: &LabValue, voice: &Voice) -> String {
     let (name, mark) = (voice.analyte(value.analyte), voice.decimal_mark());
     match (value.analyte, value.entered.unit) {
-        (Analyte::Ferritin, Unit::MicrogramPerLitre) => format!("{name} {} (= ng/mL)", value.entered.text(mark)),
+        (Analyte::Ferritin, Unit::MicrogramPerLitre) => {
+            format!("{name} {} (= ng/mL)", value.entered.text(mark))
+        }
         (_, Unit::Fraction) => {
-            let percent = Reading { value: value.canonical.normalize(), unit: Unit::Percent, ..value.entered };
+            let percent = Reading {
+                value: value.canonical.normalize(),
+                unit: Unit::Percent,
+                ..value.entered
+            };
             format!("{name} {}", percent.text(mark))
         }
         _ => format!("{name} {}", value.entered.text(mark)),
@@ -135,7 +149,12 @@ fn spoken(value: &LabValue, voice: &Voice) -> String {
 
 impl Argument for Vec<LabValue> {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        text(self.iter().map(|value| spoken(value, voice)).collect::<Vec<_>>().join(", "))
+        text(
+            self.iter()
+                .map(|value| spoken(value, voice))
+                .collect::<Vec<_>>()
+                .join(", "),
+        )
     }
 }
 

@@ -49,7 +49,8 @@ impl Voice {
     /// The voice of a language; it is read once and kept.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        static VOICES: [OnceLock<Voice>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+        static VOICES: [OnceLock<Voice>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
         VOICES[language as usize].get_or_init(|| Self::load(language))
     }
 
@@ -60,11 +61,17 @@ impl Voice {
     }
 
     pub(super) fn word(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
             return id.to_owned();
         };
         let mut gaps = Vec::new();
-        self.bundle.format_pattern(pattern, Some(arguments), &mut gaps).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(arguments), &mut gaps)
+            .into_owned()
     }
 
     pub(super) fn analyte(&self, analyte: Analyte) -> String {
@@ -90,8 +97,15 @@ impl Voice {
             };
             bundle.add_resource_overriding(resource);
         }
-        let mut voice = Self { bundle, decimal_mark: '.' };
-        voice.decimal_mark = voice.word("decimal-mark", &FluentArgs::new()).chars().next().unwrap_or('.');
+        let mut voice = Self {
+            bundle,
+            decimal_mark: '.',
+        };
+        voice.decimal_mark = voice
+            .word("decimal-mark", &FluentArgs::new())
+            .chars()
+            .next()
+            .unwrap_or('.');
         voice
     }
 }
@@ -110,12 +124,17 @@ pub fn problems(language: Language) -> Vec<String> {
             }
         };
         for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let mut variables = BTreeSet::new();
             if let Some(value) = &message.value {
                 in_pattern(value, &mut variables);
             }
-            if found.insert(message.id.name.to_owned(), variables).is_some() {
+            if found
+                .insert(message.id.name.to_owned(), variables)
+                .is_some()
+            {
                 problems.push(format!("{file}: {} is said twice", message.id.name));
             }
         }
@@ -138,7 +157,10 @@ pub fn problems(language: Language) -> Vec<String> {
         );
     }
     problems.extend(found.keys().map(|id| format!("{id} is never said")));
-    problems.into_iter().map(|problem| format!("locales/{}: {problem}", language.code())).collect()
+    problems
+        .into_iter()
+        .map(|problem| format!("locales/{}: {problem}", language.code()))
+        .collect()
 }
 
 fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {

@@ -177,14 +177,21 @@ impl Post {
     /// The same as a change of the slot's living message.
     #[must_use]
     pub fn editing(self) -> Self {
-        Self { manner: Manner::Edit, ..self }
+        Self {
+            manner: Manner::Edit,
+            ..self
+        }
     }
 
     /// The same with rows of buttons; empty rows fall out.
     #[must_use]
     pub fn with_buttons(self, rows: impl IntoIterator<Item = Vec<Button>>) -> Self {
         let rows: Vec<_> = rows.into_iter().filter(|row| !row.is_empty()).collect();
-        let keyboard = if rows.is_empty() { Keyboard::Bare } else { Keyboard::Buttons(rows) };
+        let keyboard = if rows.is_empty() {
+            Keyboard::Bare
+        } else {
+            Keyboard::Buttons(rows)
+        };
         Self { keyboard, ..self }
     }
 }

@@ -263,7 +263,10 @@ impl Parts<'_> {
 
     fn coded<T: Coded>(&mut self) -> Option<T> {
         let code = self.0.next()?;
-        T::TABLE.iter().find(|(_, other)| *other == code).map(|(value, _)| *value)
+        T::TABLE
+            .iter()
+            .find(|(_, other)| *other == code)
+            .map(|(value, _)| *value)
     }
 
     fn time(&mut self) -> Option<NaiveTime> {
@@ -280,7 +283,9 @@ impl Parts<'_> {
 
     fn language(&mut self) -> Option<Language> {
         let code = self.0.next()?;
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     fn press(&mut self) -> Option<Press> {
@@ -399,23 +404,36 @@ pub trait Coded: Copy + PartialEq + 'static {
 
     /// The member's word.
     fn code(self) -> &'static str {
-        Self::TABLE.iter().find(|(other, _)| *other == self).map_or("", |(_, code)| code)
+        Self::TABLE
+            .iter()
+            .find(|(other, _)| *other == self)
+            .map_or("", |(_, code)| code)
     }
 }
 
 impl Coded for HourOf {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::Dinner, "dinner"), (Self::Bedtime, "bedtime"), (Self::CheckIn, "check-in")];
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Dinner, "dinner"),
+        (Self::Bedtime, "bedtime"),
+        (Self::CheckIn, "check-in"),
+    ];
 }
 
 impl Coded for IronNow {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::Already, "already"), (Self::Tonight, "tonight"), (Self::No, "no")];
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Already, "already"),
+        (Self::Tonight, "tonight"),
+        (Self::No, "no"),
+    ];
 }
 
 impl Coded for BookingPress {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::Chosen, "chosen"), (Self::Done, "done"), (Self::Later, "later"), (Self::NotNow, "not-now")];
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Chosen, "chosen"),
+        (Self::Done, "done"),
+        (Self::Later, "later"),
+        (Self::NotNow, "not-now"),
+    ];
 }
 
 impl Coded for Setting {

@@ -37,17 +37,35 @@ pub enum RenderedKeyboard {
 #[must_use]
 pub fn render(post: &Post, language: Language, now: DateTime<Utc>) -> Rendered {
     let voice = Voice::of(language);
-    let late = post.due.filter(|due| now - due.at > LATE_AFTER).map(|due| Text::SentLate { due: due.local });
+    let late = post
+        .due
+        .filter(|due| now - due.at > LATE_AFTER)
+        .map(|due| Text::SentLate { due: due.local });
     let says_so_itself = post.paragraphs.iter().any(|text| {
-        matches!(text, Text::DoseLate { .. } | Text::DoseMissed { .. } | Text::DoseDropped { .. } | Text::CheckInLate { .. })
+        matches!(
+            text,
+            Text::DoseLate { .. }
+                | Text::DoseMissed { .. }
+                | Text::DoseDropped { .. }
+                | Text::CheckInLate { .. }
+        )
     });
     let late = late.filter(|_| !says_so_itself);
-    let text = late.iter().chain(&post.paragraphs).map(|text| voice.say(text)).collect::<Vec<_>>().join("\n\n");
+    let text = late
+        .iter()
+        .chain(&post.paragraphs)
+        .map(|text| voice.say(text))
+        .collect::<Vec<_>>()
+        .join("\n\n");
     let keyboard = match &post.keyboard {
         Keyboard::Bare => RenderedKeyboard::Bare,
         Keyboard::Buttons(rows) => RenderedKeyboard::Buttons(
             rows.iter()
-                .map(|row| row.iter().map(|button| (voice.say(&button.label), button.press.encode())).collect())
+                .map(|row| {
+                    row.iter()
+                        .map(|button| (voice.say(&button.label), button.press.encode()))
+                        .collect()
+                })
                 .collect(),
         ),
         Keyboard::SharePlace => RenderedKeyboard::SharePlace(voice.say(&Text::ButtonSharePlace)),

@@ -16,12 +16,20 @@ use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
-use stillnight::text::press::{BookingPress, CheckInPress, DosePress, HourOf, IronNow, MealPress, Press, Setting};
+use stillnight::text::press::{
+    BookingPress, CheckInPress, DosePress, HourOf, IronNow, MealPress, Press, Setting,
+};
 use stillnight::text::render::{RenderedKeyboard, render};
 
 const START: &str = "2027-02-20T10:00:00Z";
-const ZONES: [&str; 6] =
-    ["Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Australia/Lord_Howe", "Antarctica/Troll"];
+const ZONES: [&str; 6] = [
+    "Europe/Berlin",
+    "America/New_York",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+    "Australia/Lord_Howe",
+    "Antarctica/Troll",
+];
 
 /// One step of a life: time passes, then something happens.
 #[derive(Clone, Debug)]
@@ -39,7 +47,8 @@ fn some_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn some_time() -> impl Strategy<Value = NaiveTime> {
-    (0..1440_u32).prop_map(|minutes| NaiveTime::from_num_seconds_from_midnight_opt(minutes * 60, 0).unwrap())
+    (0..1440_u32)
+        .prop_map(|minutes| NaiveTime::from_num_seconds_from_midnight_opt(minutes * 60, 0).unwrap())
 }
 
 fn some_press() -> impl Strategy<Value = Press> {
@@ -49,28 +58,58 @@ fn some_press() -> impl Strategy<Value = Press> {
         (0..64_u8).prop_map(|bits| Press::GateDone(Exclusions::from_bits(bits).unwrap())),
         Just(Press::GateDone(Exclusions::NONE)),
         some_zone().prop_map(Press::ZoneRight),
-        (proptest::sample::select(vec![HourOf::Dinner, HourOf::Bedtime, HourOf::CheckIn]), some_time())
+        (
+            proptest::sample::select(vec![HourOf::Dinner, HourOf::Bedtime, HourOf::CheckIn]),
+            some_time()
+        )
             .prop_map(|(of, time)| Press::Hour(of, time)),
-        proptest::sample::select(vec![IronNow::Already, IronNow::Tonight, IronNow::No]).prop_map(Press::Iron),
+        proptest::sample::select(vec![IronNow::Already, IronNow::Tonight, IronNow::No])
+            .prop_map(Press::Iron),
         any::<u8>().prop_map(Press::IronSince),
         any::<u16>().prop_map(Press::Strength),
         any::<u8>().prop_map(Press::Tablets),
         any::<u16>().prop_map(Press::MealGap),
         any::<u8>().prop_map(Press::Nudges),
-        (evening(), prop_oneof![proptest::sample::select(vec![0, 30, 60, 7]).prop_map(MealPress::Ago), Just(MealPress::NotYet)])
+        (
+            evening(),
+            prop_oneof![
+                proptest::sample::select(vec![0, 30, 60, 7]).prop_map(MealPress::Ago),
+                Just(MealPress::NotYet)
+            ]
+        )
             .prop_map(|(evening, press)| Press::Meal(evening, press)),
         (evening(), some_dose_press()).prop_map(|(evening, press)| Press::Dose(evening, press)),
-        (evening(), some_check_in_press()).prop_map(|(evening, press)| Press::CheckIn(evening, press)),
+        (evening(), some_check_in_press())
+            .prop_map(|(evening, press)| Press::CheckIn(evening, press)),
         (0..60_u32, any::<bool>()).prop_map(|(seq, bothersome)| Press::Legs(seq, bothersome)),
         (0..60_u32).prop_map(Press::LabsUndo),
-        (proptest::sample::select(Analyte::ALL.as_slice()), any::<u8>()).prop_map(|(a, c)| Press::LabChoice(a, c)),
-        (some_day(), proptest::sample::select(vec![BookingPress::Chosen, BookingPress::Done, BookingPress::Later, BookingPress::NotNow]))
+        (
+            proptest::sample::select(Analyte::ALL.as_slice()),
+            any::<u8>()
+        )
+            .prop_map(|(a, c)| Press::LabChoice(a, c)),
+        (
+            some_day(),
+            proptest::sample::select(vec![
+                BookingPress::Chosen,
+                BookingPress::Done,
+                BookingPress::Later,
+                BookingPress::NotNow
+            ])
+        )
             .prop_map(|(day, press)| Press::Booking(day, press)),
         some_day().prop_map(Press::TestOn),
         some_day().prop_map(Press::TestOff),
         some_day().prop_map(Press::ResultsNever),
-        proptest::sample::select(vec![Setting::Menu, Setting::Dinner, Setting::Iron, Setting::Gate, Setting::Zone, Setting::Close])
-            .prop_map(Press::Settings),
+        proptest::sample::select(vec![
+            Setting::Menu,
+            Setting::Dinner,
+            Setting::Iron,
+            Setting::Gate,
+            Setting::Zone,
+            Setting::Close
+        ])
+        .prop_map(Press::Settings),
         proptest::sample::select(Language::ALL.as_slice()).prop_map(Press::Language),
         Just(Press::Forget(false)),
     ]
@@ -101,13 +140,47 @@ fn some_check_in_press() -> impl Strategy<Value = CheckInPress> {
 
 fn some_event() -> impl Strategy<Value = Event> {
     let words = vec![
-        "/start", "/labs", "/labs ferritin=88", "/labs ferritin=120 tsat=30", "/labs ferritin 310", "/labs tsat=50",
-        "/labs iron 60", "µg/dL", "/meal", "/meal 19:40", "ate at 7.40 pm", "/taken", "/taken 21:00", "/checkin", "7",
-        "11", "/test", "1 March", "/test tomorrow", "/test off", "/next", "/settings", "/cancel", "/help", "/privacy",
-        "/forget", "hello", "Berlin", "yes", "no", "20:15", "5", "🦵", "", "/", "/zzz",
+        "/start",
+        "/labs",
+        "/labs ferritin=88",
+        "/labs ferritin=120 tsat=30",
+        "/labs ferritin 310",
+        "/labs tsat=50",
+        "/labs iron 60",
+        "µg/dL",
+        "/meal",
+        "/meal 19:40",
+        "ate at 7.40 pm",
+        "/taken",
+        "/taken 21:00",
+        "/checkin",
+        "7",
+        "11",
+        "/test",
+        "1 March",
+        "/test tomorrow",
+        "/test off",
+        "/next",
+        "/settings",
+        "/cancel",
+        "/help",
+        "/privacy",
+        "/forget",
+        "hello",
+        "Berlin",
+        "yes",
+        "no",
+        "20:15",
+        "5",
+        "🦵",
+        "",
+        "/",
+        "/zzz",
     ];
-    let said = proptest::sample::select(words)
-        .prop_map(|text| Event::Said { text: text.to_owned(), language: Language::En });
+    let said = proptest::sample::select(words).prop_map(|text| Event::Said {
+        text: text.to_owned(),
+        language: Language::En,
+    });
     prop_oneof![
         6 => said,
         1 => ".{0,60}".prop_map(|text| Event::Said { text, language: Language::Es }),
@@ -123,7 +196,10 @@ fn some_event() -> impl Strategy<Value = Event> {
 }
 
 fn some_life() -> impl Strategy<Value = Vec<Step>> {
-    let step = (prop_oneof![Just(0), 1..40_u16, 30..900_u16, 1400..5000_u16], some_event())
+    let step = (
+        prop_oneof![Just(0), 1..40_u16, 30..900_u16, 1400..5000_u16],
+        some_event(),
+    )
         .prop_map(|(minutes, event)| Step { minutes, event });
     proptest::collection::vec(step, 1..60)
 }
@@ -140,17 +216,27 @@ impl Life {
         let zone = Zone::parse(zone).unwrap();
         let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         let facts = vec![
-            Fact::Met { language: Language::En },
+            Fact::Met {
+                language: Language::En,
+            },
             Fact::ConsentGiven { version: 1 },
-            Fact::GateAnswered { exclusions: Exclusions::NONE },
+            Fact::GateAnswered {
+                exclusions: Exclusions::NONE,
+            },
             Fact::ZoneConfirmed { zone },
             Fact::DinnerSet { time: time(19) },
             Fact::BedtimeSet { time: time(23) },
-            Fact::OralIronStarted { on: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap() },
+            Fact::OralIronStarted {
+                on: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
+            },
             Fact::TabletStrengthSet { milligrams: 14 },
             Fact::TabletsSet { tablets: 5 },
         ];
-        let mut life = Self { state: State::default(), diary: Vec::new(), now: START.parse().unwrap() };
+        let mut life = Self {
+            state: State::default(),
+            diary: Vec::new(),
+            now: START.parse().unwrap(),
+        };
         let mut reaction = react(&life.state, &Event::Woke, life.now);
         reaction.facts = facts;
         let (state, entries) = advance(&life.state, &reaction, life.now);
@@ -161,11 +247,17 @@ impl Life {
 
     fn pass(&mut self, minutes: u16) {
         let until = self.now + TimeDelta::minutes(i64::from(minutes));
-        while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake <= until) {
+        while let Some(wake) =
+            next_wake(&self.state.patient, self.now).filter(|wake| *wake <= until)
+        {
             self.now = self.now.max(wake);
             self.meet(&Event::Woke);
             let next = agenda(&self.state.patient, self.now).into_iter().next();
-            assert!(next.as_ref().is_none_or(|next| next.at > self.now), "due after a wake at {}: {next:?}", self.now);
+            assert!(
+                next.as_ref().is_none_or(|next| next.at > self.now),
+                "due after a wake at {}: {next:?}",
+                self.now
+            );
         }
         self.now = until;
     }
@@ -173,7 +265,10 @@ impl Life {
     fn meet(&mut self, event: &Event) {
         let reaction = react(&self.state, event, self.now);
         if reaction.forget {
-            *self = Self { now: self.now, ..Self::enrolled("Europe/Berlin") };
+            *self = Self {
+                now: self.now,
+                ..Self::enrolled("Europe/Berlin")
+            };
             return;
         }
         let before = self.state.patient.clone();
@@ -190,25 +285,47 @@ impl Life {
 fn fits_telegram(post: &Post, language: Language, now: DateTime<Utc>) {
     let rendered = render(post, language, now);
     let length = rendered.text.chars().count();
-    assert!((1..=900).contains(&length), "{length} characters:\n{}", rendered.text);
-    let RenderedKeyboard::Buttons(rows) = rendered.keyboard else { return };
+    assert!(
+        (1..=900).contains(&length),
+        "{length} characters:\n{}",
+        rendered.text
+    );
+    let RenderedKeyboard::Buttons(rows) = rendered.keyboard else {
+        return;
+    };
     for (label, data) in rows.iter().flatten() {
-        assert!(!label.is_empty() && (1..=64).contains(&data.len()), "{label}: {data}");
+        assert!(
+            !label.is_empty() && (1..=64).contains(&data.len()),
+            "{label}: {data}"
+        );
         assert!(Press::decode(data).is_some(), "{data} cannot be read back");
     }
 }
 
 /// E4, E8: no *take it now* within a day less an hour of the last dose, and none once an evening is settled.
 fn keeps_doses_apart(post: &Post, before: &Patient, now: DateTime<Utc>) {
-    let Slot::Dose(evening) = post.slot else { return };
+    let Slot::Dose(evening) = post.slot else {
+        return;
+    };
     let is_reminder = post.paragraphs.iter().any(|text| {
-        matches!(text, Text::DoseReminder { .. } | Text::DoseReminderAssumed { .. } | Text::DoseReminderBedtime { .. })
+        matches!(
+            text,
+            Text::DoseReminder { .. }
+                | Text::DoseReminderAssumed { .. }
+                | Text::DoseReminderBedtime { .. }
+        )
     });
     if is_reminder {
-        assert!(before.evening(evening).dose.is_none(), "a reminder for a settled evening");
+        assert!(
+            before.evening(evening).dose.is_none(),
+            "a reminder for a settled evening"
+        );
         let last = before.last_dose_before(evening).filter(|last| *last <= now);
         let snoozed = before.evening(evening).snoozed_until.is_some();
-        assert!(snoozed || last.is_none_or(|last| now - last >= DOSE_SPACING), "{last:?} and again at {now}");
+        assert!(
+            snoozed || last.is_none_or(|last| now - last >= DOSE_SPACING),
+            "{last:?} and again at {now}"
+        );
     }
 }
 

@@ -1,6 +1,5 @@
 //! Every integration test, in one binary.
 
-
 mod catalogue;
 mod core_laws;
 mod transcripts;

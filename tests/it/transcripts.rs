@@ -18,7 +18,10 @@ fn every_transcript_reads_as_written() {
     for path in paths {
         let script = std::fs::read_to_string(&path).unwrap();
         let told = script::replay(&script);
-        assert!(!told.contains("\n??"), "a button is named that is not there:\n{told}");
+        assert!(
+            !told.contains("\n??"),
+            "a button is named that is not there:\n{told}"
+        );
         expect_test::expect_file![&path].assert_eq(&told);
     }
 }

@@ -16,12 +16,18 @@ fn every_hard_local_time_has_its_answer() {
     let mut counted = 0;
     for line in CASES.lines().filter(|line| line.starts_with('|')) {
         let cells: Vec<_> = line.split('|').map(str::trim).collect();
-        let [_, name, local, _, instant, shown, ..] = cells[..] else { panic!("{line}") };
+        let [_, name, local, _, instant, shown, ..] = cells[..] else {
+            panic!("{line}")
+        };
         let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").unwrap();
         let expected: DateTime<Utc> = instant.parse().unwrap();
         let at = zone(name).instant(local);
         assert_eq!(at, expected, "{line}");
-        assert_eq!(zone(name).local(at).format("%Y-%m-%dT%H:%M:%S").to_string(), shown, "{line}");
+        assert_eq!(
+            zone(name).local(at).format("%Y-%m-%dT%H:%M:%S").to_string(),
+            shown,
+            "{line}"
+        );
         counted += 1;
     }
     assert_eq!(counted, 47);
@@ -32,26 +38,43 @@ fn every_hard_local_time_has_its_answer() {
 fn chrono_tz_agrees_on_the_settled_years() {
     let mut compared = 0;
     for tz in chrono_tz::TZ_VARIANTS {
-        let Some(zone) = Zone::parse(tz.name()) else { continue };
+        let Some(zone) = Zone::parse(tz.name()) else {
+            continue;
+        };
         for month in 0..25 * 12 {
-            let at = Utc.with_ymd_and_hms(2000 + month / 12, month.rem_euclid(12) as u32 + 1, 7, 5, 0, 0).unwrap();
+            let at = Utc
+                .with_ymd_and_hms(
+                    2000 + month / 12,
+                    month.rem_euclid(12) as u32 + 1,
+                    7,
+                    5,
+                    0,
+                    0,
+                )
+                .unwrap();
             let theirs = at.naive_utc() + tz.offset_from_utc_datetime(&at.naive_utc()).fix();
             assert_eq!(zone.local(at), theirs, "{} at {at}", tz.name());
             compared += 1;
         }
     }
     assert!(compared > 100_000, "{compared} compared");
-    assert!(tzdb_version() >= "2026", "the rules are of {}", tzdb_version());
+    assert!(
+        tzdb_version() >= "2026",
+        "the rules are of {}",
+        tzdb_version()
+    );
 }
 
 fn some_zone() -> impl Strategy<Value = Zone> {
-    proptest::sample::select(chrono_tz::TZ_VARIANTS.as_slice()).prop_filter_map("a zone", |tz| Zone::parse(tz.name()))
+    proptest::sample::select(chrono_tz::TZ_VARIANTS.as_slice())
+        .prop_filter_map("a zone", |tz| Zone::parse(tz.name()))
 }
 
 fn some_local_time() -> impl Strategy<Value = NaiveDateTime> {
     let first = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
     (0..36_500_u64, 0..86_400_u32).prop_map(move |(day, second)| {
-        (first + Days::new(day)).and_time(chrono::NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap())
+        (first + Days::new(day))
+            .and_time(chrono::NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap())
     })
 }
 

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use house::House;
 use serde_json::json;
+use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
-use stillnight::conversation::event::State;
 use stillnight::sandbox::{Fault, User};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -53,7 +53,12 @@ async fn seven_evenings_run_to_the_minute_across_restarts() {
 
 async fn the_record_is_the_fold_of_the_diary(house: &House) {
     let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
-    let loaded = house.store.load::<State>(house.anna.id).await.unwrap().unwrap();
+    let loaded = house
+        .store
+        .load::<State>(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(Patient::from_diary(&diary), loaded.state.patient);
 }
 
@@ -63,9 +68,16 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     house.enrol().await;
     house.says("/labs ferritin=88").await;
     let answer = house.last_words();
-    for word in
-        ["88 µg/L", "75", "double dose every other night", "TSAT is missing", "Sources differ", "23 February 2027", "L12", "Not medical advice"]
-    {
+    for word in [
+        "88 µg/L",
+        "75",
+        "double dose every other night",
+        "TSAT is missing",
+        "Sources differ",
+        "23 February 2027",
+        "L12",
+        "Not medical advice",
+    ] {
         assert!(answer.contains(word), "{word:?} is missing in:\n{answer}");
     }
     house.says("/settings").await;
@@ -86,18 +98,30 @@ async fn an_update_is_acknowledged_only_after_its_commit_and_a_repeated_one_chan
     house.until("2026-11-22 21:00").await;
     house.stop().await;
     let update = house.telegram.says(&house.anna, "/taken");
-    assert_ne!(house.telegram.confirmed_up_to(), Some(update), "nobody was there to confirm it");
+    assert_ne!(
+        house.telegram.confirmed_up_to(),
+        Some(update),
+        "nobody was there to confirm it"
+    );
     house.store = house::open_store(&house.folder).await;
     house.start().await;
     house.settled().await;
-    let taken = |words: Vec<String>| words.iter().filter(|text| text.starts_with("Noted: 5 tablets")).count();
+    let taken = |words: Vec<String>| {
+        words
+            .iter()
+            .filter(|text| text.starts_with("Noted: 5 tablets"))
+            .count()
+    };
     assert_eq!(taken(house.words()), 1);
     let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
 
     house.telegram.redeliver(update).unwrap();
     house.settled().await;
     assert_eq!(taken(house.words()), 1);
-    assert_eq!(house.store.entries::<Entry>(house.anna.id).await.unwrap(), diary);
+    assert_eq!(
+        house.store.entries::<Entry>(house.anna.id).await.unwrap(),
+        diary
+    );
     house.close().await;
 }
 
@@ -106,15 +130,27 @@ async fn a_send_that_fails_is_tried_again_and_the_order_of_a_chat_is_kept() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
     let mark = house.messages().len();
-    for fault in [Fault::TooManyRequests { retry_after: Some(3) }, Fault::Html502, Fault::CutJson] {
+    for fault in [
+        Fault::TooManyRequests {
+            retry_after: Some(3),
+        },
+        Fault::Html502,
+        Fault::CutJson,
+    ] {
         house.telegram.fail_next("sendMessage", fault);
     }
     house.telegram.says(&house.anna, "/help");
     house.telegram.says(&house.anna, "/privacy");
     house.drained().await;
     let words = house.words().split_off(mark);
-    let first = words.iter().position(|text| text.starts_with("/labs")).expect("help came");
-    let second = words.iter().position(|text| text.starts_with("What is kept")).expect("privacy came");
+    let first = words
+        .iter()
+        .position(|text| text.starts_with("/labs"))
+        .expect("help came");
+    let second = words
+        .iter()
+        .position(|text| text.starts_with("What is kept"))
+        .expect("privacy came");
     assert!(first < second, "{words:#?}");
     house.close().await;
 }
@@ -130,8 +166,22 @@ async fn forget_leaves_no_row_and_nothing_is_sent_afterwards() {
     let sent = house.telegram.requests_for("sendMessage").len();
     house.until("2026-11-25 12:00").await;
     assert_eq!(house.telegram.requests_for("sendMessage").len(), sent);
-    assert!(house.store.load::<State>(house.anna.id).await.unwrap().is_none());
-    assert!(house.store.entries::<Entry>(house.anna.id).await.unwrap().is_empty());
+    assert!(
+        house
+            .store
+            .load::<State>(house.anna.id)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        house
+            .store
+            .entries::<Entry>(house.anna.id)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     house.close().await;
 }
 
@@ -147,8 +197,19 @@ async fn planted_words_are_nowhere_in_the_database_file() {
     for file in std::fs::read_dir(house.folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
         read += bytes.len();
-        for word in ["ferritin", "88.125", "xylophonium", "marmalade", "Berlin", "tablets", "DoseReminded", "LabsReported"] {
-            let found = bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+        for word in [
+            "ferritin",
+            "88.125",
+            "xylophonium",
+            "marmalade",
+            "Berlin",
+            "tablets",
+            "DoseReminded",
+            "LabsReported",
+        ] {
+            let found = bytes
+                .windows(word.len())
+                .any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
             assert!(!found, "{word} is readable in the database");
         }
     }
@@ -160,25 +221,65 @@ async fn planted_words_are_nowhere_in_the_database_file() {
 async fn rubbish_gets_a_kind_answer_or_silence_and_nothing_is_stored() {
     let mut house = House::open("2026-11-23 12:30").await;
     house.enrol().await;
-    let before = house.store.load::<State>(house.anna.id).await.unwrap().unwrap().state.patient;
-    let commands = ["start", "labs", "meal", "taken", "checkin", "test", "next", "settings", "help", "privacy", "cancel"];
+    let before = house
+        .store
+        .load::<State>(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap()
+        .state
+        .patient;
+    let commands = [
+        "start", "labs", "meal", "taken", "checkin", "test", "next", "settings", "help", "privacy",
+        "cancel",
+    ];
     let long = "x".repeat(4000);
-    let rubbish = ["zzz", "25:99", "🦵🦵🦵", "\u{202e}88=nitirref\u{202c}", "-1", "'; drop table patients;--", &long, "\u{0}\u{7}"];
+    let rubbish = [
+        "zzz",
+        "25:99",
+        "🦵🦵🦵",
+        "\u{202e}88=nitirref\u{202c}",
+        "-1",
+        "'; drop table patients;--",
+        &long,
+        "\u{0}\u{7}",
+    ];
     for command in commands {
         for argument in rubbish {
             let mark = house.messages().len();
             house.says(&format!("/{command} {argument}")).await;
             let edited = house.messages().len() > mark;
-            assert!(edited || command == "taken", "/{command} {argument} got no answer");
+            assert!(
+                edited || command == "taken",
+                "/{command} {argument} got no answer"
+            );
             assert!(!house.last_words().is_empty());
         }
         house.says("/cancel").await;
     }
     house.presses_data(1, "do:2026-11-23:z:99").await;
-    for data in ["", "do", "do:2026-11-23:q", "gd:255", "hr:dinner:9999", "zr:Mars/Olympus", "lc:ferritin:200", "\u{1f9b5}"] {
-        house.presses_data(house.messages().last().unwrap().id, data).await;
+    for data in [
+        "",
+        "do",
+        "do:2026-11-23:q",
+        "gd:255",
+        "hr:dinner:9999",
+        "zr:Mars/Olympus",
+        "lc:ferritin:200",
+        "\u{1f9b5}",
+    ] {
+        house
+            .presses_data(house.messages().last().unwrap().id, data)
+            .await;
     }
-    let after = house.store.load::<State>(house.anna.id).await.unwrap().unwrap().state.patient;
+    let after = house
+        .store
+        .load::<State>(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap()
+        .state
+        .patient;
     let kept = |mut patient: Patient| {
         patient.facts = 0;
         patient.evenings.clear();
@@ -195,20 +296,46 @@ async fn anothers_callback_data_acts_on_nobody_else() {
     house.until("2026-11-22 21:00").await;
     let mallory = User::new(666, "Mallory");
     let message = house.messages().last().unwrap().id;
-    house.telegram.presses_forged(&mallory, house.anna.id, message, "do:2026-11-22:t");
-    house.telegram.presses_forged(&mallory, mallory.id, message, "fo:1");
+    house
+        .telegram
+        .presses_forged(&mallory, house.anna.id, message, "do:2026-11-22:t");
+    house
+        .telegram
+        .presses_forged(&mallory, mallory.id, message, "fo:1");
     house.settled().await;
-    let anna = house.store.load::<State>(house.anna.id).await.unwrap().unwrap();
-    assert!(anna.state.patient.evenings.values().all(|record| record.dose.is_none()));
-    assert!(house.store.load::<State>(mallory.id).await.unwrap().is_none());
+    let anna = house
+        .store
+        .load::<State>(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        anna.state
+            .patient
+            .evenings
+            .values()
+            .all(|record| record.dose.is_none())
+    );
+    assert!(
+        house
+            .store
+            .load::<State>(mallory.id)
+            .await
+            .unwrap()
+            .is_none()
+    );
     house.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn groups_are_refused_and_unreadable_updates_stop_nobody() {
     let mut house = House::open("2026-11-22 17:00").await;
-    house.telegram.says_in_group(&house.anna, -100_200, "/labs ferritin=88");
-    house.telegram.inject(json!({ "message": { "message_id": 1, "from": { "id": "not a number" } } }));
+    house
+        .telegram
+        .says_in_group(&house.anna, -100_200, "/labs ferritin=88");
+    house
+        .telegram
+        .inject(json!({ "message": { "message_id": 1, "from": { "id": "not a number" } } }));
     house.telegram.inject(json!({ "a_thing_of_tomorrow": {} }));
     house.says("/start").await;
     assert!(house.last_words().contains("Stillnight"));
@@ -228,7 +355,10 @@ async fn who_blocks_the_bot_is_left_alone_until_they_are_back() {
     house.until("2026-11-24 21:00").await;
     assert_eq!(
         house.timeline(before),
-        ["19:00 Finished eating for to", "21:00 Time for your iron: 5 "]
+        [
+            "19:00 Finished eating for to",
+            "21:00 Time for your iron: 5 "
+        ]
     );
     house.close().await;
 }

@@ -18,8 +18,10 @@ pub enum Prefer {
 const YEARS_TO_LEAP_DAY: i32 = 8;
 
 /// Words around a date that change nothing.
-const FILLERS: [&str; 14] =
-    ["on", "the", "of", "since", "am", "den", "der", "dem", "seit", "el", "de", "del", "desde", "dia"];
+const FILLERS: [&str; 14] = [
+    "on", "the", "of", "since", "am", "den", "der", "dem", "seit", "el", "de", "del", "desde",
+    "dia",
+];
 
 /// The day that a short text states and nothing else: `2026-03-14`, `14.3.`, `14/03/2027` (the day first),
 /// `March 14`, `14 de marzo`, `tomorrow`, a weekday, `3 weeks ago`.
@@ -47,25 +49,42 @@ fn named_day(text: &str) -> Option<i64> {
     match text {
         "today" | "tonight" | "heute" | "hoy" => Some(0),
         "tomorrow" | "morgen" | "manana" => Some(1),
-        "day after tomorrow" | "the day after tomorrow" | "ubermorgen" | "uebermorgen" | "pasado manana" => Some(2),
+        "day after tomorrow"
+        | "the day after tomorrow"
+        | "ubermorgen"
+        | "uebermorgen"
+        | "pasado manana" => Some(2),
         "yesterday" | "gestern" | "ayer" => Some(-1),
-        "day before yesterday" | "the day before yesterday" | "vorgestern" | "anteayer" | "antier" => Some(-2),
+        "day before yesterday"
+        | "the day before yesterday"
+        | "vorgestern"
+        | "anteayer"
+        | "antier" => Some(-2),
         _ => None,
     }
 }
 
 fn shifted(from: NaiveDate, days: i64) -> Option<NaiveDate> {
     let distance = Days::new(days.unsigned_abs());
-    if days < 0 { from.checked_sub_days(distance) } else { from.checked_add_days(distance) }
+    if days < 0 {
+        from.checked_sub_days(distance)
+    } else {
+        from.checked_add_days(distance)
+    }
 }
 
 /// A weekday is never today: who means today says so.
 fn by_weekday(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate> {
     let mut prefer = prefer;
     let mut day = None;
-    for word in text.split_whitespace().map(|word| word.trim_matches(['.', ','])) {
+    for word in text
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',']))
+    {
         match word {
-            "next" | "nachster" | "nachsten" | "kommenden" | "proximo" | "que" | "viene" => prefer = Prefer::Future,
+            "next" | "nachster" | "nachsten" | "kommenden" | "proximo" | "que" | "viene" => {
+                prefer = Prefer::Future
+            }
             "last" | "letzter" | "letzten" | "vergangenen" | "pasado" => prefer = Prefer::Past,
             "this" | "diesen" | "este" => {}
             filler if FILLERS.contains(&filler) => {}
@@ -87,9 +106,13 @@ fn weekday(word: &str) -> Option<Weekday> {
         "monday" | "mon" | "montag" | "mo" | "lunes" | "lun" => Some(Weekday::Mon),
         "tuesday" | "tue" | "tues" | "dienstag" | "di" | "martes" | "mar" => Some(Weekday::Tue),
         "wednesday" | "wed" | "mittwoch" | "mi" | "miercoles" | "mie" => Some(Weekday::Wed),
-        "thursday" | "thu" | "thur" | "thurs" | "donnerstag" | "do" | "jueves" | "jue" => Some(Weekday::Thu),
+        "thursday" | "thu" | "thur" | "thurs" | "donnerstag" | "do" | "jueves" | "jue" => {
+            Some(Weekday::Thu)
+        }
         "friday" | "fri" | "freitag" | "fr" | "viernes" | "vie" => Some(Weekday::Fri),
-        "saturday" | "sat" | "samstag" | "sonnabend" | "sa" | "sabado" | "sab" => Some(Weekday::Sat),
+        "saturday" | "sat" | "samstag" | "sonnabend" | "sa" | "sabado" | "sab" => {
+            Some(Weekday::Sat)
+        }
         "sunday" | "sun" | "sonntag" | "so" | "domingo" | "dom" => Some(Weekday::Sun),
         _ => None,
     }
@@ -100,7 +123,9 @@ fn by_distance(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let words: Vec<_> = text.trim_end_matches('.').split(' ').collect();
     let (count, unit, prefer) = match words.as_slice() {
         [count, unit, "ago"] | ["vor" | "hace", count, unit] => (*count, *unit, Prefer::Past),
-        ["in" | "en", count, unit] | ["dentro", "de", count, unit] => (*count, *unit, Prefer::Future),
+        ["in" | "en", count, unit] | ["dentro", "de", count, unit] => {
+            (*count, *unit, Prefer::Future)
+        }
         _ => return None,
     };
     let count = match count {
@@ -125,7 +150,11 @@ fn by_distance(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn by_calendar(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate> {
-    let (day, month, year) = if text.contains(char::is_alphabetic) { in_words(text)? } else { in_numbers(text)? };
+    let (day, month, year) = if text.contains(char::is_alphabetic) {
+        in_words(text)?
+    } else {
+        in_numbers(text)?
+    };
     match year {
         Some(year) => NaiveDate::from_ymd_opt(year, month, day),
         None => nearest(day, month, today, prefer),
@@ -134,8 +163,10 @@ fn by_calendar(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate
 
 fn nearest(day: u32, month: u32, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate> {
     let in_year = |distance: i32| match prefer {
-        Prefer::Past => NaiveDate::from_ymd_opt(today.year() - distance, month, day).filter(|date| *date <= today),
-        Prefer::Future => NaiveDate::from_ymd_opt(today.year() + distance, month, day).filter(|date| *date >= today),
+        Prefer::Past => NaiveDate::from_ymd_opt(today.year() - distance, month, day)
+            .filter(|date| *date <= today),
+        Prefer::Future => NaiveDate::from_ymd_opt(today.year() + distance, month, day)
+            .filter(|date| *date >= today),
     };
     (0..=YEARS_TO_LEAP_DAY).find_map(in_year)
 }
@@ -151,10 +182,23 @@ fn in_numbers(text: &str) -> Option<Parts> {
         return Some((digits(day, 1..=2)?, digits(month, 1..=2)?, Some(year)));
     }
     for separator in ['.', '/', '-'] {
-        match text.trim_end_matches('.').split(separator).collect::<Vec<_>>().as_slice() {
+        match text
+            .trim_end_matches('.')
+            .split(separator)
+            .collect::<Vec<_>>()
+            .as_slice()
+        {
             // "3-4" is a span, not a day.
-            [day, month] if separator != '-' => return Some((digits(day, 1..=2)?, digits(month, 1..=2)?, None)),
-            [day, month, year] => return Some((digits(day, 1..=2)?, digits(month, 1..=2)?, Some(any_year(year)?))),
+            [day, month] if separator != '-' => {
+                return Some((digits(day, 1..=2)?, digits(month, 1..=2)?, None));
+            }
+            [day, month, year] => {
+                return Some((
+                    digits(day, 1..=2)?,
+                    digits(month, 1..=2)?,
+                    Some(any_year(year)?),
+                ));
+            }
             _ => {}
         }
     }
@@ -164,8 +208,14 @@ fn in_numbers(text: &str) -> Option<Parts> {
 fn in_words(text: &str) -> Option<Parts> {
     let mut month = None;
     let mut numbers = Vec::new();
-    for word in text.split([' ', ',', '.', '/', '-']).filter(|word| !word.is_empty() && !FILLERS.contains(word)) {
-        let number = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    for word in text
+        .split([' ', ',', '.', '/', '-'])
+        .filter(|word| !word.is_empty() && !FILLERS.contains(word))
+    {
+        let number = ["st", "nd", "rd", "th"]
+            .iter()
+            .find_map(|end| word.strip_suffix(end))
+            .unwrap_or(word);
         if number.bytes().all(|byte| byte.is_ascii_digit()) {
             numbers.push(number);
         } else if month.is_none() {
@@ -182,7 +232,9 @@ fn in_words(text: &str) -> Option<Parts> {
 }
 
 fn full_year(text: &str) -> Option<i32> {
-    digits(text, 4..=4).filter(|year| (1900..2200).contains(year)).and_then(|year| i32::try_from(year).ok())
+    digits(text, 4..=4)
+        .filter(|year| (1900..2200).contains(year))
+        .and_then(|year| i32::try_from(year).ok())
 }
 
 fn any_year(text: &str) -> Option<i32> {
@@ -217,16 +269,37 @@ mod tests {
     const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 13).expect("a date");
 
     fn check(text: &str, past: &str, future: &str) {
-        let said = |prefer| parse_date(text, TODAY, prefer).map_or_else(|| "-".to_owned(), |date| date.to_string());
-        assert_eq!((said(Prefer::Past).as_str(), said(Prefer::Future).as_str()), (past, future), "{text:?}");
+        let said = |prefer| {
+            parse_date(text, TODAY, prefer).map_or_else(|| "-".to_owned(), |date| date.to_string())
+        };
+        assert_eq!(
+            (said(Prefer::Past).as_str(), said(Prefer::Future).as_str()),
+            (past, future),
+            "{text:?}"
+        );
     }
 
     #[test]
     fn a_day_with_its_year_is_that_day() {
         for text in [
-            "2027-03-14", "14 March 2027", "March 14, 2027", "March 14th 2027", "the 14th of March 2027", "14.03.2027", "14.3.27",
-            "14/03/2027", "14-03-2027", "14. März 2027", "14.März 2027", "14. Maerz 2027", "14 de marzo de 2027", "Sunday, 14 March 2027",
-            "So, 14.3.2027", "am 14. März 2027", "el 14 de marzo de 2027", "2027/3/14",
+            "2027-03-14",
+            "14 March 2027",
+            "March 14, 2027",
+            "March 14th 2027",
+            "the 14th of March 2027",
+            "14.03.2027",
+            "14.3.27",
+            "14/03/2027",
+            "14-03-2027",
+            "14. März 2027",
+            "14.März 2027",
+            "14. Maerz 2027",
+            "14 de marzo de 2027",
+            "Sunday, 14 March 2027",
+            "So, 14.3.2027",
+            "am 14. März 2027",
+            "el 14 de marzo de 2027",
+            "2027/3/14",
         ] {
             check(text, "2027-03-14", "2027-03-14");
         }
@@ -234,7 +307,16 @@ mod tests {
 
     #[test]
     fn a_day_without_its_year_lies_on_the_side_preferred() {
-        for text in ["14 March", "March 14", "14.3.", "14.3", "14/3", "14. März", "14 de marzo", "14 mar"] {
+        for text in [
+            "14 March",
+            "March 14",
+            "14.3.",
+            "14.3",
+            "14/3",
+            "14. März",
+            "14 de marzo",
+            "14 mar",
+        ] {
             check(text, "2026-03-14", "2027-03-14");
         }
         check("13.11.", "2026-11-13", "2026-11-13");
@@ -252,7 +334,12 @@ mod tests {
         for text in ["yesterday", "gestern", "ayer", "a day ago"] {
             check(text, "2026-11-12", "2026-11-12");
         }
-        for text in ["2 weeks ago", "vor 2 Wochen", "hace 2 semanas", "14 days ago"] {
+        for text in [
+            "2 weeks ago",
+            "vor 2 Wochen",
+            "hace 2 semanas",
+            "14 days ago",
+        ] {
             check(text, "2026-10-30", "2026-10-30");
         }
         check("übermorgen", "2026-11-15", "2026-11-15");
@@ -261,7 +348,16 @@ mod tests {
 
     #[test]
     fn a_weekday_is_the_next_or_the_last_one() {
-        for text in ["Monday", "mon", "Montag", "lunes", "on Monday", "am Montag", "el lunes", "Mo."] {
+        for text in [
+            "Monday",
+            "mon",
+            "Montag",
+            "lunes",
+            "on Monday",
+            "am Montag",
+            "el lunes",
+            "Mo.",
+        ] {
             check(text, "2026-11-09", "2026-11-16");
         }
         for text in ["Friday", "Freitag", "viernes"] {
@@ -276,9 +372,30 @@ mod tests {
     #[test]
     fn what_is_no_day_is_not_read_as_one() {
         for text in [
-            "", "soon", "14", "March", "March 2027", "31.2.", "30 February 2027", "32.1.", "14.13.", "7.40", "19:40", "3-4", "14.3.1027",
-            "Monday, 14 March 2027", "14 March or 15 March", "14 March 2027 10", "-14.3.", "ferritin 88", "Monday Tuesday", "th March",
-            "on", "vor", "vor 9999 Tagen", "１４.３.",
+            "",
+            "soon",
+            "14",
+            "March",
+            "March 2027",
+            "31.2.",
+            "30 February 2027",
+            "32.1.",
+            "14.13.",
+            "7.40",
+            "19:40",
+            "3-4",
+            "14.3.1027",
+            "Monday, 14 March 2027",
+            "14 March or 15 March",
+            "14 March 2027 10",
+            "-14.3.",
+            "ferritin 88",
+            "Monday Tuesday",
+            "th March",
+            "on",
+            "vor",
+            "vor 9999 Tagen",
+            "１４.３.",
         ] {
             check(text, "-", "-");
         }

@@ -25,26 +25,118 @@ const LONGEST_AGO: TimeDelta = TimeDelta::hours(24);
 
 /// These say that somebody ate.
 const ATE: [&str; 17] = [
-    "ate", "eaten", "dined", "snacked", "gegessen", "gesnackt", "gefruhstuckt", "cene", "comi", "almorce", "desayune", "merende",
-    "cenado", "comido", "almorzado", "desayunado", "merendado",
+    "ate",
+    "eaten",
+    "dined",
+    "snacked",
+    "gegessen",
+    "gesnackt",
+    "gefruhstuckt",
+    "cene",
+    "comi",
+    "almorce",
+    "desayune",
+    "merende",
+    "cenado",
+    "comido",
+    "almorzado",
+    "desayunado",
+    "merendado",
 ];
 /// These say so together with a meal: "finished dinner", "acabo de cenar".
-const DONE: [&str; 10] =
-    ["had", "finished", "done", "fertig", "hatte", "acabo", "acabe", "termine", "terminado", "acabado"];
+const DONE: [&str; 10] = [
+    "had",
+    "finished",
+    "done",
+    "fertig",
+    "hatte",
+    "acabo",
+    "acabe",
+    "termine",
+    "terminado",
+    "acabado",
+];
 const MEAL: [&str; 22] = [
-    "dinner", "supper", "lunch", "breakfast", "meal", "snack", "eating", "food", "abendessen", "abendbrot", "mittagessen",
-    "fruhstuck", "essen", "cenar", "comer", "almorzar", "desayunar", "merendar", "cena", "comida", "almuerzo", "desayuno",
+    "dinner",
+    "supper",
+    "lunch",
+    "breakfast",
+    "meal",
+    "snack",
+    "eating",
+    "food",
+    "abendessen",
+    "abendbrot",
+    "mittagessen",
+    "fruhstuck",
+    "essen",
+    "cenar",
+    "comer",
+    "almorzar",
+    "desayunar",
+    "merendar",
+    "cena",
+    "comida",
+    "almuerzo",
+    "desayuno",
 ];
 /// These change nothing. "Already" is not among them: it says that the meal was not now.
 const FILLER: [&str; 49] = [
-    "i", "i've", "ive", "have", "we", "we've", "just", "now", "again", "once", "more", "another", "my", "a", "the", "with",
-    "something", "late", "ok", "ich", "wir", "hab", "habe", "haben", "gerade", "eben", "jetzt", "nochmal", "nochmals", "noch", "mal",
-    "einmal", "wieder", "etwas", "mit", "dem", "vom", "yo", "he", "hemos", "ahora", "mismo", "otra", "vez", "de", "nuevo", "la", "mi",
+    "i",
+    "i've",
+    "ive",
+    "have",
+    "we",
+    "we've",
+    "just",
+    "now",
+    "again",
+    "once",
+    "more",
+    "another",
+    "my",
+    "a",
+    "the",
+    "with",
+    "something",
+    "late",
+    "ok",
+    "ich",
+    "wir",
+    "hab",
+    "habe",
+    "haben",
+    "gerade",
+    "eben",
+    "jetzt",
+    "nochmal",
+    "nochmals",
+    "noch",
+    "mal",
+    "einmal",
+    "wieder",
+    "etwas",
+    "mit",
+    "dem",
+    "vom",
+    "yo",
+    "he",
+    "hemos",
+    "ahora",
+    "mismo",
+    "otra",
+    "vez",
+    "de",
+    "nuevo",
+    "la",
+    "mi",
     "algo",
 ];
 /// With these a time may be given, but without one they do not mean now.
-const SOME_TIME_TODAY: [&str; 12] =
-    ["already", "today", "tonight", "schon", "bereits", "heute", "abend", "ya", "hoy", "esta", "noche", "tarde"];
+const SOME_TIME_TODAY: [&str; 12] = [
+    "already", "today", "tonight", "schon", "bereits", "heute", "abend", "ya", "hoy", "esta",
+    "noche", "tarde",
+];
 
 /// When somebody ate, if all of the text says so: `ate at 7.40 pm`, `gerade gegessen`, `hace 20 minutos`.
 #[must_use]
@@ -53,7 +145,12 @@ pub fn find_meal_time(text: &str) -> Option<MealSaid> {
         return None;
     }
     let plain = plain(text);
-    let words: Vec<&str> = plain.split(' ').map(bare).filter(|word| !word.is_empty()).take(MOST_WORDS + 1).collect();
+    let words: Vec<&str> = plain
+        .split(' ')
+        .map(bare)
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS + 1)
+        .collect();
     if words.len() > MOST_WORDS || asks(&words) {
         return None;
     }
@@ -71,8 +168,13 @@ fn bare(word: &str) -> &str {
 
 /// "Have I eaten" without its question mark, and somebody else's meal: "he ate".
 fn asks(words: &[&str]) -> bool {
-    let question = matches!(words, ["have" | "had", "i" | "we", ..] | ["hab" | "habe", "ich", ..] | ["haben", "wir", ..]);
-    let spanish = words.iter().any(|word| word.ends_with("ido") || word.ends_with("ado"));
+    let question = matches!(
+        words,
+        ["have" | "had", "i" | "we", ..] | ["hab" | "habe", "ich", ..] | ["haben", "wir", ..]
+    );
+    let spanish = words
+        .iter()
+        .any(|word| word.ends_with("ido") || word.ends_with("ado"));
     question || (words.contains(&"he") && !spanish)
 }
 
@@ -81,7 +183,8 @@ fn says_eaten(words: &[&str], with_time: bool) -> bool {
     let eaten = any_of(&ATE) || (any_of(&DONE) && any_of(&MEAL));
     let known = |word: &&str| {
         let lists: [&[&str]; 4] = [&ATE, &DONE, &MEAL, &FILLER];
-        lists.iter().any(|list| list.contains(word)) || (with_time && SOME_TIME_TODAY.contains(word))
+        lists.iter().any(|list| list.contains(word))
+            || (with_time && SOME_TIME_TODAY.contains(word))
     };
     eaten && words.iter().all(known)
 }
@@ -90,7 +193,10 @@ fn says_eaten(words: &[&str], with_time: bool) -> bool {
 fn time_within<'a>(words: &[&'a str]) -> Option<(MealSaid, Vec<&'a str>)> {
     for length in (1..=MOST_TIME_WORDS.min(words.len())).rev() {
         for (start, phrase) in words.windows(length).enumerate() {
-            if let Some(said) = ago(phrase).map(MealSaid::Ago).or_else(|| clock(phrase).map(MealSaid::At)) {
+            if let Some(said) = ago(phrase)
+                .map(MealSaid::Ago)
+                .or_else(|| clock(phrase).map(MealSaid::At))
+            {
                 let rest = [&words[..start], &words[start + length..]].concat();
                 return Some((said, rest));
             }
@@ -102,10 +208,16 @@ fn time_within<'a>(words: &[&'a str]) -> Option<(MealSaid, Vec<&'a str>)> {
 /// A lone number or word is not a time here: "ate 2", "zu Mittag gegessen".
 fn clock(phrase: &[&str]) -> Option<NaiveTime> {
     let lone = match phrase {
-        [word] => word.bytes().all(|byte| byte.is_ascii_digit()) || word.chars().all(char::is_alphabetic),
+        [word] => {
+            word.bytes().all(|byte| byte.is_ascii_digit()) || word.chars().all(char::is_alphabetic)
+        }
         _ => false,
     };
-    if lone { None } else { parse_time(&phrase.join(" ")) }
+    if lone {
+        None
+    } else {
+        parse_time(&phrase.join(" "))
+    }
 }
 
 /// `20 min ago`, `vor einer halben Stunde`, `hace 2 horas`.
@@ -119,7 +231,10 @@ fn ago(phrase: &[&str]) -> Option<TimeDelta> {
         _ => return None,
     };
     let ago = match span {
-        ["half", "an", "hour"] | ["half", "hour"] | ["einer", "halben", "stunde"] | ["media", "hora"] => TimeDelta::minutes(30),
+        ["half", "an", "hour"]
+        | ["half", "hour"]
+        | ["einer", "halben", "stunde"]
+        | ["media", "hora"] => TimeDelta::minutes(30),
         ["an" | "a" | "one", unit] | ["einer" | "1", unit] | ["una" | "un", unit] => unit_of(unit)?,
         [count, unit] => multiple(unit_of(unit)?, count)?,
         // "20min"
@@ -139,8 +254,12 @@ fn multiple(unit: TimeDelta, count: &str) -> Option<TimeDelta> {
 
 fn unit_of(word: &str) -> Option<TimeDelta> {
     match word {
-        "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minuto" | "minutos" => Some(TimeDelta::minutes(1)),
-        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "hora" | "horas" => Some(TimeDelta::hours(1)),
+        "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minuto" | "minutos" => {
+            Some(TimeDelta::minutes(1))
+        }
+        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "hora" | "horas" => {
+            Some(TimeDelta::hours(1))
+        }
         _ => None,
     }
 }
@@ -168,45 +287,145 @@ mod tests {
 
     #[test]
     fn a_meal_at_an_hour_is_found() {
-        check("19:40", &[
-            "ate at 7.40 pm", "I ate at 19:40", "Ate 19:40.", "I had dinner at 7:40 p.m.", "I already ate at 19:40",
-            "habe um 19:40 gegessen", "Ich hab um 19.40 Uhr gegessen", "gegessen um 19 Uhr 40", "cené a las 19:40",
-            "He comido a las 19:40", "Ya he cenado a las 7:40 de la tarde", "ate again at 19:40", "finished dinner at 7.40pm",
-        ]);
-        check("19:00", &["ate at 7 pm", "um 19 Uhr gegessen", "comí a las 7 de la tarde", "ate at 19"]);
+        check(
+            "19:40",
+            &[
+                "ate at 7.40 pm",
+                "I ate at 19:40",
+                "Ate 19:40.",
+                "I had dinner at 7:40 p.m.",
+                "I already ate at 19:40",
+                "habe um 19:40 gegessen",
+                "Ich hab um 19.40 Uhr gegessen",
+                "gegessen um 19 Uhr 40",
+                "cené a las 19:40",
+                "He comido a las 19:40",
+                "Ya he cenado a las 7:40 de la tarde",
+                "ate again at 19:40",
+                "finished dinner at 7.40pm",
+            ],
+        );
+        check(
+            "19:00",
+            &[
+                "ate at 7 pm",
+                "um 19 Uhr gegessen",
+                "comí a las 7 de la tarde",
+                "ate at 19",
+            ],
+        );
         check("00:00", &["ate at midnight", "um Mitternacht gegessen"]);
     }
 
     #[test]
     fn a_meal_just_now_is_found() {
-        check("now", &[
-            "I ate", "I ate again", "just ate", "I just ate something", "finished dinner", "I've just finished eating", "I have eaten",
-            "gerade gegessen", "Ich habe gerade gegessen!", "nochmal gegessen", "noch mal gegessen", "fertig mit dem Essen",
-            "acabo de cenar", "he comido otra vez", "he comido de nuevo", "just had a snack",
-        ]);
+        check(
+            "now",
+            &[
+                "I ate",
+                "I ate again",
+                "just ate",
+                "I just ate something",
+                "finished dinner",
+                "I've just finished eating",
+                "I have eaten",
+                "gerade gegessen",
+                "Ich habe gerade gegessen!",
+                "nochmal gegessen",
+                "noch mal gegessen",
+                "fertig mit dem Essen",
+                "acabo de cenar",
+                "he comido otra vez",
+                "he comido de nuevo",
+                "just had a snack",
+            ],
+        );
     }
 
     #[test]
     fn a_meal_some_time_ago_is_found() {
-        check("20 min", &[
-            "ate 20 min ago", "I ate about 20 minutes ago", "ate 20min ago", "vor 20 Minuten gegessen", "habe vor ca. 20 min gegessen",
-            "hace 20 minutos", "cené hace 20 minutos", "20 min ago", "vor 20 Minuten",
-        ]);
-        check("30 min", &["ate half an hour ago", "vor einer halben Stunde gegessen", "he cenado hace media hora"]);
-        check("60 min", &["ate an hour ago", "vor einer Stunde gegessen", "hace una hora", "finished dinner 1h ago"]);
+        check(
+            "20 min",
+            &[
+                "ate 20 min ago",
+                "I ate about 20 minutes ago",
+                "ate 20min ago",
+                "vor 20 Minuten gegessen",
+                "habe vor ca. 20 min gegessen",
+                "hace 20 minutos",
+                "cené hace 20 minutos",
+                "20 min ago",
+                "vor 20 Minuten",
+            ],
+        );
+        check(
+            "30 min",
+            &[
+                "ate half an hour ago",
+                "vor einer halben Stunde gegessen",
+                "he cenado hace media hora",
+            ],
+        );
+        check(
+            "60 min",
+            &[
+                "ate an hour ago",
+                "vor einer Stunde gegessen",
+                "hace una hora",
+                "finished dinner 1h ago",
+            ],
+        );
     }
 
     #[test]
     fn what_does_not_say_that_somebody_ate_is_left_alone() {
-        check("-", &[
-            "", "I ate too much iron yesterday", "what did I eat", "what did I eat at 19:40", "ate nothing", "ferritin 88", "19:40", "7 pm",
-            "I will eat at 19:40", "did I eat at 19:40?", "have I eaten", "habe ich gegessen", "he ate at 19:40", "no he comido",
-            "nichts gegessen", "noch nichts gegessen", "noch nicht gegessen", "habe nicht um 19:40 gegessen", "ayer cené a las 19:40",
-            "ate yesterday at 19:40", "gestern um 19:40 gegessen", "already ate", "schon gegessen", "ya he comido", "dinner at 19:40",
-            "ate 2", "ate 2 tablets", "I had", "finished", "again", "eating", "zu Mittag gegessen", "was habe ich gegessen",
-            "took the tablet 20 min ago", "ate at 19:40 or 20:10", "ate before 19:40", "ate 3 days ago", "ate 9999 hours ago",
-            "I had iron at 19:40", "voy a cenar", "ate 25 hours ago", "my cat ate at 19:40",
-        ]);
+        check(
+            "-",
+            &[
+                "",
+                "I ate too much iron yesterday",
+                "what did I eat",
+                "what did I eat at 19:40",
+                "ate nothing",
+                "ferritin 88",
+                "19:40",
+                "7 pm",
+                "I will eat at 19:40",
+                "did I eat at 19:40?",
+                "have I eaten",
+                "habe ich gegessen",
+                "he ate at 19:40",
+                "no he comido",
+                "nichts gegessen",
+                "noch nichts gegessen",
+                "noch nicht gegessen",
+                "habe nicht um 19:40 gegessen",
+                "ayer cené a las 19:40",
+                "ate yesterday at 19:40",
+                "gestern um 19:40 gegessen",
+                "already ate",
+                "schon gegessen",
+                "ya he comido",
+                "dinner at 19:40",
+                "ate 2",
+                "ate 2 tablets",
+                "I had",
+                "finished",
+                "again",
+                "eating",
+                "zu Mittag gegessen",
+                "was habe ich gegessen",
+                "took the tablet 20 min ago",
+                "ate at 19:40 or 20:10",
+                "ate before 19:40",
+                "ate 3 days ago",
+                "ate 9999 hours ago",
+                "I had iron at 19:40",
+                "voy a cenar",
+                "ate 25 hours ago",
+                "my cat ate at 19:40",
+            ],
+        );
     }
 
     proptest! {

@@ -7,7 +7,8 @@ use crate::almanac::places::Place;
 use crate::patient::profile::{DISCLAIMER_VERSION, Language};
 use crate::patient::regimen::Regimen;
 use crate::protocol::dose::{
-    CHECK_IN_BEFORE_BEDTIME, EVENING_IRON_MG, NUDGES_MAX, UPPER_LIMIT_MG, USUAL_TABLET_MG, VITAMIN_C_MG, nearest_tablets,
+    CHECK_IN_BEFORE_BEDTIME, EVENING_IRON_MG, NUDGES_MAX, UPPER_LIMIT_MG, USUAL_TABLET_MG,
+    VITAMIN_C_MG, nearest_tablets,
 };
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
@@ -26,7 +27,11 @@ const MEAL_GAPS_MIN: [u16; 4] = [60, 120, 180, 240];
 
 /// Where questions live: in the beginning's message, later in the settings'.
 const fn question_slot(talk: &Talk) -> Slot {
-    if talk.patient.enrolled_at.is_some() { Slot::Settings } else { Slot::Enrol }
+    if talk.patient.enrolled_at.is_some() {
+        Slot::Settings
+    } else {
+        Slot::Enrol
+    }
 }
 
 /// Asks `question`, after `first` says what was wrong with the last answer.
@@ -45,18 +50,41 @@ pub(in super::super) fn ask(talk: &mut Talk, question: Question, first: &[Text])
     };
     let (texts, rows) = match question {
         Question::Consent => consent(talk),
-        Question::Gate => return gate_after(talk, talk.patient.exclusions.unwrap_or_default(), first),
+        Question::Gate => {
+            return gate_after(talk, talk.patient.exclusions.unwrap_or_default(), first);
+        }
         Question::Place => return place(talk, first),
-        Question::Dinner => (vec![Text::AskDinner], hours(HourOf::Dinner, 18, &[0, 30, 60, 90, 120, 150, 180, 210])),
-        Question::Bedtime => (vec![Text::AskBedtime], hours(HourOf::Bedtime, 21, &[30, 60, 90, 120, 150, 180, 210, 240])),
+        Question::Dinner => (
+            vec![Text::AskDinner],
+            hours(HourOf::Dinner, 18, &[0, 30, 60, 90, 120, 150, 180, 210]),
+        ),
+        Question::Bedtime => (
+            vec![Text::AskBedtime],
+            hours(HourOf::Bedtime, 21, &[30, 60, 90, 120, 150, 180, 210, 240]),
+        ),
         Question::CheckInTime => check_in_time(),
         Question::Iron => iron(talk),
-        Question::IronSince => (vec![Text::AskIronSince], vec![(0..4).map(months_ago).collect()]),
-        Question::Strength => (vec![Text::AskStrength], vec![STRENGTHS_MG.into_iter().map(strength).collect()]),
+        Question::IronSince => (
+            vec![Text::AskIronSince],
+            vec![(0..4).map(months_ago).collect()],
+        ),
+        Question::Strength => (
+            vec![Text::AskStrength],
+            vec![STRENGTHS_MG.into_iter().map(strength).collect()],
+        ),
         Question::Tablets => tablets(talk),
-        Question::MealGap => (vec![Text::AskMealGap], vec![MEAL_GAPS_MIN.into_iter().map(gap).collect()]),
-        Question::Nudges => (vec![Text::AskNudges], vec![(0..=NUDGES_MAX).map(nudges).collect()]),
-        Question::Language => (vec![Text::AskLanguage], vec![Language::ALL.into_iter().map(language).collect()]),
+        Question::MealGap => (
+            vec![Text::AskMealGap],
+            vec![MEAL_GAPS_MIN.into_iter().map(gap).collect()],
+        ),
+        Question::Nudges => (
+            vec![Text::AskNudges],
+            vec![(0..=NUDGES_MAX).map(nudges).collect()],
+        ),
+        Question::Language => (
+            vec![Text::AskLanguage],
+            vec![Language::ALL.into_iter().map(language).collect()],
+        ),
     };
     let texts: Vec<_> = first.iter().cloned().chain(texts).collect();
     let slot = question_slot(talk);
@@ -66,14 +94,24 @@ pub(in super::super) fn ask(talk: &mut Talk, question: Question, first: &[Text])
 /// From /settings there is a way back.
 fn with_back(talk: &Talk, mut rows: Vec<Vec<Button>>) -> Vec<Vec<Button>> {
     if talk.patient.enrolled_at.is_some() {
-        rows.push(vec![Button::new(Text::ButtonBack, Press::Settings(Setting::Menu))]);
+        rows.push(vec![Button::new(
+            Text::ButtonBack,
+            Press::Settings(Setting::Menu),
+        )]);
     }
     rows
 }
 
 fn consent(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
-    let renewed = talk.patient.consent.is_some_and(|consent| consent.version < DISCLAIMER_VERSION);
-    let texts = if renewed { vec![Text::ConsentRenewed, Text::Consent] } else { vec![Text::Consent] };
+    let renewed = talk
+        .patient
+        .consent
+        .is_some_and(|consent| consent.version < DISCLAIMER_VERSION);
+    let texts = if renewed {
+        vec![Text::ConsentRenewed, Text::Consent]
+    } else {
+        vec![Text::Consent]
+    };
     let agree = Button::new(Text::ButtonAgree, Press::Consent(true));
     let decline = Button::new(Text::ButtonDecline, Press::Consent(false));
     (texts, vec![vec![agree], vec![decline]])
@@ -86,11 +124,21 @@ pub(super) fn gate(talk: &mut Talk, draft: Exclusions) {
 
 fn gate_after(talk: &mut Talk, draft: Exclusions, first: &[Text]) {
     let line = |exclusion: Exclusion| {
-        let label = Text::ButtonExclusion { exclusion, ticked: draft.has(exclusion) };
-        vec![Button::new(label, Press::GateDraft(draft.toggled(exclusion)))]
+        let label = Text::ButtonExclusion {
+            exclusion,
+            ticked: draft.has(exclusion),
+        };
+        vec![Button::new(
+            label,
+            Press::GateDraft(draft.toggled(exclusion)),
+        )]
     };
     let mut rows: Vec<_> = Exclusion::ALL.into_iter().map(line).collect();
-    let finished = if draft.any() { Text::ButtonDone } else { Text::ButtonNoneOfThese };
+    let finished = if draft.any() {
+        Text::ButtonDone
+    } else {
+        Text::ButtonNoneOfThese
+    };
     rows.push(vec![Button::new(finished, Press::GateDone(draft))]);
     let texts: Vec<_> = first.iter().cloned().chain([Text::Gate]).collect();
     let post = Post::reply(question_slot(talk), texts).with_buttons(with_back(talk, rows));
@@ -101,13 +149,20 @@ fn gate_after(talk: &mut Talk, draft: Exclusions, first: &[Text]) {
 fn place(talk: &mut Talk, first: &[Text]) {
     let texts: Vec<_> = first.iter().cloned().chain([Text::AskPlace]).collect();
     let slot = question_slot(talk);
-    talk.post(Post { keyboard: Keyboard::SharePlace, manner: Manner::Fresh, ..Post::reply(slot, texts) });
+    talk.post(Post {
+        keyboard: Keyboard::SharePlace,
+        manner: Manner::Fresh,
+        ..Post::reply(slot, texts)
+    });
 }
 
 /// Several places bear that name.
 pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
     let choice = |place: &Place| {
-        let label = Text::ButtonPlace { name: place.name.to_owned(), country: place.country.to_owned() };
+        let label = Text::ButtonPlace {
+            name: place.name.to_owned(),
+            country: place.country.to_owned(),
+        };
         vec![Button::new(label, Press::Place(place.zone.clone()))]
     };
     let mut rows: Vec<_> = places.iter().map(choice).collect();
@@ -121,7 +176,10 @@ pub(super) fn zone_right(talk: &mut Talk, zone: &Zone) {
     let time = zone.local(talk.now).time();
     let right = Button::new(Text::ButtonRight, Press::ZoneRight(zone.clone()));
     let other = Button::new(Text::ButtonOtherPlace, Press::OtherPlace);
-    let question = Text::ZoneQuestion { zone: zone.name().to_owned(), time };
+    let question = Text::ZoneQuestion {
+        zone: zone.name().to_owned(),
+        time,
+    };
     let slot = question_slot(talk);
     talk.reply(Post::reply(slot, [question]).with_buttons([vec![right, other]]));
 }
@@ -132,12 +190,18 @@ fn hours(of: HourOf, from_hour: i64, minutes: &[i64]) -> Vec<Vec<Button>> {
         let time = NaiveTime::MIN + chrono::TimeDelta::minutes(from_hour * 60 + after);
         Button::new(Text::ButtonHour { time }, Press::Hour(of, time))
     };
-    minutes.chunks(ROW).map(|row| row.iter().map(button).collect()).collect()
+    minutes
+        .chunks(ROW)
+        .map(|row| row.iter().map(button).collect())
+        .collect()
 }
 
 fn check_in_time() -> (Vec<Text>, Vec<Vec<Button>>) {
     let mut rows = hours(HourOf::CheckIn, 21, &[0, 30, 60, 90]);
-    rows.push(vec![Button::new(Text::ButtonBeforeBedtime, Press::CheckInBeforeBedtime)]);
+    rows.push(vec![Button::new(
+        Text::ButtonBeforeBedtime,
+        Press::CheckInBeforeBedtime,
+    )]);
     (vec![Text::AskCheckInTime], rows)
 }
 
@@ -145,7 +209,11 @@ fn iron(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
     let already = Button::new(Text::ButtonIronAlready, Press::Iron(IronNow::Already));
     let tonight = Button::new(Text::ButtonIronTonight, Press::Iron(IronNow::Tonight));
     let no = Button::new(Text::ButtonIronNo, Press::Iron(IronNow::No));
-    let text = if talk.patient.enrolled_at.is_some() { Text::AskIronAgain } else { Text::AskIron };
+    let text = if talk.patient.enrolled_at.is_some() {
+        Text::AskIronAgain
+    } else {
+        Text::AskIron
+    };
     (vec![text], vec![vec![already], vec![tonight], vec![no]])
 }
 
@@ -154,7 +222,10 @@ fn months_ago(months: u8) -> Button {
 }
 
 fn strength(milligrams: u16) -> Button {
-    Button::new(Text::ButtonStrength { milligrams }, Press::Strength(milligrams))
+    Button::new(
+        Text::ButtonStrength { milligrams },
+        Press::Strength(milligrams),
+    )
 }
 
 /// E1: the nearest number of tablets, and its neighbours; beside it the warning about children (§7).
@@ -173,8 +244,12 @@ fn tablets(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
         target: EVENING_IRON_MG,
     };
     let first = nearest.saturating_sub(2).max(1);
-    let button = |tablets: u8| Button::new(Text::ButtonTablets { tablets }, Press::Tablets(tablets));
-    (vec![question, Text::ChildrenWarning], vec![(first..first + 4).map(button).collect()])
+    let button =
+        |tablets: u8| Button::new(Text::ButtonTablets { tablets }, Press::Tablets(tablets));
+    (
+        vec![question, Text::ChildrenWarning],
+        vec![(first..first + 4).map(button).collect()],
+    )
 }
 
 fn gap(minutes: u16) -> Button {
@@ -192,12 +267,18 @@ fn language(language: Language) -> Button {
 /// The end of the beginning: what will happen from tonight on.
 pub(super) fn enrolled(talk: &mut Talk) {
     let bedtime = talk.patient.bedtime.unwrap_or_default();
-    let check_in = talk.patient.preferences.check_in_at.unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
+    let check_in = talk
+        .patient
+        .preferences
+        .check_in_at
+        .unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
     let text = match (talk.patient.excluded(), talk.patient.oral_iron()) {
         (true, _) => Text::EnrolledExcluded { check_in },
-        (false, Some((_, tablets))) => {
-            Text::EnrolledIron { tablets, dinner: talk.patient.dinner.unwrap_or_default(), check_in }
-        }
+        (false, Some((_, tablets))) => Text::EnrolledIron {
+            tablets,
+            dinner: talk.patient.dinner.unwrap_or_default(),
+            check_in,
+        },
         (false, None) => Text::EnrolledNoIron { check_in },
     };
     talk.reply(Post::reply(Slot::Enrol, [text, Text::Disclaimer]));

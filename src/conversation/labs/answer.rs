@@ -19,7 +19,10 @@ use super::super::talk::Talk;
 pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
     let inputs = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
     let advice = advise(&inputs);
-    let words = Words { talk, inputs: &inputs };
+    let words = Words {
+        talk,
+        inputs: &inputs,
+    };
     let mut texts = first;
     texts.extend(words.step(&advice));
     texts.extend(advice.notes.iter().map(|note| words.note(*note)));
@@ -29,9 +32,15 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
     }
     texts.push(match advice.step {
         Step::DependsOnLegs { bothersome, quiet } if bothersome.rule != quiet.rule => {
-            Text::RuleLines { first: bothersome.rule, second: quiet.rule }
+            Text::RuleLines {
+                first: bothersome.rule,
+                second: quiet.rule,
+            }
         }
-        Step::Settled(_) | Step::DependsOnLegs { .. } => Text::RuleLine { rule, origin: rule.origin() },
+        Step::Settled(_) | Step::DependsOnLegs { .. } => Text::RuleLine {
+            rule,
+            origin: rule.origin(),
+        },
     });
     texts.push(Text::Disclaimer);
     let rows = buttons(&advice, rule, panel.map(|(seq, _)| seq));
@@ -43,8 +52,14 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
 
 /// O1 in a message of its own: it is long, and it is for a doctor's desk.
 fn tell_after_iron(talk: &mut Talk) {
-    let rule = Text::RuleLine { rule: Rule::O1, origin: Rule::O1.origin() };
-    talk.post(Post::reply(Slot::AfterIron, [Text::AfterIron, rule, Text::Disclaimer]));
+    let rule = Text::RuleLine {
+        rule: Rule::O1,
+        origin: Rule::O1.origin(),
+    };
+    talk.post(Post::reply(
+        Slot::AfterIron,
+        [Text::AfterIron, rule, Text::Disclaimer],
+    ));
 }
 
 /// The rule that the answer names, and whether O1 follows. Of two branches the first is named; both are
@@ -88,13 +103,20 @@ impl Words<'_> {
     fn row(&self, row: Row) -> Vec<Text> {
         let (ferritin, tsat, retest) = (self.ferritin(), self.tsat(), self.retest());
         match row.rule {
-            Rule::L1 => vec![Text::StepL1 { reasons: self.inputs.exclusions }],
+            Rule::L1 => vec![Text::StepL1 {
+                reasons: self.inputs.exclusions,
+            }],
             Rule::L2 => vec![Text::StepL2 { tsat }],
             Rule::L3 => vec![Text::StepL3 { ferritin }],
             Rule::L7 => vec![Text::StepL7],
             Rule::L11 => {
                 let mut texts = vec![Text::StepL11 { ferritin, retest }];
-                texts.extend(self.inputs.tsat.is_some().then_some(Text::StepL11Infusion { tsat }));
+                texts.extend(
+                    self.inputs
+                        .tsat
+                        .is_some()
+                        .then_some(Text::StepL11Infusion { tsat }),
+                );
                 texts
             }
             Rule::L12 => vec![Text::StepL12 { ferritin, retest }],
@@ -112,30 +134,58 @@ impl Words<'_> {
         let brief = |row: Row| match row.rule {
             Rule::L13 => Text::BriefL13,
             Rule::L14 => Text::BriefL14,
-            Rule::L1 | Rule::L2 | Rule::L3 | Rule::L7 | Rule::L11 | Rule::L12 | Rule::L15 | Rule::L16 | Rule::O1 => {
-                if row.after_iron { Text::BriefAfterIron } else { Text::BriefNothingMore }
+            Rule::L1
+            | Rule::L2
+            | Rule::L3
+            | Rule::L7
+            | Rule::L11
+            | Rule::L12
+            | Rule::L15
+            | Rule::L16
+            | Rule::O1 => {
+                if row.after_iron {
+                    Text::BriefAfterIron
+                } else {
+                    Text::BriefNothingMore
+                }
             }
         };
         let either_way = if bothersome.rule == quiet.rule {
-            self.row(Row { after_iron: false, ..quiet })
+            self.row(Row {
+                after_iron: false,
+                ..quiet
+            })
         } else {
-            vec![Text::BranchTarget { ferritin: self.ferritin(), retest: self.retest() }]
+            vec![Text::BranchTarget {
+                ferritin: self.ferritin(),
+                retest: self.retest(),
+            }]
         };
-        let ways = [Text::BranchBothersome, brief(bothersome), Text::BranchQuiet, brief(quiet), Text::LegsQuestion];
+        let ways = [
+            Text::BranchBothersome,
+            brief(bothersome),
+            Text::BranchQuiet,
+            brief(quiet),
+            Text::LegsQuestion,
+        ];
         either_way.into_iter().chain(ways).collect()
     }
 
     fn note(&self, note: Note) -> Text {
         match note {
             Note::TsatMissing => Text::NoteTsatMissing,
-            Note::FerritinBoundUndecided => Text::NoteFerritinBound { ferritin: self.ferritin() },
+            Note::FerritinBoundUndecided => Text::NoteFerritinBound {
+                ferritin: self.ferritin(),
+            },
             Note::C1 => Text::NoteC1,
             Note::C4 => Text::NoteC4 { tsat: self.tsat() },
         }
     }
 
     fn stores_low(&self) -> bool {
-        self.inputs.ferritin.is_some_and(|ferritin| ferritin.stores_low())
+        self.inputs
+            .ferritin
+            .is_some_and(|ferritin| ferritin.stores_low())
     }
 
     fn ferritin(&self) -> String {
@@ -147,13 +197,25 @@ impl Words<'_> {
     }
 
     fn reading(&self, drawn: Option<Drawn>, unit: Unit) -> String {
-        let Some(Drawn { level: Level { comparator, value }, .. }) = drawn else { return String::new() };
+        let Some(Drawn {
+            level: Level { comparator, value },
+            ..
+        }) = drawn
+        else {
+            return String::new();
+        };
         let mark = Voice::of(self.talk.patient.language).decimal_mark();
-        Reading { comparator, value: value.round_dp(1).normalize(), unit }.text(mark)
+        Reading {
+            comparator,
+            value: value.round_dp(1).normalize(),
+            unit,
+        }
+        .text(mark)
     }
 
     /// R1; asked only where oral iron runs.
     fn retest(&self) -> NaiveDate {
-        next_retest(&self.talk.patient).unwrap_or_else(|| crate::protocol::testing::retest_on(self.talk.today()))
+        next_retest(&self.talk.patient)
+            .unwrap_or_else(|| crate::protocol::testing::retest_on(self.talk.today()))
     }
 }

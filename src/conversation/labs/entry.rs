@@ -22,10 +22,24 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
         talk.dialogue = Dialogue::Idle;
         return talk.aside([Text::LabNothing, Text::LabExample]);
     }
-    let problems: Vec<_> = entry.problems.iter().map(|problem| problem_text(talk, problem)).collect();
-    let LabEntry { drawn_on, understood: values, questions, .. } = entry;
+    let problems: Vec<_> = entry
+        .problems
+        .iter()
+        .map(|problem| problem_text(talk, problem))
+        .collect();
+    let LabEntry {
+        drawn_on,
+        understood: values,
+        questions,
+        ..
+    } = entry;
     let seq = write(talk, None, drawn_on, &values);
-    let open = OpenEntry { seq, drawn_on, values, questions };
+    let open = OpenEntry {
+        seq,
+        drawn_on,
+        values,
+        questions,
+    };
     if open.questions.is_empty() {
         finish(talk, &open, problems);
     } else {
@@ -34,7 +48,12 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
 }
 
 /// Writes the values as one panel in the place of the line `before`; the new line's number.
-fn write(talk: &mut Talk, before: Option<u32>, drawn_on: chrono::NaiveDate, values: &[LabValue]) -> Option<u32> {
+fn write(
+    talk: &mut Talk,
+    before: Option<u32>,
+    drawn_on: chrono::NaiveDate,
+    values: &[LabValue],
+) -> Option<u32> {
     if values.is_empty() {
         return before;
     }
@@ -49,7 +68,11 @@ fn write(talk: &mut Talk, before: Option<u32>, drawn_on: chrono::NaiveDate, valu
 
 /// Settles the first open question.
 pub(super) fn settle(talk: &mut Talk, mut open: OpenEntry, choice: usize) {
-    let Some(value) = open.questions.first().and_then(|question| question.settle(choice)) else {
+    let Some(value) = open
+        .questions
+        .first()
+        .and_then(|question| question.settle(choice))
+    else {
         return talk.notice(Text::ButtonStale);
     };
     open.questions.remove(0);
@@ -76,9 +99,15 @@ fn go_on(talk: &mut Talk, open: OpenEntry) {
 /// Everything is settled: the echo and the next step, or only what was wrong.
 fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
     talk.dialogue = Dialogue::Idle;
-    let panel = Panel::new(open.drawn_on, open.values.clone()).ok().filter(|panel| !panel.values().is_empty());
+    let panel = Panel::new(open.drawn_on, open.values.clone())
+        .ok()
+        .filter(|panel| !panel.values().is_empty());
     let (Some(seq), Some(panel)) = (open.seq, panel) else {
-        first.push(if first.is_empty() { Text::Cancelled } else { Text::LabExample });
+        first.push(if first.is_empty() {
+            Text::Cancelled
+        } else {
+            Text::LabExample
+        });
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
     first.extend(echo(talk, &panel));
@@ -89,23 +118,40 @@ fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
 
 /// §3: what was understood, as entered.
 pub(super) fn echo(talk: &Talk, panel: &Panel) -> Vec<Text> {
-    let mut texts = vec![Text::LabsEcho { values: panel.values().to_vec(), drawn: panel.drawn_on }];
-    let approximate: Vec<_> = panel.values().iter().filter(|value| value.approximate).copied().collect();
+    let mut texts = vec![Text::LabsEcho {
+        values: panel.values().to_vec(),
+        drawn: panel.drawn_on,
+    }];
+    let approximate: Vec<_> = panel
+        .values()
+        .iter()
+        .filter(|value| value.approximate)
+        .copied()
+        .collect();
     if !approximate.is_empty() {
-        texts.push(Text::LabsApproximate { values: approximate });
+        texts.push(Text::LabsApproximate {
+            values: approximate,
+        });
     }
     if let Some(TsatDoubt::Differs { reported, computed }) = panel.tsat_doubt() {
         let mark = Voice::of(talk.patient.language).decimal_mark();
-        texts.push(Text::LabTsatDiffers { reported: reported.text(mark), computed: computed.text(mark) });
+        texts.push(Text::LabTsatDiffers {
+            reported: reported.text(mark),
+            computed: computed.text(mark),
+        });
     }
     texts
 }
 
 /// Asks the first open question, after the problems and what was understood so far.
 pub(super) fn ask(talk: &mut Talk, open: OpenEntry, mut first: Vec<Text>) {
-    let Some(question) = open.questions.first() else { return };
+    let Some(question) = open.questions.first() else {
+        return;
+    };
     if !open.values.is_empty() {
-        first.push(Text::LabSoFar { values: open.values.clone() });
+        first.push(Text::LabSoFar {
+            values: open.values.clone(),
+        });
     }
     let (text, rows) = question_words(talk, question);
     first.push(text);
@@ -117,25 +163,61 @@ pub(super) fn ask(talk: &mut Talk, open: OpenEntry, mut first: Vec<Text>) {
 fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) {
     let analyte = question.analyte;
     let leave_out = vec![Button::new(Text::ButtonLeaveOut, Press::LabDrop(analyte))];
-    let number = |reading: &Reading| number_text(reading.value, Voice::of(talk.patient.language).decimal_mark());
+    let number = |reading: &Reading| {
+        number_text(
+            reading.value,
+            Voice::of(talk.patient.language).decimal_mark(),
+        )
+    };
     let first = question.choices.first();
     let value = first.and_then(|reading| LabValue::new(analyte, *reading).ok());
-    let yes = vec![Button::new(Text::ButtonYesRight, Press::LabChoice(analyte, 0))];
+    let yes = vec![Button::new(
+        Text::ButtonYesRight,
+        Press::LabChoice(analyte, 0),
+    )];
     match (question.why, first, value) {
         (Why::Unusual, _, Some(value)) => (Text::LabAskUnusual { value }, vec![yes, leave_out]),
         (Why::Fraction, Some(reading), Some(value)) => {
-            let fraction = Reading { value: reading.value / Decimal::ONE_HUNDRED, ..*reading };
-            let number = number(if reading.unit == Unit::Fraction { reading } else { &fraction });
+            let fraction = Reading {
+                value: reading.value / Decimal::ONE_HUNDRED,
+                ..*reading
+            };
+            let number = number(if reading.unit == Unit::Fraction {
+                reading
+            } else {
+                &fraction
+            });
             (Text::LabAskFraction { number, value }, vec![yes, leave_out])
         }
         (Why::Unit, Some(reading), _) => {
-            let text = Text::LabAskUnit { analyte, number: number(reading) };
-            (text, choices(analyte, question, |value| Text::ButtonUnit { unit: value.entered.unit }, leave_out))
+            let text = Text::LabAskUnit {
+                analyte,
+                number: number(reading),
+            };
+            (
+                text,
+                choices(
+                    analyte,
+                    question,
+                    |value| Text::ButtonUnit {
+                        unit: value.entered.unit,
+                    },
+                    leave_out,
+                ),
+            )
         }
         (Why::Unit | Why::Number | Why::Unusual | Why::Fraction, _, _) => {
             let what = first.map(number).unwrap_or_default();
             let text = Text::LabAskNumber { analyte, what };
-            (text, choices(analyte, question, |value| Text::ButtonValue { value }, leave_out))
+            (
+                text,
+                choices(
+                    analyte,
+                    question,
+                    |value| Text::ButtonValue { value },
+                    leave_out,
+                ),
+            )
         }
     }
 }
@@ -151,7 +233,11 @@ fn choices(
         Some(Button::new(label(value), Press::LabChoice(analyte, index)))
     };
     let buttons: Vec<_> = (0..u8::MAX).map_while(button).collect();
-    buttons.chunks(3).map(<[Button]>::to_vec).chain([leave_out]).collect()
+    buttons
+        .chunks(3)
+        .map(<[Button]>::to_vec)
+        .chain([leave_out])
+        .collect()
 }
 
 /// The choice that typed words mean: a unit, or a yes where only one thing can be meant.
@@ -160,9 +246,14 @@ pub(super) fn typed_choice(question: &Question, text: &str) -> Option<usize> {
     match question.why {
         Why::Unit => {
             let unit = Unit::parse(&word)?;
-            question.choices.iter().position(|reading| reading.unit == unit)
+            question
+                .choices
+                .iter()
+                .position(|reading| reading.unit == unit)
         }
-        Why::Unusual | Why::Fraction => matches!(word.as_str(), "yes" | "y" | "ja" | "sí" | "si").then_some(0),
+        Why::Unusual | Why::Fraction => {
+            matches!(word.as_str(), "yes" | "y" | "ja" | "sí" | "si").then_some(0)
+        }
         Why::Number => None,
     }
 }
@@ -170,12 +261,32 @@ pub(super) fn typed_choice(question: &Question, text: &str) -> Option<usize> {
 fn problem_text(talk: &Talk, problem: &Problem) -> Text {
     let mark = Voice::of(talk.patient.language).decimal_mark();
     match problem.clone() {
-        Problem::UnknownAnalyte { what, nearest: Some(nearest) } => Text::LabUnknownNear { what, nearest },
-        Problem::UnknownAnalyte { what, nearest: None } => Text::LabUnknown { what },
-        Problem::UnknownUnit { analyte, what, accepted } => Text::LabUnitUnknown { analyte, what, accepted },
+        Problem::UnknownAnalyte {
+            what,
+            nearest: Some(nearest),
+        } => Text::LabUnknownNear { what, nearest },
+        Problem::UnknownAnalyte {
+            what,
+            nearest: None,
+        } => Text::LabUnknown { what },
+        Problem::UnknownUnit {
+            analyte,
+            what,
+            accepted,
+        } => Text::LabUnitUnknown {
+            analyte,
+            what,
+            accepted,
+        },
         Problem::NotANumber { analyte, what } => Text::LabNotANumber { analyte, what },
         Problem::Doubled { analyte } => Text::LabDoubled { analyte },
-        Problem::OutOfRange { analyte, value, low, high, unit } => Text::LabOutOfRange {
+        Problem::OutOfRange {
+            analyte,
+            value,
+            low,
+            high,
+            unit,
+        } => Text::LabOutOfRange {
             analyte,
             value: format!("{} {}", number_text(value, mark), unit.text()),
             low: number_text(low, mark),

@@ -55,7 +55,9 @@ pub fn replay(script: &str) -> String {
     };
     let mut preset = None;
     for line in script.lines() {
-        let is_input = ["#", "@", "> ", "patient ", "lang ", "(down)", "(up)"].iter().any(|mark| line.starts_with(mark));
+        let is_input = ["#", "@", "> ", "patient ", "lang ", "(down)", "(up)"]
+            .iter()
+            .any(|mark| line.starts_with(mark));
         if line.ends_with("(woke)") || !(is_input || line.is_empty()) {
             continue;
         }
@@ -87,25 +89,38 @@ pub fn replay(script: &str) -> String {
 
 impl Player {
     fn zone(&self) -> Zone {
-        self.state.patient.zone.clone().unwrap_or_else(|| Zone::parse("UTC").unwrap())
+        self.state
+            .patient
+            .zone
+            .clone()
+            .unwrap_or_else(|| Zone::parse("UTC").unwrap())
     }
 
     fn move_to(&mut self, at: &str, preset: Option<&str>, line: &str) {
         let local = NaiveDateTime::parse_from_str(at.trim(), "%Y-%m-%d %H:%M").expect(line);
         if let Some(who) = preset {
-            let zone = who.split(", ").find_map(|word| word.strip_prefix("zone ")).expect("a zone");
+            let zone = who
+                .split(", ")
+                .find_map(|word| word.strip_prefix("zone "))
+                .expect("a zone");
             self.now = Zone::parse(zone).unwrap().instant(local);
             self.enrol(who);
         }
         let until = self.zone().instant(local);
         while !self.down {
-            let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake < until) else { break };
+            let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake < until)
+            else {
+                break;
+            };
             self.now = self.now.max(wake);
             let local = self.zone().local(self.now);
             writeln!(self.told, "@ {} (woke)", local.format("%Y-%m-%d %H:%M")).unwrap();
             let before = self.state.patient.facts;
             self.feed(&Event::Woke);
-            assert_ne!(before, self.state.patient.facts, "a wake that settles nothing comes again for ever");
+            assert_ne!(
+                before, self.state.patient.facts,
+                "a wake that settles nothing comes again for ever"
+            );
         }
         self.now = until;
         writeln!(self.told, "{line}").unwrap();
@@ -117,28 +132,51 @@ impl Player {
     /// `patient zone Europe/Berlin, dinner 19:00, bedtime 23:00, oral since 2026-09-01, excluded`.
     fn enrol(&mut self, who: &str) {
         let words: Vec<_> = who.split(", ").collect();
-        let value = |name: &str| words.iter().find_map(|word| word.strip_prefix(name)).map(str::trim);
-        let time = |name: &str| value(name).map(|time| NaiveTime::parse_from_str(time, "%H:%M").unwrap());
+        let value = |name: &str| {
+            words
+                .iter()
+                .find_map(|word| word.strip_prefix(name))
+                .map(str::trim)
+        };
+        let time =
+            |name: &str| value(name).map(|time| NaiveTime::parse_from_str(time, "%H:%M").unwrap());
         let zone = Zone::parse(value("zone ").unwrap()).unwrap();
         let excluded = words.contains(&"excluded");
-        let exclusions = if excluded { Exclusions::NONE.toggled(Exclusion::Pregnant) } else { Exclusions::NONE };
+        let exclusions = if excluded {
+            Exclusions::NONE.toggled(Exclusion::Pregnant)
+        } else {
+            Exclusions::NONE
+        };
         let mut facts = vec![
-            Fact::Met { language: self.language },
-            Fact::ConsentGiven { version: DISCLAIMER_VERSION },
+            Fact::Met {
+                language: self.language,
+            },
+            Fact::ConsentGiven {
+                version: DISCLAIMER_VERSION,
+            },
             Fact::GateAnswered { exclusions },
             Fact::ZoneConfirmed { zone },
-            Fact::DinnerSet { time: time("dinner ").unwrap() },
-            Fact::BedtimeSet { time: time("bedtime ").unwrap() },
+            Fact::DinnerSet {
+                time: time("dinner ").unwrap(),
+            },
+            Fact::BedtimeSet {
+                time: time("bedtime ").unwrap(),
+            },
         ];
         match value("oral since ") {
             Some(since) => facts.extend([
-                Fact::OralIronStarted { on: since.parse::<NaiveDate>().unwrap() },
+                Fact::OralIronStarted {
+                    on: since.parse::<NaiveDate>().unwrap(),
+                },
                 Fact::TabletStrengthSet { milligrams: 14 },
                 Fact::TabletsSet { tablets: 5 },
             ]),
             None => facts.push(Fact::IronDeclined),
         }
-        let reaction = Reaction { facts, ..react(&State::default(), &Event::Woke, self.now) };
+        let reaction = Reaction {
+            facts,
+            ..react(&State::default(), &Event::Woke, self.now)
+        };
         self.state = advance(&self.state, &reaction, self.now).0;
     }
 
@@ -147,23 +185,44 @@ impl Player {
         if let Some(rest) = input.strip_prefix('[') {
             let (label, slot) = rest.rsplit_once(']').unwrap();
             let slot = slot.trim().strip_prefix("of ");
-            let shown = self.shown.iter().rev().filter(|shown| slot.is_none_or(|slot| shown.slot.to_string() == slot));
-            let data = shown.flat_map(|shown| &shown.buttons).find(|(shown, _)| shown == label);
+            let shown = self
+                .shown
+                .iter()
+                .rev()
+                .filter(|shown| slot.is_none_or(|slot| shown.slot.to_string() == slot));
+            let data = shown
+                .flat_map(|shown| &shown.buttons)
+                .find(|(shown, _)| shown == label);
             let data = data.map_or(NO_SUCH_BUTTON, |(_, data)| data);
-            self.pressed = self.shown.iter().rposition(|shown| shown.buttons.iter().any(|(_, other)| other == data));
-            return Event::Pressed { press: Press::decode(data) };
+            self.pressed = self
+                .shown
+                .iter()
+                .rposition(|shown| shown.buttons.iter().any(|(_, other)| other == data));
+            return Event::Pressed {
+                press: Press::decode(data),
+            };
         }
-        match input.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        match input
+            .strip_prefix('(')
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
             Some("sticker") => Event::SentSomethingElse,
             Some("nowhere") => Event::SharedPlace { zone: None },
             Some("blocks") => Event::WentSilent,
             Some("returns") => Event::CameBack,
             Some(other) => match other.split_once(' ') {
-                Some(("place", zone)) => Event::SharedPlace { zone: Zone::parse(zone) },
-                Some(("press", data)) => Event::Pressed { press: Press::decode(data) },
+                Some(("place", zone)) => Event::SharedPlace {
+                    zone: Zone::parse(zone),
+                },
+                Some(("press", data)) => Event::Pressed {
+                    press: Press::decode(data),
+                },
                 _ => panic!("unknown input ({other})"),
             },
-            None => Event::Said { text: input.replace("\\n", "\n"), language },
+            None => Event::Said {
+                text: input.replace("\\n", "\n"),
+                language,
+            },
         }
     }
 
@@ -180,7 +239,10 @@ impl Player {
         }
         if let Some(notice) = &reaction.notice {
             let words = Voice::of(notice.language).say(&notice.text);
-            assert!(words.chars().count() <= 200, "a popup holds 200 characters: {words}");
+            assert!(
+                words.chars().count() <= 200,
+                "a popup holds 200 characters: {words}"
+            );
             writeln!(self.told, "! {words}").unwrap();
         }
         if let (Some(slot), Some(pressed)) = (reaction.tapped, self.pressed.take()) {
@@ -195,7 +257,10 @@ impl Player {
         let rendered = render(post, self.state.patient.language, self.now);
         let length = rendered.text.chars().count();
         assert!(length <= LONGEST, "{length} characters:\n{}", rendered.text);
-        let living = self.shown.iter().position(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
+        let living = self
+            .shown
+            .iter()
+            .position(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
         let edited = post.manner == Manner::Edit && living.is_some();
         let mark = match (edited, post.sound) {
             (true, _) => "<~",
@@ -216,12 +281,18 @@ impl Player {
         for row in &rows {
             for (label, data) in row {
                 assert!(data.len() <= 64, "callback data holds 64 bytes: {data}");
-                assert!(label.chars().count() <= 64, "a label must fit a phone: {label}");
+                assert!(
+                    label.chars().count() <= 64,
+                    "a label must fit a phone: {label}"
+                );
             }
             let labels: Vec<_> = row.iter().map(|(label, _)| format!("[{label}]")).collect();
             writeln!(self.told, "   {}", labels.join(" ")).unwrap();
         }
-        let shown = Shown { slot: post.slot, buttons: rows.into_iter().flatten().collect() };
+        let shown = Shown {
+            slot: post.slot,
+            buttons: rows.into_iter().flatten().collect(),
+        };
         match living {
             Some(at) if edited => self.shown[at] = shown,
             Some(at) => {

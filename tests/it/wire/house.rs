@@ -40,7 +40,11 @@ impl Clock for HandClock {
     async fn wait(&self, until: DateTime<Utc>) {
         let mut hand = self.0.subscribe();
         // Whoever waits looks again now and then, as with the machine's clock.
-        let _ = tokio::time::timeout(Duration::from_millis(200), hand.wait_for(|now| *now >= until)).await;
+        let _ = tokio::time::timeout(
+            Duration::from_millis(200),
+            hand.wait_for(|now| *now >= until),
+        )
+        .await;
     }
 }
 
@@ -66,7 +70,16 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let store = open_store(&folder).await;
         let anna = User::new(4711, "Anna").speaking("en");
-        let mut house = Self { telegram, clock, anna, zone, store, folder, server: Some(server), running: None };
+        let mut house = Self {
+            telegram,
+            clock,
+            anna,
+            zone,
+            store,
+            folder,
+            server: Some(server),
+            running: None,
+        };
         house.start().await;
         house
     }
@@ -74,7 +87,9 @@ impl House {
     pub async fn start(&mut self) {
         let url = self.server.as_ref().unwrap().url.parse().unwrap();
         let wire = Wire::new(url, TOKEN.to_owned()).unwrap();
-        let running = bot::start(self.store.clone(), wire, self.clock.clone(), 1).await.unwrap();
+        let running = bot::start(self.store.clone(), wire, self.clock.clone(), 1)
+            .await
+            .unwrap();
         self.running = Some(running);
     }
 
@@ -114,7 +129,10 @@ impl House {
     pub async fn settled(&self) {
         let deadline = tokio::time::Instant::now() + PATIENCE;
         while !self.is_settled().await {
-            assert!(tokio::time::Instant::now() < deadline, "the bot is still busy");
+            assert!(
+                tokio::time::Instant::now() < deadline,
+                "the bot is still busy"
+            );
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
@@ -152,14 +170,20 @@ impl House {
             let button = message.buttons().find(|button| button.text == label)?;
             Some((message.id, button.callback_data.clone()?))
         });
-        let (message, data) = found.unwrap_or_else(|| panic!("no button {label:?} in {:#?}", self.words()));
+        let (message, data) =
+            found.unwrap_or_else(|| panic!("no button {label:?} in {:#?}", self.words()));
         self.presses_data(message, &data).await
     }
 
     pub async fn presses_data(&mut self, message: i64, data: &str) -> String {
-        let callback = self.telegram.presses_forged(&self.anna, self.anna.id, message, data);
+        let callback = self
+            .telegram
+            .presses_forged(&self.anna, self.anna.id, message, data);
         self.settled().await;
-        let answered = self.telegram.wait_until(|t| t.callback_answer(&callback).is_some(), PATIENCE).await;
+        let answered = self
+            .telegram
+            .wait_until(|t| t.callback_answer(&callback).is_some(), PATIENCE)
+            .await;
         assert!(answered, "every tap is answered");
         callback
     }
@@ -169,7 +193,10 @@ impl House {
     }
 
     pub fn words(&self) -> Vec<String> {
-        self.messages().into_iter().map(|message| message.text).collect()
+        self.messages()
+            .into_iter()
+            .map(|message| message.text)
+            .collect()
     }
 
     pub fn last_words(&self) -> String {
@@ -204,7 +231,9 @@ impl House {
 
 pub async fn open_store(folder: &tempfile::TempDir) -> Store {
     let url = format!("sqlite:{}", folder.path().join("stillnight.db").display());
-    Store::open(&url, KeyRing::from_text(KEY).unwrap()).await.unwrap()
+    Store::open(&url, KeyRing::from_text(KEY).unwrap())
+        .await
+        .unwrap()
 }
 
 fn local(at: &str) -> NaiveDateTime {
