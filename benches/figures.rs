@@ -1,6 +1,8 @@
 //! The figures of README: how fast a reply leaves, how fast the bot starts, how much memory it takes.
 //! `just bench` runs it in the release build and prints medians; nothing here passes or fails.
 
+#![expect(clippy::expect_used, reason = "a bench that cannot go on stops")]
+
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};

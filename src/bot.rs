@@ -19,7 +19,7 @@ use crate::telegram::wire::Wire;
 /// How long a batch or a send under way may still take after the signal to stop.
 const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
-const MENU_AGAIN: Duration = Duration::from_secs(60);
+const MENU_AGAIN: Duration = Duration::from_mins(1);
 
 /// A bot at work.
 pub struct Running {

@@ -217,7 +217,3 @@ impl Clock for MachineClock {
         tokio::time::sleep(wait.to_std().unwrap_or_default()).await;
     }
 }
-/// stub
-pub async fn sandbox(_input: impl tokio::io::AsyncBufRead + Unpin + Send) -> anyhow::Result<()> {
-    Ok(())
-}

@@ -133,9 +133,10 @@ impl<M: Messenger> Courier<M> {
                 sends.spawn(self.send(row, now));
             }
             while let Some(sent) = sends.join_next().await {
-                match sent {
-                    Ok((row, result)) => self.mark(&row, result, now, token).await?,
-                    Err(_) => tracing::error!("a send panicked; it is tried again after its lease"),
+                if let Ok((row, result)) = sent {
+                    self.mark(&row, result, now, token).await?
+                } else {
+                    tracing::error!("a send panicked; it is tried again after its lease")
                 }
             }
         }

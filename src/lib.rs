@@ -16,3 +16,4 @@ pub mod seal;
 pub mod store;
 pub mod telegram;
 pub mod text;
+pub mod trial;

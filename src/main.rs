@@ -5,6 +5,7 @@ use clap::Parser as _;
 use stillnight::bot;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options};
 use stillnight::telegram::wire::Wire;
+use stillnight::trial;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -49,7 +50,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
 
 async fn sandbox() -> anyhow::Result<()> {
     log_to_stderr("error");
-    stillnight::cli::sandbox(tokio::io::BufReader::new(tokio::io::stdin())).await
+    trial::run().await
 }
 
 fn log_to_stderr(default: &str) {

@@ -171,8 +171,6 @@ impl Patient {
     fn record(&mut self, evening: Evening) -> &mut EveningRecord {
         self.evenings.entry(evening).or_default()
     }
-
-    #[expect(clippy::too_many_lines, reason = "one arm a fact, read as a table")]
     fn fold(&mut self, entry: &Entry) {
         let Entry { seq, at, fact } = entry;
         match fact {
@@ -181,18 +179,18 @@ impl Patient {
                 self.consent = Some(Consent {
                     version: *version,
                     at: *at,
-                })
+                });
             }
             Fact::ConsentRefused { .. } => self.consent = None,
             Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
-            Fact::ZoneConfirmed { zone } => self.zone = Some(zone.clone()),
+            Fact::ZoneConfirmed { zone } => self.zone = Some(*zone),
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,
             Fact::OralIronConfirmed => self.oral(|_| {}),
             Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
             Fact::TabletStrengthSet { milligrams } => {
-                self.oral(|oral| oral.strength_mg = Some(*milligrams))
+                self.oral(|oral| oral.strength_mg = Some(*milligrams));
             }
             Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
             Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
@@ -200,7 +198,7 @@ impl Patient {
             Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,
 
             Fact::MealAsked { evening } => {
-                self.on(*evening, |record| record.meal_asked_at = Some(*at))
+                self.on(*evening, |record| record.meal_asked_at = Some(*at));
             }
             Fact::MealFinished { evening, at } => self.on(*evening, |record| {
                 record.meal_at = Some(*at);
@@ -210,10 +208,10 @@ impl Patient {
                 self.on(*evening, |record| record.meal_put_off_until = Some(*until));
             }
             Fact::DoseReminded { evening } => {
-                self.on(*evening, |record| record.reminded_at.push(*at))
+                self.on(*evening, |record| record.reminded_at.push(*at));
             }
             Fact::DoseSnoozed { evening, until } => {
-                self.on(*evening, |record| record.snoozed_until = Some(*until))
+                self.on(*evening, |record| record.snoozed_until = Some(*until));
             }
             Fact::DoseTaken {
                 evening,
@@ -225,27 +223,27 @@ impl Patient {
                     tablets: *tablets,
                 };
                 self.on(*evening, |record| {
-                    record.dose = Some(DoseOutcome { seq: *seq, kind })
+                    record.dose = Some(DoseOutcome { seq: *seq, kind });
                 });
             }
             Fact::DoseSkipped { evening, reason } => {
                 let kind = DoseKind::Skipped { reason: *reason };
                 self.on(*evening, |record| {
-                    record.dose = Some(DoseOutcome { seq: *seq, kind })
+                    record.dose = Some(DoseOutcome { seq: *seq, kind });
                 });
             }
             Fact::DoseReminderDropped { evening } => {
-                self.on(*evening, |record| record.reminder_dropped = true)
+                self.on(*evening, |record| record.reminder_dropped = true);
             }
 
             Fact::CheckInAsked { evening } => {
-                self.on(*evening, |record| record.check_in.asked = true)
+                self.on(*evening, |record| record.check_in.asked = true);
             }
             Fact::DiscomfortRated { evening, score } => {
                 self.on(*evening, |record| record.check_in.discomfort = Some(*score));
             }
             Fact::OnsetNoted { evening, onset } => {
-                self.on(*evening, |record| record.check_in.onset = Some(*onset))
+                self.on(*evening, |record| record.check_in.onset = Some(*onset));
             }
             Fact::SleepLossNoted { evening, loss } => {
                 self.on(*evening, |record| record.check_in.sleep_loss = Some(*loss));
@@ -256,7 +254,7 @@ impl Patient {
                 self.legs = Some(LegsAnswer {
                     at: *at,
                     bothersome: *bothersome,
-                })
+                });
             }
 
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),

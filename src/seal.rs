@@ -248,7 +248,10 @@ impl KeyRing {
             .into_iter()
             .chain(older)
         {
-            text.push_str(&format!("{id}:{}\n", *hex(&**secret)));
+            text.push_str(&id.to_string());
+            text.push(':');
+            text.push_str(&hex(&**secret));
+            text.push('\n');
         }
         text
     }

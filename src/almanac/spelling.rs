@@ -16,21 +16,6 @@ pub(super) fn plain(text: &str) -> String {
     plain
 }
 
-/// As [`plain`], with German umlauts spelt out: `München` becomes `muenchen`.
-pub(super) fn plain_german(text: &str) -> String {
-    let spelt: String = text.chars().map(umlaut_spelt).collect();
-    plain(&spelt)
-}
-
-fn umlaut_spelt(letter: char) -> String {
-    match letter {
-        'ä' | 'Ä' => "ae".to_owned(),
-        'ö' | 'Ö' => "oe".to_owned(),
-        'ü' | 'Ü' => "ue".to_owned(),
-        other => other.to_string(),
-    }
-}
-
 fn push_unaccented(to: &mut String, letter: char) {
     let base = match letter {
         // Some keyboards send an accent as a letter of its own, and type curly apostrophes.
@@ -82,6 +67,5 @@ mod tests {
         check("mie\u{301}rcoles", "miercoles");
         check("İstanbul", "istanbul");
         check("Gießen", "giessen");
-        assert_eq!(plain_german("München"), "muenchen");
     }
 }

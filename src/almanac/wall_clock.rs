@@ -161,8 +161,7 @@ fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
 fn hour_in(part: Part, hour: u32) -> Option<u32> {
     match (part, hour) {
         (Part::Am | Part::Night, 12) => Some(0),
-        (Part::Am, 1..=11)
-        | (Part::Morning, 1..=11)
+        (Part::Am | Part::Morning, 1..=11)
         | (Part::Midday, 11..=14)
         | (Part::Night, 0..=5 | 18..=23) => Some(hour),
         (Part::Pm | Part::Afternoon, 12) | (Part::Afternoon | Part::Evening, 13..=23) => Some(hour),

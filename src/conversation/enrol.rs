@@ -36,9 +36,8 @@ pub fn next_question(patient: &Patient) -> Option<Question> {
     if patient.consent.is_none() {
         return Some(Question::Consent);
     }
-    let exclusions = match patient.exclusions {
-        None => return Some(Question::Gate),
-        Some(exclusions) => exclusions,
+    let Some(exclusions) = patient.exclusions else {
+        return Some(Question::Gate);
     };
     if patient.zone.is_none() {
         return Some(Question::Place);
@@ -144,7 +143,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
             set(talk, Fact::MealGapSet { minutes: *minutes });
         }
         Press::Nudges(nudges) if *nudges <= NUDGES_MAX => {
-            set(talk, Fact::NudgesSet { nudges: *nudges })
+            set(talk, Fact::NudgesSet { nudges: *nudges });
         }
         Press::Language(language) => set(
             talk,
@@ -192,7 +191,7 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::Strength => {
             match first_number(text).and_then(|number| u16::try_from(number).ok()) {
                 Some(milligrams) if TABLET_MG.contains(&milligrams) => {
-                    strength_is(talk, milligrams)
+                    strength_is(talk, milligrams);
                 }
                 _ => ask(talk, question, &[not_a_strength(text)]),
             }
@@ -206,7 +205,7 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::MealGap => match first_number(text).and_then(|number| u16::try_from(number).ok())
         {
             Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => {
-                set(talk, Fact::MealGapSet { minutes })
+                set(talk, Fact::MealGapSet { minutes });
             }
             _ => ask(talk, question, &[not_a_meal_gap(text)]),
         },
@@ -310,7 +309,7 @@ fn remove_share_button(talk: &mut Talk, text: Text) {
 }
 
 fn confirm_zone(talk: &mut Talk, zone: &Zone) {
-    talk.dialogue = Dialogue::ConfirmingZone { zone: zone.clone() };
+    talk.dialogue = Dialogue::ConfirmingZone { zone: *zone };
     ask::zone_right(talk, zone);
 }
 
@@ -319,7 +318,7 @@ pub(super) fn zone_typed(talk: &mut Talk, zone: &Zone, text: &str) {
     let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     match word.as_str() {
         "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
-            zone_is(talk, zone)
+            zone_is(talk, zone);
         }
         "no" | "n" | "nope" | "wrong" | "nein" => ask(talk, Question::Place, &[]),
         _ => place_typed(talk, text),
@@ -327,7 +326,7 @@ pub(super) fn zone_typed(talk: &mut Talk, zone: &Zone, text: &str) {
 }
 
 fn zone_is(talk: &mut Talk, zone: &Zone) {
-    set(talk, Fact::ZoneConfirmed { zone: zone.clone() });
+    set(talk, Fact::ZoneConfirmed { zone: *zone });
 }
 
 fn gate_answered(talk: &mut Talk, exclusions: Exclusions) {
@@ -384,9 +383,10 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
         }
         IronNow::Already => talk.note(Fact::OralIronConfirmed),
         IronNow::Tonight => {
-            let on = talk
-                .tonight()
-                .map_or_else(|| talk.today(), |evening| evening.date());
+            let on = talk.tonight().map_or_else(
+                || talk.today(),
+                super::super::almanac::local_time::Evening::date,
+            );
             talk.note(Fact::OralIronStarted { on });
         }
     }

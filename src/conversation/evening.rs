@@ -161,9 +161,9 @@ pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() {
         let taken = talk.patient.evening(evening).taken_at().is_some();
         return if taken {
-            talk.aside([Text::AlreadyNoted])
+            talk.aside([Text::AlreadyNoted]);
         } else {
-            taken_at(talk, evening, talk.now, false)
+            taken_at(talk, evening, talk.now, false);
         };
     }
     match wall_clock::parse_time(arguments) {
@@ -211,7 +211,7 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
         DosePress::Undo => undo(talk, evening, &record),
         DosePress::OtherTime => ask_other_time(talk, evening, &record),
         DosePress::TakenAt(time) if record.taken_at().is_some() => {
-            taken_at_time(talk, evening, time)
+            taken_at_time(talk, evening, time);
         }
         DosePress::TakenAt(_) => talk.notice(Text::ButtonStale),
     }

@@ -169,7 +169,7 @@ impl Talk {
 
     /// Their zone, once confirmed.
     pub fn zone(&self) -> Option<Zone> {
-        self.patient.zone.clone()
+        self.patient.zone
     }
 
     /// The evening that `now` belongs to, where the patient is.

@@ -99,7 +99,7 @@ fn too_soon(talk: &Talk, test: NaiveDate) -> Option<Post> {
         .patient
         .evenings
         .values()
-        .filter_map(|record| record.taken_at())
+        .filter_map(super::super::patient::evening_record::EveningRecord::taken_at)
         .max()?;
     let rested = taken + IRON_FREE_BEFORE_TEST;
     let fits = test.iter_days().find(|day| draw(*day) >= rested)?;

@@ -56,7 +56,7 @@ impl<C: Clock> Polling<C> {
                 Ok(updates) => {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
-                        .await
+                        .await;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");

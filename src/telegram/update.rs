@@ -69,14 +69,14 @@ pub fn chat_key(update: &Value) -> i64 {
 pub fn read(update: &Value) -> Incoming {
     // Through text, for teloxide reads borrowed keys, which a `Value` cannot lend.
     match serde_json::from_str::<Update>(&update.to_string()).map(|update| update.kind) {
-        Ok(UpdateKind::Message(message)) => read_message(message),
+        Ok(UpdateKind::Message(message)) => read_message(&message),
         Ok(UpdateKind::CallbackQuery(query)) => read_tap(query),
         Ok(UpdateKind::MyChatMember(change)) => read_presence(&change),
         Ok(_) | Err(_) => Incoming::Nothing,
     }
 }
 
-fn read_message(message: Message) -> Incoming {
+fn read_message(message: &Message) -> Incoming {
     let Some(from) = message.from.as_ref().filter(|from| !from.is_bot) else {
         return Incoming::Nothing;
     };

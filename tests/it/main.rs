@@ -1,5 +1,11 @@
 //! Every integration test, in one binary.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what is wrong by stopping"
+)]
+
 mod catalogue;
 mod core_laws;
 mod transcripts;

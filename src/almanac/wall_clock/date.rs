@@ -83,7 +83,7 @@ fn by_weekday(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate>
     {
         match word {
             "next" | "nachster" | "nachsten" | "kommenden" | "proximo" | "que" | "viene" => {
-                prefer = Prefer::Future
+                prefer = Prefer::Future;
             }
             "last" | "letzter" | "letzten" | "vergangenen" | "pasado" => prefer = Prefer::Past,
             "this" | "diesen" | "este" => {}

@@ -222,20 +222,20 @@ fn clock(phrase: &[&str]) -> Option<NaiveTime> {
 
 /// `20 min ago`, `vor einer halben Stunde`, `hace 2 horas`.
 fn ago(phrase: &[&str]) -> Option<TimeDelta> {
-    let span = match phrase {
-        ["about" | "around", span @ .., "ago"]
-        | [span @ .., "ago"]
-        | ["vor", "ca" | "etwa", span @ ..]
-        | ["hace", "unos" | "como", span @ ..]
-        | ["vor" | "hace", span @ ..] => span,
-        _ => return None,
+    let (["about" | "around", span @ .., "ago"]
+    | [span @ .., "ago"]
+    | ["vor", "ca" | "etwa", span @ ..]
+    | ["hace", "unos" | "como", span @ ..]
+    | ["vor" | "hace", span @ ..]) = phrase
+    else {
+        return None;
     };
     let ago = match span {
         ["half", "an", "hour"]
         | ["half", "hour"]
         | ["einer", "halben", "stunde"]
         | ["media", "hora"] => TimeDelta::minutes(30),
-        ["an" | "a" | "one", unit] | ["einer" | "1", unit] | ["una" | "un", unit] => unit_of(unit)?,
+        ["an" | "a" | "one" | "einer" | "1" | "una" | "un", unit] => unit_of(unit)?,
         [count, unit] => multiple(unit_of(unit)?, count)?,
         // "20min"
         [both] => {

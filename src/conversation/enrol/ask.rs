@@ -163,7 +163,7 @@ pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
             name: place.name.to_owned(),
             country: place.country.to_owned(),
         };
-        vec![Button::new(label, Press::Place(place.zone.clone()))]
+        vec![Button::new(label, Press::Place(place.zone))]
     };
     let mut rows: Vec<_> = places.iter().map(choice).collect();
     rows.push(vec![Button::new(Text::ButtonOtherPlace, Press::OtherPlace)]);
@@ -174,7 +174,7 @@ pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
 /// "It is 21:04 for you, right?"
 pub(super) fn zone_right(talk: &mut Talk, zone: &Zone) {
     let time = zone.local(talk.now).time();
-    let right = Button::new(Text::ButtonRight, Press::ZoneRight(zone.clone()));
+    let right = Button::new(Text::ButtonRight, Press::ZoneRight(*zone));
     let other = Button::new(Text::ButtonOtherPlace, Press::OtherPlace);
     let question = Text::ZoneQuestion {
         zone: zone.name().to_owned(),

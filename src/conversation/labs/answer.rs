@@ -185,7 +185,7 @@ impl Words<'_> {
     fn stores_low(&self) -> bool {
         self.inputs
             .ferritin
-            .is_some_and(|ferritin| ferritin.stores_low())
+            .is_some_and(crate::protocol::advice::Drawn::stores_low)
     }
 
     fn ferritin(&self) -> String {

@@ -92,7 +92,6 @@ impl Player {
         self.state
             .patient
             .zone
-            .clone()
             .unwrap_or_else(|| Zone::parse("UTC").unwrap())
     }
 
