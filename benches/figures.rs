@@ -147,7 +147,7 @@ async fn starts() -> anyhow::Result<()> {
     memory.sort_unstable();
     println!(
         "resident memory when idle: median {:.1} MB of {} runs",
-        memory[memory.len() / 2] as f64 / 1024.0,
+        f64::from(u32::try_from(memory[memory.len() / 2])?) / 1024.0,
         memory.len()
     );
     Ok(())

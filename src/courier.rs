@@ -134,9 +134,9 @@ impl<M: Messenger> Courier<M> {
             }
             while let Some(sent) = sends.join_next().await {
                 if let Ok((row, result)) = sent {
-                    self.mark(&row, result, now, token).await?
+                    self.mark(&row, result, now, token).await?;
                 } else {
-                    tracing::error!("a send panicked; it is tried again after its lease")
+                    tracing::error!("a send panicked; it is tried again after its lease");
                 }
             }
         }

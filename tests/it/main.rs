@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod core_laws;
+mod store;
 mod transcripts;
 mod wall_times;
 mod wire;
