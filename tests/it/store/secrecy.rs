@@ -1,5 +1,7 @@
 //! What can be read by somebody who has the database but not the keys, and who is refused.
 
+use std::fmt::Write as _;
+
 use stillnight::seal::KeyRing;
 use stillnight::store::{Adopted, StoreError};
 
@@ -79,7 +81,10 @@ async fn no_planted_word_is_in_the_rows_of_postgres() {
             .iter()
             .flat_map(|row| PLANTED.iter().map(move |word| (row, word)))
         {
-            let hex: String = word.bytes().map(|byte| format!("{byte:02x}")).collect();
+            let mut hex = String::new();
+            for byte in word.bytes() {
+                write!(hex, "{byte:02x}").unwrap();
+            }
             assert!(
                 !row.contains(word) && !row.contains(&hex),
                 "{word} is in {table}"
