@@ -1,3 +1,5 @@
+//! Sealing, opening, and the key file.
+
 use super::*;
 
 const PLACE: Place = Place {

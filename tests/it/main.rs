@@ -8,7 +8,9 @@
 
 mod catalogue;
 mod core_laws;
+mod rules;
 mod store;
+mod tidy;
 mod transcripts;
 mod wall_times;
 mod wire;

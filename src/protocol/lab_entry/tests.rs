@@ -1,3 +1,5 @@
+//! Tables and random texts for the reader of lab entries.
+
 use super::*;
 use proptest::prelude::*;
 

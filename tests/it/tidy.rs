@@ -1,0 +1,187 @@
+//! Keeps the walls of the house where ARCHITECTURE.md says that they stand.
+
+use std::path::{Path, PathBuf};
+
+/// Rooms that never await, log, read a clock, draw a random number or touch IO.
+const PURE: [&str; 6] = [
+    "almanac",
+    "protocol",
+    "patient",
+    "agenda",
+    "text",
+    "conversation",
+];
+
+/// What a pure room must not name.
+const IMPURE: [&str; 14] = [
+    "async ",
+    ".await",
+    "tokio::",
+    "tracing::",
+    "sqlx::",
+    "reqwest::",
+    "teloxide",
+    "std::fs",
+    "std::io",
+    "std::env",
+    "println!",
+    "Utc::now",
+    "SystemTime",
+    "getrandom",
+];
+
+/// Which rooms a room may import; a room that is not named here may import everything.
+const BELOW: [(&str, &[&str]); 7] = [
+    ("almanac", &["almanac"]),
+    ("protocol", &["almanac", "protocol"]),
+    ("patient", &["almanac", "protocol", "patient"]),
+    ("agenda", &["almanac", "protocol", "patient", "agenda"]),
+    ("text", &["almanac", "protocol", "patient", "text"]),
+    (
+        "conversation",
+        &[
+            "almanac",
+            "protocol",
+            "patient",
+            "agenda",
+            "text",
+            "conversation",
+        ],
+    ),
+    ("sandbox", &["sandbox"]),
+];
+
+struct File {
+    name: String,
+    room: String,
+    text: String,
+}
+
+fn sources() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path: PathBuf = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                let room = name.split(['/', '.']).next().unwrap().to_owned();
+                let text = std::fs::read_to_string(&path).unwrap();
+                files.push(File { name, room, text });
+            }
+        }
+    }
+    assert!(files.len() > 60, "{} sources were found", files.len());
+    files
+}
+
+/// Lines of code with their numbers: no comments, and nothing from the first test module on.
+fn code(file: &File) -> impl Iterator<Item = (usize, &str)> {
+    file.text
+        .lines()
+        .enumerate()
+        .take_while(|(_, line)| !line.starts_with("#[cfg(test)]"))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(number, line)| (number + 1, line))
+}
+
+fn none(offences: &[String]) {
+    assert!(offences.is_empty(), "\n{}", offences.join("\n"));
+}
+
+#[test]
+fn pure_rooms_stay_pure() {
+    let mut offences = Vec::new();
+    for file in sources()
+        .iter()
+        .filter(|file| PURE.contains(&file.room.as_str()))
+    {
+        for (number, line) in code(file) {
+            for word in IMPURE.iter().filter(|word| line.contains(**word)) {
+                offences.push(format!("{}:{number}: {word}", file.name));
+            }
+        }
+    }
+    none(&offences);
+}
+
+#[test]
+fn arrows_run_downward() {
+    let mut offences = Vec::new();
+    for file in sources() {
+        let Some((_, allowed)) = BELOW.iter().find(|(room, _)| *room == file.room) else {
+            continue;
+        };
+        for (number, line) in code(&file) {
+            for rest in line.split("crate::").skip(1) {
+                let room = rest
+                    .split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .next()
+                    .unwrap();
+                if !allowed.contains(&room) {
+                    offences.push(format!("{}:{number}: imports {room}", file.name));
+                }
+            }
+        }
+    }
+    none(&offences);
+}
+
+#[test]
+fn no_binary_float_comes_near_the_protocol_and_no_database_tells_the_time() {
+    let mut offences = Vec::new();
+    for file in sources() {
+        for (number, line) in code(&file) {
+            let float = file.room == "protocol" && (line.contains("f64") || line.contains("f32"));
+            let lower = line.to_lowercase();
+            let clock = file.room == "store"
+                && ["now()", "current_timestamp", "datetime('now"]
+                    .iter()
+                    .any(|word| lower.contains(word));
+            if float || clock {
+                offences.push(format!("{}:{number}: {}", file.name, line.trim()));
+            }
+        }
+    }
+    none(&offences);
+}
+
+#[test]
+fn every_file_says_what_it_owns_and_nothing_is_left_undone() {
+    let mut offences = Vec::new();
+    for file in sources() {
+        if !file.text.starts_with("//! ") {
+            offences.push(format!("{}: says not what it owns", file.name));
+        }
+        for (number, line) in code(&file) {
+            for word in ["todo!", "unimplemented!", "dbg!", "#[allow("] {
+                if line.contains(word) {
+                    offences.push(format!("{}:{number}: {word}", file.name));
+                }
+            }
+        }
+    }
+    none(&offences);
+}
+
+#[test]
+fn the_migrations_speak_to_both_engines() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let sql = std::fs::read_to_string(entry.unwrap().path())
+            .unwrap()
+            .to_lowercase();
+        for word in ["serial", "jsonb", "now()", "autoincrement"] {
+            let code = sql
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("--"));
+            assert!(
+                code.clone().all(|line| !line.contains(word)),
+                "{word} in a migration"
+            );
+        }
+    }
+}
