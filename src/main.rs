@@ -1,5 +1,7 @@
 //! The program: reads its options, starts the bot, and waits for the signal to stop.
 
+use std::process::ExitCode;
+
 use anyhow::Context as _;
 use clap::Parser as _;
 use stillnight::bot;
@@ -9,8 +11,18 @@ use stillnight::trial;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
-fn main() -> anyhow::Result<()> {
-    let cli = Cli::parse();
+fn main() -> ExitCode {
+    match start(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // One sentence that says what to do; a trace of our stack helps nobody here.
+        Err(error) => {
+            eprintln!("stillnight: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(cli: Cli) -> anyhow::Result<()> {
     // Two threads carry it all; each more would only cost memory.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

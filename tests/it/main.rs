@@ -9,6 +9,7 @@
 mod catalogue;
 mod core_laws;
 mod rules;
+mod start;
 mod store;
 mod tidy;
 mod transcripts;
