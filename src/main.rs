@@ -65,8 +65,22 @@ async fn sandbox() -> anyhow::Result<()> {
     trial::run().await
 }
 
+/// Libraries that would print addresses, and with them the token, or bytes that patients wrote, at finer levels.
+const MUFFLED: [&str; 7] = [
+    "hyper=warn",
+    "hyper_util=warn",
+    "h2=warn",
+    "reqwest=warn",
+    "rustls=warn",
+    "sqlx=warn",
+    "tower=warn",
+];
+
 fn log_to_stderr(default: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let mut filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    for directive in MUFFLED.iter().filter_map(|quiet| quiet.parse().ok()) {
+        filter = filter.add_directive(directive);
+    }
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

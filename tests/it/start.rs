@@ -1,6 +1,11 @@
 //! A value that cannot work is refused at the start, with what to do, and without the token.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::DateTime;
+use stillnight::sandbox::{Telegram, User};
 
 const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
 
@@ -67,5 +72,47 @@ fn help_explains_every_setting() {
         "--key-file",
     ] {
         assert!(words.contains(setting), "{setting} is missing in: {words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let telegram = Telegram::new(Arc::new(|| DateTime::UNIX_EPOCH));
+    let server = telegram.serve(TOKEN).await.unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_stillnight"))
+        .current_dir(folder.path())
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("RUST_LOG", "trace")
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("TELOXIDE_API_URL", &server.url)
+        .stderr(Stdio::from(
+            std::fs::File::create(folder.path().join("log")).unwrap(),
+        ))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let anna = User::new(4711, "Anna").speaking("en");
+    for words in ["/start", "marmalade", "/labs ferritin=88.125 xylophonium=4"] {
+        let before = telegram.bot_messages(anna.id).len();
+        telegram.says(&anna, words);
+        let answered = |t: &Telegram| t.bot_messages(anna.id).len() > before;
+        assert!(telegram.wait_until(answered, Duration::from_secs(20)).await);
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    server.stop().await;
+    let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+    assert!(log.contains("Stillnight is awake"), "{log}");
+    for word in [
+        "marmalade",
+        "ferritin",
+        "88.125",
+        "xylophonium",
+        "Anna",
+        "AAF0O1",
+    ] {
+        assert!(!log.contains(word), "{word} is in the log:\n{log}");
     }
 }
