@@ -16,17 +16,26 @@ use super::super::event::{Dialogue, OpenEntry};
 use super::super::talk::Talk;
 use super::answer;
 
+/// More problems than these in one reply help nobody at night.
+const PROBLEMS_NAMED: usize = 4;
+/// As many paragraphs and values stand in one message with the next step.
+const ECHO_BESIDE_STEP: usize = 5;
+
 /// Takes an entry: what was understood is written down at once, what is unclear is asked, the rest is named.
 pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
     if entry.is_empty() {
         talk.dialogue = Dialogue::Idle;
         return talk.aside([Text::LabNothing, Text::LabExample]);
     }
-    let problems: Vec<_> = entry
+    let mut problems: Vec<_> = entry
         .problems
         .iter()
         .map(|problem| problem_text(talk, problem))
         .collect();
+    if problems.len() > PROBLEMS_NAMED {
+        problems.truncate(PROBLEMS_NAMED);
+        problems.push(Text::LabTooLong);
+    }
     let LabEntry {
         drawn_on,
         understood: values,
@@ -111,6 +120,10 @@ fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
     first.extend(echo(talk, &panel));
+    // A long report is echoed in a message of its own, so that the step stays short enough to be read.
+    if first.len() + panel.values().len() > ECHO_BESIDE_STEP {
+        talk.aside(std::mem::take(&mut first));
+    }
     // The question's message, if there was one, becomes the answer's.
     let slot = Slot::Labs(seq);
     answer::give(talk, slot, Some((seq, &panel)), first);
