@@ -1,4 +1,19 @@
 //! Stillnight: a companion for people with restless legs who follow an iron protocol.
+//!
+//! Read it in this order. The pure core: [`almanac`] (local time), [`protocol`] (medicine), [`patient`] (facts and
+//! their fold), [`agenda`] (what is due when), [`text`] (what can be said), [`conversation`] (`react`). The shell:
+//! [`seal`] and [`store`], [`clinic`] (the way in), [`courier`] (the way out), [`alarm`], [`telegram`], [`bot`] (the
+//! running whole), [`cli`]. To try it without Telegram: [`sandbox`] and [`trial`].
+//!
+//! # How to add a question to the evening
+//!
+//! 1. [`patient::fact::Fact`]: what is remembered, in the past tense, and its arm in the patient's fold.
+//! 2. [`agenda::What`]: when it is due, derived from the patient; what is asked already is not due.
+//! 3. [`text::press::Press`] and [`text::Text`]: its buttons and its words, and a line in each `locales/<lang>`.
+//! 4. `conversation::prompts` asks it, and a function beside it takes the answer.
+//! 5. A transcript in `tests/it/transcripts` that lives such an evening.
+//!
+//! The compiler names every `match` that has not thought of it, and the catalogue's check every language.
 
 pub mod agenda;
 pub mod alarm;
