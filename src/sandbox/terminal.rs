@@ -323,7 +323,8 @@ impl<W: io::Write, T: Fn(TimeDelta)> Chat<'_, W, T> {
                     None => Ok(()),
                 }
             }
-            Change::MessageDeleted { .. }
+            Change::PersonWrote { .. }
+            | Change::MessageDeleted { .. }
             | Change::CallbackAnswered { .. }
             | Change::TypingShown { .. } => Ok(()),
         }
