@@ -17,7 +17,7 @@ use crate::clinic::PatientId;
 use crate::courier::{Delivery, Messenger, Outgoing, SendError};
 use crate::text::render::RenderedKeyboard;
 
-use super::wire::{CallError, Wire};
+use super::wire::{CallError, Transport, Wire};
 
 /// Telegram names no wait in some of its 429s; then this one is kept.
 const UNTOLD_WAIT: Duration = Duration::from_secs(5);
@@ -28,7 +28,7 @@ struct Sent {
     message_id: i64,
 }
 
-impl Messenger for Wire {
+impl<T: Transport> Messenger for Wire<T> {
     async fn deliver(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
         let chat = ChatId(to.chat_id());
         match outgoing.delivery {
@@ -59,7 +59,7 @@ impl Messenger for Wire {
     }
 }
 
-impl Wire {
+impl<T: Transport> Wire<T> {
     async fn send(&self, chat: ChatId, outgoing: &Outgoing) -> Result<i64, CallError> {
         let payload =
             SendMessage::new(chat, &outgoing.rendered.text).disable_notification(outgoing.silent);
