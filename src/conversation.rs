@@ -35,6 +35,7 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::FileNotMade
         | Event::Woke => Touch::Typed,
     };
     let mut talk = Talk::new(state, touch, now);
@@ -59,6 +60,7 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
         }
         Event::CameBack => talk.welcome_back(),
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
+        Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
     }
     talk.into_reaction()

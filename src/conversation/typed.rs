@@ -35,6 +35,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Start => enrol::start(talk),
         Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
         Command::Privacy => privacy::explain(talk),
+        Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
