@@ -6,12 +6,34 @@ use crate::protocol::lab_entry;
 use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
-use super::event::{Dialogue, Question};
+use super::event::{Dialogue, Question, Recall};
 use super::talk::Talk;
 use super::{check_in, enrol, evening, labs, privacy, settings, tests};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
+
+/// Commands whose answer reads old lines of the diary.
+pub(super) fn recall(text: &str) -> Recall {
+    match parse(&readable(text)) {
+        Some(Parsed::Command(command, _)) => match command {
+            Command::Start
+            | Command::Labs
+            | Command::Meal
+            | Command::Taken
+            | Command::CheckIn
+            | Command::Test
+            | Command::Next
+            | Command::Settings
+            | Command::Help
+            | Command::Privacy
+            | Command::Export
+            | Command::Forget
+            | Command::Cancel => Recall::Nothing,
+        },
+        Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
+    }
+}
 
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
