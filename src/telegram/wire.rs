@@ -4,7 +4,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::Url;
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
@@ -12,6 +13,8 @@ use zeroize::Zeroizing;
 
 /// How long an ordinary call may take.
 const CALL_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a call that carries a file may take.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -129,22 +132,30 @@ impl Wire {
         let method = P::NAME;
         let body = serde_json::to_vec(payload)
             .map_err(|source| CallError::Unwritable { method, source })?;
-        let unanswered = |source: reqwest::Error| CallError::Unanswered {
-            method,
-            source: source.without_url(),
-        };
-        let response = self
+        let request = self
             .client
             .post(self.address(method))
             .header(reqwest::header::CONTENT_TYPE, "application/json")
             .timeout(limit)
-            .body(body)
-            .send()
-            .await
-            .map_err(unanswered)?;
-        let status = response.status().as_u16();
-        let bytes = response.bytes().await.map_err(unanswered)?;
-        read(method, status, &bytes)
+            .body(body);
+        answer(method, request).await
+    }
+
+    /// Calls a method that takes a file, with its parameters as a form.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        form: Form,
+    ) -> Result<T, CallError> {
+        let request = self
+            .client
+            .post(self.address(method))
+            .timeout(UPLOAD_TIMEOUT)
+            .multipart(form);
+        answer(method, request).await
     }
 
     fn address(&self, method: &str) -> Url {
@@ -157,6 +168,20 @@ impl Wire {
         address.set_path(&path);
         address
     }
+}
+
+async fn answer<T: DeserializeOwned>(
+    method: &'static str,
+    request: RequestBuilder,
+) -> Result<T, CallError> {
+    let unanswered = |source: reqwest::Error| CallError::Unanswered {
+        method,
+        source: source.without_url(),
+    };
+    let response = request.send().await.map_err(unanswered)?;
+    let status = response.status().as_u16();
+    let bytes = response.bytes().await.map_err(unanswered)?;
+    read(method, status, &bytes)
 }
 
 fn read<T: DeserializeOwned>(
