@@ -35,6 +35,7 @@ pub fn recall(event: &Event) -> Recall {
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::FileNotMade
         | Event::Woke => Recall::Nothing,
     }
 }
@@ -55,6 +56,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::FileNotMade
         | Event::Woke => Touch::Typed,
     };
     let mut talk = Talk::new(state, diary, touch, now);
@@ -79,6 +81,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::CameBack => talk.welcome_back(),
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
+        Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
     }
     talk.into_reaction()

@@ -44,6 +44,8 @@ pub enum Event {
         /// Where it would have stood.
         slot: Slot,
     },
+    /// A file that was asked for cannot be made.
+    FileNotMade,
     /// An hour struck, or may have: the core looks for itself.
     Woke,
 }

@@ -27,6 +27,7 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Settings
             | Command::Help
             | Command::Privacy
+            | Command::Export
             | Command::Forget
             | Command::Cancel => Recall::Nothing,
         },
@@ -56,6 +57,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Start => enrol::start(talk),
         Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
         Command::Privacy => privacy::explain(talk),
+        Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),

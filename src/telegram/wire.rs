@@ -5,7 +5,8 @@ use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
-use reqwest::Url;
+use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
@@ -13,6 +14,8 @@ use zeroize::Zeroizing;
 
 /// How long an ordinary call may take.
 const CALL_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a call that carries a file may take.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -157,6 +160,7 @@ impl<T: Transport> Wire<T> {
         let method = P::NAME;
         let body = serde_json::to_vec(payload)
             .map_err(|source| CallError::Unwritable { method, source })?;
+<<<<<<< HEAD
         let (status, answer) = self
             .transport
             .carry(method, body, limit)
@@ -175,10 +179,14 @@ impl Transport for Http {
     ) -> Result<(u16, Vec<u8>), NoAnswer> {
         let without_address = |error: reqwest::Error| error.without_url();
         let response = self
+=======
+        let request = self
+>>>>>>> main
             .client
             .post(self.address(method))
             .header(reqwest::header::CONTENT_TYPE, "application/json")
             .timeout(limit)
+<<<<<<< HEAD
             .body(body)
             .send()
             .await
@@ -186,6 +194,27 @@ impl Transport for Http {
         let status = response.status().as_u16();
         let answer = response.bytes().await.map_err(without_address)?;
         Ok((status, answer.into()))
+=======
+            .body(body);
+        answer(method, request).await
+    }
+
+    /// Calls a method that takes a file, with its parameters as a form.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        form: Form,
+    ) -> Result<T, CallError> {
+        let request = self
+            .client
+            .post(self.address(method))
+            .timeout(UPLOAD_TIMEOUT)
+            .multipart(form);
+        answer(method, request).await
+>>>>>>> main
     }
 }
 
@@ -200,6 +229,20 @@ impl Http {
         address.set_path(&path);
         address
     }
+}
+
+async fn answer<T: DeserializeOwned>(
+    method: &'static str,
+    request: RequestBuilder,
+) -> Result<T, CallError> {
+    let unanswered = |source: reqwest::Error| CallError::Unanswered {
+        method,
+        source: source.without_url(),
+    };
+    let response = request.send().await.map_err(unanswered)?;
+    let status = response.status().as_u16();
+    let bytes = response.bytes().await.map_err(unanswered)?;
+    read(method, status, &bytes)
 }
 
 fn read<T: DeserializeOwned>(

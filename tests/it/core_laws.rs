@@ -190,6 +190,7 @@ fn some_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::SentSomethingElse),
         1 => Just(Event::WentSilent),
         1 => Just(Event::CameBack),
+        1 => Just(Event::FileNotMade),
         1 => some_day().prop_map(|day| Event::Undelivered { slot: Slot::Dose(Evening::on(day)) }),
         4 => Just(Event::Woke),
     ]
