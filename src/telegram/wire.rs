@@ -5,8 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
-use reqwest::multipart::Form;
-use reqwest::{RequestBuilder, Url};
+use reqwest::{Url, multipart};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
@@ -31,9 +30,33 @@ pub trait Transport: Clone + Send + Sync + 'static {
     fn carry(
         &self,
         method: &'static str,
-        body: Vec<u8>,
+        body: Body,
         limit: Duration,
     ) -> impl Future<Output = Result<(u16, Vec<u8>), NoAnswer>> + Send;
+}
+
+/// What a request carries.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Its parameters.
+    Json(Vec<u8>),
+    /// Its parameters and a file.
+    Form(Form),
+}
+
+/// A file with the parameters beside it.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The parameters.
+    pub fields: Vec<(&'static str, String)>,
+    /// The file's own parameter.
+    pub field: &'static str,
+    /// The file's name.
+    pub name: String,
+    /// What it is.
+    pub media_type: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
 }
 
 /// Why no answer came; it must not hold the token.
@@ -160,7 +183,27 @@ impl<T: Transport> Wire<T> {
         let method = P::NAME;
         let body = serde_json::to_vec(payload)
             .map_err(|source| CallError::Unwritable { method, source })?;
-<<<<<<< HEAD
+        self.carry(method, Body::Json(body), limit).await
+    }
+
+    /// Calls a method that takes a file, with its parameters as a form.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn upload<A: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        form: Form,
+    ) -> Result<A, CallError> {
+        self.carry(method, Body::Form(form), UPLOAD_TIMEOUT).await
+    }
+
+    async fn carry<A: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        body: Body,
+        limit: Duration,
+    ) -> Result<A, CallError> {
         let (status, answer) = self
             .transport
             .carry(method, body, limit)
@@ -174,47 +217,34 @@ impl Transport for Http {
     async fn carry(
         &self,
         method: &'static str,
-        body: Vec<u8>,
+        body: Body,
         limit: Duration,
     ) -> Result<(u16, Vec<u8>), NoAnswer> {
         let without_address = |error: reqwest::Error| error.without_url();
-        let response = self
-=======
-        let request = self
->>>>>>> main
-            .client
-            .post(self.address(method))
-            .header(reqwest::header::CONTENT_TYPE, "application/json")
-            .timeout(limit)
-<<<<<<< HEAD
-            .body(body)
-            .send()
-            .await
-            .map_err(without_address)?;
+        let request = self.client.post(self.address(method)).timeout(limit);
+        let request = match body {
+            Body::Json(body) => request
+                .header(reqwest::header::CONTENT_TYPE, "application/json")
+                .body(body),
+            Body::Form(form) => request.multipart(form.written()?),
+        };
+        let response = request.send().await.map_err(without_address)?;
         let status = response.status().as_u16();
         let answer = response.bytes().await.map_err(without_address)?;
         Ok((status, answer.into()))
-=======
-            .body(body);
-        answer(method, request).await
     }
+}
 
-    /// Calls a method that takes a file, with its parameters as a form.
-    ///
-    /// # Errors
-    /// [`CallError`], which tells a refusal from silence.
-    pub async fn upload<T: DeserializeOwned>(
-        &self,
-        method: &'static str,
-        form: Form,
-    ) -> Result<T, CallError> {
-        let request = self
-            .client
-            .post(self.address(method))
-            .timeout(UPLOAD_TIMEOUT)
-            .multipart(form);
-        answer(method, request).await
->>>>>>> main
+impl Form {
+    fn written(self) -> Result<multipart::Form, reqwest::Error> {
+        let part = multipart::Part::bytes(self.bytes)
+            .file_name(self.name)
+            .mime_str(self.media_type)?;
+        let form = multipart::Form::new().part(self.field, part);
+        Ok(self
+            .fields
+            .into_iter()
+            .fold(form, |form, (name, value)| form.text(name, value)))
     }
 }
 
@@ -229,20 +259,6 @@ impl Http {
         address.set_path(&path);
         address
     }
-}
-
-async fn answer<T: DeserializeOwned>(
-    method: &'static str,
-    request: RequestBuilder,
-) -> Result<T, CallError> {
-    let unanswered = |source: reqwest::Error| CallError::Unanswered {
-        method,
-        source: source.without_url(),
-    };
-    let response = request.send().await.map_err(unanswered)?;
-    let status = response.status().as_u16();
-    let bytes = response.bytes().await.map_err(unanswered)?;
-    read(method, status, &bytes)
 }
 
 fn read<T: DeserializeOwned>(
