@@ -9,8 +9,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
-use crate::conversation::event::{Event, Notice, Reaction, State};
-use crate::conversation::{advance, react};
+use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
+use crate::conversation::{advance, react, recall};
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
 use crate::store::{Adopted, Commit, CommitOutcome, Loaded, NewEntry, NewPost, Store, StoreError};
@@ -100,7 +100,8 @@ impl Clinic {
                 .map_or((0, State::default()), |Loaded { version, state }| {
                     (version, state)
                 });
-            let reaction = react(&state, event, now);
+            let diary = self.recalled(patient, recall(event)).await?;
+            let reaction = react(&state, &diary, event, now);
             if reaction.forget {
                 self.store
                     .forget(patient.chat_id(), source.update_id, now)
@@ -163,12 +164,24 @@ impl Clinic {
         }
     }
 
+    /// The diary lines that an event asks for.
+    async fn recalled(&self, patient: PatientId, recall: Recall) -> Result<Vec<Entry>, StoreError> {
+        match recall {
+            Recall::Nothing => Ok(Vec::new()),
+            Recall::Line(seq) => {
+                let line = self.store.entry(patient.chat_id(), i64::from(seq)).await?;
+                Ok(line.into_iter().collect())
+            }
+            Recall::Diary => self.store.entries(patient.chat_id()).await,
+        }
+    }
+
     async fn wake(&self, patients: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
         for patient in patients {
             match self.store.load::<State>(*patient).await {
                 Ok(Some(Loaded { version, state })) => {
-                    let reaction = react(&state, &Event::Woke, now);
+                    let reaction = react(&state, &[], &Event::Woke, now);
                     let patient = PatientId::of_chat(*patient);
                     commits.push(commit_of(
                         patient,

@@ -21,12 +21,33 @@ use crate::patient::fact::{Entry, Fact};
 use crate::text::Text;
 use crate::text::press::Press;
 
-use event::{Event, Reaction, State};
+use event::{Event, Reaction, Recall, State};
 use talk::{Talk, Touch};
 
-/// What the event brings about, at `now`.
+/// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
-pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
+pub fn recall(event: &Event) -> Recall {
+    match event {
+        Event::Said { text, .. } => typed::recall(text),
+        Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
+        Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::FileNotMade
+        | Event::Woke => Recall::Nothing,
+    }
+}
+
+/// Buttons whose answer reads old lines of the diary.
+const fn recall_of_press(_press: &Press) -> Recall {
+    Recall::Nothing
+}
+
+/// What the event brings about, at `now`. `diary` holds the lines that [`recall`] asked for.
+#[must_use]
+pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) -> Reaction {
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
@@ -35,9 +56,10 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::FileNotMade
         | Event::Woke => Touch::Typed,
     };
-    let mut talk = Talk::new(state, touch, now);
+    let mut talk = Talk::new(state, diary, touch, now);
     match event {
         Event::Said { text, language } => {
             talk.meet(*language);
@@ -59,6 +81,7 @@ pub fn react(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
         }
         Event::CameBack => talk.welcome_back(),
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
+        Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
     }
     talk.into_reaction()

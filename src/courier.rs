@@ -1,6 +1,8 @@
 //! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
 //! it marks nothing as sent before Telegram took it.
 
+mod making;
+
 use std::future::Future;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -9,12 +11,16 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use governor::{DefaultDirectRateLimiter, Quota};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use crate::clinic::{Clinic, PatientId, Source};
 use crate::conversation::event::Event;
 use crate::store::{Claimed, Store, StoreError};
 use crate::text::post::{Letter, Manner, Slot, Sound};
 use crate::text::render::{Rendered, render};
+use crate::view::File;
+
+use making::Unmade;
 
 /// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
@@ -24,8 +30,12 @@ const BATCH: i64 = 100;
 const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
 const SEND_LIMIT: Duration = Duration::from_secs(25);
+/// How much of it the making of a file may take, with the wait for others.
+const MAKING_LIMIT: Duration = Duration::from_secs(8);
 /// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
 const HALT: TimeDelta = TimeDelta::seconds(60);
+/// The wait when nothing was sent since something of ours was away.
+const RETRY: Duration = Duration::from_secs(2);
 /// The first and the longest wait after an ambiguous failure.
 const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(5));
 
@@ -44,6 +54,8 @@ pub trait Messenger: Clone + Send + Sync + 'static {
 pub struct Outgoing {
     /// Words and buttons.
     pub rendered: Rendered,
+    /// The file that goes with them; then the words are its caption, and it is always a new message.
+    pub file: Option<File>,
     /// Whether the phone stays quiet.
     pub silent: bool,
     /// New, or a change.
@@ -78,6 +90,16 @@ pub enum SendError {
     },
     /// Not sent: the token is refused. Nothing is lost, but somebody must look.
     Halt,
+}
+
+/// What became of a claimed row.
+enum Outcome {
+    /// It was tried.
+    Tried(Result<i64, SendError>),
+    /// Its file cannot be made, now or later.
+    Unmade,
+    /// It is not ours any more: its patient was forgotten, or its lease was taken over.
+    Withdrawn,
 }
 
 /// The way out.
@@ -130,11 +152,11 @@ impl<M: Messenger> Courier<M> {
             }
             let mut sends = JoinSet::new();
             for row in claimed {
-                sends.spawn(self.send(row, now));
+                sends.spawn(self.send(row, now, token));
             }
             while let Some(sent) = sends.join_next().await {
-                if let Ok((row, result)) = sent {
-                    self.mark(&row, result, now, token).await?;
+                if let Ok((row, outcome)) = sent {
+                    self.conclude(&row, outcome, now, token).await?;
                 } else {
                     tracing::error!("a send panicked; it is tried again after its lease");
                 }
@@ -164,19 +186,54 @@ impl<M: Messenger> Courier<M> {
         &self,
         row: Claimed<Letter>,
         now: DateTime<Utc>,
-    ) -> impl Future<Output = (Claimed<Letter>, Result<i64, SendError>)> + Send + 'static {
-        let (messenger, pace) = (self.messenger.clone(), self.pace.clone());
+        token: i64,
+    ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
+        let (store, messenger, pace) = (
+            self.store.clone(),
+            self.messenger.clone(),
+            self.pace.clone(),
+        );
         async move {
             if let Some(pace) = pace {
                 pace.until_ready().await;
             }
-            let outgoing = outgoing(&row, now);
-            let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
-            let result = tokio::time::timeout(SEND_LIMIT, sent)
-                .await
-                .unwrap_or(Err(SendError::Unknown));
-            (row, result)
+            let outcome = attempt(&store, &messenger, &row, now, token).await;
+            (row, outcome)
         }
+    }
+
+    async fn conclude(
+        &self,
+        row: &Claimed<Letter>,
+        outcome: Outcome,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<(), StoreError> {
+        match outcome {
+            Outcome::Tried(result) => self.mark(row, result, now, token).await,
+            Outcome::Unmade => {
+                self.tell_of_missing_file(row, now).await?;
+                let (patient, number) = (row.patient_id, row.number);
+                self.store
+                    .park_post(patient, number, token, "its file cannot be made")
+                    .await
+                    .map(drop)
+            }
+            Outcome::Withdrawn => Ok(()),
+        }
+    }
+
+    /// Told before the post is parked: a crash in between tells it twice rather than never.
+    async fn tell_of_missing_file(
+        &self,
+        row: &Claimed<Letter>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let patient = PatientId::of_chat(row.patient_id);
+        self.clinic
+            .receive(patient, &Event::FileNotMade, Source::default(), now)
+            .await
+            .map(drop)
     }
 
     async fn mark(
@@ -218,6 +275,9 @@ impl<M: Messenger> Courier<M> {
                     number,
                     "Telegram does not take a message; it is parked"
                 );
+                if row.post.post.attachment.is_some() {
+                    self.tell_of_missing_file(row, now).await?;
+                }
                 self.store
                     .park_post(patient, number, token, &format!("rejected with {code}"))
                     .await?;
@@ -227,15 +287,63 @@ impl<M: Messenger> Courier<M> {
     }
 }
 
-fn outgoing(row: &Claimed<Letter>, now: DateTime<Utc>) -> Outgoing {
+/// Makes the file if there is one, looks once more whether the row is still ours, and sends.
+async fn attempt<M: Messenger>(
+    store: &Store,
+    messenger: &M,
+    row: &Claimed<Letter>,
+    now: DateTime<Utc>,
+    token: i64,
+) -> Outcome {
+    let deadline = Instant::now() + SEND_LIMIT;
+    let file = match row.post.post.attachment {
+        None => None,
+        Some(attachment) => {
+            let making = making::make(store, row, attachment, now);
+            match tokio::time::timeout(MAKING_LIMIT, making).await {
+                Ok(Ok(file)) => Some(file),
+                Ok(Err(Unmade::Never)) => return Outcome::Unmade,
+                Ok(Err(Unmade::Away(error))) => {
+                    tracing::warn!(%error, "a file waits for the database");
+                    return Outcome::Tried(Err(SendError::Later(RETRY)));
+                }
+                Err(_) => return Outcome::Tried(Err(SendError::Later(RETRY))),
+            }
+        }
+    };
+    // Between the claim and now /forget may have come: what it forgot is not sent any more.
+    match store.is_claimed(row.patient_id, row.number, token).await {
+        Ok(true) => {}
+        Ok(false) => return Outcome::Withdrawn,
+        Err(error) => {
+            tracing::warn!(%error, "a message waits for the database");
+            return Outcome::Tried(Err(SendError::Later(RETRY)));
+        }
+    }
+    let outgoing = outgoing(row, file, now);
+    let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
+    let result = tokio::time::timeout_at(deadline, sent)
+        .await
+        .unwrap_or(Err(SendError::Unknown));
+    Outcome::Tried(result)
+}
+
+fn outgoing(row: &Claimed<Letter>, file: Option<File>, now: DateTime<Utc>) -> Outgoing {
     let Letter { language, post } = &row.post;
-    let delivery = match (post.manner, row.living) {
+    // A message that carries a file cannot become another one, nor can one of words come to carry one.
+    let manner = if file.is_some() {
+        Manner::Fresh
+    } else {
+        post.manner
+    };
+    let delivery = match (manner, row.living) {
         (Manner::Edit, Some(message)) => Delivery::Edit(message),
         (Manner::Edit, None) => Delivery::Fresh { clears: None },
         (Manner::Fresh, clears) => Delivery::Fresh { clears },
     };
     Outgoing {
         rendered: render(post, *language, now),
+        file,
         silent: post.sound == Sound::Quiet,
         delivery,
     }

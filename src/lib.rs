@@ -1,7 +1,7 @@
 //! Stillnight: a companion for people with restless legs who follow an iron protocol.
 //!
 //! Read it in this order. The pure core: [`almanac`] (local time), [`protocol`] (medicine), [`patient`] (facts and
-//! their fold), [`agenda`] (what is due when), [`text`] (what can be said), [`conversation`] (`react`). The shell:
+//! their fold), [`agenda`] (what is due when), [`text`] (what can be said), [`conversation`] (`react`), [`view`] (files of a diary). The shell:
 //! [`seal`] and [`store`], [`clinic`] (the way in), [`courier`] (the way out), [`alarm`], [`telegram`], [`bot`] (the
 //! running whole), [`cli`]. To try it without Telegram: [`sandbox`] and [`trial`].
 //!
@@ -32,3 +32,4 @@ pub mod store;
 pub mod telegram;
 pub mod text;
 pub mod trial;
+pub mod view;

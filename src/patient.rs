@@ -4,35 +4,55 @@
 //! at any more fall out of it, so that loading one costs the same in the tenth year as in the first.
 
 pub mod check_in;
+pub mod companion;
 pub mod evening_record;
 pub mod fact;
+mod fold;
+pub mod infusion;
+pub mod pause;
 pub mod profile;
 pub mod regimen;
 pub mod results;
+pub mod stock;
 pub mod testing;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::protocol::exclusion::Exclusions;
+use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
 
-use evening_record::{DoseKind, DoseOutcome, EveningRecord};
-use fact::{Entry, Fact};
-use profile::{Consent, Language, Preferences};
+use check_in::CheckIn;
+use companion::CompanionPlan;
+use evening_record::EveningRecord;
+use fact::Entry;
+use infusion::Infusion;
+use pause::Pause;
+use profile::{Consent, Language, Preferences, Sex};
 use regimen::{OralIron, Regimen};
+use results::DrawConditions;
+use stock::Stock;
 use testing::Testing;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
 pub const EVENINGS_KEPT: usize = 35;
+/// Nights whose score stays, longer than their evenings: the check twelve weeks after an infusion looks back
+/// at the two weeks before it.
+const NIGHTS_KEPT: usize = 140;
 /// Panels kept in the fold, newest draw last.
 const PANELS_KEPT: usize = 12;
+/// Infusions and pauses kept in the fold.
+const FEW_KEPT: usize = 6;
+/// W: the first answers stay, to compare with.
+const FIRST_NIGHTS: usize = 14;
 
 /// A person who talks with Stillnight, as their diary tells it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Patient {
     /// How many facts were folded; the number of the next one.
     pub facts: u32,
@@ -60,6 +80,32 @@ pub struct Patient {
     pub evenings: BTreeMap<Evening, EveningRecord>,
     /// The last panels, by draw date.
     pub panels: Vec<Recorded<Panel>>,
+    /// How the blood of those panels was drawn, by draw date.
+    pub draws: BTreeMap<NaiveDate, DrawConditions>,
+    /// The last infusions, oldest first.
+    pub infusions: Vec<Recorded<Infusion>>,
+    /// N1 of the last nights, for medians.
+    pub nights: BTreeMap<Evening, u8>,
+    /// W: the first nights on record.
+    pub first_nights: Vec<FirstNight>,
+    /// N: since this evening check-ins went unanswered, and how often.
+    pub unanswered: u8,
+    /// N: when weekly or none was offered for that.
+    pub rhythm_offered: Option<Evening>,
+    /// A clinic's IRLS total, with its day.
+    pub clinic_score: Option<(NaiveDate, u8)>,
+    /// E12: tablets left, where counted.
+    pub stock: Option<Stock>,
+    /// E13: companions that are reminded of.
+    pub companions: Vec<CompanionPlan>,
+    /// The last pauses and those ahead, oldest first.
+    pub pauses: Vec<Recorded<Pause>>,
+    /// §7: medicines, with the day they were told.
+    pub medicines: BTreeMap<Medicine, DateTime<Utc>>,
+    /// C3: which limit of haemoglobin applies.
+    pub sex: Option<Sex>,
+    /// W: when augmentation was last pointed out.
+    pub augmentation_told: Option<NaiveDate>,
     /// "Are your legs still bothering you?", with the day of the answer.
     pub legs: Option<LegsAnswer>,
     /// Blood tests ahead.
@@ -77,6 +123,15 @@ pub struct Recorded<T> {
     pub seq: u32,
     /// What it recorded.
     pub what: T,
+}
+
+/// W: an early night, to compare later ones with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirstNight {
+    /// Which.
+    pub evening: Evening,
+    /// What was answered.
+    pub check_in: CheckIn,
 }
 
 /// An answer to "Are your legs still bothering you?".
@@ -134,13 +189,35 @@ impl Patient {
         self.exclusions.is_some_and(Exclusions::any)
     }
 
-    /// Tablets that run and are counted.
+    /// Tablets that run and are counted: what one dose is, by the rhythm (E6). An infusion ends them.
     #[must_use]
     pub fn oral_iron(&self) -> Option<(OralIron, u8)> {
         match self.regimen {
-            Regimen::Oral(oral) => oral.tablets.map(|tablets| (oral, tablets)),
+            Regimen::Oral(oral) if self.ended_by_infusion(&oral) => None,
+            Regimen::Oral(oral) => oral
+                .tablets
+                .map(|tablets| (oral, tablets.saturating_mul(oral.rhythm.doses()))),
             Regimen::Unasked | Regimen::NoIron => None,
         }
+    }
+
+    /// I: iron by mouth is not taken alongside an infusion; a later start is a new one.
+    fn ended_by_infusion(&self, oral: &OralIron) -> bool {
+        let since = oral.since.unwrap_or(NaiveDate::MAX);
+        self.last_infusion()
+            .is_some_and(|infusion| infusion.on >= since)
+    }
+
+    /// The last infusion.
+    #[must_use]
+    pub fn last_infusion(&self) -> Option<&Infusion> {
+        self.infusions.last().map(|infusion| &infusion.what)
+    }
+
+    /// Whether an evening lies in a pause.
+    #[must_use]
+    pub fn is_paused_on(&self, evening: Evening) -> bool {
+        self.pauses.iter().any(|pause| pause.what.covers(evening))
     }
 
     /// What is known of an evening; an evening without facts is empty.
@@ -166,153 +243,5 @@ impl Patient {
             .values()
             .filter_map(EveningRecord::taken_at)
             .any(|at| from <= at && at < to)
-    }
-
-    fn record(&mut self, evening: Evening) -> &mut EveningRecord {
-        self.evenings.entry(evening).or_default()
-    }
-    fn fold(&mut self, entry: &Entry) {
-        let Entry { seq, at, fact } = entry;
-        match fact {
-            Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
-            Fact::ConsentGiven { version } => {
-                self.consent = Some(Consent {
-                    version: *version,
-                    at: *at,
-                });
-            }
-            Fact::ConsentRefused { .. } => self.consent = None,
-            Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
-            Fact::ZoneConfirmed { zone } => self.zone = Some(*zone),
-            Fact::DinnerSet { time } => self.dinner = Some(*time),
-            Fact::BedtimeSet { time } => self.bedtime = Some(*time),
-            Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,
-            Fact::OralIronConfirmed => self.oral(|_| {}),
-            Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
-            Fact::TabletStrengthSet { milligrams } => {
-                self.oral(|oral| oral.strength_mg = Some(*milligrams));
-            }
-            Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
-            Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
-            Fact::NudgesSet { nudges } => self.preferences.nudges = *nudges,
-            Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,
-
-            Fact::MealAsked { evening } => {
-                self.on(*evening, |record| record.meal_asked_at = Some(*at));
-            }
-            Fact::MealFinished { evening, at } => self.on(*evening, |record| {
-                record.meal_at = Some(*at);
-                record.snoozed_until = None;
-            }),
-            Fact::MealPutOff { evening, until } => {
-                self.on(*evening, |record| record.meal_put_off_until = Some(*until));
-            }
-            Fact::DoseReminded { evening } => {
-                self.on(*evening, |record| record.reminded_at.push(*at));
-            }
-            Fact::DoseSnoozed { evening, until } => {
-                self.on(*evening, |record| record.snoozed_until = Some(*until));
-            }
-            Fact::DoseTaken {
-                evening,
-                at,
-                tablets,
-            } => {
-                let kind = DoseKind::Taken {
-                    at: *at,
-                    tablets: *tablets,
-                };
-                self.on(*evening, |record| {
-                    record.dose = Some(DoseOutcome { seq: *seq, kind });
-                });
-            }
-            Fact::DoseSkipped { evening, reason } => {
-                let kind = DoseKind::Skipped { reason: *reason };
-                self.on(*evening, |record| {
-                    record.dose = Some(DoseOutcome { seq: *seq, kind });
-                });
-            }
-            Fact::DoseReminderDropped { evening } => {
-                self.on(*evening, |record| record.reminder_dropped = true);
-            }
-
-            Fact::CheckInAsked { evening } => {
-                self.on(*evening, |record| record.check_in.asked = true);
-            }
-            Fact::DiscomfortRated { evening, score } => {
-                self.on(*evening, |record| record.check_in.discomfort = Some(*score));
-            }
-            Fact::OnsetNoted { evening, onset } => {
-                self.on(*evening, |record| record.check_in.onset = Some(*onset));
-            }
-            Fact::SleepLossNoted { evening, loss } => {
-                self.on(*evening, |record| record.check_in.sleep_loss = Some(*loss));
-            }
-
-            Fact::LabsReported { panel } => self.file(*seq, panel),
-            Fact::LegsAnswered { bothersome } => {
-                self.legs = Some(LegsAnswer {
-                    at: *at,
-                    bothersome: *bothersome,
-                });
-            }
-
-            Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
-            Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
-            Fact::TestBooked { on } => self.testing.booked(*on),
-            Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
-            Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
-            Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
-
-            Fact::Retracted { seq } => self.retract(*seq),
-            Fact::WentSilent => self.silent = true,
-            Fact::CameBack => {
-                self.silent = false;
-                self.back_at = Some(*at);
-            }
-        }
-    }
-
-    fn oral(&mut self, change: impl FnOnce(&mut OralIron)) {
-        let mut oral = match self.regimen {
-            Regimen::Oral(oral) => oral,
-            Regimen::Unasked | Regimen::NoIron => OralIron::default(),
-        };
-        change(&mut oral);
-        self.regimen = Regimen::Oral(oral);
-    }
-
-    fn on(&mut self, evening: Evening, change: impl FnOnce(&mut EveningRecord)) {
-        change(self.record(evening));
-        while self.evenings.len() > EVENINGS_KEPT {
-            self.evenings.pop_first();
-        }
-    }
-
-    fn file(&mut self, seq: u32, panel: &Panel) {
-        let after = self
-            .panels
-            .partition_point(|other| other.what.drawn_on <= panel.drawn_on);
-        self.panels.insert(
-            after,
-            Recorded {
-                seq,
-                what: panel.clone(),
-            },
-        );
-        if self.panels.len() > PANELS_KEPT {
-            self.panels.remove(0);
-        }
-        self.testing.results_came(panel.drawn_on);
-    }
-
-    /// What no longer holds is taken out; what it replaced does not come back.
-    fn retract(&mut self, seq: u32) {
-        self.panels.retain(|panel| panel.seq != seq);
-        for record in self.evenings.values_mut() {
-            if record.dose.is_some_and(|dose| dose.seq == seq) {
-                record.dose = None;
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ pub mod analyte;
 pub mod dose;
 pub mod exclusion;
 pub mod lab_entry;
+pub mod medicine;
 pub mod panel;
 pub mod rule;
 pub mod testing;

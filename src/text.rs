@@ -1,6 +1,7 @@
 //! Owns every sentence as typed data, and its rendering from `locales/`. It must not decide what is said.
 
 mod argument;
+pub mod attachment;
 pub mod catalogue;
 pub mod post;
 pub mod press;
@@ -561,6 +562,12 @@ messages! {
     GroupsRefused => "groups-refused",
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
+
+    // ---- files that go with a message
+    /// /export: the caption of the file for machines.
+    ExportJson => "export-json",
+    /// A file cannot be made, or Telegram does not take it.
+    FileNotMade => "file-not-made",
 
     // ---- what Telegram shows beside the chat
     /// The bot's description.

@@ -72,6 +72,7 @@ help =
     /test – Tag deines Bluttests
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
+    /export – alles als Dateien
     /forget – alles löschen
     /cancel – eine Frage verlassen
 help-limits =
@@ -127,6 +128,7 @@ command-line =
         [next] Den nächsten Schritt des Protokolls sehen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist
+        [export] Alles als Dateien bekommen
         [forget] Alles löschen
         [cancel] Die offene Frage verlassen
        *[help] Sehen, was ich kann

@@ -72,6 +72,7 @@ help =
     /test – day of your blood test
     /settings – times, iron, language
     /privacy – what is kept
+    /export – everything as files
     /forget – delete everything
     /cancel – leave a question
 help-limits =
@@ -127,6 +128,7 @@ command-line =
         [next] See the protocol's next step
         [settings] Change times, iron or language
         [privacy] Read what is kept about you
+        [export] Get everything as files
         [forget] Delete everything
         [cancel] Leave the open question
        *[help] See what I can do

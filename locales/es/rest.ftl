@@ -72,6 +72,7 @@ help =
     /test – el día de tu análisis
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
+    /export – todo en archivos
     /forget – borrarlo todo
     /cancel – dejar una pregunta
 help-limits =
@@ -127,6 +128,7 @@ command-line =
         [next] Ver el siguiente paso del protocolo
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti
+        [export] Recibirlo todo en archivos
         [forget] Borrarlo todo
         [cancel] Dejar la pregunta abierta
        *[help] Ver lo que sé hacer

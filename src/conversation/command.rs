@@ -23,6 +23,8 @@ pub enum Command {
     Help,
     /// What is kept.
     Privacy,
+    /// Everything that is kept, as files.
+    Export,
     /// Delete everything.
     Forget,
     /// Leave the open question.
@@ -30,7 +32,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 12] = [
+pub const COMMANDS: [(&str, Command); 13] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -40,6 +42,7 @@ pub const COMMANDS: [(&str, Command); 12] = [
     ("settings", Command::Settings),
     ("help", Command::Help),
     ("privacy", Command::Privacy),
+    ("export", Command::Export),
     ("forget", Command::Forget),
     ("cancel", Command::Cancel),
     ("start", Command::Start),

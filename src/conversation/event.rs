@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
-use crate::patient::fact::Fact;
+use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::protocol::lab_entry;
 use crate::protocol::panel::LabValue;
@@ -44,6 +44,8 @@ pub enum Event {
         /// Where it would have stood.
         slot: Slot,
     },
+    /// A file that was asked for cannot be made.
+    FileNotMade,
     /// An hour struck, or may have: the core looks for itself.
     Woke,
 }
@@ -55,6 +57,33 @@ pub struct State {
     pub patient: Patient,
     /// Where the talk stands.
     pub dialogue: Dialogue,
+}
+
+/// What an event needs of the diary beyond the record that is loaded anyway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recall {
+    /// Nothing: the common case.
+    Nothing,
+    /// This one line.
+    Line(u32),
+    /// All of it; only where the patient asked to see it.
+    Diary,
+}
+
+impl Recall {
+    /// The lines it asks for, of a diary at hand.
+    #[must_use]
+    pub fn of(self, diary: &[Entry]) -> Vec<Entry> {
+        diary
+            .iter()
+            .filter(|entry| match self {
+                Self::Nothing => false,
+                Self::Line(seq) => entry.seq == seq,
+                Self::Diary => true,
+            })
+            .cloned()
+            .collect()
+    }
 }
 
 /// A typed answer that is waited for. Buttons need none: they carry their own state.

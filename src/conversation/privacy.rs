@@ -1,6 +1,7 @@
-//! Owns /privacy and /forget. What is kept and where is the store's; here it is only said.
+//! Owns /privacy, /export and /forget. What is kept and where is the store's; here it is only said.
 
 use crate::text::Text;
+use crate::text::attachment::Attachment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
@@ -9,6 +10,18 @@ use super::talk::Talk;
 /// /privacy.
 pub(super) fn explain(talk: &mut Talk) {
     talk.aside([Text::Privacy]);
+}
+
+/// /export: everything that is kept. Also before consent: it is theirs.
+pub(super) fn export(talk: &mut Talk) {
+    talk.post(Post::reply(Slot::Aside, [Text::ExportJson]).with_file(Attachment::ExportJson));
+}
+
+/// A file that was asked for cannot be made.
+pub(super) fn file_not_made(talk: &mut Talk) {
+    if talk.is_known() {
+        talk.aside([Text::FileNotMade]);
+    }
 }
 
 /// /forget: asked once more, for there is no way back.

@@ -30,6 +30,9 @@ pub(super) struct Talk {
     pub now: DateTime<Utc>,
     /// Where the talk stands; starts where it stood.
     pub dialogue: Dialogue,
+    /// The diary lines that the event asked for ([`super::recall`]); without the facts of this event.
+    #[expect(dead_code, reason = "/why and /history read it")]
+    pub diary: Vec<Entry>,
     touch: Touch,
     facts: Vec<Fact>,
     posts: Vec<Post>,
@@ -39,11 +42,12 @@ pub(super) struct Talk {
 }
 
 impl Talk {
-    pub fn new(state: &State, touch: Touch, now: DateTime<Utc>) -> Self {
+    pub fn new(state: &State, diary: &[Entry], touch: Touch, now: DateTime<Utc>) -> Self {
         Self {
             patient: state.patient.clone(),
             now,
             dialogue: state.dialogue.clone(),
+            diary: diary.to_vec(),
             touch,
             facts: Vec::new(),
             posts: Vec::new(),

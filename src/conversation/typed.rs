@@ -6,12 +6,34 @@ use crate::protocol::lab_entry;
 use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
-use super::event::{Dialogue, Question};
+use super::event::{Dialogue, Question, Recall};
 use super::talk::Talk;
 use super::{check_in, enrol, evening, labs, privacy, settings, tests};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
+
+/// Commands whose answer reads old lines of the diary.
+pub(super) fn recall(text: &str) -> Recall {
+    match parse(&readable(text)) {
+        Some(Parsed::Command(command, _)) => match command {
+            Command::Start
+            | Command::Labs
+            | Command::Meal
+            | Command::Taken
+            | Command::CheckIn
+            | Command::Test
+            | Command::Next
+            | Command::Settings
+            | Command::Help
+            | Command::Privacy
+            | Command::Export
+            | Command::Forget
+            | Command::Cancel => Recall::Nothing,
+        },
+        Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
+    }
+}
 
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
@@ -35,6 +57,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Start => enrol::start(talk),
         Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
         Command::Privacy => privacy::explain(talk),
+        Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
@@ -100,6 +123,20 @@ fn unasked(talk: &mut Talk, text: &str) {
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);
+    }
+}
+
+/// A plain yes or no, in any of our languages.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    match word.as_str() {
+        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
+            Some(true)
+        }
+        "no" | "n" | "nope" | "none" | "wrong" | "nein" | "keine" | "ninguna" | "ninguno" => {
+            Some(false)
+        }
+        _ => None,
     }
 }
 

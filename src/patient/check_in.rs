@@ -1,4 +1,4 @@
-//! Owns the answers of the nightly check-in (N1–N3). The questions are our own, no item of a published scale.
+//! Owns the answers of the check-in (N1–N5) and how often it comes. The questions are our own, no item of a published scale.
 
 use serde::{Deserialize, Serialize};
 
@@ -60,9 +60,120 @@ impl SleepLoss {
     ];
 }
 
+/// N4: where it was felt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BodyParts {
+    /// Only in the legs.
+    Legs,
+    /// In the arms too.
+    ArmsToo,
+    /// Elsewhere too.
+    ElsewhereToo,
+}
+
+impl BodyParts {
+    /// Every answer, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Legs, Self::ArmsToo, Self::ElsewhereToo];
+}
+
+/// N5: something that was different in the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Difference {
+    /// More caffeine.
+    Caffeine,
+    /// Alcohol.
+    Alcohol,
+    /// Travel.
+    Travel,
+    /// A new medicine.
+    NewMedicine,
+    /// Ill.
+    Ill,
+}
+
+impl Difference {
+    /// Every difference, in the order offered.
+    pub const ALL: [Self; 5] = [
+        Self::Caffeine,
+        Self::Alcohol,
+        Self::Travel,
+        Self::NewMedicine,
+        Self::Ill,
+    ];
+}
+
+/// N5: what was different, as a set small enough to travel inside a button; empty means "nothing".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Differences(u8);
+
+impl Differences {
+    /// Nothing was different.
+    pub const NONE: Self = Self(0);
+
+    /// Reads the set back from [`Self::bits`]; `None` when a bit names nothing.
+    #[must_use]
+    pub const fn from_bits(bits: u8) -> Option<Self> {
+        if bits < 1 << Difference::ALL.len() {
+            Some(Self(bits))
+        } else {
+            None
+        }
+    }
+
+    /// The set as a number.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether it is in the set.
+    #[must_use]
+    pub const fn has(self, difference: Difference) -> bool {
+        self.0 & (1 << difference as u8) != 0
+    }
+
+    /// The set with it put in or taken out.
+    #[must_use]
+    pub const fn toggled(self, difference: Difference) -> Self {
+        Self(self.0 ^ (1 << difference as u8))
+    }
+}
+
+/// N5: what iron did to the stomach in the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StomachEffect {
+    /// Nothing.
+    Nothing,
+    /// A little.
+    Some,
+    /// Enough to think of stopping.
+    Bad,
+}
+
+impl StomachEffect {
+    /// Every answer, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::Some, Self::Bad];
+}
+
+/// N: how often the check-in comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckInRhythm {
+    /// Every night.
+    #[default]
+    Nightly,
+    /// Once a week.
+    Weekly,
+    /// Never, unless asked for.
+    Off,
+}
+
 /// The answers of one evening so far. A score alone counts as answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckIn {
+    /// The diary line of the score, so that it can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seq: Option<u32>,
     /// Whether the question went out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
@@ -75,4 +186,13 @@ pub struct CheckIn {
     /// N3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sleep_loss: Option<SleepLoss>,
+    /// N4.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_parts: Option<BodyParts>,
+    /// N5: what was different, once a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub differences: Option<Differences>,
+    /// N5: stomach effects of iron, once a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stomach: Option<StomachEffect>,
 }

@@ -6,10 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::protocol::exclusion::Exclusions;
+use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
 
-use super::check_in::{Onset, SleepLoss};
-use super::profile::Language;
+use super::check_in::{BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect};
+use super::companion::Companion;
+use super::infusion::{IronProduct, Response};
+use super::profile::{Language, Sex};
+use super::regimen::Rhythm;
+use super::results::DrawConditions;
 
 /// One line of the diary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -125,6 +130,79 @@ pub enum Fact {
     ResultsAsked { test_on: NaiveDate, on: NaiveDate },
     /// R6: no results will come of this test.
     ResultsDismissed { test_on: NaiveDate },
+
+    /// I: iron was infused.
+    InfusionGiven {
+        on: NaiveDate,
+        milligrams: Option<u16>,
+        product: Option<IronProduct>,
+    },
+    /// I: the word about phosphate after the infusion of this day went out.
+    AfterInfusionNoteSent { infusion_on: NaiveDate },
+    /// R2, R3: the response check of this week after the infusion of this day went out.
+    ResponseAsked { infusion_on: NaiveDate, week: u8 },
+    /// R2, R3: better, same or worse.
+    ResponseGiven {
+        infusion_on: NaiveDate,
+        response: Response,
+    },
+    /// E6: from this evening on, tablets are taken in this rhythm.
+    RhythmChosen { rhythm: Rhythm, from: Evening },
+
+    /// C1, C2, C7: how the blood of this day was drawn.
+    DrawTold {
+        drawn_on: NaiveDate,
+        conditions: DrawConditions,
+    },
+
+    /// N4.
+    BodyPartsNoted { evening: Evening, parts: BodyParts },
+    /// N5.
+    DifferencesNoted {
+        evening: Evening,
+        differences: Differences,
+    },
+    /// N5.
+    StomachNoted {
+        evening: Evening,
+        effect: StomachEffect,
+    },
+    /// N: how often the check-in comes from now on.
+    CheckInRhythmSet { rhythm: CheckInRhythm },
+    /// N: after seven evenings without an answer, weekly or none was offered.
+    RhythmOffered { evening: Evening },
+    /// N: a clinic's IRLS total, typed in.
+    ClinicScoreNoted { on: NaiveDate, total: u8 },
+
+    /// E12: tablets in the house; `None` stops the counting.
+    StockCounted { tablets: Option<u16> },
+    /// E12: "running out" was said.
+    StockWarned { on: NaiveDate },
+    /// E13: a companion is reminded of at this wall time, or not at all.
+    CompanionSet {
+        companion: Companion,
+        time: Option<NaiveTime>,
+    },
+    /// E13: its reminder went out.
+    CompanionReminded {
+        companion: Companion,
+        evening: Evening,
+    },
+    /// No evening prompts on these days, both included.
+    Paused { from: NaiveDate, until: NaiveDate },
+    /// The pause that ran, or lay ahead, ends before this day.
+    PauseEnded { on: NaiveDate },
+
+    /// §7: a medicine is taken.
+    MedicineAdded { medicine: Medicine },
+    /// §7: it is not taken any more.
+    MedicineRemoved { medicine: Medicine },
+    /// C3: which limit of haemoglobin applies; `None` takes the answer back.
+    SexTold { sex: Option<Sex> },
+    /// §7: nothing on a lock screen names the illness.
+    DiscreetSet { discreet: bool },
+    /// W: the pattern called augmentation was pointed out.
+    AugmentationTold { on: NaiveDate },
 
     /// The fact with this number does not hold.
     Retracted { seq: u32 },

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::dose::{MEAL_GAP_MIN, NUDGES};
 
+use super::check_in::CheckInRhythm;
+
 /// The version of the disclaimer; raising it asks everybody again.
 pub const DISCLAIMER_VERSION: u16 = 1;
 
@@ -59,6 +61,15 @@ impl Language {
     }
 }
 
+/// C3: what the limit of haemoglobin goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
 /// §1: an accepted disclaimer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
@@ -77,6 +88,12 @@ pub struct Preferences {
     pub nudges: u8,
     /// N: when the check-in comes; `None` means before bedtime.
     pub check_in_at: Option<NaiveTime>,
+    /// N: how often it comes.
+    #[serde(default)]
+    pub check_in_rhythm: CheckInRhythm,
+    /// §7: nothing on a lock screen names the illness or the medicine.
+    #[serde(default)]
+    pub discreet: bool,
 }
 
 impl Default for Preferences {
@@ -85,6 +102,8 @@ impl Default for Preferences {
             meal_gap_min: MEAL_GAP_MIN,
             nudges: NUDGES,
             check_in_at: None,
+            check_in_rhythm: CheckInRhythm::Nightly,
+            discreet: false,
         }
     }
 }

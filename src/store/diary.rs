@@ -22,4 +22,21 @@ impl Store {
             .map(|(seq, entry)| self.open_sealed(Cell::entry(patient_id, *seq), entry))
             .collect()
     }
+
+    /// One line of a diary, if it is there.
+    pub async fn entry<E: DeserializeOwned>(
+        &self,
+        patient_id: i64,
+        seq: i64,
+    ) -> Result<Option<E>, StoreError> {
+        let row: Option<(Vec<u8>,)> = on!(&self.pool, |pool| sqlx::query_as(
+            "select entry from diary where patient_id = $1 and seq = $2",
+        )
+        .bind(patient_id)
+        .bind(seq)
+        .fetch_optional(pool)
+        .await)?;
+        row.map(|(entry,)| self.open_sealed(Cell::entry(patient_id, seq), &entry))
+            .transpose()
+    }
 }

@@ -195,6 +195,25 @@ impl Store {
         Ok(rows.into_iter().filter_map(read).collect())
     }
 
+    /// Whether a claimed message is still there and still ours: /forget takes it away, a successor takes it over.
+    pub async fn is_claimed(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+    ) -> Result<bool, StoreError> {
+        let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
+            "select number from outbox
+             where patient_id = $1 and number = $2 and lease_token = $3",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(token)
+        .fetch_optional(pool)
+        .await)?;
+        Ok(found.is_some())
+    }
+
     /// Takes a sent message out, and remembers the message that its slot lives in from now on. False if the row is
     /// no longer ours: its lease was taken over, or its patient was forgotten.
     pub async fn sent(

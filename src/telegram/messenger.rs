@@ -16,11 +16,18 @@ use teloxide::types::{
 use crate::clinic::PatientId;
 use crate::courier::{Delivery, Messenger, Outgoing, SendError};
 use crate::text::render::RenderedKeyboard;
+use crate::view::{File, Look};
 
-use super::wire::{CallError, Wire};
+use super::wire::{CallError, Form, Transport, Wire};
 
 /// Telegram names no wait in some of its 429s; then this one is kept.
 const UNTOLD_WAIT: Duration = Duration::from_secs(5);
+
+/// The longest caption, in Telegram's units.
+const CAPTION_UNITS: usize = 1024;
+/// The methods that take a file, each with the parameter that holds it.
+const SEND_PHOTO: (&str, &str) = ("sendPhoto", "photo");
+const SEND_DOCUMENT: (&str, &str) = ("sendDocument", "document");
 
 /// All that is read of a sent message.
 #[derive(Deserialize)]
@@ -28,7 +35,7 @@ struct Sent {
     message_id: i64,
 }
 
-impl Messenger for Wire {
+impl<T: Transport> Messenger for Wire<T> {
     async fn deliver(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
         let chat = ChatId(to.chat_id());
         match outgoing.delivery {
@@ -39,27 +46,83 @@ impl Messenger for Wire {
                     description,
                     ..
                 }) if is_not_modified(&description) => Ok(message_id),
-                // The message is gone or too old to be changed: say it anew.
+                // The message is gone, too old to be changed, or carries a file: say it anew.
                 Err(CallError::Refused { code: 400, .. }) => {
-                    self.send(chat, outgoing).await.map_err(|e| decide(&e))
+                    self.send_afresh(chat, outgoing, Some(message_id)).await
                 }
                 Err(error) => Err(decide(&error)),
             },
-            Delivery::Fresh { clears } => {
-                let sent = self
-                    .send(chat, outgoing)
-                    .await
-                    .map_err(|error| decide(&error))?;
-                if let Some(old) = clears.filter(|old| *old != sent) {
-                    self.clear(chat, old).await;
-                }
-                Ok(sent)
-            }
+            Delivery::Fresh { clears } => self.send_afresh(chat, outgoing, clears).await,
         }
     }
 }
 
-impl Wire {
+impl<T: Transport> Wire<T> {
+    async fn send_afresh(
+        &self,
+        chat: ChatId,
+        outgoing: &Outgoing,
+        clears: Option<i64>,
+    ) -> Result<i64, SendError> {
+        let sent = match &outgoing.file {
+            None => self.send(chat, outgoing).await,
+            Some(file) => self.send_file(chat, outgoing, file).await,
+        };
+        let sent = sent.map_err(|error| decide(&error))?;
+        if let Some(old) = clears.filter(|old| *old != sent) {
+            self.clear(chat, old).await;
+        }
+        Ok(sent)
+    }
+
+    /// A picture that Telegram does not take as one still arrives as a file.
+    async fn send_file(
+        &self,
+        chat: ChatId,
+        outgoing: &Outgoing,
+        file: &File,
+    ) -> Result<i64, CallError> {
+        if file.look == Look::Picture {
+            match self.upload_as(chat, outgoing, file, SEND_PHOTO).await {
+                Err(CallError::Refused { code: 400, .. }) => {}
+                sent => return sent,
+            }
+        }
+        self.upload_as(chat, outgoing, file, SEND_DOCUMENT).await
+    }
+
+    async fn upload_as(
+        &self,
+        chat: ChatId,
+        outgoing: &Outgoing,
+        file: &File,
+        (method, field): (&'static str, &'static str),
+    ) -> Result<i64, CallError> {
+        let mut fields = vec![
+            ("chat_id", chat.to_string()),
+            ("disable_notification", outgoing.silent.to_string()),
+        ];
+        let caption = caption(&outgoing.rendered.text);
+        if !caption.is_empty() {
+            fields.push(("caption", caption));
+        }
+        if let Some(markup) = reply_markup(&outgoing.rendered.keyboard) {
+            let markup = serde_json::to_string(&markup)
+                .map_err(|source| CallError::Unwritable { method, source })?;
+            fields.push(("reply_markup", markup));
+        }
+        let form = Form {
+            fields,
+            field,
+            name: file.name.clone(),
+            media_type: file.media_type,
+            bytes: file.bytes.clone(),
+        };
+        self.upload::<Sent>(method, form)
+            .await
+            .map(|sent| sent.message_id)
+    }
+
     async fn send(&self, chat: ChatId, outgoing: &Outgoing) -> Result<i64, CallError> {
         let payload =
             SendMessage::new(chat, &outgoing.rendered.text).disable_notification(outgoing.silent);
@@ -94,6 +157,23 @@ impl Wire {
             tracing::debug!(%error, "old buttons stay");
         }
     }
+}
+
+/// The words beneath a file: better cut than refused with the file.
+fn caption(text: &str) -> String {
+    if text.encode_utf16().count() <= CAPTION_UNITS {
+        return text.to_owned();
+    }
+    let mut units = 1;
+    let mut short: String = text
+        .chars()
+        .take_while(|c| {
+            units += c.len_utf16();
+            units <= CAPTION_UNITS
+        })
+        .collect();
+    short.push('…');
+    short
 }
 
 fn as_message_id(id: i64) -> MessageId {

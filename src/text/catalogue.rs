@@ -33,9 +33,15 @@ macro_rules! sources {
 
 const fn sources(language: Language) -> Sources {
     match language {
-        Language::En => sources!("en": "beginning.ftl", "evening.ftl", "labs.ftl", "rest.ftl"),
-        Language::De => sources!("de": "beginning.ftl", "evening.ftl", "labs.ftl", "rest.ftl"),
-        Language::Es => sources!("es": "beginning.ftl", "evening.ftl", "labs.ftl", "rest.ftl"),
+        Language::En => {
+            sources!("en": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+        }
+        Language::De => {
+            sources!("de": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+        }
+        Language::Es => {
+            sources!("es": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+        }
     }
 }
 

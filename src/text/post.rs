@@ -11,6 +11,7 @@ use crate::almanac::local_time::Evening;
 use crate::patient::profile::Language;
 
 use super::Text;
+use super::attachment::Attachment;
 use super::press::Press;
 
 /// A message to be sent, or an edit of one that was.
@@ -22,6 +23,9 @@ pub struct Post {
     pub paragraphs: Vec<Text>,
     /// What can be tapped.
     pub keyboard: Keyboard,
+    /// The file that the words go with; made when the post is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
     /// A new message, or the old one changed.
     pub manner: Manner,
     /// Whether the phone rings.
@@ -166,6 +170,7 @@ impl Post {
             slot,
             paragraphs: paragraphs.into(),
             keyboard: Keyboard::Bare,
+            attachment: None,
             manner: Manner::Fresh,
             sound: Sound::Quiet,
             urgency: Urgency::Reply,
@@ -179,6 +184,16 @@ impl Post {
     pub fn editing(self) -> Self {
         Self {
             manner: Manner::Edit,
+            ..self
+        }
+    }
+
+    /// The same with a file, whose caption the words are. A file cannot be changed: it always comes as a new message.
+    #[must_use]
+    pub fn with_file(self, attachment: Attachment) -> Self {
+        Self {
+            attachment: Some(attachment),
+            manner: Manner::Fresh,
             ..self
         }
     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use stillnight::agenda::{agenda, next_wake};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, State};
-use stillnight::conversation::{advance, react};
+use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::{Onset, SleepLoss};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
@@ -190,6 +190,7 @@ fn some_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::SentSomethingElse),
         1 => Just(Event::WentSilent),
         1 => Just(Event::CameBack),
+        1 => Just(Event::FileNotMade),
         1 => some_day().prop_map(|day| Event::Undelivered { slot: Slot::Dose(Evening::on(day)) }),
         4 => Just(Event::Woke),
     ]
@@ -237,7 +238,7 @@ impl Life {
             diary: Vec::new(),
             now: START.parse().unwrap(),
         };
-        let mut reaction = react(&life.state, &Event::Woke, life.now);
+        let mut reaction = react(&life.state, &[], &Event::Woke, life.now);
         reaction.facts = facts;
         let (state, entries) = advance(&life.state, &reaction, life.now);
         life.state = state;
@@ -263,7 +264,8 @@ impl Life {
     }
 
     fn meet(&mut self, event: &Event) {
-        let reaction = react(&self.state, event, self.now);
+        let diary = recall(event).of(&self.diary);
+        let reaction = react(&self.state, &diary, event, self.now);
         if reaction.forget {
             *self = Self {
                 now: self.now,

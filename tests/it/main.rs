@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod core_laws;
+mod files;
 mod rules;
 mod start;
 mod store;

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms that never await, log, read a clock, draw a random number or touch IO.
-const PURE: [&str; 6] = [
+const PURE: [&str; 7] = [
     "almanac",
     "protocol",
     "patient",
     "agenda",
     "text",
     "conversation",
+    "view",
 ];
 
 /// What a pure room must not name.
@@ -31,7 +32,7 @@ const IMPURE: [&str; 14] = [
 ];
 
 /// Which rooms a room may import; a room that is not named here may import everything.
-const BELOW: [(&str, &[&str]); 7] = [
+const BELOW: [(&str, &[&str]); 8] = [
     ("almanac", &["almanac"]),
     ("protocol", &["almanac", "protocol"]),
     ("patient", &["almanac", "protocol", "patient"]),
@@ -47,6 +48,10 @@ const BELOW: [(&str, &[&str]); 7] = [
             "text",
             "conversation",
         ],
+    ),
+    (
+        "view",
+        &["almanac", "protocol", "patient", "agenda", "text", "view"],
     ),
     ("sandbox", &["sandbox"]),
 ];

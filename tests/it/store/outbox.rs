@@ -15,6 +15,7 @@ contract! {
     a_tapped_message_is_adopted,
     a_lease_that_is_over_frees_its_post,
     only_the_holder_of_the_token_may_change_a_claimed_post,
+    a_claim_is_ours_until_it_is_taken_over_or_forgotten,
     a_post_put_back_holds_up_the_next_ones_of_its_patient,
     a_parked_post_lets_the_next_one_go,
     an_unreadable_post_is_parked_and_the_others_go,
@@ -250,6 +251,19 @@ async fn only_the_holder_of_the_token_may_change_a_claimed_post(bench: Bench) {
         !store.sent(7, number, 2, Some(42)).await.unwrap(),
         "it is gone"
     );
+}
+
+async fn a_claim_is_ours_until_it_is_taken_over_or_forgotten(bench: Bench) {
+    let store = &bench.store;
+    enrolled(store, 7, vec![post("a", "first")]).await;
+    let number = claimed(store, at(0), 1).await[0].number;
+    assert!(store.is_claimed(7, number, 1).await.unwrap());
+    assert!(!store.is_claimed(7, number, 2).await.unwrap());
+    claimed(store, at(60_000), 2).await;
+    assert!(!store.is_claimed(7, number, 1).await.unwrap());
+    assert!(store.is_claimed(7, number, 2).await.unwrap());
+    store.forget(7, None, at(60_000)).await.unwrap();
+    assert!(!store.is_claimed(7, number, 2).await.unwrap());
 }
 
 async fn a_post_put_back_holds_up_the_next_ones_of_its_patient(bench: Bench) {

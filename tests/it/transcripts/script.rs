@@ -11,8 +11,8 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
-use stillnight::conversation::{advance, react};
-use stillnight::patient::fact::Fact;
+use stillnight::conversation::{advance, react, recall};
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::text::catalogue::Voice;
@@ -33,6 +33,7 @@ struct Shown {
 
 struct Player {
     state: State,
+    diary: Vec<Entry>,
     now: DateTime<Utc>,
     language: Language,
     down: bool,
@@ -46,6 +47,7 @@ struct Player {
 pub fn replay(script: &str) -> String {
     let mut player = Player {
         state: State::default(),
+        diary: Vec::new(),
         now: DateTime::UNIX_EPOCH,
         language: Language::En,
         down: false,
@@ -174,9 +176,15 @@ impl Player {
         }
         let reaction = Reaction {
             facts,
-            ..react(&State::default(), &Event::Woke, self.now)
+            ..react(&State::default(), &[], &Event::Woke, self.now)
         };
-        self.state = advance(&self.state, &reaction, self.now).0;
+        self.advance(&reaction);
+    }
+
+    fn advance(&mut self, reaction: &Reaction) {
+        let (state, entries) = advance(&self.state, reaction, self.now);
+        self.state = state;
+        self.diary.extend(entries);
     }
 
     fn event(&mut self, input: &str) -> Event {
@@ -229,10 +237,12 @@ impl Player {
         if *event == (Event::Pressed { press: None }) && self.told.ends_with("]\n") {
             writeln!(self.told, "?? no such button").unwrap();
         }
-        let reaction = react(&self.state, event, self.now);
-        self.state = advance(&self.state, &reaction, self.now).0;
+        let diary = recall(event).of(&self.diary);
+        let reaction = react(&self.state, &diary, event, self.now);
+        self.advance(&reaction);
         if reaction.forget {
             self.state = State::default();
+            self.diary.clear();
             self.shown.clear();
             self.pressed = None;
         }

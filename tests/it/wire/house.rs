@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 use stillnight::almanac::local_time::Zone;
 use stillnight::bot::{self, Running};
 use stillnight::clinic::Clock;
@@ -186,6 +187,18 @@ impl House {
             .await;
         assert!(answered, "every tap is answered");
         callback
+    }
+
+    /// Runs a statement beneath the bot, as a broken disk might.
+    pub async fn damage(&self, statement: &str) {
+        let file = self.folder.path().join("stillnight.db");
+        let mut beneath = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
+            .await
+            .unwrap();
+        sqlx::raw_sql(AssertSqlSafe(statement.to_owned()))
+            .execute(&mut beneath)
+            .await
+            .unwrap();
     }
 
     pub fn messages(&self) -> Vec<Message> {

@@ -1,0 +1,1 @@
+# The course: infusions, rhythm of tablets, pauses, stock, companions, weekly questions.

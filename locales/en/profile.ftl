@@ -1,0 +1,1 @@
+# Medicines, safety texts, discreet messages, crisis.

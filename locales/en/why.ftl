@@ -1,0 +1,1 @@
+# Rules and notes of the next step, and their reasons.

@@ -1,0 +1,71 @@
+//! Owns the making of the file that goes with a post, on a thread of its own so that nobody waits for it.
+//! It must not keep a file: each attempt to send makes it anew.
+
+use chrono::{DateTime, Utc};
+use tokio::sync::Semaphore;
+
+use crate::patient::Patient;
+use crate::patient::fact::Entry;
+use crate::store::{Claimed, Store, StoreError};
+use crate::text::attachment::Attachment;
+use crate::text::post::Letter;
+use crate::view::{self, File, Source};
+
+/// A file is the largest thing that is held in memory, so only few are made at once.
+const AT_ONCE: usize = 2;
+
+static PLACES: Semaphore = Semaphore::const_new(AT_ONCE);
+
+/// Why there is no file.
+pub(super) enum Unmade {
+    /// The database is away; later there may be one.
+    Away(StoreError),
+    /// There never will be one.
+    Never,
+}
+
+/// Makes the file of a claimed post.
+pub(super) async fn make(
+    store: &Store,
+    row: &Claimed<Letter>,
+    attachment: Attachment,
+    now: DateTime<Utc>,
+) -> Result<File, Unmade> {
+    // The semaphore is never closed; were it, making too many at once would be the lesser evil.
+    let _place = PLACES.acquire().await.ok();
+    let (patient_id, number, language) = (row.patient_id, row.number, row.post.language);
+    let diary = match store.entries::<Entry>(patient_id).await {
+        Ok(diary) => diary,
+        Err(error) if error.is_corrupt_row() => {
+            tracing::error!(%error, patient_id, number, "a file cannot be made");
+            return Err(Unmade::Never);
+        }
+        Err(error) => return Err(Unmade::Away(error)),
+    };
+    let made = tokio::task::spawn_blocking(move || {
+        let patient = Patient::from_diary(&diary);
+        view::make(
+            attachment,
+            &Source {
+                patient_id,
+                diary: &diary,
+                patient: &patient,
+                language,
+                now,
+            },
+        )
+    })
+    .await;
+    match made {
+        Ok(Ok(file)) => Ok(file),
+        Ok(Err(error)) => {
+            tracing::error!(%error, patient_id, number, "a file cannot be made");
+            Err(Unmade::Never)
+        }
+        // Its words may hold a patient's.
+        Err(_) => {
+            tracing::error!(patient_id, number, "making a file panicked");
+            Err(Unmade::Never)
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! Owns the fold: what each fact of the diary does to the patient. It must not decide or say anything, and an
+//! unknown past is no error: a fact about what fell out of the record changes nothing.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::almanac::local_time::Evening;
+use crate::protocol::panel::Panel;
+
+use super::check_in::CheckIn;
+use super::companion::{Companion, CompanionPlan};
+use super::evening_record::{DoseKind, DoseOutcome, EveningRecord};
+use super::fact::{Entry, Fact};
+use super::infusion::Infusion;
+use super::pause::Pause;
+use super::profile::Consent;
+use super::regimen::{OralIron, Regimen};
+use super::stock::Stock;
+use super::{
+    EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, NIGHTS_KEPT, PANELS_KEPT,
+    Patient, Recorded,
+};
+
+impl Patient {
+    fn record(&mut self, evening: Evening) -> &mut EveningRecord {
+        self.evenings.entry(evening).or_default()
+    }
+
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm a fact; split, it would need a wildcard arm"
+    )]
+    pub(super) fn fold(&mut self, entry: &Entry) {
+        let Entry { seq, at, fact } = entry;
+        match fact {
+            Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
+            Fact::ConsentGiven { version } => {
+                self.consent = Some(Consent {
+                    version: *version,
+                    at: *at,
+                });
+            }
+            Fact::ConsentRefused { .. } => self.consent = None,
+            Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
+            Fact::ZoneConfirmed { zone } => self.zone = Some(*zone),
+            Fact::DinnerSet { time } => self.dinner = Some(*time),
+            Fact::BedtimeSet { time } => self.bedtime = Some(*time),
+            Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,
+            Fact::OralIronConfirmed => self.oral(|_| {}),
+            Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
+            Fact::TabletStrengthSet { milligrams } => {
+                self.oral(|oral| oral.strength_mg = Some(*milligrams));
+            }
+            Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
+            Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
+            Fact::NudgesSet { nudges } => self.preferences.nudges = *nudges,
+            Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,
+
+            Fact::MealAsked { evening } => {
+                self.on(*evening, |record| record.meal_asked_at = Some(*at));
+            }
+            Fact::MealFinished { evening, at } => self.on(*evening, |record| {
+                record.meal_at = Some(*at);
+                record.snoozed_until = None;
+            }),
+            Fact::MealPutOff { evening, until } => {
+                self.on(*evening, |record| record.meal_put_off_until = Some(*until));
+            }
+            Fact::DoseReminded { evening } => {
+                self.on(*evening, |record| record.reminded_at.push(*at));
+            }
+            Fact::DoseSnoozed { evening, until } => {
+                self.on(*evening, |record| record.snoozed_until = Some(*until));
+            }
+            Fact::DoseTaken {
+                evening,
+                at,
+                tablets,
+            } => {
+                let kind = DoseKind::Taken {
+                    at: *at,
+                    tablets: *tablets,
+                };
+                self.settle_dose(*evening, Some(DoseOutcome { seq: *seq, kind }));
+            }
+            Fact::DoseSkipped { evening, reason } => {
+                let kind = DoseKind::Skipped { reason: *reason };
+                self.settle_dose(*evening, Some(DoseOutcome { seq: *seq, kind }));
+            }
+            Fact::DoseReminderDropped { evening } => {
+                self.on(*evening, |record| record.reminder_dropped = true);
+            }
+
+            Fact::CheckInAsked { evening } => {
+                if !self.evening(*evening).check_in.asked {
+                    self.unanswered = self.unanswered.saturating_add(1);
+                }
+                self.on(*evening, |record| record.check_in.asked = true);
+            }
+            Fact::DiscomfortRated { evening, score } => {
+                self.unanswered = 0;
+                self.nights.insert(*evening, *score);
+                while self.nights.len() > NIGHTS_KEPT {
+                    self.nights.pop_first();
+                }
+                self.answer(*evening, |check_in| {
+                    check_in.seq = Some(*seq);
+                    check_in.discomfort = Some(*score);
+                });
+            }
+            Fact::OnsetNoted { evening, onset } => {
+                self.answer(*evening, |check_in| check_in.onset = Some(*onset));
+            }
+            Fact::SleepLossNoted { evening, loss } => {
+                self.answer(*evening, |check_in| check_in.sleep_loss = Some(*loss));
+            }
+            Fact::BodyPartsNoted { evening, parts } => {
+                self.answer(*evening, |check_in| check_in.body_parts = Some(*parts));
+            }
+            Fact::DifferencesNoted {
+                evening,
+                differences,
+            } => {
+                self.answer(*evening, |check_in| {
+                    check_in.differences = Some(*differences);
+                });
+            }
+            Fact::StomachNoted { evening, effect } => {
+                self.answer(*evening, |check_in| check_in.stomach = Some(*effect));
+            }
+            Fact::CheckInRhythmSet { rhythm } => {
+                self.preferences.check_in_rhythm = *rhythm;
+                self.unanswered = 0;
+            }
+            Fact::RhythmOffered { evening } => self.rhythm_offered = Some(*evening),
+            Fact::ClinicScoreNoted { on, total } => self.clinic_score = Some((*on, *total)),
+
+            Fact::LabsReported { panel } => self.file(*seq, panel),
+            Fact::LegsAnswered { bothersome } => {
+                self.legs = Some(LegsAnswer {
+                    at: *at,
+                    bothersome: *bothersome,
+                });
+            }
+
+            Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
+            Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
+            Fact::TestBooked { on } => self.testing.booked(*on),
+            Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
+            Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
+            Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
+
+            Fact::InfusionGiven {
+                on,
+                milligrams,
+                product,
+            } => {
+                let infusion = Infusion {
+                    on: *on,
+                    milligrams: *milligrams,
+                    product: *product,
+                    checks_asked: Vec::new(),
+                    response: None,
+                    after_note_sent: false,
+                };
+                keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
+            }
+            Fact::AfterInfusionNoteSent { infusion_on } => {
+                self.infusion(*infusion_on, |infusion| infusion.after_note_sent = true);
+            }
+            Fact::ResponseAsked { infusion_on, week } => {
+                self.infusion(*infusion_on, |infusion| infusion.checks_asked.push(*week));
+            }
+            Fact::ResponseGiven {
+                infusion_on,
+                response,
+            } => {
+                self.infusion(*infusion_on, |infusion| {
+                    infusion.response = Some(*response);
+                });
+            }
+            Fact::RhythmChosen { rhythm, from } => self.oral(|oral| {
+                oral.rhythm = *rhythm;
+                oral.rhythm_from = Some(*from);
+            }),
+            Fact::DrawTold {
+                drawn_on,
+                conditions,
+            } => {
+                let before = self.draws.remove(drawn_on).unwrap_or_default();
+                self.draws.insert(*drawn_on, before.updated(conditions));
+                while self.draws.len() > PANELS_KEPT {
+                    self.draws.pop_first();
+                }
+            }
+
+            Fact::StockCounted { tablets } => {
+                self.stock = tablets.map(|left| Stock {
+                    seq: *seq,
+                    left,
+                    warned_on: None,
+                });
+            }
+            Fact::StockWarned { on } => {
+                if let Some(stock) = &mut self.stock {
+                    stock.warned_on = Some(*on);
+                }
+            }
+            Fact::CompanionSet { companion, time } => self.accompany(*companion, *time),
+            Fact::CompanionReminded { companion, evening } => {
+                for plan in &mut self.companions {
+                    if plan.companion == *companion {
+                        plan.reminded = Some(*evening);
+                    }
+                }
+            }
+            Fact::Paused { from, until } => {
+                let pause = Pause {
+                    from: *from,
+                    until: *until,
+                };
+                keep(&mut self.pauses, *seq, pause, |pause| pause.from);
+            }
+            Fact::PauseEnded { on } => {
+                for pause in &mut self.pauses {
+                    let day_before = on.pred_opt().unwrap_or(*on);
+                    pause.what.until = pause.what.until.min(day_before);
+                }
+                self.pauses
+                    .retain(|pause| pause.what.from <= pause.what.until);
+            }
+
+            Fact::MedicineAdded { medicine } => {
+                self.medicines.entry(*medicine).or_insert(*at);
+            }
+            Fact::MedicineRemoved { medicine } => {
+                self.medicines.remove(medicine);
+            }
+            Fact::SexTold { sex } => self.sex = *sex,
+            Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
+            Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
+
+            Fact::Retracted { seq } => self.retract(*seq),
+            Fact::WentSilent => self.silent = true,
+            Fact::CameBack => {
+                self.silent = false;
+                self.back_at = Some(*at);
+            }
+        }
+    }
+
+    fn oral(&mut self, change: impl FnOnce(&mut OralIron)) {
+        let mut oral = match self.regimen {
+            Regimen::Oral(oral) => oral,
+            Regimen::Unasked | Regimen::NoIron => OralIron::default(),
+        };
+        change(&mut oral);
+        self.regimen = Regimen::Oral(oral);
+    }
+
+    fn on(&mut self, evening: Evening, change: impl FnOnce(&mut EveningRecord)) {
+        change(self.record(evening));
+        while self.evenings.len() > EVENINGS_KEPT {
+            self.evenings.pop_first();
+        }
+    }
+
+    fn file(&mut self, seq: u32, panel: &Panel) {
+        let after = self
+            .panels
+            .partition_point(|other| other.what.drawn_on <= panel.drawn_on);
+        self.panels.insert(
+            after,
+            Recorded {
+                seq,
+                what: panel.clone(),
+            },
+        );
+        if self.panels.len() > PANELS_KEPT {
+            self.panels.remove(0);
+        }
+        self.testing.results_came(panel.drawn_on);
+    }
+
+    /// E12: what is noted as taken leaves the stock, and comes back when it is taken back.
+    fn settle_dose(&mut self, evening: Evening, dose: Option<DoseOutcome>) {
+        if let Some(mut stock) = self.stock {
+            let counted = |dose: Option<DoseOutcome>| match dose {
+                Some(DoseOutcome {
+                    seq,
+                    kind: DoseKind::Taken { tablets, .. },
+                }) if seq > stock.seq => u16::from(tablets),
+                Some(_) | None => 0,
+            };
+            let before = counted(self.evening(evening).dose);
+            stock.left = (stock.left + before).saturating_sub(counted(dose));
+            self.stock = Some(stock);
+        }
+        self.on(evening, |record| record.dose = dose);
+    }
+
+    /// An answer of a check-in; W keeps the first nights to compare with.
+    fn answer(&mut self, evening: Evening, change: impl FnOnce(&mut CheckIn)) {
+        self.on(evening, |record| change(&mut record.check_in));
+        let check_in = self.evening(evening).check_in;
+        let place = self
+            .first_nights
+            .iter()
+            .position(|night| night.evening == evening);
+        match place {
+            Some(place) => self.first_nights[place].check_in = check_in,
+            None if self.first_nights.len() < FIRST_NIGHTS => {
+                self.first_nights.push(FirstNight { evening, check_in });
+            }
+            None => {}
+        }
+    }
+
+    fn infusion(&mut self, on: NaiveDate, change: impl FnOnce(&mut Infusion)) {
+        if let Some(infusion) = self
+            .infusions
+            .iter_mut()
+            .rev()
+            .find(|infusion| infusion.what.on == on)
+        {
+            change(&mut infusion.what);
+        }
+    }
+
+    fn accompany(&mut self, companion: Companion, time: Option<NaiveTime>) {
+        let before = self
+            .companions
+            .iter()
+            .find(|plan| plan.companion == companion)
+            .and_then(|plan| plan.reminded);
+        self.companions.retain(|plan| plan.companion != companion);
+        self.companions.extend(time.map(|time| CompanionPlan {
+            companion,
+            time,
+            reminded: before,
+        }));
+        self.companions.sort_by_key(|plan| plan.companion);
+    }
+
+    /// What no longer holds is taken out; what it replaced does not come back.
+    fn retract(&mut self, seq: u32) {
+        self.panels.retain(|panel| panel.seq != seq);
+        self.infusions.retain(|infusion| infusion.seq != seq);
+        self.pauses.retain(|pause| pause.seq != seq);
+        let of_dose = |record: &EveningRecord| record.dose.is_some_and(|dose| dose.seq == seq);
+        let dose = self.evenings.iter().find(|(_, record)| of_dose(record));
+        if let Some(evening) = dose.map(|(evening, _)| *evening) {
+            self.settle_dose(evening, None);
+        }
+        let of_night = |record: &EveningRecord| record.check_in.seq == Some(seq);
+        let night = self.evenings.iter().find(|(_, record)| of_night(record));
+        if let Some(evening) = night.map(|(evening, _)| *evening) {
+            self.nights.remove(&evening);
+            self.first_nights.retain(|night| night.evening != evening);
+            self.on(evening, |record| {
+                record.check_in = CheckIn {
+                    asked: record.check_in.asked,
+                    ..CheckIn::default()
+                };
+            });
+        }
+    }
+}
+
+/// Files something by its day; of the same day the later told stands last. The oldest make room.
+fn keep<T>(kept: &mut Vec<Recorded<T>>, seq: u32, what: T, day: impl Fn(&T) -> NaiveDate) {
+    let after = kept.partition_point(|other| day(&other.what) <= day(&what));
+    kept.insert(after, Recorded { seq, what });
+    if kept.len() > FEW_KEPT {
+        kept.remove(0);
+    }
+}

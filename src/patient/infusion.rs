@@ -1,0 +1,69 @@
+//! Owns an iron infusion and what became of it. It must not know when it is asked about.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One infusion, as told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Infusion {
+    /// The day.
+    pub on: NaiveDate,
+    /// Elemental iron, in milligrams, where known.
+    pub milligrams: Option<u16>,
+    /// What was infused, where known.
+    pub product: Option<IronProduct>,
+    /// R2, R3: the weeks whose check went out.
+    #[serde(default)]
+    pub checks_asked: Vec<u8>,
+    /// I: what the patient said at the last check: that is the response.
+    #[serde(default)]
+    pub response: Option<Response>,
+    /// I: whether the word about phosphate went out.
+    #[serde(default)]
+    pub after_note_sent: bool,
+}
+
+/// I: whether the infusion helped, in the patient's own judgement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Response {
+    /// The legs are better than before it.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
+impl Response {
+    /// Every answer, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Better, Self::Same, Self::Worse];
+}
+
+/// The iron that clinics infuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IronProduct {
+    /// Ferric carboxymaltose (Ferinject, Injectafer).
+    FerricCarboxymaltose,
+    /// Ferric derisomaltose (Monofer, Monoferric).
+    FerricDerisomaltose,
+    /// Iron sucrose (Venofer).
+    IronSucrose,
+    /// Low-molecular-weight iron dextran (`CosmoFer`, `INFeD`).
+    IronDextran,
+    /// Ferumoxytol (Feraheme).
+    Ferumoxytol,
+    /// Another.
+    Other,
+}
+
+impl IronProduct {
+    /// Every product, in the order offered.
+    pub const ALL: [Self; 6] = [
+        Self::FerricCarboxymaltose,
+        Self::FerricDerisomaltose,
+        Self::IronSucrose,
+        Self::IronDextran,
+        Self::Ferumoxytol,
+        Self::Other,
+    ];
+}

@@ -1,0 +1,11 @@
+//! Owns the recipes of files that go with a post. A recipe is small and waits sealed in the outbox; the file is made
+//! from the diary when the post is sent (`view`). It must not hold anything of the file itself.
+
+use serde::{Deserialize, Serialize};
+
+/// Which file goes with a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Attachment {
+    /// /export: everything, for machines.
+    ExportJson,
+}

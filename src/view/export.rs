@@ -1,0 +1,57 @@
+//! Owns /export: everything that is kept of a patient, as JSON for machines. It must not choose what to leave out:
+//! a new kind of fact appears by itself.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+
+use crate::patient::Patient;
+use crate::patient::fact::Entry;
+
+use super::{File, Look, NotMade, Source};
+
+/// Raised when a reader of an older export would be misled.
+const FORMAT_VERSION: u16 = 1;
+
+/// The whole export.
+#[derive(Serialize)]
+struct Export<'a> {
+    format: &'static str,
+    version: u16,
+    exported_at: DateTime<Utc>,
+    telegram_id: i64,
+    /// Every line of the diary; instants are in UTC, evenings run from noon to noon of the patient's zone.
+    diary: &'a [Entry],
+    /// What the diary comes to: settings, regimen, the last evenings and panels, tests ahead.
+    summary: &'a Patient,
+}
+
+/// Everything as JSON.
+///
+/// # Errors
+/// [`NotMade`] if a value cannot be written.
+pub fn json(source: &Source<'_>) -> Result<File, NotMade> {
+    let export = Export {
+        format: "stillnight-export",
+        version: FORMAT_VERSION,
+        exported_at: source.now,
+        telegram_id: source.patient_id,
+        diary: source.diary,
+        summary: source.patient,
+    };
+    // serde_json's own words may quote a value.
+    let bytes = serde_json::to_vec_pretty(&export).map_err(|_| NotMade("the diary as JSON"))?;
+    Ok(File {
+        name: format!("stillnight-{}.json", today(source)),
+        media_type: "application/json",
+        look: Look::Document,
+        bytes,
+    })
+}
+
+/// The day of the export where the patient is.
+fn today(source: &Source<'_>) -> NaiveDate {
+    source.patient.zone.map_or_else(
+        || source.now.date_naive(),
+        |zone| zone.local(source.now).date(),
+    )
+}

@@ -1,0 +1,281 @@
+//! Files that go with a message, over the real wire: they arrive, once, in the order of the chat, and whatever fails
+//! is told.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use stillnight::clinic::{Clinic, PatientId, Source};
+use stillnight::conversation::event::Event;
+use stillnight::courier::{Courier, Delivery, Messenger, Outgoing, SendError};
+use stillnight::patient::fact::Entry;
+use stillnight::patient::profile::Language;
+use stillnight::sandbox::{Attachment, Fault, Message, Telegram, User};
+use stillnight::seal::KeyRing;
+use stillnight::store::{COURIER, Store};
+use stillnight::telegram::wire::Wire;
+use stillnight::text::render::{Rendered, RenderedKeyboard};
+use stillnight::view::{File, Look};
+use tokio::sync::Notify;
+
+use crate::wire::house::{House, TOKEN};
+
+/// The smallest PNG that says how large it is.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08\0\0\0\0";
+
+fn documents(house: &House) -> Vec<(Message, String, Vec<u8>)> {
+    let document = |message: Message| match message.attachment.clone()? {
+        Attachment::Document { file_id, name, .. } => {
+            let bytes = house.telegram.file(&file_id)?.to_vec();
+            Some((message, name?, bytes))
+        }
+        Attachment::Photo { .. } | Attachment::Sticker { .. } | Attachment::Place { .. } => None,
+    };
+    house.messages().into_iter().filter_map(document).collect()
+}
+
+fn json_of(house: &House) -> Vec<Value> {
+    documents(house)
+        .into_iter()
+        .filter_map(|(_, _, bytes)| serde_json::from_slice(&bytes).ok())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn export_brings_the_whole_diary() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin=88.125 tsat=21").await;
+    house.says("/export").await;
+    let exports = json_of(&house);
+    assert_eq!(exports.len(), 1);
+    let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+    assert!(diary.len() > 10);
+    assert_eq!(exports[0]["diary"], serde_json::to_value(&diary).unwrap());
+    assert_eq!(exports[0]["telegram_id"], house.anna.id);
+    assert_eq!(exports[0]["format"], "stillnight-export");
+    let (message, name, _) = documents(&house).remove(0);
+    assert_eq!(name, "stillnight-2026-11-22.json");
+    assert!(
+        message.text.starts_with("Everything I keep"),
+        "{}",
+        message.text
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn export_is_there_before_consent() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.says("/start").await;
+    house.says("/export").await;
+    assert_eq!(json_of(&house).len(), 1);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failed_upload_is_tried_again_with_a_file_made_anew_and_the_order_is_kept() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    for fault in [
+        Fault::TooManyRequests {
+            retry_after: Some(3),
+        },
+        Fault::Html502,
+    ] {
+        house.telegram.fail_next("sendDocument", fault);
+    }
+    house.telegram.says(&house.anna, "/export");
+    house.telegram.says(&house.anna, "/taken 16:30");
+    house.drained().await;
+    let exports = json_of(&house);
+    assert_eq!(exports.len(), 1);
+    // It was asked for before the dose was told, and is made when it leaves.
+    assert!(
+        exports[0]["diary"].to_string().contains("DoseTaken"),
+        "{}",
+        exports[0]
+    );
+    let texts = house.words();
+    let place = |words: &str| texts.iter().position(|text| text.starts_with(words));
+    assert!(place("Everything I keep").unwrap() < place("Noted: 5 tablets").unwrap());
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_telegram_does_not_take_is_told_and_stops_nothing() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let fault = Fault::Status {
+        code: 413,
+        description: "Request Entity Too Large".to_owned(),
+    };
+    house.telegram.fail_next("sendDocument", fault);
+    house.says("/export").await;
+    assert!(
+        house
+            .words()
+            .iter()
+            .any(|text| text.starts_with("I could not make that file")),
+        "{:#?}",
+        house.words()
+    );
+    assert_eq!(house.store.census().await.unwrap().parked_posts, 1);
+    house.says("/help").await;
+    assert!(house.last_words().contains("/labs"));
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_diary_with_a_damaged_line_makes_no_file_and_that_is_told() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house
+        .damage("update diary set entry = x'0102' where seq = 3")
+        .await;
+    house.says("/export").await;
+    assert!(
+        house.last_words().starts_with("I could not make that file"),
+        "{:#?}",
+        house.words()
+    );
+    assert!(documents(&house).is_empty());
+    assert_eq!(house.store.census().await.unwrap().parked_posts, 1);
+    house.until("2026-11-22 21:00").await;
+    assert!(house.last_words().contains("iron"), "the evening goes on");
+    house.close().await;
+}
+
+fn outgoing(look: Look, bytes: &[u8], words: &str) -> Outgoing {
+    Outgoing {
+        rendered: Rendered {
+            text: words.to_owned(),
+            keyboard: RenderedKeyboard::Buttons(vec![vec![(
+                "Press".to_owned(),
+                "se:menu".to_owned(),
+            )]]),
+        },
+        file: Some(File {
+            name: "a.png".to_owned(),
+            media_type: "image/png",
+            look,
+            bytes: bytes.to_vec(),
+        }),
+        silent: true,
+        delivery: Delivery::Fresh { clears: None },
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_picture_has_caption_and_buttons_and_words_that_replace_it_come_anew() {
+    let telegram = Telegram::new(Arc::new(|| DateTime::UNIX_EPOCH));
+    let server = telegram.serve(TOKEN).await.unwrap();
+    let wire = Wire::new(server.url.parse().unwrap(), TOKEN.to_owned()).unwrap();
+    let anna = User::new(4711, "Anna");
+    telegram.says(&anna, "hello");
+    let to = PatientId::of_chat(anna.id);
+
+    let picture = outgoing(Look::Picture, PNG, "Four weeks");
+    let first = wire.deliver(to, &picture).await.unwrap();
+    let shown = telegram.message(first).unwrap();
+    assert!(matches!(
+        shown.attachment,
+        Some(Attachment::Photo {
+            width: 64,
+            height: 32,
+            ..
+        })
+    ));
+    assert_eq!(shown.text, "Four weeks");
+    assert!(shown.silent);
+    assert_eq!(shown.buttons().count(), 1);
+
+    let words = Outgoing {
+        file: None,
+        delivery: Delivery::Edit(first),
+        ..picture.clone()
+    };
+    let second = wire.deliver(to, &words).await.unwrap();
+    assert_ne!(second, first);
+    assert_eq!(telegram.message(first).unwrap().buttons().count(), 0);
+    assert_eq!(telegram.message(second).unwrap().buttons().count(), 1);
+
+    let no_picture = outgoing(Look::Picture, b"no picture", "As it is");
+    let third = wire.deliver(to, &no_picture).await.unwrap();
+    assert!(matches!(
+        telegram.message(third).unwrap().attachment,
+        Some(Attachment::Document { size: 10, .. })
+    ));
+
+    let long = outgoing(Look::Document, b"x", &"🦵".repeat(600));
+    let fourth = wire.deliver(to, &long).await.unwrap();
+    let caption = telegram.message(fourth).unwrap().text;
+    assert!(caption.encode_utf16().count() <= 1024 && caption.ends_with('…'));
+    server.stop().await;
+}
+
+/// Forgets a patient as soon as anybody else's message is delivered.
+#[derive(Clone)]
+struct Forgetting {
+    store: Store,
+    forgets: i64,
+    delivered: Arc<AtomicUsize>,
+}
+
+impl Messenger for Forgetting {
+    async fn deliver(&self, to: PatientId, _: &Outgoing) -> Result<i64, SendError> {
+        assert_ne!(to.chat_id(), self.forgets, "sent to a forgotten patient");
+        let first = self.delivered.fetch_add(1, Ordering::SeqCst) == 0;
+        if first {
+            let now = DateTime::<Utc>::UNIX_EPOCH;
+            self.store.forget(self.forgets, None, now).await.unwrap();
+        }
+        Ok(1)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_claimed_before_forget_is_not_sent_after_it() {
+    const PATIENTS: i64 = 60;
+    let store = Store::open("sqlite::memory:", KeyRing::random().unwrap())
+        .await
+        .unwrap();
+    let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+    let now = DateTime::<Utc>::UNIX_EPOCH;
+    for id in 1..=PATIENTS {
+        for text in ["/start", "/export"] {
+            let event = Event::Said {
+                text: text.to_owned(),
+                language: Language::En,
+            };
+            clinic
+                .receive(PatientId::of_chat(id), &event, Source::default(), now)
+                .await
+                .unwrap();
+        }
+    }
+    let token = store
+        .acquire(COURIER, 1, now, now + chrono::TimeDelta::hours(1))
+        .await
+        .unwrap()
+        .unwrap();
+    let delivered = Arc::new(AtomicUsize::new(0));
+    let messenger = Forgetting {
+        store: store.clone(),
+        // Last in the claimed batch, so that it still waits for its turn at Telegram's pace.
+        forgets: PATIENTS,
+        delivered: Arc::clone(&delivered),
+    };
+    let courier = Courier::new(store.clone(), clinic, messenger);
+    tokio::time::timeout(Duration::from_mins(1), courier.tick(now, token))
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        i64::try_from(delivered.load(Ordering::SeqCst)).unwrap(),
+        (PATIENTS - 1) * 2
+    );
+    assert!(store.census().await.unwrap().waiting_posts == 0);
+}
