@@ -27,7 +27,7 @@ pub trait Backstage: Send + Sync + 'static {
     /// The stories that a world can begin with. The first is the one without a past.
     fn stories(&self) -> Vec<Story>;
 
-    /// Opens a world that begins with this story, for a visitor whose client speaks `language`.
+    /// Opens a world that begins with this story, for a visitor whose client speaks `language`, in `zone`.
     ///
     /// # Errors
     /// In words for the visitor.
@@ -35,6 +35,7 @@ pub trait Backstage: Send + Sync + 'static {
         &self,
         story: &str,
         language: &str,
+        zone: &str,
     ) -> impl Future<Output = Result<Self::Scene, String>> + Send;
 }
 

@@ -96,7 +96,7 @@ impl Clock for TravelClock {
             if runs || gap.is_zero() {
                 tokio::time::sleep(gap.to_std().unwrap_or_default()).await;
             } else {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
         };
         tokio::select! {

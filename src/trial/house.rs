@@ -146,6 +146,15 @@ impl House {
         Ok(())
     }
 
+    /// Returns when the bot has answered these presses.
+    pub async fn answered(&self, presses: &[String]) {
+        for press in presses {
+            let answered = |telegram: &Telegram| telegram.callback_answer(press).is_some();
+            // A press that stays without an answer must not stop the clock either.
+            let _in_time = self.telegram.wait_until(answered, PATIENCE).await;
+        }
+    }
+
     /// Returns when something new waits to be sent.
     pub async fn rung(&self) {
         self.bell.notified().await;

@@ -127,7 +127,8 @@ impl Scene for Live {
 
     async fn timeline(&self, person: i64) -> Timeline {
         let now = self.face.borrow().now;
-        let Ok((zone, timeline)) = timeline::of(&self.store, person, now, |at| self.wall(person, at)).await
+        let Ok((zone, timeline)) =
+            timeline::of(&self.store, person, now, |at| self.wall(person, at)).await
         else {
             return Timeline::default();
         };
@@ -275,7 +276,9 @@ impl Keeper {
                 });
                 return Ok(());
             }
-            Turn::To(_) | Turn::TomorrowEvening => return Err("nobody said which instant".to_owned()),
+            Turn::To(_) | Turn::TomorrowEvening => {
+                return Err("nobody said which instant".to_owned());
+            }
         }
         self.house.clock.run();
         Ok(())
@@ -312,7 +315,11 @@ impl Keeper {
     }
 
     /// Goes to `end`, or to where the bot writes to somebody, or to where the visitor says halt.
-    async fn travel(&mut self, end: DateTime<Utc>, until_word_to: Option<i64>) -> Result<Over, String> {
+    async fn travel(
+        &mut self,
+        end: DateTime<Utc>,
+        until_word_to: Option<i64>,
+    ) -> Result<Over, String> {
         self.house.clock.stop();
         if self.play.is_none() {
             self.drain_words();

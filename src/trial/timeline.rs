@@ -103,12 +103,16 @@ fn past(diary: &[Entry], local: &impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec
         let once = About::Fact(*seq);
         let (about, kind, text) = match fact {
             Fact::ConsentGiven { .. } => (once, "began", String::new()),
-            Fact::GateAnswered { exclusions } if exclusions.any() => (once, "excluded", String::new()),
+            Fact::GateAnswered { exclusions } if exclusions.any() => {
+                (once, "excluded", String::new())
+            }
             Fact::OralIronStarted { on } => (once, "iron_started", on.to_string()),
             Fact::OralIronStopped { .. } => (once, "iron_stopped", String::new()),
             Fact::MealFinished { evening, .. } => (About::Meal(*evening), "meal", String::new()),
             Fact::DoseReminded { evening } => (About::Dose(*evening), "reminded", String::new()),
-            Fact::DoseTaken { evening, tablets, .. } => {
+            Fact::DoseTaken {
+                evening, tablets, ..
+            } => {
                 doses.insert(*seq, *evening);
                 (About::Dose(*evening), "taken", tablets.to_string())
             }
@@ -116,7 +120,9 @@ fn past(diary: &[Entry], local: &impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec
                 doses.insert(*seq, *evening);
                 (About::Dose(*evening), "skipped", String::new())
             }
-            Fact::DoseReminderDropped { evening } => (About::Dose(*evening), "dropped", String::new()),
+            Fact::DoseReminderDropped { evening } => {
+                (About::Dose(*evening), "dropped", String::new())
+            }
             Fact::DiscomfortRated { evening, score } => {
                 (About::CheckIn(*evening), "check_in", score.to_string())
             }

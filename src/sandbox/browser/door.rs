@@ -126,9 +126,17 @@ impl Page {
 }
 
 /// Lets in only what comes from our own page, and tells the browser what the page may do.
-async fn guard<B: Backstage>(State(door): State<Door<B>>, request: Request, next: Next) -> Response {
-    if let Err(why) = may_enter(request.method(), request.uri().path(), request.headers(), door.port)
-    {
+async fn guard<B: Backstage>(
+    State(door): State<Door<B>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if let Err(why) = may_enter(
+        request.method(),
+        request.uri().path(),
+        request.headers(),
+        door.port,
+    ) {
         return (StatusCode::FORBIDDEN, why).into_response();
     }
     let mut response = next.run(request).await;
@@ -137,31 +145,44 @@ async fn guard<B: Backstage>(State(door): State<Door<B>>, request: Request, next
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "no-referrer"),
         (CACHE_CONTROL, "no-store"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
         (HeaderName::from_static("x-frame-options"), "DENY"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(CONTENT_SECURITY_POLICY) {
-        let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
+        let nothing =
+            HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
         headers.insert(CONTENT_SECURITY_POLICY, nothing);
     }
     response
 }
 
-fn may_enter(method: &Method, path: &str, headers: &HeaderMap, port: u16) -> Result<(), &'static str> {
+fn may_enter(
+    method: &Method,
+    path: &str,
+    headers: &HeaderMap,
+    port: u16,
+) -> Result<(), &'static str> {
     let said = |name: &HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let ours = [
-        format!("127.0.0.1:{port}"),
-        format!("localhost:{port}"),
-    ];
+    let ours = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
     if !said(&HOST).is_some_and(|host| ours.iter().any(|ours| ours == host)) {
         return Err("This page is only reached as 127.0.0.1.");
     }
     let origin = said(&ORIGIN);
-    let is_ours = |origin: &str| ours.iter().any(|ours| origin.strip_prefix("http://") == Some(ours));
-    if origin.is_some_and(|origin| !is_ours(origin)) || (method != Method::GET && origin.is_none()) {
+    let is_ours = |origin: &str| {
+        ours.iter()
+            .any(|ours| origin.strip_prefix("http://") == Some(ours))
+    };
+    if origin.is_some_and(|origin| !is_ours(origin)) || (method != Method::GET && origin.is_none())
+    {
         return Err("This is not for other pages.");
     }
     // A link from elsewhere may open the page, and nothing else.
@@ -198,7 +219,10 @@ async fn live_news<B: Backstage>(State(door): State<Door<B>>) -> Response {
     live::stream(door.stage, door.closing)
 }
 
-async fn carry_out<B: Backstage>(State(door): State<Door<B>>, Json(order): Json<Order>) -> Response {
+async fn carry_out<B: Backstage>(
+    State(door): State<Door<B>>,
+    Json(order): Json<Order>,
+) -> Response {
     answer(order::carry_out(&door.stage, order).await)
 }
 
@@ -256,9 +280,6 @@ async fn file<B: Backstage>(
     } else {
         "application/octet-stream"
     };
-    let headers = [
-        (CONTENT_TYPE, kind),
-        (CONTENT_DISPOSITION, "attachment"),
-    ];
+    let headers = [(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, "attachment")];
     (headers, bytes).into_response()
 }

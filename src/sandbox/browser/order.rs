@@ -67,7 +67,7 @@ pub(super) enum Order {
 }
 
 /// How the clock is asked to move.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(tag = "turn", rename_all = "snake_case")]
 pub(super) enum Asked {
     By { minutes: i64 },
@@ -149,7 +149,9 @@ pub(super) async fn carry_out<B: Backstage>(
         } => {
             let (scene, user) = person(stage, &tab)?;
             if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
-                return Err("Degrees go from -90 to 90 north, and from -180 to 180 east.".to_owned());
+                return Err(
+                    "Degrees go from -90 to 90 north, and from -180 to 180 east.".to_owned(),
+                );
             }
             scene.telegram().shares_place(&user, latitude, longitude);
             Ok(json!({}))
@@ -196,7 +198,7 @@ async fn open<B: Backstage>(
     language: &str,
     zone: &str,
 ) -> Result<Value, String> {
-    let number = stage.open(story, &language_code(language)).await?;
+    let number = stage.open(story, &language_code(language), zone).await?;
     match stage.first_tab(number) {
         Some(tab) => {
             stage.tell_tabs();

@@ -97,8 +97,9 @@ impl<B: Backstage> Stage<B> {
         self: &Arc<Self>,
         story: &str,
         language: &str,
+        zone: &str,
     ) -> Result<u32, String> {
-        let scene = self.backstage.open(story, language).await?;
+        let scene = self.backstage.open(story, language, zone).await?;
         let number = self.next_scene.fetch_add(1, Ordering::Relaxed);
         let people = scene.cast().into_iter().map(|(id, name)| {
             let user = User::new(id, name).speaking(language);
@@ -108,7 +109,13 @@ impl<B: Backstage> Stage<B> {
             people: people.collect(),
             timelines: BTreeMap::new(),
             story: story.to_owned(),
-            reporter: tokio::spawn(report(Arc::clone(self), number, scene.clone())),
+            // Listening before anything can happen.
+            reporter: tokio::spawn(report(
+                Arc::clone(self),
+                number,
+                scene.clone(),
+                scene.telegram().subscribe(),
+            )),
             scene,
         };
         self.acts().insert(number, act);
@@ -205,7 +212,7 @@ impl<B: Backstage> Stage<B> {
     fn tabs(&self) -> Value {
         let acts = self.acts();
         let tabs = acts.iter().flat_map(|(number, act)| {
-            act.people.values().map(|user| {
+            act.people.values().map(move |user| {
                 let tab = TabId {
                     scene: *number,
                     person: user.id,
@@ -269,8 +276,12 @@ fn chat(scene: &impl Scene, person: i64) -> Value {
 }
 
 /// Tells the pages what happens in one world, until it ends.
-async fn report<B: Backstage>(stage: Arc<Stage<B>>, number: u32, scene: B::Scene) {
-    let mut changes = scene.telegram().subscribe();
+async fn report<B: Backstage>(
+    stage: Arc<Stage<B>>,
+    number: u32,
+    scene: B::Scene,
+    mut changes: broadcast::Receiver<Change>,
+) {
     let mut faces = scene.face();
     let mut look_at = Some(Instant::now());
     let mut minute = None;

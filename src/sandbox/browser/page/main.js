@@ -111,6 +111,13 @@ for (const button of document.querySelectorAll("[data-close]")) {
   button.addEventListener("click", () => button.closest("dialog").close());
 }
 
+// Whoever types means the message field, wherever the focus is.
+document.addEventListener("keydown", (event) => {
+  const letter = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!letter || document.querySelector("dialog[open]") || !$("veil").hidden) return;
+  if (!event.target.matches("input, select, textarea")) field.focus();
+});
+
 // ---- news
 
 const hear = {

@@ -13,9 +13,9 @@ function tabName(tab) {
   return `${say("patient")} ${tab.person}`;
 }
 
-const GLYPHS = { new: null, oral: "💊", infusion: "💧", relapse: "🌧", excluded: "🤰" };
+const SIGNS = { new: "hello", oral: "tablet", infusion: "drop", relapse: "rain", excluded: "shield" };
 function face(tab) {
-  const glyph = GLYPHS[tab.story] ?? String(tab.person);
+  const glyph = tab.story === "new" || !SIGNS[tab.story] ? String(tab.person) : sign(SIGNS[tab.story]);
   return make("span", { className: "avatar", "data-hue": String((tab.scene * 2 + tab.person) % 6), "aria-hidden": "true" }, glyph);
 }
 
@@ -56,7 +56,7 @@ function drawStories() {
   const stories = known.stories.map((story) => {
     const [title, about] = storyWords(story.key);
     return make("button", { type: "button", "data-story": story.key, onclick: () => openStory(story.key) },
-      make("span", { className: "glyph", "aria-hidden": "true" }, GLYPHS[story.key] ?? "🌙"),
+      make("span", { className: "glyph", "aria-hidden": "true" }, sign(SIGNS[story.key] ?? "moon")),
       make("span", {}, make("b", {}, title), make("small", {}, about)));
   });
   $("stories").replaceChildren(...stories);
