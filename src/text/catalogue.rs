@@ -20,6 +20,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
+    ("flagged-low", &[]),
 ];
 
 /// The files of a language, by name.

@@ -44,6 +44,7 @@ pub(super) fn judge(text: &str, analyte: Analyte, amount: &Amount) -> Outcome {
     }
     let readings = possible(analyte, amount, &numbers, unit);
     weigh(analyte, readings, unit.is_some(), numbers.len() > 1)
+        .map(|outcome| marked(outcome, amount.low))
         .unwrap_or_else(|| out_of_range(analyte, likeliest, unit))
 }
 
@@ -80,6 +81,17 @@ fn possible(
         })
         .filter_map(|reading| LabValue::new(analyte, reading).ok())
         .collect()
+}
+
+fn marked(outcome: Outcome, flagged_low: bool) -> Outcome {
+    match outcome {
+        Outcome::Understood(value) => Outcome::Understood(value.flagged_low(flagged_low)),
+        Outcome::Ask(question) => Outcome::Ask(Question {
+            flagged_low,
+            ..question
+        }),
+        Outcome::Wrong(_) => outcome,
+    }
 }
 
 /// `None` if nothing possible is left.
@@ -119,6 +131,7 @@ fn weigh(
         analyte,
         why,
         choices,
+        flagged_low: false,
     }))
 }
 
