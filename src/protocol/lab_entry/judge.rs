@@ -43,9 +43,10 @@ pub(super) fn judge(text: &str, analyte: Analyte, amount: &Amount) -> Outcome {
         return out_of_range(analyte, -likeliest, unit);
     }
     let readings = possible(analyte, amount, &numbers, unit);
-    weigh(analyte, readings, unit.is_some(), numbers.len() > 1)
-        .map(|outcome| marked(outcome, amount.low))
-        .unwrap_or_else(|| out_of_range(analyte, likeliest, unit))
+    weigh(analyte, readings, unit.is_some(), numbers.len() > 1).map_or_else(
+        || out_of_range(analyte, likeliest, unit),
+        |outcome| marked(outcome, amount.low),
+    )
 }
 
 /// Every reading of the numeral, in every unit it may be in, that is not impossible.
