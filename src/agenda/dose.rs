@@ -219,7 +219,8 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
 }
 
 /// Nothing is owed from before the tablets were counted, or while a rule, a test or a pause held them.
-fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
+#[must_use]
+pub fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
     let asked_since = ready.asked_since();
     ready
         .patient
