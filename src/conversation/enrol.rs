@@ -168,6 +168,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::ResultsNever(_)
         | Press::Settings(_)
         | Press::Safety
+        | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }
 }
