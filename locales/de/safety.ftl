@@ -30,8 +30,10 @@ crisis-anywhere =
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 emergency =
-    Schwarzer, teerartiger oder blutiger Stuhl, Erbrechen von Blut, Ohnmacht, starke Bauchschmerzen oder zu viele Tabletten: nicht warten und nicht mich fragen. Sofort den Notruf: { $number } (in { $country }, deiner Zeitzone nach).
+    Sofort { $number } anrufen bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
+
+    Das ist die Nummer für { $country }, deiner Zeitzone nach.
 emergency-anywhere =
-    Schwarzer, teerartiger oder blutiger Stuhl, Erbrechen von Blut, Ohnmacht, starke Bauchschmerzen oder zu viele Tabletten: nicht warten und nicht mich fragen. Sofort die Notrufnummer anrufen, in Europa 112, in Nordamerika 911.
+    Sofort die Notrufnummer anrufen (in Europa 112, in Nordamerika 911) bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
 stools-expected = Dunkler Stuhl ist bei Eisen zu erwarten. Schwarz wie Teer oder mit Blut ist er es nicht.
 button-safety = Sicherheit

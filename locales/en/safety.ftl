@@ -30,8 +30,10 @@ crisis-anywhere =
 
     I keep nothing of what you just wrote.
 emergency =
-    Black, tar-like or bloody stools, vomiting blood, fainting, severe belly pain, or too many tablets: do not wait and do not ask me. Get emergency care now: { $number } (in { $country }, as your time zone tells me).
+    Call { $number } now for black, tar-like or bloody stools, vomited blood, fainting, severe belly pain or too many tablets, and if a child may have swallowed iron, even if it seems well. Do not wait, and do not ask me.
+
+    That is the number for { $country }, as your time zone tells me.
 emergency-anywhere =
-    Black, tar-like or bloody stools, vomiting blood, fainting, severe belly pain, or too many tablets: do not wait and do not ask me. Call your emergency number now, such as 112 in Europe or 911 in North America.
+    Call your emergency number now (112 in Europe, 911 in North America) for black, tar-like or bloody stools, vomited blood, fainting, severe belly pain or too many tablets, and if a child may have swallowed iron, even if it seems well. Do not wait, and do not ask me.
 stools-expected = Dark stools are expected with iron. Black and tar-like, or with blood, they are not.
 button-safety = Safety

@@ -30,8 +30,10 @@ crisis-anywhere =
 
     No guardo nada de lo que acabas de escribir.
 emergency =
-    Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas: no esperes ni me preguntes a mí. Atención de emergencia ya: { $number } (en { $country }, según tu zona horaria).
+    Llama ya al { $number } si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
+
+    Es el número de { $country }, según tu zona horaria.
 emergency-anywhere =
-    Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas: no esperes ni me preguntes a mí. Llama ya al número de emergencias, como el 112 en Europa o el 911 en América.
+    Llama ya al número de emergencias (112 en Europa, 911 en América) si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
 stools-expected = Con hierro es normal que las heces sean oscuras. Negras como alquitrán o con sangre, no.
 button-safety = Seguridad

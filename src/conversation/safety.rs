@@ -35,7 +35,7 @@ pub(super) fn answer_first(talk: &mut Talk, text: &str) -> Rest {
         }
         Some(Alarm::Emergency) => {
             let text = emergency(&Helplines::built_in(), &country(talk));
-            talk.aside([text, Text::ChildrenWarning]);
+            talk.aside([text]);
             Rest::OnlyWhatIsSure
         }
         None => Rest::Everything,
