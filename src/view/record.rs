@@ -50,3 +50,42 @@ pub fn panels(diary: &[Entry]) -> Vec<&Panel> {
     panels.sort_by_key(|panel| panel.drawn_on);
     panels
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, TimeDelta};
+
+    use super::*;
+    use crate::patient::EVENINGS_KEPT;
+
+    #[test]
+    fn evenings_that_the_fold_has_let_go_of_are_on_record() {
+        let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let at = first.and_hms_opt(21, 0, 0).unwrap().and_utc();
+        let evening = |day: i64| Evening::on(first + TimeDelta::days(day));
+        let count = 3 * i64::try_from(EVENINGS_KEPT).unwrap();
+        let facts = (0..count).flat_map(|day| {
+            [
+                Fact::DoseReminded {
+                    evening: evening(day),
+                },
+                Fact::DoseTaken {
+                    evening: evening(day),
+                    at: at + TimeDelta::days(day),
+                    tablets: 5,
+                },
+            ]
+        });
+        let diary: Vec<Entry> = (0..)
+            .zip(facts)
+            .map(|(seq, fact)| Entry { seq, at, fact })
+            .collect();
+        let all = evenings(&diary);
+        assert_eq!(i64::try_from(all.len()).unwrap(), count);
+        for day in 0..count {
+            let record = &all[&evening(day)];
+            assert_eq!(record.taken_at(), Some(at + TimeDelta::days(day)));
+            assert_eq!(record.reminded_at.len(), 1);
+        }
+    }
+}
