@@ -93,7 +93,7 @@ fn rows(bytes: &[u8], separator: &str) -> Vec<Vec<String>> {
 async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_language() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
-    house.says("/labs ferritin=88.5 iron=100").await;
+    house.says("/labs ferritin=88.5, iron 100 µg/dL").await;
     house.until("2026-11-22 19:10").await;
     house.presses("Yes, just now").await;
     house.until("2026-11-22 21:41").await;
