@@ -77,6 +77,10 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /undo.
+    Undo,
+    /// /history.
+    History,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -97,6 +101,8 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Undo => f.write_str("undo"),
+            Self::History => f.write_str("history"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),
