@@ -10,6 +10,7 @@ mod history;
 pub mod labs;
 pub mod privacy;
 pub mod prompts;
+pub mod regimen;
 pub mod settings;
 mod talk;
 pub mod tests;
@@ -165,5 +166,6 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),
         Press::History(part, page) => history::show(talk, *part, *page),
+        Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
     }
 }

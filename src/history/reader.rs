@@ -310,13 +310,12 @@ impl Reader {
 
 /// What was planned on an evening, asked at its bedtime.
 fn planned(ready: &Ready<'_>, evening: Evening) -> Outcome {
-    if ready.patient.oral_iron().is_some() && ready.patient.is_paused_on(evening) {
-        return Outcome::Paused;
-    }
     match dose::iron_on(ready, evening) {
         Iron::Taken if dose::owed_since(ready) <= ready.bedtime_at(evening) => Outcome::Unknown,
         Iron::Taken | Iron::NotTaken => Outcome::NotPlanned,
         Iron::HeldForTest => Outcome::Held,
+        Iron::Paused => Outcome::Paused,
+        Iron::OffEvening => Outcome::Off,
     }
 }
 

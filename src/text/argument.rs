@@ -9,6 +9,7 @@ use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::panel::{LabValue, Reading};
@@ -56,7 +57,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Response);
+coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

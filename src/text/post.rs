@@ -81,6 +81,8 @@ pub enum Slot {
     Undo,
     /// /history.
     History,
+    /// How tablets are taken from now on.
+    Regimen,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -103,6 +105,7 @@ impl fmt::Display for Slot {
             Self::Test(day) => write!(f, "test:{day}"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
+            Self::Regimen => f.write_str("regimen"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

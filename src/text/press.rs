@@ -12,6 +12,7 @@ use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 
@@ -82,6 +83,8 @@ pub enum Press {
     Settings(Setting),
     /// "Forget me?"
     Forget(bool),
+    /// E6: tablets in this rhythm from now on.
+    Rhythm(Rhythm),
 }
 
 /// Which hour is set.
@@ -258,6 +261,7 @@ impl Press {
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
+            Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
         }
         .0
     }
@@ -347,6 +351,7 @@ impl Parts<'_> {
             "hi" => Press::History(self.coded()?, self.read()?),
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
+            "ry" => Press::Rhythm(self.coded()?),
             _ => return None,
         })
     }
@@ -526,6 +531,13 @@ impl Coded for SleepLoss {
         (Self::HalfToOneHour, "30-60"),
         (Self::OneToTwoHours, "60-120"),
         (Self::OverTwoHours, "over-120"),
+    ];
+}
+
+impl Coded for Rhythm {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nightly, "nightly"),
+        (Self::EveryOther, "every-other"),
     ];
 }
 

@@ -10,6 +10,7 @@ mod catalogue;
 mod core_laws;
 mod files;
 mod history;
+mod horizon;
 mod rules;
 mod start;
 mod store;
