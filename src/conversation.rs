@@ -11,6 +11,7 @@ pub mod labs;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
@@ -159,6 +160,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),

@@ -733,6 +733,22 @@ messages! {
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
 
+    // ---- safety (§7)
+    /// Words of self-harm, where a line to talk to is known.
+    Crisis { country: String, emergency: String, talk: String } => "crisis",
+    /// … where only the emergency number is known.
+    CrisisCallOnly { country: String, emergency: String } => "crisis-call-only",
+    /// … where the country is not known.
+    CrisisAnywhere => "crisis-anywhere",
+    /// Signs of an emergency.
+    Emergency { country: String, number: String } => "emergency",
+    /// … where the country is not known.
+    EmergencyAnywhere => "emergency-anywhere",
+    /// What iron does to stools.
+    StoolsExpected => "stools-expected",
+    /// The safety texts.
+    ButtonSafety => "button-safety",
+
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.
     RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",

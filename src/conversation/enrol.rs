@@ -170,6 +170,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Safety
         | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }

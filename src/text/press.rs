@@ -79,6 +79,8 @@ pub enum Press {
     TakeBackNothing,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
+    /// §7: the safety texts.
+    Safety,
     /// A line of the settings menu.
     Settings(Setting),
     /// "Forget me?"
@@ -259,6 +261,7 @@ impl Press {
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
+            Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
@@ -349,6 +352,7 @@ impl Parts<'_> {
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "hi" => Press::History(self.coded()?, self.read()?),
+            "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
