@@ -25,6 +25,14 @@ transcripts:
 bench:
     cargo bench --bench figures
 
+# How long a jump of 120 days takes in the sandbox. Release build, medians.
+travel:
+    cargo bench --bench travel
+
+# A course as a transcript: `just sim 7`, or `just sim 7 excluded 10`.
+sim seed story="oral" days="120":
+    cargo run --release --quiet -- simulate --story {{story}} --days {{days}} --seed {{seed}}
+
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test

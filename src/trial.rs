@@ -20,7 +20,7 @@ use crate::almanac::local_time::Zone;
 use crate::cli::{MachineClock, check_words};
 use crate::clinic::Clock as _;
 use crate::sandbox::User;
-use crate::sandbox::browser::{self, Backstage, Scene as _, Turn, open_page};
+use crate::sandbox::browser::{self, Backstage, Page, Scene as _, Turn, open_page};
 use crate::sandbox::terminal::{Options, chat};
 use crate::seal::KeyRing;
 use crate::store::Store;
@@ -55,14 +55,11 @@ pub async fn open_house(clock: TravelClock) -> anyhow::Result<House> {
     House::open(clock, store).await
 }
 
-/// Opens the page in the browser, and keeps it until `over`. Without a port the usual one is tried first.
+/// Opens the page on 127.0.0.1. Without a port the usual one is tried first, then any.
 ///
 /// # Errors
 /// When no port can be opened on loopback.
-pub async fn run_in_browser(
-    port: Option<u16>,
-    over: impl Future<Output = ()>,
-) -> anyhow::Result<()> {
+pub async fn open_in_browser(port: Option<u16>) -> anyhow::Result<Page> {
     check_words()?;
     let page = match port {
         Some(port) => open_page(Theatre, port).await,
@@ -71,7 +68,18 @@ pub async fn run_in_browser(
             Err(_) => open_page(Theatre, 0).await,
         },
     };
-    let page = page.context("the page cannot be opened on 127.0.0.1 (--port)")?;
+    page.context("the page cannot be opened on 127.0.0.1 (--port)")
+}
+
+/// The page, shown to whoever sits here, until `over`.
+///
+/// # Errors
+/// When no port can be opened on loopback.
+pub async fn run_in_browser(
+    port: Option<u16>,
+    over: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let page = open_in_browser(port).await?;
     println!(
         "Stillnight is open at {}\nThe real bot, in memory only; nothing is sent anywhere. Ctrl+C ends it.",
         page.url

@@ -6,6 +6,7 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod browser;
 mod catalogue;
 mod core_laws;
 mod files;
