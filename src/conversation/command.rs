@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// Why that step, or what a rule says.
+    Why,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -32,12 +34,13 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 13] = [
+pub const COMMANDS: [(&str, Command); 14] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
+    ("why", Command::Why),
     ("test", Command::Test),
     ("settings", Command::Settings),
     ("help", Command::Help),
