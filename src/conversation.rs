@@ -9,7 +9,9 @@ pub mod event;
 pub mod labs;
 pub mod privacy;
 pub mod prompts;
+pub mod regimen;
 mod response;
+pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
@@ -159,9 +161,11 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabsHow => labs::how_pressed(talk),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
+        Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
     }
 }

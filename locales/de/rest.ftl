@@ -203,4 +203,5 @@ reason =
         [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
        *[advised] ärztlich von Eisen abgeraten
     }
+flagged-low = niedrig
 decimal-mark = ,

@@ -203,4 +203,5 @@ reason =
         [gut] an inflamed or narrowed bowel, a stomach ulcer or an allergy to iron
        *[advised] a clinician's advice not to take iron
     }
+flagged-low = low
 decimal-mark = .

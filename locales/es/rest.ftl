@@ -203,4 +203,5 @@ reason =
         [gut] intestino inflamado o estrecho, úlcera de estómago o alergia al hierro
        *[advised] indicación médica de no tomar hierro
     }
+flagged-low = bajo
 decimal-mark = ,

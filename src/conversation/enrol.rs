@@ -169,6 +169,8 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Safety
+        | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }
 }

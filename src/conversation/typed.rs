@@ -8,6 +8,7 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{check_in, enrol, evening, labs, privacy, settings, tests, why};
 
@@ -42,10 +43,18 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
 
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
-    match parse(text) {
-        Some(Parsed::Command(command, arguments)) => commanded(talk, command, arguments),
-        Some(Parsed::Unknown { what, nearest }) => unknown_command(talk, what, nearest),
-        None => free(talk, text.trim()),
+    let rest = safety::answer_first(talk, text);
+    match (rest, parse(text)) {
+        (Rest::Nothing, _) => {}
+        (_, Some(Parsed::Command(command, arguments))) => commanded(talk, command, arguments),
+        (Rest::Everything, Some(Parsed::Unknown { what, nearest })) => {
+            unknown_command(talk, what, nearest);
+        }
+        (Rest::Everything, None) => free(talk, text.trim()),
+        (Rest::OnlyWhatIsSure, None) if lab_entry::looks_like_results(text) => {
+            free(talk, text.trim());
+        }
+        (Rest::OnlyWhatIsSure, Some(Parsed::Unknown { .. }) | None) => {}
     }
 }
 
@@ -60,7 +69,8 @@ pub(super) fn cannot_read(talk: &mut Talk) {
 fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
     match command {
         Command::Start => enrol::start(talk),
-        Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
+        Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
+        Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
         Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),

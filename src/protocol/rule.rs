@@ -185,7 +185,7 @@ impl Rule {
     pub fn named(text: &str) -> Option<Self> {
         let id: String = text
             .chars()
-            .filter(|c| c.is_ascii_alphanumeric())
+            .filter(char::is_ascii_alphanumeric)
             .map(|c| c.to_ascii_uppercase())
             .collect();
         if id.len() == 3 && id.starts_with("X1") && ('A'..='F').any(|last| id.ends_with(last)) {

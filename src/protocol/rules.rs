@@ -211,7 +211,7 @@ const TABLE: [Line; 16] = [
     ),
     line(
         Rule::L10,
-        |case| case.infused(),
+        |case| case.infused() && !case.responded,
         |case| Row::L10(case.stores()),
     ),
     line(
@@ -229,13 +229,21 @@ const TABLE: [Line; 16] = [
         |case| case.on_tablets() && case.bothersome,
         |_| Row::L13,
     ),
-    line(Rule::L14, |case| case.on_tablets(), |_| Row::L14),
+    line(
+        Rule::L14,
+        |case| case.on_tablets() && !case.bothersome,
+        |_| Row::L14,
+    ),
     line(
         Rule::L15,
-        |case| case.tsat_at_ceiling() == NO,
+        |case| case.nothing_runs() && case.tsat_at_ceiling() == NO,
         |case| Row::L15(case.doses()),
     ),
-    line(Rule::L16, |_| true, |_| Row::L16),
+    line(
+        Rule::L16,
+        |case| case.nothing_runs() && case.tsat_at_ceiling() != NO,
+        |_| Row::L16,
+    ),
 ];
 
 const YES: Option<bool> = Some(true);
@@ -356,6 +364,10 @@ impl Case<'_> {
             Route::Infusion { responded, .. } => responded == Responded::Unknown,
             Route::NoIron | Route::Oral { .. } => false,
         }
+    }
+
+    fn nothing_runs(&self) -> bool {
+        self.inputs.route == Route::NoIron
     }
 
     fn on_tablets(&self) -> bool {

@@ -104,7 +104,7 @@ impl<T: Transport> Wire<T> {
         ];
         let caption = caption(&outgoing.rendered.text);
         if !caption.is_empty() {
-            fields.push(("caption", caption.to_owned()));
+            fields.push(("caption", caption));
         }
         if let Some(markup) = reply_markup(&outgoing.rendered.keyboard) {
             let markup = serde_json::to_string(&markup)

@@ -9,6 +9,7 @@ use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::advice::{Branch, Responded, Row, Stores, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -60,7 +61,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(Response, SkipReason, Onset, SleepLoss, Exclusion);
+coded!(Response, SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
@@ -138,9 +139,14 @@ impl Argument for LabValue {
 /// §3: ferritin in µg/L names its twin, and a fraction is shown as the percentage it means.
 fn spoken(value: &LabValue, voice: &Voice) -> String {
     let (name, mark) = (voice.analyte(value.analyte), voice.decimal_mark());
-    match (value.analyte, value.entered.unit) {
+    let low = if value.flagged_low {
+        format!(" ({})", voice.word("flagged-low", &FluentArgs::new()))
+    } else {
+        String::new()
+    };
+    let reading = match (value.analyte, value.entered.unit) {
         (Analyte::Ferritin, Unit::MicrogramPerLitre) => {
-            format!("{name} {} (= ng/mL)", value.entered.text(mark))
+            format!("{} (= ng/mL)", value.entered.text(mark))
         }
         (_, Unit::Fraction) => {
             let percent = Reading {
@@ -148,10 +154,11 @@ fn spoken(value: &LabValue, voice: &Voice) -> String {
                 unit: Unit::Percent,
                 ..value.entered
             };
-            format!("{name} {}", percent.text(mark))
+            percent.text(mark)
         }
-        _ => format!("{name} {}", value.entered.text(mark)),
-    }
+        _ => value.entered.text(mark),
+    };
+    format!("{name} {reading}{low}")
 }
 
 impl Argument for Vec<LabValue> {

@@ -27,7 +27,7 @@ pub fn parts(language: Language, paragraphs: impl IntoIterator<Item = Text>) -> 
     for text in paragraphs {
         match parts.last_mut() {
             Some(part) if length(language, part.iter().chain([&text])) <= LONGEST => {
-                part.push(text)
+                part.push(text);
             }
             Some(_) | None => parts.push(vec![text]),
         }

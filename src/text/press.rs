@@ -12,6 +12,7 @@ use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 
@@ -76,10 +77,14 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// §7: the safety texts.
+    Safety,
     /// A line of the settings menu.
     Settings(Setting),
     /// "Forget me?"
     Forget(bool),
+    /// E6: tablets in this rhythm from now on.
+    Rhythm(Rhythm),
 }
 
 /// Which hour is set.
@@ -238,8 +243,10 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
+            Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
         }
         .0
     }
@@ -326,8 +333,10 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
+            "ry" => Press::Rhythm(self.coded()?),
             _ => return None,
         })
     }
@@ -497,6 +506,13 @@ impl Coded for SleepLoss {
         (Self::HalfToOneHour, "30-60"),
         (Self::OneToTwoHours, "60-120"),
         (Self::OverTwoHours, "over-120"),
+    ];
+}
+
+impl Coded for Rhythm {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nightly, "nightly"),
+        (Self::EveryOther, "every-other"),
     ];
 }
 
