@@ -71,6 +71,8 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /history – deine Aufzeichnung
+    /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
     /export – alles als Dateien
@@ -128,6 +130,8 @@ command-line =
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
         [why] Warum dieser Schritt, oder eine Regel
+        [history] Deine Aufzeichnung ansehen
+        [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist
         [export] Alles als Dateien bekommen

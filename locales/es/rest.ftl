@@ -71,6 +71,8 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /history – tu registro
+    /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
     /export – todo en archivos
@@ -128,6 +130,8 @@ command-line =
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
         [why] Por qué ese paso, o qué dice una regla
+        [history] Ver tu registro
+        [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti
         [export] Recibirlo todo en archivos

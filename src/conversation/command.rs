@@ -19,6 +19,10 @@ pub enum Command {
     Next,
     /// Why that step, or what a rule says.
     Why,
+    /// What was told, as a record.
+    History,
+    /// Takes back what was told last.
+    Undo,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -34,7 +38,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 14] = [
+pub const COMMANDS: [(&str, Command); 16] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -42,6 +46,8 @@ pub const COMMANDS: [(&str, Command); 14] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("history", Command::History),
+    ("undo", Command::Undo),
     ("settings", Command::Settings),
     ("help", Command::Help),
     ("privacy", Command::Privacy),

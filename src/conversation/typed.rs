@@ -10,7 +10,7 @@ use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, labs, privacy, settings, tests, why};
+use super::{check_in, enrol, evening, history, labs, privacy, settings, tests, undo, why};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -35,7 +35,9 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Undo
             | Command::Cancel => Recall::Nothing,
+            Command::History => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -84,6 +86,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Test
         | Command::Next
         | Command::Why
+        | Command::History
+        | Command::Undo
             if enrol::blocks(talk) =>
         {
             enrol::insist(talk, Text::FinishFirst);
@@ -96,6 +100,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Test => tests::commanded(talk, arguments),
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
+        Command::History => history::commanded(talk, arguments),
+        Command::Undo => undo::commanded(talk),
     }
 }
 

@@ -23,6 +23,7 @@ use rust_decimal::Decimal;
 
 use super::Text;
 use super::catalogue::Voice;
+use super::phrase::{Inline, MonthYear, ShortDay};
 use super::press::Coded;
 
 /// A value that can stand in a sentence.
@@ -61,7 +62,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(Response, SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
+coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
@@ -102,6 +103,52 @@ impl Argument for Evening {
         arguments.set("day", FluentValue::String(date.day().to_string().into()));
         arguments.set("month", FluentValue::from(date.month()));
         text(voice.word("evening", &arguments))
+    }
+}
+
+impl Argument for ShortDay {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(day) = self;
+        let mut arguments = FluentArgs::new();
+        arguments.set(
+            "weekday",
+            FluentValue::from(day.weekday().number_from_monday()),
+        );
+        arguments.set("day", FluentValue::String(day.day().to_string().into()));
+        arguments.set("month", FluentValue::from(day.month()));
+        text(voice.word("day-short", &arguments))
+    }
+}
+
+impl Argument for MonthYear {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("month", FluentValue::from(self.month));
+        arguments.set("year", FluentValue::String(self.year.to_string().into()));
+        text(voice.word("month-year", &arguments))
+    }
+}
+
+/// A text within a text.
+impl Argument for Box<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(voice.say(self))
+    }
+}
+
+/// Texts in lines of their own.
+impl Argument for Vec<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let lines: Vec<_> = self.iter().map(|line| voice.say(line)).collect();
+        text(lines.join("\n"))
+    }
+}
+
+impl Argument for Inline {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(parts) = self;
+        let parts: Vec<_> = parts.iter().map(|part| voice.say(part)).collect();
+        text(parts.join(", "))
     }
 }
 
@@ -367,13 +414,5 @@ impl Argument for Change {
         arguments.set("upper", upper);
         arguments.set("day", day);
         text(voice.word("change", &arguments))
-    }
-}
-
-impl Argument for Vec<Text> {
-    /// One line each.
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let lines = self.iter().map(|line| voice.say(line));
-        text(lines.collect::<Vec<_>>().join("\n"))
     }
 }

@@ -77,6 +77,12 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// /undo: takes back what this diary line told.
+    TakeBack(u32),
+    /// /undo: takes nothing back.
+    TakeBackNothing,
+    /// /history: a page of a part of it.
+    History(HistoryPart, u16),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -167,6 +173,21 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of /history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HistoryPart {
+    /// In a few lines.
+    Overview,
+    /// Panels.
+    Labs,
+    /// Evenings and months.
+    Doses,
+    /// Weeks of scores.
+    CheckIns,
+    /// Regimens, infusions, pauses.
+    Iron,
+}
+
 /// A line of the settings menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Setting {
@@ -243,6 +264,9 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::TakeBack(seq) => Code::of("tk").with(seq),
+            Self::TakeBackNothing => Code::of("tk0"),
+            Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
@@ -333,6 +357,9 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "tk" => Press::TakeBack(self.read()?),
+            "tk0" => Press::TakeBackNothing,
+            "hi" => Press::History(self.coded()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
@@ -470,11 +497,13 @@ impl Coded for Setting {
     ];
 }
 
-impl Coded for Response {
+impl Coded for HistoryPart {
     const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Better, "better"),
-        (Self::Same, "same"),
-        (Self::Worse, "worse"),
+        (Self::Overview, "overview"),
+        (Self::Labs, "labs"),
+        (Self::Doses, "doses"),
+        (Self::CheckIns, "check-ins"),
+        (Self::Iron, "iron"),
     ];
 }
 
@@ -485,6 +514,14 @@ impl Coded for SkipReason {
         (Self::RanOut, "ran-out"),
         (Self::Ill, "ill"),
         (Self::Other, "other"),
+    ];
+}
+
+impl Coded for Response {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Better, "better"),
+        (Self::Same, "same"),
+        (Self::Worse, "worse"),
     ];
 }
 
