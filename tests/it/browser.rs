@@ -4,12 +4,11 @@ mod driver;
 
 use std::sync::Arc;
 
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 use stillnight::sandbox::browser::Page;
 use stillnight::trial;
 
-use driver::{Browser, DESKTOP, Look};
+use driver::{Browser, DESKTOP, Look, key};
 
 /// A browser takes a whole core: one after the other is faster than all at once.
 static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -31,7 +30,7 @@ async fn visit<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Arc<Vi
         browser: Browser::open(DESKTOP).await,
         url: page.url.clone(),
     });
-    visit.browser.client.goto(&page.url).await.unwrap();
+    visit.browser.visit(&page.url).await;
     // In a task of its own, so that the browser is closed also after a panic.
     let outcome = tokio::spawn(test(Arc::clone(&visit))).await;
     let (console, network) = (
@@ -153,43 +152,34 @@ impl Visit {
     }
 }
 
-fn key(key: Key) -> String {
-    char::from(key).to_string()
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_beginning_goes_by_keyboard_alone() {
     visit(|visit| async move {
         let browser = &visit.browser;
-        let (enter, up, right, end) = (
-            key(Key::Enter),
-            key(Key::Up),
-            key(Key::Right),
-            key(Key::End),
-        );
+        let (enter, right) = (key::ENTER, key::RIGHT);
         visit.reads("Stillnight is for people").await;
         browser.until("document.activeElement.id === 'words'").await;
         // From the empty field up to the newest question.
-        browser.keys(&up).await;
+        browser.keys(key::UP).await;
         visit.focus_is("I understand and agree").await;
-        browser.keys(&enter).await;
+        browser.keys(enter).await;
         visit.focus_is("☐ I am pregnant").await;
-        browser.keys(&end).await;
+        browser.keys(key::END).await;
         visit.focus_is("None of these").await;
-        browser.keys(&enter).await;
+        browser.keys(enter).await;
         browser.until("document.activeElement.id === 'words'").await;
         visit.reads("Where are you?").await;
         browser.keys(&format!("Berlin{enter}")).await;
         visit.focus_is("Yes, right").await;
-        browser.keys(&enter).await;
+        browser.keys(enter).await;
         visit.focus_is("18:00").await;
         browser.keys(&format!("{right}{right}{enter}")).await;
         visit.focus_is("21:30").await;
-        browser.keys(&format!("{}{enter}", key(Key::Down))).await;
+        browser.keys(&format!("{}{enter}", key::DOWN)).await;
         visit.focus_is("Yes, already").await;
         browser.keys(&format!("{right}{enter}")).await;
         visit.focus_is("14 mg").await;
-        browser.keys(&enter).await;
+        browser.keys(enter).await;
         visit.focus_is("3 tablets").await;
         browser.keys(&format!("{right}{right}{enter}")).await;
         visit.reads("All set. Around 19:00").await;
@@ -235,7 +225,7 @@ async fn results_are_answered_with_the_next_step() {
             .browser
             .until("document.querySelectorAll('#commands [role=option]').length === 1")
             .await;
-        visit.browser.keys(&format!("bs ferritin 62, TSAT 22 %{}", key(Key::Enter))).await;
+        visit.browser.keys(&format!("bs ferritin 62, TSAT 22 %{}", key::ENTER)).await;
         visit.reads("Your ferritin is 62").await;
         visit.reads("Rule L11").await;
         visit
@@ -334,7 +324,7 @@ async fn a_place_is_shared_from_the_list_and_the_client_can_speak_german() {
         visit.browser.until("document.getElementById('place').open").await;
         visit.browser.keys("kath").await;
         visit.browser.until("document.querySelectorAll('#cities button').length === 1").await;
-        visit.browser.keys(&key(Key::Enter)).await;
+        visit.browser.keys(key::ENTER).await;
         visit.reads("Asia/Kathmandu").await;
         visit.browser.until("document.querySelector('.map')").await;
     })
