@@ -70,6 +70,7 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
@@ -128,6 +129,7 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [plan] Ver lo que viene
         [history] Ver tu registro
         [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma

@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// What is ahead.
+    Plan,
     /// What was told, as a record.
     History,
     /// Takes back what was told last.
@@ -36,13 +38,14 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 15] = [
+pub const COMMANDS: [(&str, Command); 16] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
     ("test", Command::Test),
+    ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),
     ("settings", Command::Settings),

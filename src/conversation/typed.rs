@@ -9,7 +9,7 @@ use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, history, labs, privacy, settings, tests, undo};
+use super::{check_in, enrol, evening, history, labs, plan, privacy, settings, tests, undo};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -30,6 +30,7 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
             Command::History => Recall::Diary,
@@ -80,6 +81,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Plan
         | Command::History
         | Command::Undo
             if enrol::blocks(talk) =>
@@ -94,6 +96,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Test => tests::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
 }
