@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use stillnight::sandbox::browser::Page;
-use stillnight::trial;
+use stillnight::trial::{self, Theatre};
 
 use driver::{Browser, DESKTOP, Look, key};
 
@@ -25,7 +25,9 @@ async fn visit<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Arc<Vi
         return;
     }
     let _turn = ONE_AT_A_TIME.lock().await;
-    let page: Page = trial::open_in_browser(Some(0)).await.unwrap();
+    let page: Page = trial::open_in_browser(Theatre::default(), Some(0))
+        .await
+        .unwrap();
     let visit = Arc::new(Visit {
         browser: Browser::open(DESKTOP).await,
         url: page.url.clone(),

@@ -14,6 +14,7 @@ mod history;
 mod horizon;
 mod plan;
 mod rules;
+mod sandbox;
 mod start;
 mod store;
 mod tidy;
