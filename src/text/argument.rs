@@ -16,7 +16,7 @@ use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::unit::Unit;
 
 use super::catalogue::Voice;
-use super::press::Coded;
+use super::press::{Coded, DrawFlaw};
 
 /// A value that can stand in a sentence.
 pub(super) trait Argument {
@@ -54,7 +54,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
+coded!(DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

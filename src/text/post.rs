@@ -71,6 +71,8 @@ pub enum Slot {
     Labs(u32),
     /// A lab entry with open questions.
     LabEntry,
+    /// How the blood of this day was drawn.
+    Draw(NaiveDate),
     /// What comes after iron.
     AfterIron,
     /// Booking the retest of this day.
@@ -96,6 +98,7 @@ impl fmt::Display for Slot {
             Self::CheckIn(evening) => write!(f, "check-in:{evening}"),
             Self::Labs(seq) => write!(f, "labs:{seq}"),
             Self::LabEntry => f.write_str("lab-entry"),
+            Self::Draw(day) => write!(f, "draw:{day}"),
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),

@@ -14,6 +14,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::super::talk::Talk;
+use super::entry;
 
 /// Gives the next step in `slot`, after the echo of the panel that asked for it and what else is to be said first.
 pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
@@ -83,7 +84,7 @@ fn buttons(advice: &Advice, rule: Rule, seq: Option<u32>) -> Vec<Vec<Button>> {
     if matches!(rule, Rule::L7 | Rule::L16) || advice.notes.contains(&Note::TsatMissing) {
         rows.push(vec![Button::new(Text::ButtonTsatHow, Press::LabsHow)]);
     }
-    rows.extend(seq.map(|seq| vec![Button::new(Text::ButtonUndo, Press::LabsUndo(seq))]));
+    rows.extend(seq.map(entry::correct_row));
     rows
 }
 
