@@ -6,10 +6,10 @@ guided-day =
     Wann war die Blutabnahme?
 guided-other-day = An welchem Tag war die Blutabnahme? Schreib ihn, etwa 14. November oder 14.11.2026.
 guided-first-value =
-    { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
+    Jetzt { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
 
     Jeder Wert ist sofort gespeichert. Du kannst jederzeit aufhören und mit /labs weitermachen.
-guided-value = { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
+guided-value = Jetzt { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
 button-today = Heute
 button-yesterday = Gestern
 button-day = { $date }
@@ -28,10 +28,10 @@ button-report-says-so = So steht es im Befund
 draw-question =
     Zur Blutabnahme am { $date }: War sie morgens, nüchtern, ohne Eisen in den 2 Tagen davor, und warst du in den 2 Wochen davor gesund?
 
-    Das hilft, die Werte zu lesen. Du kannst es auslassen.
+    Das hilft, die Werte zu lesen. Du kannst es überspringen.
 button-draw-right = Ja, alles
 button-draw-different = Etwas war anders
-button-draw-skip = Auslassen
+button-draw-skip = Überspringen
 draw-which = Was war anders? Hake es an und tippe dann auf den letzten Knopf.
 button-draw-flaw =
     { $ticked ->
@@ -45,11 +45,11 @@ button-draw-flaw =
     }
 draw-noted = Notiert, danke.
 draw-noted-changed = Notiert, danke. Die Werte lesen sich damit anders, deshalb habe ich meine Antwort geändert.
-draw-skipped = In Ordnung, ausgelassen.
+draw-skipped = In Ordnung, übersprungen.
 laboratory-helps = Magst du mir sagen, welches Labor es war? Werte lassen sich am besten innerhalb eines Labors vergleichen.
 button-laboratory = { $name }
 button-name-laboratory = Namen schreiben
-ask-laboratory = Welches Labor war es? Schreib seinen Namen. Zum Auslassen: /cancel
+ask-laboratory = Welches Labor war es? Schreib seinen Namen. Zum Überspringen: /cancel
 laboratory-noted = Notiert: { $name }.
 answer-changed = Die Werte lesen sich damit anders, deshalb habe ich meine Antwort geändert.
 results-illness = Warst du in den 2 Wochen vor dem Test krank? Dann kann das Ferritin zu hoch erscheinen.

@@ -6,10 +6,10 @@ guided-day =
     When was the blood drawn?
 guided-other-day = Which day was the blood drawn? Type it, such as 14 November or 2026-11-14.
 guided-first-value =
-    { $analyte }: type the number, with its unit ({ $units }).
+    Now { $analyte }: type the number, with its unit ({ $units }).
 
     Each value is kept at once. You can stop at any time and go on later with /labs.
-guided-value = { $analyte }: type the number, with its unit ({ $units }).
+guided-value = Now { $analyte }: type the number, with its unit ({ $units }).
 button-today = Today
 button-yesterday = Yesterday
 button-day = { $date }
@@ -28,10 +28,10 @@ button-report-says-so = The report says so
 draw-question =
     About the blood draw on { $date }: was it in the morning, fasting, with no iron for 2 days before, and were you well in the 2 weeks before?
 
-    It helps to read the values. You can leave it out.
+    It helps to read the values. You can skip it.
 button-draw-right = Yes, all of it
 button-draw-different = Something was different
-button-draw-skip = Leave it out
+button-draw-skip = Skip this
 draw-which = What was different? Tick it, then tap the last button.
 button-draw-flaw =
     { $ticked ->
@@ -45,11 +45,11 @@ button-draw-flaw =
     }
 draw-noted = Noted, thank you.
 draw-noted-changed = Noted, thank you. It changes how the values read, so I have changed my answer.
-draw-skipped = All right, left out.
+draw-skipped = All right, skipped.
 laboratory-helps = Do you want to tell me which laboratory it was? Values compare best within one.
 button-laboratory = { $name }
 button-name-laboratory = Type its name
-ask-laboratory = Which laboratory was it? Type its name. To leave it out: /cancel
+ask-laboratory = Which laboratory was it? Type its name. To skip it: /cancel
 laboratory-noted = Noted: { $name }.
 answer-changed = It changes how the values read, so I have changed my answer.
 results-illness = Were you ill in the 2 weeks before the test? Then ferritin may read falsely high.

@@ -6,10 +6,10 @@ guided-day =
     ¿Cuándo fue la extracción de sangre?
 guided-other-day = ¿Qué día fue la extracción? Escríbelo, por ejemplo 14 de noviembre o 14/11/2026.
 guided-first-value =
-    { $analyte }: escribe el número con su unidad ({ $units }).
+    Ahora { $analyte }: escribe el número con su unidad ({ $units }).
 
     Cada valor queda guardado al momento. Puedes parar cuando quieras y seguir luego con /labs.
-guided-value = { $analyte }: escribe el número con su unidad ({ $units }).
+guided-value = Ahora { $analyte }: escribe el número con su unidad ({ $units }).
 button-today = Hoy
 button-yesterday = Ayer
 button-day = { $date }
@@ -28,10 +28,10 @@ button-report-says-so = Así lo dice el informe
 draw-question =
     Sobre la extracción del { $date }: ¿fue por la mañana, en ayunas, sin hierro en los 2 días anteriores y sin estar mal en las 2 semanas anteriores?
 
-    Ayuda a leer los valores. Puedes dejarlo.
+    Ayuda a leer los valores. Puedes saltártelo.
 button-draw-right = Sí, todo
 button-draw-different = Algo fue distinto
-button-draw-skip = Dejarlo
+button-draw-skip = Saltar
 draw-which = ¿Qué fue distinto? Márcalo y toca el último botón.
 button-draw-flaw =
     { $ticked ->
@@ -49,7 +49,7 @@ draw-skipped = De acuerdo, lo dejamos.
 laboratory-helps = ¿Quieres decirme qué laboratorio fue? Los valores se comparan mejor dentro de uno mismo.
 button-laboratory = { $name }
 button-name-laboratory = Escribir su nombre
-ask-laboratory = ¿Qué laboratorio fue? Escribe su nombre. Para dejarlo: /cancel
+ask-laboratory = ¿Qué laboratorio fue? Escribe su nombre. Para saltártelo: /cancel
 laboratory-noted = Anotado: { $name }.
 answer-changed = Eso cambia cómo se leen los valores, así que he cambiado mi respuesta.
 results-illness = ¿Estuviste mal en las 2 semanas antes del análisis? Entonces la ferritina puede salir alta sin serlo.

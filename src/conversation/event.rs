@@ -138,6 +138,9 @@ pub struct OpenEntry {
     /// Where it stands, if it is guided.
     #[serde(default)]
     pub guided: Option<Guided>,
+    /// Whether it corrects results that were answered to before.
+    #[serde(default)]
+    pub corrects: bool,
 }
 
 /// Where a guided lab entry stands.

@@ -35,6 +35,7 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
         values: Vec::new(),
         questions: Vec::new(),
         guided: None,
+        corrects: false,
     };
     add(talk, &mut open, entry);
     go_on(talk, open, problems);
@@ -165,9 +166,12 @@ pub(super) fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
         return ask_doubt(talk, seq, &panel, doubt, first);
     }
     conclude(talk, seq, &panel, first);
+    if !open.corrects {
+        draw::ask_once(talk, &panel);
+    }
 }
 
-/// The answer to a panel that nobody doubts, and the question about its draw beneath.
+/// The answer to a panel that nobody doubts.
 pub(super) fn conclude(talk: &mut Talk, seq: u32, panel: &Panel, mut first: Vec<Text>) {
     first.extend(echo(talk, panel));
     // A long report is echoed in a message of its own, so that the step stays short enough to be read.
@@ -176,7 +180,6 @@ pub(super) fn conclude(talk: &mut Talk, seq: u32, panel: &Panel, mut first: Vec<
     }
     // The question's message, if there was one, becomes the answer's.
     answer::give(talk, Slot::Labs(seq), Some((seq, panel)), first);
-    draw::ask_once(talk, panel);
 }
 
 /// §3: values that do not fit together are asked about before they decide anything.

@@ -15,7 +15,7 @@ use crate::text::press::{FixPress, Press};
 use super::super::event::{Dialogue, Fixing, OpenEntry};
 use super::super::talk::Talk;
 use super::super::typed::fragment;
-use super::{entry, find, give_again};
+use super::{draw, entry, find, give_again};
 
 /// Values in a row of buttons.
 const ROW: usize = 2;
@@ -40,7 +40,10 @@ pub(super) fn pressed(talk: &mut Talk, seq: u32, press: FixPress) {
             talk.dialogue = Dialogue::Idle;
             give_again(talk, seq);
         }
-        FixPress::Right => entry::conclude(talk, seq, &found.what, Vec::new()),
+        FixPress::Right => {
+            entry::conclude(talk, seq, &found.what, Vec::new());
+            draw::ask_once(talk, &found.what);
+        }
         FixPress::Value(_) | FixPress::LeaveOut(_) | FixPress::On(_) => {
             talk.notice(Text::ButtonStale);
         }
@@ -164,6 +167,7 @@ fn unchanged(found: &Recorded<Panel>) -> OpenEntry {
         values: found.what.values().to_vec(),
         questions: Vec::new(),
         guided: None,
+        corrects: true,
     }
 }
 

@@ -61,6 +61,7 @@ fn fresh(drawn_on: NaiveDate, step: GuidedStep) -> OpenEntry {
             step,
             interrupted: false,
         }),
+        corrects: false,
     }
 }
 
