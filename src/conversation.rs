@@ -6,6 +6,7 @@ pub mod command;
 pub mod enrol;
 pub mod evening;
 pub mod event;
+mod history;
 pub mod labs;
 pub mod privacy;
 pub mod prompts;
@@ -15,6 +16,7 @@ pub mod settings;
 mod talk;
 pub mod tests;
 mod typed;
+mod undo;
 
 use chrono::{DateTime, Utc};
 
@@ -43,8 +45,12 @@ pub fn recall(event: &Event) -> Recall {
 }
 
 /// Buttons whose answer reads old lines of the diary.
-const fn recall_of_press(_press: &Press) -> Recall {
-    Recall::Nothing
+const fn recall_of_press(press: &Press) -> Recall {
+    if matches!(press, Press::History(..)) {
+        Recall::Diary
+    } else {
+        Recall::Nothing
+    }
 }
 
 /// What the event brings about, at `now`. `diary` holds the lines that [`recall`] asked for.
@@ -162,6 +168,9 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::TakeBack(seq) => undo::pressed(talk, *seq),
+        Press::TakeBackNothing => undo::kept(talk),
+        Press::History(part, page) => history::show(talk, *part, *page),
         Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
     }
 }

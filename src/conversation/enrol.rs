@@ -161,6 +161,9 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::TakeBack(_)
+        | Press::TakeBackNothing
+        | Press::History(..)
         | Press::LabsHow
         | Press::Booking(..)
         | Press::TestOn(_)

@@ -10,7 +10,7 @@ use super::event::{Dialogue, Question, Recall};
 use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, labs, privacy, settings, tests};
+use super::{check_in, enrol, evening, history, labs, privacy, settings, tests, undo};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -31,7 +31,9 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Undo
             | Command::Cancel => Recall::Nothing,
+            Command::History => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -79,6 +81,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::History
+        | Command::Undo
             if enrol::blocks(talk) =>
         {
             enrol::insist(talk, Text::FinishFirst);
@@ -93,6 +97,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
+        Command::History => history::commanded(talk, arguments),
+        Command::Undo => undo::commanded(talk),
     }
 }
 

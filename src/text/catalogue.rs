@@ -17,6 +17,8 @@ use super::Text;
 const WORDS: &[(&str, &[&str])] = &[
     ("date", &["day", "month", "year"]),
     ("evening", &["weekday", "day", "month"]),
+    ("day-short", &["weekday", "day", "month"]),
+    ("month-year", &["month", "year"]),
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),

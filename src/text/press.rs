@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
+use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
@@ -78,6 +79,12 @@ pub enum Press {
     LabFix(u32, FixPress),
     /// C1, C2, C7: how the blood of this day was drawn.
     Draw(NaiveDate, DrawPress),
+    /// /undo: takes back what this diary line told.
+    TakeBack(u32),
+    /// /undo: takes nothing back.
+    TakeBackNothing,
+    /// /history: a page of a part of it.
+    History(HistoryPart, u16),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -166,6 +173,21 @@ pub enum BookingPress {
     Later,
     /// Not now.
     NotNow,
+}
+
+/// A part of /history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HistoryPart {
+    /// In a few lines.
+    Overview,
+    /// Panels.
+    Labs,
+    /// Evenings and months.
+    Doses,
+    /// Weeks of scores.
+    CheckIns,
+    /// Regimens, infusions, pauses.
+    Iron,
 }
 
 /// A line of the settings menu.
@@ -348,6 +370,9 @@ impl Press {
             Self::Guided(press) => press.encode(Code::of("gu")),
             Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
             Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
+            Self::TakeBack(seq) => Code::of("tk").with(seq),
+            Self::TakeBackNothing => Code::of("tk0"),
+            Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
@@ -439,6 +464,9 @@ impl Parts<'_> {
             "gu" => Press::Guided(self.guided()?),
             "fx" => Press::LabFix(self.read()?, self.fix()?),
             "dr" => Press::Draw(self.read()?, self.draw()?),
+            "tk" => Press::TakeBack(self.read()?),
+            "tk0" => Press::TakeBackNothing,
+            "hi" => Press::History(self.coded()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
@@ -660,6 +688,16 @@ impl Coded for DrawFlaw {
     ];
 }
 
+impl Coded for HistoryPart {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Overview, "overview"),
+        (Self::Labs, "labs"),
+        (Self::Doses, "doses"),
+        (Self::CheckIns, "check-ins"),
+        (Self::Iron, "iron"),
+    ];
+}
+
 impl Coded for SkipReason {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::SideEffects, "side-effects"),
@@ -667,6 +705,14 @@ impl Coded for SkipReason {
         (Self::RanOut, "ran-out"),
         (Self::Ill, "ill"),
         (Self::Other, "other"),
+    ];
+}
+
+impl Coded for Response {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Better, "better"),
+        (Self::Same, "same"),
+        (Self::Worse, "worse"),
     ];
 }
 
