@@ -66,10 +66,12 @@ ask-iron-again = Wie ist es jetzt mit Eisentabletten?
 help =
     /labs – Blutwerte eintragen
     /next – der nächste Schritt des Protokolls
+    /why – warum dieser Schritt
     /meal 19:40 – deine letzte Mahlzeit
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /plan – was ansteht
     /history – deine Aufzeichnung
     /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
@@ -128,6 +130,8 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [plan] Sehen, was ansteht
+        [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
         [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern

@@ -66,10 +66,12 @@ ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
 help =
     /labs – enviar un análisis
     /next – el siguiente paso del protocolo
+    /why – por qué ese paso
     /meal 19:40 – tu última comida
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
@@ -128,6 +130,8 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [plan] Ver lo que viene
+        [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma

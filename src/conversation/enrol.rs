@@ -158,9 +158,12 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Dose(..)
         | Press::CheckIn(..)
         | Press::Legs(..)
+        | Press::Response(..)
+        | Press::Why(_)
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing
         | Press::History(..)

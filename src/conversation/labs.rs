@@ -7,6 +7,9 @@ mod draw;
 mod entry;
 mod fix;
 mod guided;
+mod words;
+
+pub(super) use words::Words;
 
 use chrono::NaiveDate;
 
@@ -48,6 +51,11 @@ pub(super) fn reported(talk: &mut Talk, text: &str) {
 /// /next: the step for what is known today.
 pub(super) fn next_commanded(talk: &mut Talk) {
     answer::give(talk, Slot::Aside, None, Vec::new());
+}
+
+/// The step for what is known now, in `slot` and after other words.
+pub(super) fn step_now(talk: &mut Talk, slot: Slot, first: Vec<Text>) {
+    answer::give(talk, slot, None, first);
 }
 
 /// Words while a lab question is open; whether they settle it.

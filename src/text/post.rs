@@ -73,12 +73,16 @@ pub enum Slot {
     LabEntry,
     /// How the blood of this day was drawn.
     Draw(NaiveDate),
+    /// R2, R3: what the infusion of this day did.
+    Response(NaiveDate),
     /// What comes after iron.
     AfterIron,
     /// Booking the retest of this day.
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /plan.
+    Plan,
     /// /undo.
     Undo,
     /// /history.
@@ -103,9 +107,11 @@ impl fmt::Display for Slot {
             Self::Labs(seq) => write!(f, "labs:{seq}"),
             Self::LabEntry => f.write_str("lab-entry"),
             Self::Draw(day) => write!(f, "draw:{day}"),
+            Self::Response(on) => write!(f, "response:{on}"),
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
             Self::Regimen => f.write_str("regimen"),

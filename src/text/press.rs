@@ -59,8 +59,12 @@ pub enum Press {
     Dose(Evening, DosePress),
     /// N.
     CheckIn(Evening, CheckInPress),
+    /// R2, R3: what the infusion of this day did: asked at the checks, and beneath a step that hangs on it.
+    Response(NaiveDate, Response),
     /// "Are your legs still bothering you?" beneath the labs of this diary line.
     Legs(u32, bool),
+    /// Why the step of this diary line was given.
+    Why(u32),
     /// Takes the labs of this diary line back.
     LabsUndo(u32),
     /// Settles the open question about this analyte with this choice.
@@ -83,6 +87,8 @@ pub enum Press {
     LabFix(u32, FixPress),
     /// C1, C2, C7: how the blood of this day was drawn.
     Draw(NaiveDate, DrawPress),
+    /// /plan: so many days, and a page of it.
+    Plan(u16, u16),
     /// /undo: takes back what this diary line told.
     TakeBack(u32),
     /// /undo: takes nothing back.
@@ -260,6 +266,8 @@ impl Press {
             Self::Dose(evening, press) => press.encode(Code::of("do").with(evening)),
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
+            Self::Response(on, response) => Code::of("rs").with(on).with(response.code()),
+            Self::Why(seq) => Code::of("wy").with(seq),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
             Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
             Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
@@ -271,6 +279,7 @@ impl Press {
             Self::Guided(press) => press.encode(Code::of("gu")),
             Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
             Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
+            Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
@@ -354,6 +363,8 @@ impl Parts<'_> {
             "do" => Press::Dose(self.read()?, self.dose()?),
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
+            "rs" => Press::Response(self.read()?, self.coded()?),
+            "wy" => Press::Why(self.read()?),
             "lu" => Press::LabsUndo(self.read()?),
             "lc" => Press::LabChoice(self.analyte()?, self.read()?),
             "ld" => Press::LabDrop(self.analyte()?),
@@ -365,6 +376,7 @@ impl Parts<'_> {
             "gu" => Press::Guided(self.guided()?),
             "fx" => Press::LabFix(self.read()?, self.fix()?),
             "dr" => Press::Draw(self.read()?, self.draw()?),
+            "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "hi" => Press::History(self.coded()?, self.read()?),
