@@ -13,6 +13,7 @@ use crate::almanac::local_time::tzdb_version;
 use crate::clinic::{Clinic, Clock};
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
+use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::wire::{Transport, Wire};
@@ -44,8 +45,9 @@ pub async fn start<C: Clock, T: Transport>(
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
+    let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
     let polling = Polling {
-        clinic: Arc::clone(&clinic),
+        intake,
         wire: wire.clone(),
         clock: clock.clone(),
     };

@@ -31,7 +31,9 @@ pub fn recall(event: &Event) -> Recall {
     match event {
         Event::Said { text, .. } => typed::recall(text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
-        Event::SharedPlace { .. }
+        Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
@@ -52,6 +54,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
@@ -66,6 +70,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidTooMuch { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::TooLong);
+        }
+        Event::Forwarded { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::ForwardedNotRead);
+        }
         Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
@@ -73,7 +85,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
-            typed::cannot_read(&mut talk);
+            typed::cannot_read(&mut talk, Text::CannotRead);
         }
         Event::WentSilent => {
             if talk.is_known() && !talk.patient.silent {
