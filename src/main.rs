@@ -8,6 +8,7 @@ use stillnight::bot;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options};
 use stillnight::telegram::wire::Wire;
 use stillnight::trial;
+use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -42,11 +43,19 @@ async fn run(options: Options) -> anyhow::Result<()> {
         return sandbox().await;
     }
     log_to_stderr("info");
-    let Checked { token, api, store } = options.check().await?;
+    let Checked {
+        token,
+        updates,
+        api,
+        store,
+    } = options.check().await?;
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    let mut running = bot::start(store, wire, MachineClock, random_holder()?)
+    if options.remove_webhook {
+        remove_webhook(&wire).await?;
+    }
+    let mut running = bot::start_with(updates, store, wire, MachineClock, random_holder()?)
         .await
         .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");
@@ -58,6 +67,14 @@ async fn run(options: Options) -> anyhow::Result<()> {
     running.stop().await;
     tracing::info!("Stillnight has stopped");
     Ok(())
+}
+
+/// Only on demand: another instance may serve it.
+async fn remove_webhook(wire: &Wire) -> anyhow::Result<()> {
+    wire.call::<_, serde_json::Value>(&DeleteWebhook::new())
+        .await
+        .map(drop)
+        .context("the webhook cannot be removed")
 }
 
 async fn sandbox() -> anyhow::Result<()> {

@@ -9,4 +9,5 @@ pub mod menu;
 pub mod messenger;
 pub mod polling;
 pub mod update;
+pub mod webhook;
 pub mod wire;

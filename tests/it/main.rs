@@ -6,6 +6,7 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod abuse;
 mod catalogue;
 mod core_laws;
 mod files;
@@ -17,4 +18,5 @@ mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod webhook;
 mod wire;
