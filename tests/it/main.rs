@@ -9,6 +9,7 @@
 mod abuse;
 mod catalogue;
 mod core_laws;
+mod damage;
 mod files;
 mod history;
 mod horizon;
