@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use crate::alarm;
 use crate::almanac::local_time::tzdb_version;
 use crate::clinic::{Clinic, Clock};
+use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
 use crate::telegram::intake::Intake;
@@ -23,6 +24,24 @@ use crate::telegram::wire::{Transport, Wire};
 const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
 const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
+
+/// How a bot is set up.
+#[derive(Debug)]
+pub struct Setup {
+    /// How updates come.
+    pub updates: Updates,
+    /// §7: the numbers that are named in an emergency.
+    pub helplines: Helplines,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            updates: Updates::Polled,
+            helplines: Helplines::built_in(),
+        }
+    }
+}
 
 /// How updates come.
 #[derive(Debug)]
@@ -50,22 +69,23 @@ pub async fn start<C: Clock, T: Transport>(
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
-    start_with(Updates::Polled, store, wire, clock, holder).await
+    start_with(Setup::default(), store, wire, clock, holder).await
 }
 
-/// The same with updates that come another way.
+/// The same, set up as whoever runs the bot wishes.
 ///
 /// # Errors
-/// [`StoreError`] while the database is brought up to date with new zone rules.
+/// [`StoreError`], as above.
 pub async fn start_with<C: Clock, T: Transport>(
-    updates: Updates,
+    Setup { updates, helplines }: Setup,
     store: Store,
     wire: Wire<T>,
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
     let bell = Arc::new(Notify::new());
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::clone(&bell)));
+    let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
+    let clinic = Arc::new(clinic);
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();

@@ -8,8 +8,9 @@ use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 use tokio::net::TcpListener;
 
-use crate::bot::Updates;
+use crate::bot::{Setup, Updates};
 use crate::clinic::Clock;
+use crate::conversation::safety::helplines::Helplines;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::Store;
@@ -32,7 +33,7 @@ pub struct Cli {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Run the bot: on Telegram with a token, in this terminal without one.
-    Run(Options),
+    Run(Box<Options>),
     /// Try it in this terminal: no token, no network, nothing kept.
     Sandbox,
 }
@@ -96,14 +97,18 @@ pub struct Options {
     /// Takes a webhook away at the start, to go back to asking for updates.
     #[arg(long)]
     pub remove_webhook: bool,
+    /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
+    /// code (or *), emergency number, crisis line, with tabs between.
+    #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH")]
+    pub helplines: Option<PathBuf>,
 }
 
 /// Everything needed to run on Telegram, checked.
 pub struct Checked {
     /// The token.
     pub token: String,
-    /// How updates come.
-    pub updates: Updates,
+    /// How the bot is set up.
+    pub setup: Setup,
     /// The Bot API's address.
     pub api: Url,
     /// The database, open.
@@ -126,10 +131,11 @@ impl Options {
         let token = check_token(self.token().unwrap_or_default())?;
         let api = check_api(&self.api_url)?;
         let updates = self.check_webhook(&token).await?;
+        let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
         Ok(Checked {
             token,
-            updates,
+            setup: Setup { updates, helplines },
             api,
             store,
         })
@@ -177,6 +183,24 @@ impl Options {
         Secret::new(text.trim()).context(
             "the webhook's secret must have 1 to 256 of A-Z, a-z, 0-9, _ and - (STILLNIGHT_WEBHOOK_SECRET)",
         )
+    }
+
+    fn read_helplines(&self) -> anyhow::Result<Helplines> {
+        let Some(path) = &self.helplines else {
+            return Ok(Helplines::built_in());
+        };
+        let table = std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the table {} cannot be read (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })?;
+        Helplines::with(&table).with_context(|| {
+            format!(
+                "the table {} cannot be used (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })
     }
 
     async fn open_store(&self) -> anyhow::Result<Store> {

@@ -31,7 +31,7 @@ fn start(cli: Cli) -> anyhow::Result<()> {
         .build()?;
     runtime.block_on(async {
         match cli.command {
-            Some(Command::Run(options)) => run(options).await,
+            Some(Command::Run(options)) => run(*options).await,
             Some(Command::Sandbox) => sandbox().await,
             None => run(cli.options).await,
         }
@@ -45,7 +45,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
     log_to_stderr("info");
     let Checked {
         token,
-        updates,
+        setup,
         api,
         store,
     } = options.check().await?;
@@ -55,7 +55,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
     if options.remove_webhook {
         remove_webhook(&wire).await?;
     }
-    let mut running = bot::start_with(updates, store, wire, MachineClock, random_holder()?)
+    let mut running = bot::start_with(setup, store, wire, MachineClock, random_holder()?)
         .await
         .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");

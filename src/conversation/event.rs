@@ -30,6 +30,8 @@ pub enum Event {
     },
     /// They passed on what may be somebody else's.
     Forwarded {
+        /// The words, if it has any.
+        text: String,
         /// The language that Telegram says their app has.
         language: Language,
     },

@@ -225,7 +225,7 @@ fn language_of(event: &Event) -> Language {
     match event {
         Event::Said { language, .. }
         | Event::SaidTooMuch { language }
-        | Event::Forwarded { language } => *language,
+        | Event::Forwarded { language, .. } => *language,
         Event::Pressed { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse

@@ -105,15 +105,19 @@ fn read_message(message: &Message) -> Incoming {
         return Incoming::Nothing;
     };
     let is_own = message.forward_origin().is_none() && message.via_bot.is_none();
+    let words = message.text().or_else(|| message.caption());
     let what = if !is_own {
         // It may be about somebody else, and a command in it is nobody's wish.
-        Happening::Event(Event::Forwarded { language })
+        Happening::Event(match said(words.unwrap_or_default(), language) {
+            Event::Said { text, language } => Event::Forwarded { text, language },
+            too_much => too_much,
+        })
     } else if let Some(place) = message.location() {
         Happening::Place {
             latitude: place.latitude,
             longitude: place.longitude,
         }
-    } else if let Some(text) = message.text() {
+    } else if let Some(text) = words {
         Happening::Event(said(text, language))
     } else {
         Happening::Event(Event::SentSomethingElse)

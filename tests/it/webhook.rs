@@ -3,10 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::Utc;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use stillnight::bot::{self, Running, Updates};
+use stillnight::bot::{self, Running, Setup, Updates};
 use stillnight::conversation::event::State;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Server, Telegram, User};
@@ -65,7 +64,10 @@ impl Street {
         };
         let wire = Wire::new(self.server.url.parse().unwrap(), TOKEN.to_owned()).unwrap();
         let running = bot::start_with(
-            Updates::Brought(webhook),
+            Setup {
+                updates: Updates::Brought(webhook),
+                ..Setup::default()
+            },
             store.clone(),
             wire,
             self.clock.clone(),
@@ -97,7 +99,7 @@ impl Street {
 
 fn said(update_id: i64, text: &str) -> Value {
     json!({ "update_id": update_id, "message": {
-        "message_id": update_id, "date": Utc::now().timestamp(), "text": text,
+        "message_id": update_id, "date": 1_795_000_000, "text": text,
         "chat": { "id": 4711, "type": "private", "first_name": "Anna" },
         "from": { "id": 4711, "is_bot": false, "first_name": "Anna", "language_code": "en" },
     }})
