@@ -11,12 +11,14 @@ pub mod labs;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
 mod typed;
 mod undo;
+mod why;
 
 use chrono::{DateTime, Utc};
 
@@ -30,9 +32,9 @@ use talk::{Talk, Touch};
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
-pub fn recall(event: &Event) -> Recall {
+pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
-        Event::Said { text, .. } => typed::recall(text),
+        Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
         Event::SaidTooMuch { .. }
         | Event::Forwarded { .. }
@@ -48,7 +50,9 @@ pub fn recall(event: &Event) -> Recall {
 
 /// Buttons whose answer reads old lines of the diary.
 const fn recall_of_press(press: &Press) -> Recall {
-    if matches!(press, Press::History(..)) {
+    if let Press::Why(seq) = press {
+        Recall::Line(*seq)
+    } else if matches!(press, Press::History(..)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -172,6 +176,8 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Why(seq) => why::pressed(talk, *seq),
+        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
