@@ -13,6 +13,7 @@ mod damage;
 mod files;
 mod history;
 mod horizon;
+mod plan;
 mod rules;
 mod start;
 mod store;
