@@ -77,10 +77,10 @@ fn changes(inputs: &Inputs) -> Vec<(Change, Inputs)> {
         value,
     };
     let with_tsat = |level| Inputs {
-        tsat: Some(Drawn {
+        tsat: Some(Drawn::new(
             level,
-            on: inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
-        }),
+            inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
+        )),
         ..inputs.clone()
     };
     let just_below = |limit: Decimal| exactly(limit - Decimal::ONE);
@@ -93,10 +93,10 @@ fn changes(inputs: &Inputs) -> Vec<(Change, Inputs)> {
         with_tsat(just_below(TSAT_CEILING)),
     ));
     let with_ferritin = |level| Inputs {
-        ferritin: Some(Drawn {
+        ferritin: Some(Drawn::new(
             level,
-            on: inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
-        }),
+            inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
+        )),
         ..inputs.clone()
     };
     for (change, level) in [
