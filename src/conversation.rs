@@ -1,6 +1,7 @@
 //! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
+pub mod ahead;
 pub mod check_in;
 pub mod command;
 pub mod enrol;
@@ -8,6 +9,8 @@ pub mod evening;
 pub mod event;
 mod history;
 pub mod labs;
+mod pages;
+mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
@@ -171,6 +174,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),
         Press::History(part, page) => history::show(talk, *part, *page),

@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// What is ahead.
+    Plan,
     /// Why that step, or what a rule says.
     Why,
     /// What was told, as a record.
@@ -38,7 +40,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 16] = [
+pub const COMMANDS: [(&str, Command); 17] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -46,6 +48,7 @@ pub const COMMANDS: [(&str, Command); 16] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),
     ("settings", Command::Settings),

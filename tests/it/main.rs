@@ -11,6 +11,7 @@ mod core_laws;
 mod files;
 mod history;
 mod horizon;
+mod plan;
 mod rules;
 mod start;
 mod store;
