@@ -58,15 +58,18 @@ pub fn turns(inputs: &Inputs) -> Vec<Turn> {
             let step = advise(&inputs).step;
             (step.rules() != now.rules()).then(|| Turn {
                 change,
-                rows: first_of_each_rule(&step),
+                rows: one_of_each_rule(&step),
             })
         })
         .collect()
 }
 
-fn first_of_each_rule(step: &Step) -> Vec<Row> {
+fn one_of_each_rule(step: &Step) -> Vec<Row> {
     let mut rows = step.rows();
+    // Of two shades of a rule the later is the plainer: the legs that bother come first.
+    rows.reverse();
     rows.dedup_by_key(|row| row.rule());
+    rows.reverse();
     rows
 }
 

@@ -70,7 +70,11 @@ fn constants() -> Vec<Constant> {
             let value = value.split_once('=').unwrap().1;
             let value = value.split(';').next().unwrap();
             let numbers = numbers_in(value);
-            if numbers.is_empty() || line.contains("ALL:") || line.contains("TABLE:") {
+            if numbers.is_empty()
+                || line.contains("ALL:")
+                || line.contains("TABLE:")
+                || line.contains(": Self")
+            {
                 continue;
             }
             constants.push(Constant {
@@ -220,13 +224,26 @@ fn numbers_of_text(text: &str) -> BTreeSet<String> {
     let digits = text
         .split(|c: char| !c.is_ascii_digit() && c != '.')
         .map(|number| number.trim_matches('.').to_owned());
-    let words = [("two", "2"), ("twice", "2"), ("at least a day", "24")];
+    let words = [
+        ("two", "2"),
+        ("twice", "2"),
+        ("evening of the test day", "0"),
+        ("then weekly", "7"),
+    ];
+    // The code counts the wait after a meal in minutes.
+    let hours = [("1–4 h", ["60", "240"]), ("2 h", ["120", "120"])];
     digits
         .chain(
             words
                 .iter()
                 .filter(|(word, _)| text.contains(word))
                 .map(|(_, number)| (*number).to_owned()),
+        )
+        .chain(
+            hours
+                .iter()
+                .filter(|(word, _)| text.contains(word))
+                .flat_map(|(_, minutes)| minutes.map(str::to_owned)),
         )
         .filter(|number| !number.is_empty())
         .collect()
