@@ -127,7 +127,7 @@ fn every_answer_is_short_and_names_its_rule_and_the_disclaimer() {
                     buttons.iter().any(|press| matches!(press, Press::Legs(..)))
                 );
                 for press in buttons {
-                    settle(state.clone(), diary.clone(), press);
+                    settle(state.clone(), diary.clone(), &press);
                 }
             }
         }
@@ -141,7 +141,7 @@ fn every_answer_is_short_and_names_its_rule_and_the_disclaimer() {
 }
 
 /// A tap beneath a step: what it settles is not asked again, and *Why?* explains.
-fn settle(mut state: State, mut diary: Vec<Entry>, press: Press) {
+fn settle(mut state: State, mut diary: Vec<Entry>, press: &Press) {
     let event = Event::Pressed {
         press: Some(press.clone()),
     };
