@@ -40,7 +40,9 @@ pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
         Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
-        Event::SharedPlace { .. }
+        Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
@@ -67,6 +69,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
@@ -81,6 +85,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidTooMuch { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::TooLong);
+        }
+        Event::Forwarded { text, language } => {
+            talk.meet(*language);
+            typed::forwarded(&mut talk, text);
+        }
         Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
@@ -88,7 +100,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
-            typed::cannot_read(&mut talk);
+            typed::cannot_read(&mut talk, Text::CannotRead);
         }
         Event::WentSilent => {
             if talk.is_known() && !talk.patient.silent {

@@ -983,6 +983,16 @@ messages! {
     /// A line of the settings: the rhythm.
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
 
+    // ---- what is not read
+    /// A text longer than Telegram lets anybody write.
+    TooLong => "too-long",
+    /// A forwarded message.
+    ForwardedNotRead => "forwarded-not-read",
+    /// More messages at once than anybody writes.
+    TooMuch => "too-much",
+    /// A record that cannot be opened.
+    RecordDamaged => "record-damaged",
+
     // ---- files that go with a message
     /// /export: the caption of the file for machines.
     ExportJson => "export-json",

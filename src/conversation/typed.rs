@@ -64,11 +64,19 @@ pub(super) fn said(talk: &mut Talk, text: &str) {
     }
 }
 
-/// A sticker, a photo, a voice message.
-pub(super) fn cannot_read(talk: &mut Talk) {
-    talk.aside([Text::CannotRead]);
+/// A sticker, a photo, a voice message, too many words, or somebody else's: says so, and asks again what was asked.
+pub(super) fn cannot_read(talk: &mut Talk, why: Text) {
+    talk.aside([why]);
     if let Some(question) = enrol::open_question(talk) {
         enrol::ask(talk, question, &[]);
+    }
+}
+
+/// Words that may be somebody else's: nothing of them is noted, but a cry for help is one whoever wrote it.
+pub(super) fn forwarded(talk: &mut Talk, text: &str) {
+    match safety::answer_first(talk, &readable(text)) {
+        Rest::Nothing | Rest::OnlyWhatIsSure => {}
+        Rest::Everything => cannot_read(talk, Text::ForwardedNotRead),
     }
 }
 

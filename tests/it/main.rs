@@ -6,8 +6,10 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod abuse;
 mod catalogue;
 mod core_laws;
+mod damage;
 mod files;
 mod history;
 mod horizon;
@@ -18,4 +20,5 @@ mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod webhook;
 mod wire;
