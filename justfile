@@ -25,6 +25,10 @@ transcripts:
 bench:
     cargo bench --bench figures
 
+# Load, react and commit behind a month, a year and ten years of diary.
+bench-diary:
+    cargo bench --bench diary
+
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test
