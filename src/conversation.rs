@@ -19,6 +19,7 @@ pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
 mod why;
@@ -39,7 +40,9 @@ pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
         Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
-        Event::SharedPlace { .. }
+        Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
@@ -66,6 +69,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
@@ -80,6 +85,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidTooMuch { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::TooLong);
+        }
+        Event::Forwarded { text, language } => {
+            talk.meet(*language);
+            typed::forwarded(&mut talk, text);
+        }
         Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
@@ -87,7 +100,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
-            typed::cannot_read(&mut talk);
+            typed::cannot_read(&mut talk, Text::CannotRead);
         }
         Event::WentSilent => {
             if talk.is_known() && !talk.patient.silent {
@@ -167,6 +180,9 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
@@ -174,6 +190,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
         Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),

@@ -6,9 +6,11 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod abuse;
 mod browser;
 mod catalogue;
 mod core_laws;
+mod damage;
 mod files;
 mod history;
 mod horizon;
@@ -20,4 +22,5 @@ mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod webhook;
 mod wire;
