@@ -19,6 +19,7 @@ pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
 mod why;
@@ -189,6 +190,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
         Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),

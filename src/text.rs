@@ -32,7 +32,7 @@ use crate::protocol::unit::Unit;
 use argument::Argument;
 use catalogue::Voice;
 use phrase::{Inline, MonthYear, ShortDay, ShortDays};
-use press::DrawFlaw;
+use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
@@ -686,6 +686,36 @@ messages! {
     // ---- what is planned and what was
     /// Several texts, a line each.
     Lines { lines: Vec<Text> } => "lines",
+    /// /protocol: what it is.
+    TourOverview => "tour-overview",
+    /// A part of it.
+    TourLine { number: u8, stop: TourStop } => "tour-line",
+    /// The part where they are.
+    TourLineHere { number: u8, stop: TourStop } => "tour-line-here",
+    /// X1.
+    TourExcluded { reasons: Exclusions } => "tour-excluded",
+    /// Over a part.
+    TourHeading { number: u8, stop: TourStop } => "tour-heading",
+    /// B1, B2.
+    TourTests => "tour-tests",
+    /// L15, L16, E1–E6.
+    TourIron => "tour-iron",
+    /// L4, R1.
+    TourPatience => "tour-patience",
+    /// R1–R6.
+    TourRetests => "tour-retests",
+    /// L2, L3, L6, L8, L13, L14.
+    TourTarget => "tour-target",
+    /// O1.
+    TourAfterIron => "tour-after-iron",
+    /// They are here.
+    TourHere => "tour-here",
+    /// A part back.
+    ButtonTourBack => "button-tour-back",
+    /// A part on.
+    ButtonTourNext => "button-tour-next",
+    /// To the part where they are.
+    ButtonTourHere => "button-tour-here",
     /// /plan: how far it looks.
     PlanHeading { until: NaiveDate } => "plan-heading",
     /// Over tonight.

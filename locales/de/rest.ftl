@@ -71,6 +71,7 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
     /undo – etwas zurücknehmen
@@ -130,6 +131,7 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [protocol] Den Weg sehen, und wo du bist
         [plan] Sehen, was ansteht
         [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen

@@ -71,6 +71,7 @@ help =
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
     /undo – take something back
@@ -130,6 +131,7 @@ command-line =
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [next] See the protocol's next step
+        [protocol] See the course and where you are
         [plan] See what is ahead
         [why] See why, or what a rule says
         [history] Look at your record

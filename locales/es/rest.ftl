@@ -71,6 +71,7 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
@@ -130,6 +131,7 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [protocol] Ver el camino y dónde estás
         [plan] Ver lo que viene
         [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro

@@ -163,6 +163,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::Tour(_)
         | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing

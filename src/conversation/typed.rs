@@ -11,7 +11,9 @@ use super::event::{Dialogue, Question, Recall};
 use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, history, labs, plan, privacy, settings, tests, undo, why};
+use super::{
+    check_in, enrol, evening, history, labs, plan, privacy, settings, tests, tour, undo, why,
+};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -36,6 +38,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
@@ -95,6 +98,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Protocol
         | Command::Plan
         | Command::Why
         | Command::History
@@ -115,6 +119,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Protocol => tour::show(talk, None),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }

@@ -81,6 +81,8 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /protocol.
+    Tour,
     /// /plan.
     Plan,
     /// /undo.
@@ -111,6 +113,7 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Tour => f.write_str("tour"),
             Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),

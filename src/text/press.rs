@@ -87,6 +87,8 @@ pub enum Press {
     LabFix(u32, FixPress),
     /// C1, C2, C7: how the blood of this day was drawn.
     Draw(NaiveDate, DrawPress),
+    /// /protocol: a part of the course, or all of it.
+    Tour(Option<TourStop>),
     /// /plan: so many days, and a page of it.
     Plan(u16, u16),
     /// /undo: takes back what this diary line told.
@@ -185,6 +187,41 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of the course, as /protocol tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TourStop {
+    /// First tests.
+    Tests,
+    /// Infusion, or else tablets.
+    Iron,
+    /// Waiting.
+    Patience,
+    /// Blood again.
+    Retests,
+    /// Target, maintenance, relapse.
+    Target,
+    /// When iron is done.
+    AfterIron,
+}
+
+impl TourStop {
+    /// Every part, in their order.
+    pub const ALL: [Self; 6] = [
+        Self::Tests,
+        Self::Iron,
+        Self::Patience,
+        Self::Retests,
+        Self::Target,
+        Self::AfterIron,
+    ];
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
 /// A part of /history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HistoryPart {
@@ -279,6 +316,8 @@ impl Press {
             Self::Guided(press) => press.encode(Code::of("gu")),
             Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
             Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
+            Self::Tour(None) => Code::of("tr0"),
+            Self::Tour(Some(stop)) => Code::of("tr").with(stop.code()),
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
@@ -376,6 +415,8 @@ impl Parts<'_> {
             "gu" => Press::Guided(self.guided()?),
             "fx" => Press::LabFix(self.read()?, self.fix()?),
             "dr" => Press::Draw(self.read()?, self.draw()?),
+            "tr0" => Press::Tour(None),
+            "tr" => Press::Tour(Some(self.coded()?)),
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
@@ -514,6 +555,17 @@ impl Coded for Setting {
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
         (Self::Close, "close"),
+    ];
+}
+
+impl Coded for TourStop {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Tests, "tests"),
+        (Self::Iron, "iron"),
+        (Self::Patience, "patience"),
+        (Self::Retests, "retests"),
+        (Self::Target, "target"),
+        (Self::AfterIron, "after-iron"),
     ];
 }
 

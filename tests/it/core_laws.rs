@@ -21,7 +21,7 @@ use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{
     BookingPress, CheckInPress, DosePress, DrawFlaws, DrawPress, FixPress, GuidedPress,
-    HistoryPart, HourOf, IronNow, MealPress, Press, Setting,
+    HistoryPart, HourOf, IronNow, MealPress, Press, Setting, TourStop,
 };
 use stillnight::text::render::{RenderedKeyboard, render};
 
@@ -108,6 +108,8 @@ fn some_press() -> impl Strategy<Value = Press> {
         some_day().prop_map(Press::TestOff),
         some_day().prop_map(Press::ResultsNever),
         (0..60_u32).prop_map(Press::TakeBack),
+        proptest::option::of(proptest::sample::select(TourStop::ALL.as_slice()))
+            .prop_map(Press::Tour),
         (0..100_u16, 0..3_u16).prop_map(|(days, page)| Press::Plan(days, page)),
         Just(Press::TakeBackNothing),
         (
@@ -221,6 +223,7 @@ fn some_event() -> impl Strategy<Value = Event> {
         "/next",
         "/undo",
         "/plan",
+        "/protocol",
         "/history",
         "/history labs",
         "/settings",
