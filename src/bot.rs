@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
@@ -14,12 +15,12 @@ use crate::courier::Courier;
 use crate::store::{Store, StoreError};
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
-use crate::telegram::wire::Wire;
+use crate::telegram::wire::{Transport, Wire};
 
 /// How long a batch or a send under way may still take after the signal to stop.
 const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
-const MENU_AGAIN: Duration = Duration::from_mins(1);
+const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
 
 /// A bot at work.
 pub struct Running {
@@ -32,9 +33,9 @@ pub struct Running {
 ///
 /// # Errors
 /// [`StoreError`] while the database is brought up to date with new zone rules.
-pub async fn start<C: Clock>(
+pub async fn start<C: Clock, T: Transport>(
     store: Store,
-    wire: Wire,
+    wire: Wire<T>,
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
@@ -64,16 +65,21 @@ pub async fn start<C: Clock>(
         store.clone(),
         holder,
         bell,
-        clock,
+        clock.clone(),
         stopped.clone(),
     ));
-    tasks.spawn(register_menu(wire, stopped));
+    tasks.spawn(register_menu(wire, clock, stopped));
     Ok(Running { stop, tasks, store })
 }
 
 impl Running {
+    /// Stops, and closes the database.
+    pub async fn stop(self) {
+        self.drain().await.close().await;
+    }
+
     /// Stops: what was begun is finished, what was not is still there at the next start.
-    pub async fn stop(mut self) {
+    pub async fn drain(mut self) -> Store {
         // Nobody left to hear it is as good as everybody having heard it.
         let _ = self.stop.send(true);
         let drained = tokio::time::timeout(DRAIN, async {
@@ -84,7 +90,7 @@ impl Running {
             tracing::warn!("stopped with work under way; it is taken up again at the next start");
             self.tasks.shutdown().await;
         }
-        self.store.close().await;
+        self.store
     }
 
     /// Returns when a task has ended that never should.
@@ -116,11 +122,15 @@ async fn follow_new_zone_rules<C: Clock>(
     store.set_tzdb_version(current).await
 }
 
-async fn register_menu(wire: Wire, mut stopped: watch::Receiver<bool>) {
+async fn register_menu<C: Clock, T: Transport>(
+    wire: Wire<T>,
+    clock: C,
+    mut stopped: watch::Receiver<bool>,
+) {
     while let Err(error) = menu::register(&wire).await {
         tracing::warn!(%error, "the menu is not registered yet");
         tokio::select! {
-            () = tokio::time::sleep(MENU_AGAIN) => {}
+            () = clock.wait(clock.now() + MENU_AGAIN) => {}
             _ = stopped.changed() => return,
         }
     }

@@ -7,6 +7,7 @@ mod commit;
 mod diary;
 mod engine;
 mod error;
+pub mod gate;
 mod leases;
 mod meta;
 mod outbox;
@@ -55,6 +56,15 @@ impl Store {
             keys: Arc::new(keys),
             slots,
         })
+    }
+
+    /// The same database with somebody at the gate that every statement passes.
+    #[must_use]
+    pub fn kept_by(self, keeper: Arc<dyn gate::Keeper>) -> Self {
+        Self {
+            pool: self.pool.behind(gate::Gate::kept_by(keeper)),
+            ..self
+        }
     }
 
     /// Whether other processes may work on the same database: a file has one, a server any number.

@@ -202,7 +202,8 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
 }
 
 /// Nothing is owed from before the tablets were counted, or while a rule or a test held them.
-fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
+#[must_use]
+pub fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
     ready
         .patient
         .iron_owed_since

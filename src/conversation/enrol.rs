@@ -21,7 +21,7 @@ use crate::text::press::{HourOf, IronNow, Press};
 use super::event::{Dialogue, Question};
 use super::settings;
 use super::talk::Talk;
-use super::typed::{first_number, fragment, is_typed};
+use super::typed::{first_number, fragment, is_typed, yes_or_no};
 
 pub(super) use ask::ask;
 
@@ -174,6 +174,9 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
 /// Words that answer `question`, or do not.
 pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
     if !is_typed(question) {
+        if let Some(press) = ask::press_in_words(talk, question, text) {
+            return super::pressed(talk, Some(&press));
+        }
         let why = match question {
             // Somebody's very first words deserve the whole welcome, not a correction.
             Question::Consent if talk.just_met() => None,
@@ -315,13 +318,10 @@ fn confirm_zone(talk: &mut Talk, zone: &Zone) {
 
 /// Words while "It is 21:04 for you, right?" is open: yes, no, or another place.
 pub(super) fn zone_typed(talk: &mut Talk, zone: &Zone, text: &str) {
-    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    match word.as_str() {
-        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
-            zone_is(talk, zone);
-        }
-        "no" | "n" | "nope" | "wrong" | "nein" => ask(talk, Question::Place, &[]),
-        _ => place_typed(talk, text),
+    match yes_or_no(text) {
+        Some(true) => zone_is(talk, zone),
+        Some(false) => ask(talk, Question::Place, &[]),
+        None => place_typed(talk, text),
     }
 }
 

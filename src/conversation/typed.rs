@@ -126,6 +126,20 @@ fn unasked(talk: &mut Talk, text: &str) {
     }
 }
 
+/// A plain yes or no, in any of our languages.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    match word.as_str() {
+        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
+            Some(true)
+        }
+        "no" | "n" | "nope" | "none" | "wrong" | "nein" | "keine" | "ninguna" | "ninguno" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
 /// A message that is nothing but digits; one too long to be a number counts as a large one.
 pub(super) fn whole_number(text: &str) -> Option<u32> {
     let text = text.trim();

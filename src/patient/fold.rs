@@ -154,14 +154,7 @@ impl Patient {
                 milligrams,
                 product,
             } => {
-                let infusion = Infusion {
-                    on: *on,
-                    milligrams: *milligrams,
-                    product: *product,
-                    checks_asked: Vec::new(),
-                    response: None,
-                    after_note_sent: false,
-                };
+                let infusion = Infusion::told(*on, *milligrams, *product);
                 keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
             }
             Fact::AfterInfusionNoteSent { infusion_on } => {
@@ -221,12 +214,10 @@ impl Patient {
                 keep(&mut self.pauses, *seq, pause, |pause| pause.from);
             }
             Fact::PauseEnded { on } => {
-                for pause in &mut self.pauses {
-                    let day_before = on.pred_opt().unwrap_or(*on);
-                    pause.what.until = pause.what.until.min(day_before);
-                }
                 self.pauses
-                    .retain(|pause| pause.what.from <= pause.what.until);
+                    .iter_mut()
+                    .for_each(|pause| pause.what.end_before(*on));
+                self.pauses.retain(|pause| !pause.what.is_empty());
             }
 
             Fact::MedicineAdded { medicine } => {

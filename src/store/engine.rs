@@ -9,6 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 use super::StoreError;
+use super::gate::{Gate, Open, Step};
 
 /// How long a caller waits for a connection, or for another writer of a SQLite file.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -23,43 +24,79 @@ pub(super) enum Engine<S, P> {
     Postgres(P),
 }
 
-pub(super) type Pool = Engine<SqlitePool, PgPool>;
-pub(super) type Tx = Engine<Transaction<'static, Sqlite>, Transaction<'static, Postgres>>;
+/// The connections, and the gate before each statement.
+#[derive(Clone, Debug)]
+pub(super) struct Pool {
+    engine: Engine<SqlitePool, PgPool>,
+    gate: Gate,
+}
 
-/// Runs one body against whichever engine it is. The body is compiled for both, so each statement is written once
-/// and speaks native types, which sqlx's `Any` driver does not.
+/// A transaction. Dropped before its commit, it never was.
+pub(super) struct Tx {
+    engine: Engine<Transaction<'static, Sqlite>, Transaction<'static, Postgres>>,
+    gate: Gate,
+    _open: Open,
+}
+
+/// Runs one statement against whichever engine it is. The body is compiled for both, so each statement is written
+/// once and speaks native types, which sqlx's `Any` driver does not.
 macro_rules! on {
-    ($engine:expr, |$it:ident| $body:expr) => {
-        match $engine {
-            $crate::store::engine::Engine::Sqlite($it) => $body,
-            $crate::store::engine::Engine::Postgres($it) => $body,
+    ($on:expr, |$it:ident| $body:expr) => {{
+        let on = $on;
+        match on.enter().await {
+            Ok(_inside) => match on.engine() {
+                $crate::store::engine::Engine::Sqlite($it) => $body,
+                $crate::store::engine::Engine::Postgres($it) => $body,
+            },
+            Err(error) => Err(error),
         }
-    };
+    }};
 }
 pub(super) use on;
 
 impl Pool {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
-        if url.starts_with("sqlite:") {
-            Ok(Self::Sqlite(open_sqlite(url).await?))
+        let engine = if url.starts_with("sqlite:") {
+            Engine::Sqlite(open_sqlite(url).await?)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let options = PoolOptions::new()
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(PATIENCE);
-            Ok(Self::Postgres(options.connect(url).await?))
+            Engine::Postgres(options.connect(url).await?)
         } else {
             // The URL itself may carry a password and stays out of the error.
-            Err(StoreError::Url)
-        }
+            return Err(StoreError::Url);
+        };
+        Ok(Self {
+            engine,
+            gate: Gate::default(),
+        })
+    }
+
+    /// The same connections with another gate before them.
+    pub(super) fn behind(self, gate: Gate) -> Self {
+        Self { gate, ..self }
+    }
+
+    pub(super) const fn engine(&self) -> &Engine<SqlitePool, PgPool> {
+        &self.engine
+    }
+
+    pub(super) async fn enter(&self) -> sqlx::Result<super::gate::Inside> {
+        self.gate.enter(Step::Statement).await
     }
 
     /// Whether other processes may work on it too.
     pub(super) const fn is_server(&self) -> bool {
-        matches!(self, Self::Postgres(_))
+        matches!(self.engine, Engine::Postgres(_))
     }
 
     pub(super) async fn migrate(&self, migrations: &Migrator) -> Result<(), StoreError> {
-        on!(self, |pool| migrations.run(pool).await).map_err(|error| match error {
+        let migrated = match &self.engine {
+            Engine::Sqlite(pool) => migrations.run(pool).await,
+            Engine::Postgres(pool) => migrations.run(pool).await,
+        };
+        migrated.map_err(|error| match error {
             MigrateError::VersionMissing(version) => StoreError::NewerSchema { version },
             error => StoreError::Migration(error),
         })
@@ -68,20 +105,53 @@ impl Pool {
     /// Begins a transaction. Its first statement must write: SQLite then waits for its turn there, whereas a
     /// reader that wants to write later may find that another one wrote in between.
     pub(super) async fn begin(&self) -> sqlx::Result<Tx> {
-        Ok(match self {
-            Self::Sqlite(pool) => Tx::Sqlite(pool.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        let _inside = self.gate.enter(Step::Begin).await?;
+        let engine = match &self.engine {
+            Engine::Sqlite(pool) => Engine::Sqlite(pool.begin().await?),
+            Engine::Postgres(pool) => Engine::Postgres(pool.begin().await?),
+        };
+        Ok(Tx {
+            engine,
+            gate: self.gate.clone(),
+            _open: self.gate.open(),
         })
     }
 
     pub(super) async fn close(&self) {
-        on!(self, |pool| pool.close().await);
+        match &self.engine {
+            Engine::Sqlite(pool) => pool.close().await,
+            Engine::Postgres(pool) => pool.close().await,
+        }
     }
 }
 
 impl Tx {
+    pub(super) const fn engine(
+        &mut self,
+    ) -> &mut Engine<Transaction<'static, Sqlite>, Transaction<'static, Postgres>> {
+        &mut self.engine
+    }
+
+    pub(super) async fn enter(&self) -> sqlx::Result<super::gate::Inside> {
+        self.gate.enter(Step::WithinTransaction).await
+    }
+
     pub(super) async fn commit(self) -> sqlx::Result<()> {
-        on!(self, |tx| tx.commit().await)
+        let Self {
+            engine,
+            gate,
+            _open: open,
+        } = self;
+        {
+            let _inside = gate.enter(Step::Commit).await?;
+            match engine {
+                Engine::Sqlite(tx) => tx.commit().await?,
+                Engine::Postgres(tx) => tx.commit().await?,
+            }
+        }
+        drop(open);
+        // From here on it is written, whatever the caller gets to hear.
+        gate.enter(Step::Committed).await.map(drop)
     }
 }
 
@@ -94,7 +164,10 @@ async fn open_sqlite(url: &str) -> sqlx::Result<SqlitePool> {
         .synchronous(SqliteSynchronous::Full)
         // /forget overwrites what it deletes.
         .pragma("secure_delete", "on");
-    let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE);
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(PATIENCE)
+        // A file on this machine does not hang up; asking it before each use would double the statements.
+        .test_before_acquire(false);
     if url.contains(":memory:") || url.contains("mode=memory") {
         // The database is gone with its last connection; so there is one, and it stays.
         let pool = pool

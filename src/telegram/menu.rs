@@ -12,13 +12,13 @@ use crate::patient::profile::Language;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 
-use super::wire::{CallError, Wire};
+use super::wire::{CallError, Transport, Wire};
 
 /// Registers everything; the default language is also set for those whose language we lack.
 ///
 /// # Errors
 /// The first call that fails; registering again is harmless.
-pub async fn register(wire: &Wire) -> Result<(), CallError> {
+pub async fn register<T: Transport>(wire: &Wire<T>) -> Result<(), CallError> {
     register_for(wire, Language::default(), None).await?;
     for language in Language::ALL {
         register_for(wire, language, Some(language.code())).await?;
@@ -26,8 +26,8 @@ pub async fn register(wire: &Wire) -> Result<(), CallError> {
     Ok(())
 }
 
-async fn register_for(
-    wire: &Wire,
+async fn register_for<T: Transport>(
+    wire: &Wire<T>,
     language: Language,
     code: Option<&str>,
 ) -> Result<(), CallError> {

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
@@ -19,7 +18,7 @@ use crate::courier::{Delivery, Messenger, Outgoing, SendError};
 use crate::text::render::RenderedKeyboard;
 use crate::view::{File, Look};
 
-use super::wire::{CallError, Wire};
+use super::wire::{CallError, Form, Transport, Wire};
 
 /// Telegram names no wait in some of its 429s; then this one is kept.
 const UNTOLD_WAIT: Duration = Duration::from_secs(5);
@@ -36,7 +35,7 @@ struct Sent {
     message_id: i64,
 }
 
-impl Messenger for Wire {
+impl<T: Transport> Messenger for Wire<T> {
     async fn deliver(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
         let chat = ChatId(to.chat_id());
         match outgoing.delivery {
@@ -58,7 +57,7 @@ impl Messenger for Wire {
     }
 }
 
-impl Wire {
+impl<T: Transport> Wire<T> {
     async fn send_afresh(
         &self,
         chat: ChatId,
@@ -99,23 +98,26 @@ impl Wire {
         file: &File,
         (method, field): (&'static str, &'static str),
     ) -> Result<i64, CallError> {
-        let part = Part::bytes(file.bytes.clone())
-            .file_name(file.name.clone())
-            .mime_str(file.media_type)
-            .map_err(|source| CallError::Unanswered { method, source })?;
-        let mut form = Form::new()
-            .text("chat_id", chat.to_string())
-            .text("disable_notification", outgoing.silent.to_string())
-            .part(field, part);
+        let mut fields = vec![
+            ("chat_id", chat.to_string()),
+            ("disable_notification", outgoing.silent.to_string()),
+        ];
         let caption = caption(&outgoing.rendered.text);
         if !caption.is_empty() {
-            form = form.text("caption", caption);
+            fields.push(("caption", caption));
         }
         if let Some(markup) = reply_markup(&outgoing.rendered.keyboard) {
             let markup = serde_json::to_string(&markup)
                 .map_err(|source| CallError::Unwritable { method, source })?;
-            form = form.text("reply_markup", markup);
+            fields.push(("reply_markup", markup));
         }
+        let form = Form {
+            fields,
+            field,
+            name: file.name.clone(),
+            media_type: file.media_type,
+            bytes: file.bytes.clone(),
+        };
         self.upload::<Sent>(method, form)
             .await
             .map(|sent| sent.message_id)

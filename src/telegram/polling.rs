@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use serde_json::Value;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _,
@@ -22,28 +23,28 @@ use crate::text::Text;
 use crate::text::catalogue::Voice;
 
 use super::update::{Happening, Incoming, chat_key, read, update_id};
-use super::wire::{CallError, Wire};
+use super::wire::{CallError, Transport, Wire};
 
 /// How long Telegram holds an empty poll open, in seconds.
 const POLL_SECONDS: u32 = 25;
 /// What the network may add to that.
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 /// The wait after a poll that failed.
-const RETRY_AFTER: Duration = Duration::from_secs(2);
+const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
 /// Everything that polling needs.
-pub struct Polling<C> {
+pub struct Polling<C, T> {
     /// Where updates go.
     pub clinic: Arc<Clinic>,
     /// Where they come from.
-    pub wire: Wire,
+    pub wire: Wire<T>,
     /// What time it is.
     pub clock: C,
 }
 
-impl<C: Clock> Polling<C> {
+impl<C: Clock, T: Transport> Polling<C, T> {
     /// Polls until `stop` says so; the batch at hand is finished first.
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
         let mut offset = 0;
@@ -60,11 +61,18 @@ impl<C: Clock> Polling<C> {
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
-                    pause(&mut stop, RETRY_AFTER).await;
+                    self.pause(&mut stop).await;
                 }
             }
         }
         self.confirm(offset).await;
+    }
+
+    async fn pause(&self, stop: &mut watch::Receiver<bool>) {
+        tokio::select! {
+            () = self.clock.wait(self.clock.now() + RETRY_AFTER) => {}
+            _ = stop.changed() => {}
+        }
     }
 
     async fn fetch(&self, offset: i64) -> Result<Vec<Value>, CallError> {
@@ -109,7 +117,7 @@ impl<C: Clock> Polling<C> {
             if *stop.borrow() {
                 return offset;
             }
-            pause(stop, RETRY_AFTER).await;
+            self.pause(stop).await;
         }
         last + 1
     }
@@ -154,9 +162,9 @@ impl<C: Clock> Polling<C> {
 }
 
 /// Handles one update; only an error that may pass by itself is returned.
-async fn handle_one(
+async fn handle_one<T: Transport>(
     clinic: &Arc<Clinic>,
-    wire: &Wire,
+    wire: &Wire<T>,
     update: &Value,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), StoreError> {
@@ -217,7 +225,7 @@ async fn event_of(what: Happening) -> Event {
 }
 
 /// Every tap is answered, or its button would go on spinning; that an answer is lost is no harm.
-fn answer_tap(wire: Wire, callback_id: String, notice: Option<Notice>) {
+fn answer_tap<T: Transport>(wire: Wire<T>, callback_id: String, notice: Option<Notice>) {
     tokio::spawn(async move {
         let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
         if let Some(Notice {
@@ -237,7 +245,7 @@ fn answer_tap(wire: Wire, callback_id: String, notice: Option<Notice>) {
 }
 
 /// A group has no patient and no outbox; it gets one line for each command and nothing is kept.
-fn refuse_group(wire: Wire, chat_id: i64, words: String) {
+fn refuse_group<T: Transport>(wire: Wire<T>, chat_id: i64, words: String) {
     tokio::spawn(async move {
         if let Err(error) = wire
             .call::<_, Value>(&SendMessage::new(ChatId(chat_id), words))
@@ -246,11 +254,4 @@ fn refuse_group(wire: Wire, chat_id: i64, words: String) {
             tracing::debug!(%error, "a group stays without an answer");
         }
     });
-}
-
-async fn pause(stop: &mut watch::Receiver<bool>, wait: Duration) {
-    tokio::select! {
-        () = tokio::time::sleep(wait) => {}
-        _ = stop.changed() => {}
-    }
 }

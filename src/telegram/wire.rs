@@ -2,10 +2,10 @@
 //! It must not retry, sleep, or let the token into anything that can be printed.
 
 use std::fmt;
+use std::future::Future;
 use std::time::Duration;
 
-use reqwest::multipart::Form;
-use reqwest::{RequestBuilder, Url};
+use reqwest::{Url, multipart};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
@@ -19,16 +19,60 @@ const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The way to the Bot API of one bot.
+#[derive(Clone, Debug)]
+pub struct Wire<T = Http> {
+    transport: T,
+}
+
+/// Carries one request to the Bot API and brings its answer: the network, or a world made for tests.
+pub trait Transport: Clone + Send + Sync + 'static {
+    /// The HTTP status and the body of the answer to `method`, or why there is none within `limit`.
+    fn carry(
+        &self,
+        method: &'static str,
+        body: Body,
+        limit: Duration,
+    ) -> impl Future<Output = Result<(u16, Vec<u8>), NoAnswer>> + Send;
+}
+
+/// What a request carries.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Its parameters.
+    Json(Vec<u8>),
+    /// Its parameters and a file.
+    Form(Form),
+}
+
+/// A file with the parameters beside it.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The parameters.
+    pub fields: Vec<(&'static str, String)>,
+    /// The file's own parameter.
+    pub field: &'static str,
+    /// The file's name.
+    pub name: String,
+    /// What it is.
+    pub media_type: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Why no answer came; it must not hold the token.
+pub type NoAnswer = Box<dyn std::error::Error + Send + Sync>;
+
+/// The network.
 #[derive(Clone)]
-pub struct Wire {
+pub struct Http {
     client: reqwest::Client,
     api: Url,
     token: Zeroizing<String>,
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wire")
+        f.debug_struct("Http")
             .field("api", &self.api.as_str())
             .finish_non_exhaustive()
     }
@@ -55,7 +99,7 @@ pub enum CallError {
         /// The method's name.
         method: &'static str,
         /// What happened; the address is taken out of it.
-        source: reqwest::Error,
+        source: NoAnswer,
     },
     /// An answer that is none of the Bot API's: it may or may not have been done.
     #[error("an unreadable answer to {method} (HTTP {status})")]
@@ -101,21 +145,28 @@ impl Wire {
             .tcp_nodelay(true)
             .no_proxy()
             .build()?;
-        Ok(Self {
+        Ok(Self::over(Http {
             client,
             api,
             token: Zeroizing::new(token),
-        })
+        }))
+    }
+}
+
+impl<T: Transport> Wire<T> {
+    /// A way to the Bot API over this transport.
+    pub const fn over(transport: T) -> Self {
+        Self { transport }
     }
 
     /// Calls a method and reads what is needed of its answer.
     ///
     /// # Errors
     /// [`CallError`], which tells a refusal from silence.
-    pub async fn call<P, T>(&self, payload: &P) -> Result<T, CallError>
+    pub async fn call<P, A>(&self, payload: &P) -> Result<A, CallError>
     where
         P: Payload + Serialize + Sync,
-        T: DeserializeOwned,
+        A: DeserializeOwned,
     {
         self.call_within(payload, CALL_TIMEOUT).await
     }
@@ -124,40 +175,80 @@ impl Wire {
     ///
     /// # Errors
     /// [`CallError`], which tells a refusal from silence.
-    pub async fn call_within<P, T>(&self, payload: &P, limit: Duration) -> Result<T, CallError>
+    pub async fn call_within<P, A>(&self, payload: &P, limit: Duration) -> Result<A, CallError>
     where
         P: Payload + Serialize + Sync,
-        T: DeserializeOwned,
+        A: DeserializeOwned,
     {
         let method = P::NAME;
         let body = serde_json::to_vec(payload)
             .map_err(|source| CallError::Unwritable { method, source })?;
-        let request = self
-            .client
-            .post(self.address(method))
-            .header(reqwest::header::CONTENT_TYPE, "application/json")
-            .timeout(limit)
-            .body(body);
-        answer(method, request).await
+        self.carry(method, Body::Json(body), limit).await
     }
 
     /// Calls a method that takes a file, with its parameters as a form.
     ///
     /// # Errors
     /// [`CallError`], which tells a refusal from silence.
-    pub async fn upload<T: DeserializeOwned>(
+    pub async fn upload<A: DeserializeOwned>(
         &self,
         method: &'static str,
         form: Form,
-    ) -> Result<T, CallError> {
-        let request = self
-            .client
-            .post(self.address(method))
-            .timeout(UPLOAD_TIMEOUT)
-            .multipart(form);
-        answer(method, request).await
+    ) -> Result<A, CallError> {
+        self.carry(method, Body::Form(form), UPLOAD_TIMEOUT).await
     }
 
+    async fn carry<A: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        body: Body,
+        limit: Duration,
+    ) -> Result<A, CallError> {
+        let (status, answer) = self
+            .transport
+            .carry(method, body, limit)
+            .await
+            .map_err(|source| CallError::Unanswered { method, source })?;
+        read(method, status, &answer)
+    }
+}
+
+impl Transport for Http {
+    async fn carry(
+        &self,
+        method: &'static str,
+        body: Body,
+        limit: Duration,
+    ) -> Result<(u16, Vec<u8>), NoAnswer> {
+        let without_address = |error: reqwest::Error| error.without_url();
+        let request = self.client.post(self.address(method)).timeout(limit);
+        let request = match body {
+            Body::Json(body) => request
+                .header(reqwest::header::CONTENT_TYPE, "application/json")
+                .body(body),
+            Body::Form(form) => request.multipart(form.written()?),
+        };
+        let response = request.send().await.map_err(without_address)?;
+        let status = response.status().as_u16();
+        let answer = response.bytes().await.map_err(without_address)?;
+        Ok((status, answer.into()))
+    }
+}
+
+impl Form {
+    fn written(self) -> Result<multipart::Form, reqwest::Error> {
+        let part = multipart::Part::bytes(self.bytes)
+            .file_name(self.name)
+            .mime_str(self.media_type)?;
+        let form = multipart::Form::new().part(self.field, part);
+        Ok(self
+            .fields
+            .into_iter()
+            .fold(form, |form, (name, value)| form.text(name, value)))
+    }
+}
+
+impl Http {
     fn address(&self, method: &str) -> Url {
         let mut address = self.api.clone();
         let path = format!(
@@ -168,20 +259,6 @@ impl Wire {
         address.set_path(&path);
         address
     }
-}
-
-async fn answer<T: DeserializeOwned>(
-    method: &'static str,
-    request: RequestBuilder,
-) -> Result<T, CallError> {
-    let unanswered = |source: reqwest::Error| CallError::Unanswered {
-        method,
-        source: source.without_url(),
-    };
-    let response = request.send().await.map_err(unanswered)?;
-    let status = response.status().as_u16();
-    let bytes = response.bytes().await.map_err(unanswered)?;
-    read(method, status, &bytes)
 }
 
 fn read<T: DeserializeOwned>(

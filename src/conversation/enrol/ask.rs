@@ -12,11 +12,13 @@ use crate::protocol::dose::{
 };
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
+use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Keyboard, Manner, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press, Setting};
 
 use super::super::event::{Dialogue, Question};
 use super::super::talk::Talk;
+use super::super::typed::yes_or_no;
 
 /// Buttons in a row of hours or numbers.
 const ROW: usize = 4;
@@ -100,6 +102,59 @@ fn with_back(talk: &Talk, mut rows: Vec<Vec<Button>>) -> Vec<Vec<Button>> {
         )]);
     }
     rows
+}
+
+/// The button that typed words name: its own label, or a plain yes or no where that can mean only one of them.
+pub(super) fn press_in_words(talk: &Talk, question: Question, text: &str) -> Option<Press> {
+    let rows = match question {
+        Question::Consent => consent(talk).1,
+        Question::Iron => iron(talk).1,
+        Question::Language => vec![Language::ALL.into_iter().map(language).collect()],
+        Question::Gate => vec![vec![none_of_these()]],
+        Question::Place
+        | Question::Dinner
+        | Question::Bedtime
+        | Question::IronSince
+        | Question::Strength
+        | Question::Tablets
+        | Question::MealGap
+        | Question::Nudges
+        | Question::CheckInTime => Vec::new(),
+    };
+    let plain = |words: &str| words.trim().trim_end_matches(['.', '!']).to_lowercase();
+    let said = plain(text);
+    let voice = Voice::of(talk.patient.language);
+    let named = rows
+        .into_iter()
+        .flatten()
+        .find(|button| plain(&voice.say(&button.label)) == said)
+        .map(|button| button.press);
+    named.or_else(|| plainly(question, yes_or_no(text)?))
+}
+
+/// What a plain yes or no means; consent wants its own words, and "yes" to §2 does not say to which line.
+const fn plainly(question: Question, yes: bool) -> Option<Press> {
+    match question {
+        Question::Iron if yes => Some(Press::Iron(IronNow::Already)),
+        Question::Iron => Some(Press::Iron(IronNow::No)),
+        Question::Gate if !yes => Some(Press::GateDone(Exclusions::NONE)),
+        Question::Gate
+        | Question::Consent
+        | Question::Language
+        | Question::Place
+        | Question::Dinner
+        | Question::Bedtime
+        | Question::IronSince
+        | Question::Strength
+        | Question::Tablets
+        | Question::MealGap
+        | Question::Nudges
+        | Question::CheckInTime => None,
+    }
+}
+
+fn none_of_these() -> Button {
+    Button::new(Text::ButtonNoneOfThese, Press::GateDone(Exclusions::NONE))
 }
 
 fn consent(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
