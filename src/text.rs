@@ -569,6 +569,54 @@ messages! {
     /// A file cannot be made, or Telegram does not take it.
     FileNotMade => "file-not-made",
 
+    // ---- the chart
+    /// Its title.
+    ChartSpan { from: NaiveDate, until: NaiveDate } => "chart-span",
+    /// The upper panel.
+    ChartFerritin { unit: Unit } => "chart-ferritin",
+    /// L3: the ceiling.
+    ChartCeiling => "chart-ceiling",
+    /// L13: what some people need.
+    ChartSomeNeed => "chart-some-need",
+    /// Nothing in the upper panel.
+    ChartNoFerritin => "chart-no-ferritin",
+    /// The middle panel.
+    ChartNights => "chart-nights",
+    /// The key to a dot.
+    ChartOneNight => "chart-one-night",
+    /// The key to the line.
+    ChartMiddleOf { nights: u8 } => "chart-middle-of",
+    /// Nothing in the middle panel.
+    ChartNoNights => "chart-no-nights",
+    /// The strip.
+    ChartDoses => "chart-doses",
+    /// The key to a dose taken.
+    ChartTaken => "chart-taken",
+    /// … held before a test.
+    ChartHeld => "chart-held",
+    /// … skipped.
+    ChartSkipped => "chart-skipped",
+    /// … not answered.
+    ChartUnknown => "chart-unknown",
+    /// Nothing in the strip.
+    ChartNoDoses => "chart-no-doses",
+    /// An infusion.
+    ChartInfusion => "chart-infusion",
+    /// An infusion of known size.
+    ChartInfusionOf { milligrams: u16 } => "chart-infusion-of",
+    /// Tablets every evening from here on.
+    ChartTabletsNightly { tablets: u8 } => "chart-tablets-nightly",
+    /// Tablets every other evening from here on.
+    ChartTabletsEveryOther { tablets: u8 } => "chart-tablets-every-other",
+    /// No tablets from here on.
+    ChartNoTablets => "chart-no-tablets",
+    /// A day beneath the chart.
+    ChartDay { day: u8, month: u8 } => "chart-day",
+    /// A month beneath the chart.
+    ChartMonth { month: u8 } => "chart-month",
+    /// A year beneath the chart.
+    ChartYear { year: String } => "chart-year",
+
     // ---- what Telegram shows beside the chat
     /// The bot's description.
     BotDescription => "bot-description",

@@ -5,14 +5,22 @@
 //!
 //! [`with_file`]: crate::text::post::Post::with_file
 
+pub mod chart;
 pub mod export;
+pub mod frame;
+pub mod lettering;
+pub mod raster;
+pub mod scene;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::history::History;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
-use crate::text::attachment::Attachment;
+use crate::text::attachment::{Attachment, Span};
+
+use frame::Frame;
 
 /// All that a file is made of.
 #[derive(Clone, Copy, Debug)]
@@ -74,5 +82,29 @@ pub struct NotMade(pub &'static str);
 pub fn make(attachment: Attachment, source: &Source<'_>) -> Result<File, NotMade> {
     match attachment {
         Attachment::ExportJson => export::json(source),
+        Attachment::Chart { span } => chart_picture(source, span),
+    }
+}
+
+/// /chart, as a photo.
+fn chart_picture(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
+    let record = History::of(source.diary, source.now);
+    let frame = Frame::of(span, &record, source.today());
+    let scene = chart::scene(&record, frame, chart::Look::PHONE, source.language);
+    Ok(File {
+        name: format!("stillnight-{}.png", source.today()),
+        media_type: "image/png",
+        look: Look::Picture,
+        bytes: raster::png(&scene)?,
+    })
+}
+
+impl Source<'_> {
+    /// The day where the patient is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.patient
+            .zone
+            .map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
     }
 }

@@ -1,1 +1,63 @@
 # Pictures and papers.
+
+chart-span = { $from } – { $until }
+chart-ferritin = Ferritina, { $unit }
+chart-ceiling = techo: desde aquí, nada de hierro
+chart-some-need = algunas personas necesitan esto
+chart-no-ferritin = Sin ferritina en este tiempo
+chart-nights = Molestia de noche, 0–10 (10 es lo peor)
+chart-one-night = una noche
+chart-middle-of = mediana de { $nights } noches
+chart-no-nights = Sin noches respondidas
+chart-doses = Hierro de la noche
+chart-taken = tomado
+chart-held = en pausa por análisis
+chart-skipped = omitido
+chart-unknown = sin respuesta
+chart-no-doses = Sin dosis previstas
+chart-infusion = Infusión
+chart-infusion-of = Infusión { $milligrams } mg
+chart-tablets-nightly =
+    { $tablets ->
+        [one] 1 comprimido cada noche
+       *[other] { $tablets } comprimidos cada noche
+    }
+chart-tablets-every-other =
+    { $tablets ->
+        [one] 1 comprimido cada dos noches
+       *[other] { $tablets } comprimidos cada dos noches
+    }
+chart-no-tablets = sin comprimidos
+chart-day =
+    { $day } { $month ->
+        [1] ene
+        [2] feb
+        [3] mar
+        [4] abr
+        [5] may
+        [6] jun
+        [7] jul
+        [8] ago
+        [9] sept
+        [10] oct
+        [11] nov
+        [12] dic
+       *[other] { $month }
+    }
+chart-month =
+    { $month ->
+        [1] ene
+        [2] feb
+        [3] mar
+        [4] abr
+        [5] may
+        [6] jun
+        [7] jul
+        [8] ago
+        [9] sept
+        [10] oct
+        [11] nov
+        [12] dic
+       *[other] { $month }
+    }
+chart-year = { $year }

@@ -13,11 +13,11 @@ use super::testing::TSAT_STALE_AFTER;
 /// L2, L15: no iron at or above this TSAT, in percent.
 const TSAT_CEILING: Decimal = Decimal::from_parts(45, 0, 0, false, 0);
 /// L3: no more iron at or above this ferritin, in µg/L.
-const FERRITIN_CEILING: Decimal = Decimal::from_parts(300, 0, 0, false, 0);
+pub(super) const FERRITIN_CEILING: Decimal = Decimal::from_parts(300, 0, 0, false, 0);
 /// L11, L12, L15: at or below this ferritin iron is taken every evening, in µg/L.
-const ABSORPTION_SLOWS_ABOVE: Decimal = Decimal::from_parts(75, 0, 0, false, 0);
+pub(super) const ABSORPTION_SLOWS_ABOVE: Decimal = Decimal::from_parts(75, 0, 0, false, 0);
 /// L12, L13: the target is passed above this ferritin, in µg/L.
-const TARGET: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
+pub(super) const TARGET: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
 /// C4: a TSAT below this, in percent, is by itself a reason for iron in the US guidance of 2025.
 const LOW_TSAT: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 /// §4: symptoms are bothersome from this median of the nightly scores on.

@@ -105,6 +105,7 @@ struct Sheet<'a> {
 /// Where everything stands, from top to bottom.
 struct Rows {
     title: f32,
+    ferritin_head: f32,
     marks: Area,
     ferritin: Area,
     nights: Area,
@@ -132,8 +133,9 @@ pub fn scene(record: &History, frame: Frame, look: Look, language: Language) -> 
     }
     ferritin::bands(&mut sheet, rows.ferritin);
     axis::draw(&mut sheet, &[rows.ferritin, rows.nights, rows.doses]);
-    marks::draw(&mut sheet, &marks, rows.marks, rows.doses.bottom);
-    ferritin::draw(&mut sheet, record, rows.ferritin);
+    let panels = [rows.ferritin, rows.nights, rows.doses];
+    marks::draw(&mut sheet, &marks, rows.marks, &panels);
+    ferritin::draw(&mut sheet, record, rows.ferritin, rows.ferritin_head);
     nights::draw(&mut sheet, record, rows.nights);
     doses::draw(&mut sheet, record, rows.doses, &doses_legend);
     sheet.scene
@@ -154,18 +156,20 @@ fn rows(sheet: &Sheet<'_>, look: &Look, marks: usize, legend_rows: usize) -> Row
         1 => 1.5 * u,
         _ => 2.8 * u,
     };
-    let marks = area(title + 0.6 * u, marks_height);
     let head = 1.7 * u;
+    let ferritin_head = title + head;
+    let marks = area(ferritin_head + 0.5 * u, marks_height);
     let nights_head = head + legend::ROW * u;
     let doses_head = head + legend::ROW * u * f32::from(u8::try_from(legend_rows).unwrap_or(1));
     let (gap, strip, foot) = (0.7 * u, 2.2 * u, 1.9 * u);
-    let taken = marks.bottom + head + gap + nights_head + gap + doses_head + strip + foot;
+    let taken = marks.bottom + gap + nights_head + gap + doses_head + strip + foot;
     let rest = look.height - taken;
-    let ferritin = area(marks.bottom + head, rest * 0.58);
+    let ferritin = area(marks.bottom, rest * 0.58);
     let nights = area(ferritin.bottom + gap + nights_head, rest * 0.42);
     let doses = area(nights.bottom + gap + doses_head, strip);
     Rows {
         title,
+        ferritin_head,
         marks,
         ferritin,
         nights,
@@ -228,9 +232,19 @@ impl Sheet<'_> {
             f32::midpoint(panel.left, panel.right),
             f32::midpoint(panel.top, panel.bottom) + 0.3 * self.u,
         );
-        let u = self.u;
+        let (u, words) = (self.u, self.voice.say(text));
+        let half = self.text_width(&words, u, Weight::Regular) / 2.0 + 0.5 * u;
+        self.scene.draw(Shape::Filled(
+            Area {
+                left: middle.x - half,
+                top: middle.y - u,
+                right: middle.x + half,
+                bottom: middle.y + 0.4 * u,
+            },
+            ink::PANEL,
+        ));
         self.words(
-            &self.voice.say(text),
+            &words,
             middle,
             Anchor::Middle,
             u,

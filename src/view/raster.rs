@@ -22,9 +22,7 @@ pub fn png(scene: &Scene) -> Result<Vec<u8>, NotMade> {
     for shape in &scene.shapes {
         draw(&mut pixels, shape);
     }
-    pixels
-        .encode_png()
-        .map_err(|_| NotMade("a picture as PNG"))
+    pixels.encode_png().map_err(|_| NotMade("a picture as PNG"))
 }
 
 #[expect(
@@ -184,4 +182,3 @@ impl OutlineBuilder for Pen {
         self.path.close();
     }
 }
-

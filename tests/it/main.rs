@@ -9,6 +9,7 @@
 mod catalogue;
 mod core_laws;
 mod files;
+mod gallery;
 mod history;
 mod rules;
 mod start;

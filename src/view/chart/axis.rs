@@ -90,7 +90,8 @@ fn ticks(frame: Frame, pace: Pace) -> Vec<Tick> {
         Pace::Weeks => true,
         Pace::Months(months) => day.month0().is_multiple_of(months),
         Pace::Years(years) => {
-            day.month() == 1 && u32::try_from(day.year()).is_ok_and(|year| year.is_multiple_of(years))
+            day.month() == 1
+                && u32::try_from(day.year()).is_ok_and(|year| year.is_multiple_of(years))
         }
     };
     std::iter::successors(Some(first), |day| step(*day))
@@ -112,9 +113,19 @@ fn tick(on: NaiveDate, pace: Pace) -> Tick {
             },
             Weight::Regular,
         ),
-        Pace::Months(_) if on.month() == 1 => (Text::ChartYear { year: year.to_string() }, Weight::Strong),
+        Pace::Months(_) if on.month() == 1 => (
+            Text::ChartYear {
+                year: year.to_string(),
+            },
+            Weight::Strong,
+        ),
         Pace::Months(_) => (Text::ChartMonth { month }, Weight::Regular),
-        Pace::Years(_) => (Text::ChartYear { year: year.to_string() }, Weight::Regular),
+        Pace::Years(_) => (
+            Text::ChartYear {
+                year: year.to_string(),
+            },
+            Weight::Regular,
+        ),
     };
     Tick { on, words, weight }
 }
@@ -149,9 +160,6 @@ mod tests {
             ["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]
         );
         let decade = frame("2016-11-24", "2026-11-24");
-        assert_eq!(
-            on(decade, Pace::Years(5)),
-            ["2020-01-01", "2025-01-01"]
-        );
+        assert_eq!(on(decade, Pace::Years(5)), ["2020-01-01", "2025-01-01"]);
     }
 }

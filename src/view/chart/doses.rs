@@ -3,11 +3,11 @@
 use chrono::{Days, NaiveDate};
 
 use crate::almanac::local_time::Evening;
+use crate::history::History;
 use crate::history::summary::Counts;
-use crate::history::{History, Outcome};
 use crate::text::Text;
 
-use super::super::scene::{Area, Shape, Stroke, at};
+use super::super::scene::{Area, Colour, Shape, Stroke, at};
 use super::legend::Legend;
 use super::{Sheet, ink, whole};
 
@@ -81,7 +81,7 @@ fn column(
                 right,
                 bottom,
             };
-            paint(sheet, state, area);
+            paint(sheet, state, area, total == 1);
         }
         bottom = top;
     }
@@ -97,52 +97,53 @@ const fn of(counts: &Counts, state: State) -> u16 {
     }
 }
 
-/// Full and dark, striped, bright and low, or a ring: no two are alike in grey either.
-fn paint(sheet: &mut Sheet<'_>, state: State, area: Area) {
+/// Full and dark, striped, bright (and low where it stands alone), or an empty box: no two are alike in grey either.
+fn paint(sheet: &mut Sheet<'_>, state: State, area: Area, alone: bool) {
     let u = sheet.u;
     match state {
         State::Taken => sheet.scene.draw(Shape::Filled(area, ink::BLUE)),
         State::Held => {
-            let stroke = Stroke {
+            let stripes = Stroke {
                 colour: ink::GREEN,
                 width: 0.1 * u,
                 dash: None,
             };
-            sheet.scene.hatch(area, 0.27 * u, stroke);
-            let edge = Stroke {
-                width: 0.06 * u,
-                ..stroke
-            };
-            for (from, to) in [
-                (at(area.left, area.top), at(area.right, area.top)),
-                (at(area.left, area.bottom), at(area.right, area.bottom)),
-            ] {
-                sheet.scene.line(from, to, edge);
-            }
+            sheet.scene.hatch(area, 0.27 * u, stripes);
+            frame(sheet, area, ink::GREEN);
         }
         State::Skipped => {
-            let low = Area {
-                top: area.top + area.height() * 0.55,
-                ..area
+            let top = if alone {
+                area.top + area.height() * 0.55
+            } else {
+                area.top
             };
-            sheet.scene.draw(Shape::Filled(low, ink::ORANGE));
+            sheet
+                .scene
+                .draw(Shape::Filled(Area { top, ..area }, ink::ORANGE));
         }
-        State::Unknown => {
-            let radius = (area.width() / 2.0).min(area.height() / 2.0).min(0.26 * u) * 0.8;
-            sheet.scene.draw(Shape::Ring {
-                middle: at(
-                    f32::midpoint(area.left, area.right),
-                    f32::midpoint(area.top, area.bottom),
-                ),
-                radius,
-                stroke: Stroke {
-                    colour: ink::GREY,
-                    width: (radius * 0.5).min(0.08 * u),
-                    dash: None,
-                },
-            });
-        }
+        State::Unknown => frame(sheet, area, ink::GREY),
     }
+}
+
+/// The four edges of an area, from within.
+fn frame(sheet: &mut Sheet<'_>, area: Area, colour: Colour) {
+    let width = (0.06 * sheet.u).min(area.width() / 4.0);
+    let half = width / 2.0;
+    let (left, right) = (area.left + half, area.right - half);
+    let (top, bottom) = (area.top + half, area.bottom - half);
+    let edge = Stroke {
+        colour,
+        width,
+        dash: None,
+    };
+    let corners = vec![
+        at(left, top),
+        at(right, top),
+        at(right, bottom),
+        at(left, bottom),
+        at(left, top - half),
+    ];
+    sheet.scene.draw(Shape::Line(corners, edge));
 }
 
 /// The keys of the strip.
@@ -152,22 +153,22 @@ pub(super) fn legend(sheet: &Sheet<'_>) -> Legend {
         &[
             (
                 0.6,
-                |sheet, area| paint(sheet, State::Taken, area),
+                |sheet, area| paint(sheet, State::Taken, area, true),
                 Text::ChartTaken,
             ),
             (
                 0.6,
-                |sheet, area| paint(sheet, State::Held, area),
+                |sheet, area| paint(sheet, State::Held, area, true),
                 Text::ChartHeld,
             ),
             (
                 0.6,
-                |sheet, area| paint(sheet, State::Skipped, area),
+                |sheet, area| paint(sheet, State::Skipped, area, true),
                 Text::ChartSkipped,
             ),
             (
                 0.6,
-                |sheet, area| paint(sheet, State::Unknown, area),
+                |sheet, area| paint(sheet, State::Unknown, area, true),
                 Text::ChartUnknown,
             ),
         ],

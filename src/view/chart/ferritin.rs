@@ -3,8 +3,8 @@
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::history::History;
-use crate::protocol::advice::FERRITIN_BANDS;
 use crate::protocol::analyte::Analyte;
+use crate::protocol::bands::FERRITIN_BANDS;
 use crate::protocol::panel::{Comparator, LabValue};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
@@ -62,7 +62,9 @@ pub(super) fn bands(sheet: &mut Sheet<'_>, panel: Area) {
     };
     for value in [slows, target] {
         let y = height(panel, value);
-        sheet.scene.line(at(panel.left, y), at(panel.right, y), guide);
+        sheet
+            .scene
+            .line(at(panel.left, y), at(panel.right, y), guide);
     }
     let y = height(panel, ceiling);
     let bold = Stroke {
@@ -70,30 +72,15 @@ pub(super) fn bands(sheet: &mut Sheet<'_>, panel: Area) {
         width: 0.09 * sheet.u,
         dash: Some(0.35 * sheet.u),
     };
-    sheet.scene.line(at(panel.left, y), at(panel.right, y), bold);
-    let (x, u) = (panel.right - 0.3 * sheet.u, sheet.u);
-    let beneath = height(panel, needed) - 0.3 * u;
-    for (text, y) in [
-        (Text::ChartCeiling, y - 0.3 * u),
-        (Text::ChartSomeNeed, beneath),
-    ] {
-        let words = sheet.voice.say(&text);
-        sheet.words(
-            &words,
-            at(x, y),
-            Anchor::End,
-            0.8 * u,
-            Weight::Regular,
-            ink::SOFT,
-        );
-    }
+    sheet
+        .scene
+        .line(at(panel.left, y), at(panel.right, y), bold);
 }
 
 /// The values.
-pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f32) {
     let unit = shown_unit(record);
-    let head = Text::ChartFerritin { unit };
-    sheet.head(&head, panel.top - 0.6 * sheet.u);
+    sheet.head(&Text::ChartFerritin { unit }, head);
     let values: Vec<_> = record
         .panels
         .iter()
@@ -106,6 +93,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area) {
             bottom: panel.top + panel.height() * 0.9,
             ..panel
         };
+        explain(sheet, panel, &[], &[]);
         return sheet.nothing(&Text::ChartNoFerritin, quiet);
     }
     let points: Vec<Point> = values
@@ -123,12 +111,21 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area) {
     for ((_, value), point) in values.iter().zip(&points) {
         dot(sheet, *point, value);
     }
-    numbers(sheet, panel, &values.iter().map(|(_, value)| *value).collect::<Vec<_>>(), &points);
+    numbers(
+        sheet,
+        panel,
+        &values.iter().map(|(_, value)| *value).collect::<Vec<_>>(),
+        &points,
+    );
 }
 
 /// §3: µg/L and ng/mL are one number; the patient's own report says which is shown.
 fn shown_unit(record: &History) -> Unit {
-    let last = record.panels.iter().rev().find_map(|panel| panel.what.ferritin());
+    let last = record
+        .panels
+        .iter()
+        .rev()
+        .find_map(|panel| panel.what.ferritin());
     match last.map(|value| value.entered.unit) {
         Some(Unit::NanogramPerMillilitre) => Unit::NanogramPerMillilitre,
         _ => Analyte::Ferritin.canonical_unit(),
@@ -163,63 +160,84 @@ fn dot(sheet: &mut Sheet<'_>, point: Point, value: &LabValue) {
     sheet
         .scene
         .draw(Shape::Polygon(arrow(size * 1.55), ink::PANEL));
-    sheet.scene.draw(Shape::Polygon(arrow(size * 1.15), ink::BLUE));
+    sheet
+        .scene
+        .draw(Shape::Polygon(arrow(size * 1.15), ink::BLUE));
 }
 
-/// Each value's number, where there is room; of many only the first, the last and the extremes.
-fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Point]) {
-    let mut order: Vec<usize> = (0..values.len()).rev().collect();
-    if values.len() > NUMBERED {
-        let by_value = |place: &usize| values[*place].canonical;
-        let lowest = order.iter().copied().min_by_key(by_value);
-        let highest = order.iter().copied().max_by_key(by_value);
-        order = [Some(values.len() - 1), highest, lowest, Some(0)]
-            .into_iter()
-            .flatten()
-            .collect();
-        order.dedup();
-    }
+/// Each value's number, where there is room; of many only the first, the last and the extremes. The areas that
+/// they cover come back.
+fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Point]) -> Vec<Area> {
+    let size = sheet.u;
     let mut taken: Vec<Area> = Vec::new();
-    for place in order {
+    for place in numbered(values) {
         let (text, point) = (number_text(sheet, &values[place]), points[place]);
-        let size = sheet.u;
         let width = sheet.text_width(&text, size, Weight::Strong);
-        let x = point
-            .x
-            .clamp(panel.left + width / 2.0, panel.right - width / 2.0);
-        let above = point.y - 0.65 * sheet.u;
-        let below = point.y + 1.4 * sheet.u;
-        let choices = if point.y - 1.6 * sheet.u < panel.top {
-            [below, above]
-        } else {
-            [above, below]
-        };
-        let area = |baseline: f32| Area {
+        let (least, most) = (panel.left + width / 2.0, panel.right - width / 2.0);
+        let beside = width / 2.0 + 0.6 * size;
+        let area = |(x, baseline): (f32, f32)| Area {
             left: x - width / 2.0,
-            top: baseline - 0.8 * size,
+            top: baseline - 0.75 * size,
             right: x + width / 2.0,
             bottom: baseline + 0.1 * size,
         };
-        let free = |area: &Area| {
-            area.bottom < panel.bottom
-                && !taken.iter().any(|other| overlap(*area, *other))
-                && !points
-                    .iter()
-                    .any(|other| *other != point && holds(*area, *other, 0.3 * size))
+        let choices = [
+            (point.x.clamp(least, most), point.y - 0.65 * size),
+            (point.x.clamp(least, most), point.y + 1.35 * size),
+            (point.x + beside, point.y + 0.35 * size),
+            (point.x - beside, point.y + 0.35 * size),
+        ];
+        let inside = |area: Area| {
+            area.top > panel.top
+                && area.bottom < panel.bottom
+                && area.left >= panel.left - 1.0
+                && area.right <= panel.right + 1.0
         };
-        let Some(baseline) = choices.into_iter().find(|baseline| free(&area(*baseline))) else {
-            continue;
+        let uncovered = |area: Area| {
+            inside(area)
+                && !taken.iter().any(|other| overlap(area, *other))
+                && !points.iter().any(|other| holds(area, *other, 0.2 * size))
         };
-        taken.push(area(baseline));
-        sheet.words(
-            &text,
-            at(x, baseline),
-            Anchor::Middle,
-            size,
-            Weight::Strong,
-            ink::BLUE,
-        );
+        let clear = |choice: &(f32, f32)| {
+            uncovered(area(*choice)) && is_free(area(*choice), &taken, points, 0.1 * size)
+        };
+        let choice = choices
+            .iter()
+            .find(|choice| clear(choice))
+            .or_else(|| choices.iter().find(|choice| uncovered(area(**choice))));
+        if let Some(choice) = choice {
+            taken.push(area(*choice));
+            sheet.words(
+                &text,
+                at(choice.0, choice.1),
+                Anchor::Middle,
+                size,
+                Weight::Strong,
+                ink::BLUE,
+            );
+        }
     }
+    taken
+}
+
+/// Which values get a number, the most important first.
+fn numbered(values: &[LabValue]) -> Vec<usize> {
+    let newest_first = (0..values.len()).rev();
+    if values.len() <= NUMBERED {
+        return newest_first.collect();
+    }
+    let by_value = |place: &usize| values[*place].canonical;
+    let mut few: Vec<usize> = [
+        Some(values.len() - 1),
+        newest_first.clone().max_by_key(by_value),
+        newest_first.min_by_key(by_value),
+        Some(0),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    few.dedup();
+    few
 }
 
 fn number_text(sheet: &Sheet<'_>, value: &LabValue) -> String {

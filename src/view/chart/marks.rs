@@ -75,8 +75,8 @@ fn treatment(treatment: Treatment) -> Text {
     }
 }
 
-/// Draws each mark down to `bottom`, and its name in the first of two rows that has room for it.
-pub(super) fn draw(sheet: &mut Sheet<'_>, marks: &[Mark], lane: Area, bottom: f32) {
+/// Draws each mark through all panels, and its name in the first of two rows that has room for it.
+pub(super) fn draw(sheet: &mut Sheet<'_>, marks: &[Mark], lane: Area, panels: &[Area]) {
     let u = sheet.u;
     let mut taken: Vec<Area> = Vec::new();
     let rows = if lane.height() > 2.0 * u { 2u8 } else { 1 };
@@ -89,7 +89,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, marks: &[Mark], lane: Area, bottom: f3
             Kind::Regimen => Weight::Regular,
         };
         let width = sheet.text_width(&words, size, weight);
-        let place = x.clamp(sheet.left - 1.5 * u + width / 2.0, sheet.right - width / 2.0);
+        let place = x.clamp(
+            sheet.left - 1.5 * u + width / 2.0,
+            sheet.right - width / 2.0,
+        );
         let area = |row: u8| {
             let bottom = lane.bottom - 1.25 * u * f32::from(row);
             Area {
@@ -100,13 +103,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, marks: &[Mark], lane: Area, bottom: f3
             }
         };
         let crosses = |area: &Area| {
-            taken
-                .iter()
-                .any(|other| area.left < other.right && other.left < area.right && same_row(*area, *other))
+            taken.iter().any(|other| {
+                area.left < other.right && other.left < area.right && same_row(*area, *other)
+            })
         };
         let free = (0..rows).map(area).find(|area| !crosses(area));
         let top = free.map_or(lane.bottom, |area| area.bottom - 0.15 * u);
-        stem(sheet, mark.kind, x, top, bottom);
+        stem(sheet, mark.kind, x, top, panels);
         if let Some(area) = free {
             taken.push(area);
             let colour = match mark.kind {
@@ -124,7 +127,7 @@ fn same_row(one: Area, other: Area) -> bool {
 }
 
 /// An infusion is a firm line under a full triangle, another change a dashed one under an open one.
-fn stem(sheet: &mut Sheet<'_>, kind: Kind, x: f32, top: f32, bottom: f32) {
+fn stem(sheet: &mut Sheet<'_>, kind: Kind, x: f32, top: f32, panels: &[Area]) {
     let u = sheet.u;
     let stroke = match kind {
         Kind::Infusion => Stroke {
@@ -138,7 +141,11 @@ fn stem(sheet: &mut Sheet<'_>, kind: Kind, x: f32, top: f32, bottom: f32) {
             dash: Some(0.22 * u),
         },
     };
-    sheet.scene.line(at(x, top), at(x, bottom), stroke);
+    // Between the panels stand words, which a line would cross out.
+    for (place, panel) in panels.iter().enumerate() {
+        let start = if place == 0 { top } else { panel.top };
+        sheet.scene.line(at(x, start), at(x, panel.bottom), stroke);
+    }
     let size = 0.3 * u;
     let tip = vec![
         at(x - size, top),
@@ -150,9 +157,10 @@ fn stem(sheet: &mut Sheet<'_>, kind: Kind, x: f32, top: f32, bottom: f32) {
         Kind::Regimen => {
             let mut rim = tip.clone();
             rim.extend(tip.first().copied());
-            sheet
-                .scene
-                .draw(Shape::Polygon(tip, sheet.scene.background.unwrap_or(ink::PANEL)));
+            sheet.scene.draw(Shape::Polygon(
+                tip,
+                sheet.scene.background.unwrap_or(ink::PANEL),
+            ));
             let solid = Stroke {
                 dash: None,
                 ..stroke

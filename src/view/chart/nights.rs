@@ -11,10 +11,11 @@ use super::super::scene::{Area, Point, Shape, Stroke, at};
 use super::legend::Legend;
 use super::{Sheet, ink};
 
-/// How many nights one point of the line looks back over, its own included.
-const NIGHTS: u64 = 7;
-/// With fewer of them answered the line stops.
-const ANSWERED: u16 = 4;
+/// How many nights one point of the line may look back over, its own included; the first whose width on the sheet
+/// can still be seen is taken, for over years a line of single weeks is only noise.
+const NIGHTS: [u8; 3] = [7, 28, 91];
+/// Nights whose middle is narrower than this, in sizes of text, are noise.
+const SEEN: f32 = 0.2;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area) {
     let legend = legend(sheet);
@@ -57,12 +58,22 @@ fn height(sheet: &Sheet<'_>, panel: Area, score: f32) -> f32 {
     panel.bottom - room - (panel.height() - 2.0 * room) * score / f32::from(WORST_SCORE)
 }
 
-/// The line in pieces; where too few nights were answered it is broken.
+/// How many nights one point of the line stands for.
+fn window(sheet: &Sheet<'_>) -> u8 {
+    let seen = |nights: &u8| sheet.day() * f32::from(*nights) >= SEEN * sheet.u;
+    NIGHTS
+        .into_iter()
+        .find(seen)
+        .unwrap_or(NIGHTS[NIGHTS.len() - 1])
+}
+
+/// The line in pieces; where fewer than half of its nights were answered it is broken.
 fn runs(sheet: &Sheet<'_>, record: &History, panel: Area) -> Vec<Vec<Point>> {
+    let window = window(sheet);
     let mut runs = vec![Vec::new()];
     let days = std::iter::successors(Some(sheet.frame.from), |day| day.succ_opt());
     for day in days.take_while(|day| *day <= sheet.frame.until) {
-        match median(record, day) {
+        match median(record, day, window) {
             Some(score) => {
                 let point = at(sheet.middle(day), height(sheet, panel, score));
                 if let Some(run) = runs.last_mut() {
@@ -76,13 +87,11 @@ fn runs(sheet: &Sheet<'_>, record: &History, panel: Area) -> Vec<Vec<Point>> {
     runs
 }
 
-/// The middle of the seven nights up to this one. A night without an answer has no point of its own.
-fn median(record: &History, day: NaiveDate) -> Option<f32> {
-    let until = Evening::on(day);
-    record.evenings.get(&until)?.check_in.discomfort?;
-    let from = Evening::on(day.checked_sub_days(Days::new(NIGHTS - 1))?);
-    let scores = record.scores(from, until)?;
-    (scores.nights >= ANSWERED).then(|| f32::from(scores.median_doubled) / 2.0)
+/// The middle of the nights up to this one.
+fn median(record: &History, day: NaiveDate, window: u8) -> Option<f32> {
+    let from = day.checked_sub_days(Days::new(u64::from(window) - 1))?;
+    let scores = record.scores(Evening::on(from), Evening::on(day))?;
+    (scores.nights * 2 > u16::from(window)).then(|| f32::from(scores.median_doubled) / 2.0)
 }
 
 fn stroke(sheet: &Sheet<'_>) -> Stroke {
@@ -134,7 +143,9 @@ fn legend(sheet: &Sheet<'_>) -> Legend {
                         .scene
                         .line(at(area.left, y), at(area.right, y), stroke);
                 },
-                Text::ChartSevenNights,
+                Text::ChartMiddleOf {
+                    nights: window(sheet),
+                },
             ),
         ],
     )
