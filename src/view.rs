@@ -6,21 +6,21 @@
 //! [`with_file`]: crate::text::post::Post::with_file
 
 pub mod chart;
+mod csv;
 pub mod export;
 pub mod frame;
 pub mod lettering;
 pub mod raster;
+pub mod record;
 pub mod scene;
+pub mod tables;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::history::History;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
-use crate::text::attachment::{Attachment, Span};
-
-use frame::Frame;
+use crate::text::attachment::Attachment;
 
 /// All that a file is made of.
 #[derive(Clone, Copy, Debug)]
@@ -82,21 +82,11 @@ pub struct NotMade(pub &'static str);
 pub fn make(attachment: Attachment, source: &Source<'_>) -> Result<File, NotMade> {
     match attachment {
         Attachment::ExportJson => export::json(source),
-        Attachment::Chart { span } => chart_picture(source, span),
+        Attachment::ExportDiary => tables::diary(source),
+        Attachment::ExportEvenings => Ok(tables::evenings(source)),
+        Attachment::ExportLabs => Ok(tables::labs(source)),
+        Attachment::Chart { span } => chart::picture(source, span),
     }
-}
-
-/// /chart, as a photo.
-fn chart_picture(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
-    let record = History::of(source.diary, source.now);
-    let frame = Frame::of(span, &record, source.today());
-    let scene = chart::scene(&record, frame, chart::Look::PHONE, source.language);
-    Ok(File {
-        name: format!("stillnight-{}.png", source.today()),
-        media_type: "image/png",
-        look: Look::Picture,
-        bytes: raster::png(&scene)?,
-    })
 }
 
 impl Source<'_> {

@@ -171,10 +171,14 @@ impl Patient {
                     infusion.response = Some(*response);
                 });
             }
-            Fact::RhythmChosen { rhythm, from } => self.oral(|oral| {
-                oral.rhythm = *rhythm;
-                oral.rhythm_from = Some(*from);
-            }),
+            Fact::RhythmChosen { rhythm, from } => {
+                self.oral(|oral| {
+                    oral.rhythm = *rhythm;
+                    oral.rhythm_from = Some(*from);
+                });
+                // An evening that was off until now owes nothing of its past hours.
+                self.iron_owed_since = Some(*at);
+            }
             Fact::DrawTold {
                 drawn_on,
                 conditions,
@@ -214,6 +218,7 @@ impl Patient {
                 keep(&mut self.pauses, *seq, pause, |pause| pause.from);
             }
             Fact::PauseEnded { on } => {
+                self.resumed_at = Some(*at);
                 self.pauses
                     .iter_mut()
                     .for_each(|pause| pause.what.end_before(*on));
@@ -230,7 +235,12 @@ impl Patient {
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
 
-            Fact::Retracted { seq } => self.retract(*seq),
+            Fact::Retracted { seq } => {
+                if self.pauses.iter().any(|pause| pause.seq == *seq) {
+                    self.resumed_at = Some(*at);
+                }
+                self.retract(*seq);
+            }
             Fact::WentSilent => self.silent = true,
             Fact::CameBack => {
                 self.silent = false;

@@ -9,6 +9,12 @@ use serde::{Deserialize, Serialize};
 pub enum Attachment {
     /// /export: everything, for machines.
     ExportJson,
+    /// /export: every line of the diary as a table.
+    ExportDiary,
+    /// /export: one row an evening.
+    ExportEvenings,
+    /// /export: one row a blood value.
+    ExportLabs,
 
     // ---- pictures and papers
     /// /chart: the course as a picture.

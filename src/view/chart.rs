@@ -15,11 +15,13 @@ use chrono::NaiveDate;
 use crate::history::History;
 use crate::patient::profile::Language;
 use crate::text::Text;
+use crate::text::attachment::Span;
 use crate::text::catalogue::Voice;
 
 use super::frame::Frame;
 use super::lettering::{showable, width};
 use super::scene::{Anchor, Area, Colour, Point, Scene, Shape, Stroke, Weight, Words, at};
+use super::{File, NotMade, Source, raster};
 
 /// The colours of the chart. Each pair that must be told apart differs in lightness too (after Okabe and Ito), so
 /// that neither colour vision nor a grey printer takes anything away.
@@ -110,6 +112,22 @@ struct Rows {
     ferritin: Area,
     nights: Area,
     doses: Area,
+}
+
+/// /chart, as a photo.
+///
+/// # Errors
+/// [`NotMade`] if it cannot be written as PNG.
+pub fn picture(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
+    let record = History::of(source.diary, source.now);
+    let frame = Frame::of(span, &record, source.today());
+    let scene = scene(&record, frame, Look::PHONE, source.language);
+    Ok(File {
+        name: format!("stillnight-{}.png", source.today()),
+        media_type: "image/png",
+        look: super::Look::Picture,
+        bytes: raster::png(&scene)?,
+    })
 }
 
 /// The chart of a record within a frame of days.

@@ -13,6 +13,7 @@ use stillnight::patient::check_in::{Onset, SleepLoss};
 use stillnight::patient::evening_record::DoseKind;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
@@ -114,6 +115,7 @@ fn some_press() -> impl Strategy<Value = Press> {
         .prop_map(Press::Settings),
         proptest::sample::select(Language::ALL.as_slice()).prop_map(Press::Language),
         Just(Press::Forget(false)),
+        proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::Rhythm),
     ]
 }
 
@@ -326,8 +328,11 @@ fn keeps_doses_apart(post: &Post, before: &Patient, now: DateTime<Utc>) {
         );
         let last = before.last_dose_before(evening).filter(|last| *last <= now);
         let snoozed = before.evening(evening).snoozed_until.is_some();
+        let spacing = before
+            .oral_iron()
+            .map_or(DOSE_SPACING, |(oral, _)| oral.rhythm.spacing());
         assert!(
-            snoozed || last.is_none_or(|last| now - last >= DOSE_SPACING),
+            snoozed || last.is_none_or(|last| now - last >= spacing),
             "{last:?} and again at {now}"
         );
     }

@@ -11,6 +11,7 @@ mod core_laws;
 mod files;
 mod gallery;
 mod history;
+mod horizon;
 mod rules;
 mod start;
 mod store;

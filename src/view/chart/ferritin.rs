@@ -111,12 +111,67 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f
     for ((_, value), point) in values.iter().zip(&points) {
         dot(sheet, *point, value);
     }
-    numbers(
-        sheet,
-        panel,
-        &values.iter().map(|(_, value)| *value).collect::<Vec<_>>(),
-        &points,
-    );
+    let shown: Vec<_> = values.iter().map(|(_, value)| *value).collect();
+    let taken = numbers(sheet, panel, &shown, &points);
+    explain(sheet, panel, &taken, &points);
+}
+
+/// What the two upper bounds mean, at the side that is free.
+fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point]) {
+    let u = sheet.u;
+    let size = 0.8 * u;
+    let ceiling = height(panel, number(FERRITIN_BANDS.ceiling));
+    let needed = height(panel, number(FERRITIN_BANDS.some_need_from));
+    for (text, baseline) in [
+        (Text::ChartCeiling, ceiling - 0.3 * u),
+        (Text::ChartSomeNeed, needed - 0.3 * u),
+    ] {
+        let words = sheet.voice.say(&text);
+        let width = sheet.text_width(&words, size, Weight::Regular);
+        let area = |left: f32| Area {
+            left,
+            top: baseline - 0.8 * size,
+            right: left + width,
+            bottom: baseline + 0.2 * size,
+        };
+        let right = panel.right - 0.3 * u - width;
+        let places = [
+            right,
+            panel.left + 0.3 * u,
+            f32::midpoint(panel.left, right),
+        ];
+        let free = places
+            .into_iter()
+            .find(|left| is_free(area(*left), taken, points, 0.2 * u));
+        if let Some(left) = free {
+            sheet.words(
+                &words,
+                at(left, baseline),
+                Anchor::Start,
+                size,
+                Weight::Regular,
+                ink::SOFT,
+            );
+        }
+    }
+}
+
+/// As many places of each piece of a line are looked at.
+const PLACES: u8 = 24;
+
+/// Whether an area covers no words, no point, and nothing of the line between points.
+fn is_free(area: Area, taken: &[Area], points: &[Point], margin: f32) -> bool {
+    let on_line = points.windows(2).any(|pair| {
+        (0..=PLACES).any(|place| {
+            let share = f32::from(place) / f32::from(PLACES);
+            let between = |from: f32, to: f32| from + (to - from) * share;
+            let point = at(between(pair[0].x, pair[1].x), between(pair[0].y, pair[1].y));
+            holds(area, point, margin / 2.0)
+        })
+    });
+    !on_line
+        && !points.iter().any(|point| holds(area, *point, margin))
+        && !taken.iter().any(|other| overlap(area, *other))
 }
 
 /// §3: µg/L and ng/mL are one number; the patient's own report says which is shown.
