@@ -8,7 +8,6 @@
 pub mod chart;
 mod csv;
 pub mod export;
-pub mod frame;
 pub mod lettering;
 pub mod raster;
 pub mod record;

@@ -12,13 +12,13 @@ mod nights;
 
 use chrono::NaiveDate;
 
+use crate::almanac::span::Span;
 use crate::history::History;
+use crate::history::frame::Frame;
 use crate::patient::profile::Language;
 use crate::text::Text;
-use crate::text::attachment::Span;
 use crate::text::catalogue::Voice;
 
-use super::frame::Frame;
 use super::lettering::{showable, width};
 use super::scene::{Anchor, Area, Colour, Point, Scene, Shape, Stroke, Weight, Words, at};
 use super::{File, NotMade, Source, raster};
@@ -142,9 +142,9 @@ pub fn scene(record: &History, frame: Frame, look: Look, language: Language) -> 
         left: 2.5 * u,
         right: look.width - 0.7 * u,
     };
-    let marks = marks::of(record, frame);
+    let marks = marks::place(&sheet, marks::of(record, frame));
     let doses_legend = doses::legend(&sheet);
-    let rows = rows(&sheet, &look, marks.len(), doses_legend.rows());
+    let rows = rows(&sheet, &look, marks::rows(&marks), doses_legend.rows());
     sheet.title(rows.title);
     for panel in [rows.ferritin, rows.nights, rows.doses] {
         sheet.scene.draw(Shape::Filled(panel, ink::PANEL));
@@ -153,14 +153,21 @@ pub fn scene(record: &History, frame: Frame, look: Look, language: Language) -> 
     axis::draw(&mut sheet, &[rows.ferritin, rows.nights, rows.doses]);
     let panels = [rows.ferritin, rows.nights, rows.doses];
     marks::draw(&mut sheet, &marks, rows.marks, &panels);
-    ferritin::draw(&mut sheet, record, rows.ferritin, rows.ferritin_head);
+    let stems = marks::stems(&sheet, &marks);
+    ferritin::draw(
+        &mut sheet,
+        record,
+        rows.ferritin,
+        rows.ferritin_head,
+        &stems,
+    );
     nights::draw(&mut sheet, record, rows.nights);
     doses::draw(&mut sheet, record, rows.doses, &doses_legend);
     sheet.scene
 }
 
 /// How the height is shared: words have what they need, the two upper panels the rest.
-fn rows(sheet: &Sheet<'_>, look: &Look, marks: usize, legend_rows: usize) -> Rows {
+fn rows(sheet: &Sheet<'_>, look: &Look, mark_rows: u8, legend_rows: usize) -> Rows {
     let u = sheet.u;
     let area = |top: f32, height: f32| Area {
         left: sheet.left,
@@ -169,10 +176,9 @@ fn rows(sheet: &Sheet<'_>, look: &Look, marks: usize, legend_rows: usize) -> Row
         bottom: top + height,
     };
     let title = 1.5 * u;
-    let marks_height = match marks {
+    let marks_height = match mark_rows {
         0 => 0.0,
-        1 => 1.5 * u,
-        _ => 2.8 * u,
+        rows => (0.3 + marks::ROW * f32::from(rows)) * u,
     };
     let head = 1.7 * u;
     let ferritin_head = title + head;

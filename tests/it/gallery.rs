@@ -5,9 +5,10 @@ pub mod patients;
 
 use std::path::PathBuf;
 
+use stillnight::almanac::span::Span;
 use stillnight::patient::Patient;
 use stillnight::patient::profile::Language;
-use stillnight::text::attachment::{Attachment, Span};
+use stillnight::text::attachment::Attachment;
 use stillnight::view::{self, File, Source};
 
 use patients::{Kind, diary};

@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use crate::history::frame::Frame;
 use crate::text::Text;
 
-use super::super::frame::Frame;
 use super::super::scene::{Anchor, Area, Weight, at};
 use super::{Sheet, ink};
 

@@ -78,7 +78,7 @@ pub(super) fn bands(sheet: &mut Sheet<'_>, panel: Area) {
 }
 
 /// The values.
-pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f32) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f32, stems: &[f32]) {
     let unit = shown_unit(record);
     sheet.head(&Text::ChartFerritin { unit }, head);
     let values: Vec<_> = record
@@ -93,7 +93,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f
             bottom: panel.top + panel.height() * 0.9,
             ..panel
         };
-        explain(sheet, panel, &[], &[]);
+        explain(sheet, panel, &[], &[], stems);
         return sheet.nothing(&Text::ChartNoFerritin, quiet);
     }
     let points: Vec<Point> = values
@@ -113,11 +113,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f
     }
     let shown: Vec<_> = values.iter().map(|(_, value)| *value).collect();
     let taken = numbers(sheet, panel, &shown, &points);
-    explain(sheet, panel, &taken, &points);
+    explain(sheet, panel, &taken, &points, stems);
 }
 
 /// What the two upper bounds mean, at the side that is free.
-fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point]) {
+fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point], stems: &[f32]) {
     let u = sheet.u;
     let size = 0.8 * u;
     let ceiling = height(panel, number(FERRITIN_BANDS.ceiling));
@@ -140,10 +140,14 @@ fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point])
             panel.left + 0.3 * u,
             f32::midpoint(panel.left, right),
         ];
-        let free = places
-            .into_iter()
-            .find(|left| is_free(area(*left), taken, points, 0.2 * u));
-        if let Some(left) = free {
+        let free = |left: &&f32| is_free(area(**left), taken, points, 0.2 * u);
+        let uncrossed = |left: &&f32| {
+            let area = area(**left);
+            let crosses = |x: &f32| area.left < *x && *x < area.right;
+            free(left) && !stems.iter().any(crosses)
+        };
+        let best = places.iter().find(uncrossed);
+        if let Some(left) = best.or_else(|| places.iter().find(free)).copied() {
             sheet.words(
                 &words,
                 at(left, baseline),

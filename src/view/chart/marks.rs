@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::history::frame::Frame;
 use crate::history::{History, Treatment};
 use crate::patient::regimen::Rhythm;
 use crate::text::Text;
 
-use super::super::frame::Frame;
 use super::super::scene::{Anchor, Area, Shape, Stroke, Weight, at};
 use super::{Sheet, ink};
 
@@ -75,55 +75,93 @@ fn treatment(treatment: Treatment) -> Text {
     }
 }
 
-/// Draws each mark through all panels, and its name in the first of two rows that has room for it.
-pub(super) fn draw(sheet: &mut Sheet<'_>, marks: &[Mark], lane: Area, panels: &[Area]) {
+/// A mark with the row that its name has room in, and where its middle stands.
+pub(super) struct Placed {
+    mark: Mark,
+    words: String,
+    place: f32,
+    row: Option<u8>,
+}
+
+/// Names stand in at most so many rows.
+const ROWS: u8 = 2;
+/// The height of a row, in sizes of text.
+pub(super) const ROW: f32 = 1.25;
+/// The size of a name.
+const SIZE: f32 = 0.88;
+
+/// Gives each name the lowest row that has room for it.
+pub(super) fn place(sheet: &Sheet<'_>, marks: Vec<Mark>) -> Vec<Placed> {
     let u = sheet.u;
-    let mut taken: Vec<Area> = Vec::new();
-    let rows = if lane.height() > 2.0 * u { 2u8 } else { 1 };
-    for mark in marks {
-        let x = sheet.middle(mark.on);
-        let size = 0.88 * u;
-        let words = sheet.voice.say(&mark.words);
-        let weight = match mark.kind {
-            Kind::Infusion => Weight::Strong,
-            Kind::Regimen => Weight::Regular,
-        };
-        let width = sheet.text_width(&words, size, weight);
-        let place = x.clamp(
-            sheet.left - 1.5 * u + width / 2.0,
-            sheet.right - width / 2.0,
-        );
-        let area = |row: u8| {
-            let bottom = lane.bottom - 1.25 * u * f32::from(row);
-            Area {
-                left: place - width / 2.0 - 0.3 * u,
-                top: bottom - 1.25 * u,
-                right: place + width / 2.0 + 0.3 * u,
-                bottom,
-            }
-        };
-        let crosses = |area: &Area| {
-            taken.iter().any(|other| {
-                area.left < other.right && other.left < area.right && same_row(*area, *other)
-            })
-        };
-        let free = (0..rows).map(area).find(|area| !crosses(area));
-        let top = free.map_or(lane.bottom, |area| area.bottom - 0.15 * u);
-        stem(sheet, mark.kind, x, top, panels);
-        if let Some(area) = free {
-            taken.push(area);
-            let colour = match mark.kind {
-                Kind::Infusion => ink::DARK,
-                Kind::Regimen => ink::SOFT,
+    let mut taken: Vec<(u8, f32, f32)> = Vec::new();
+    marks
+        .into_iter()
+        .map(|mark| {
+            let words = sheet.voice.say(&mark.words);
+            let half = sheet.text_width(&words, SIZE * u, weight(mark.kind)) / 2.0;
+            let (least, most) = (sheet.left - 1.5 * u + half, sheet.right - half);
+            let place = sheet.middle(mark.on).clamp(least.min(most), most);
+            let (left, right) = (place - half - 0.3 * u, place + half + 0.3 * u);
+            let free = |row: &u8| {
+                !taken
+                    .iter()
+                    .any(|(other, from, to)| other == row && left < *to && *from < right)
             };
-            let baseline = at(place, area.bottom - 0.35 * u);
-            sheet.words(&words, baseline, Anchor::Middle, size, weight, colour);
-        }
+            let row = (0..ROWS).find(free);
+            taken.extend(row.map(|row| (row, left, right)));
+            Placed {
+                mark,
+                words,
+                place,
+                row,
+            }
+        })
+        .collect()
+}
+
+/// How many rows the names need.
+pub(super) fn rows(placed: &[Placed]) -> u8 {
+    let rows = placed.iter().filter_map(|one| one.row).max();
+    rows.map_or(0, |row| row + 1)
+}
+
+/// Where the marks cross the panels.
+pub(super) fn stems(sheet: &Sheet<'_>, placed: &[Placed]) -> Vec<f32> {
+    let middle = |one: &Placed| sheet.middle(one.mark.on);
+    placed.iter().map(middle).collect()
+}
+
+const fn weight(kind: Kind) -> Weight {
+    match kind {
+        Kind::Infusion => Weight::Strong,
+        Kind::Regimen => Weight::Regular,
     }
 }
 
-fn same_row(one: Area, other: Area) -> bool {
-    (one.bottom - other.bottom).abs() < 1.0
+/// Draws each mark through all panels, and its name above them.
+pub(super) fn draw(sheet: &mut Sheet<'_>, placed: &[Placed], lane: Area, panels: &[Area]) {
+    let u = sheet.u;
+    for one in placed {
+        let bottom = lane.bottom - ROW * u * f32::from(one.row.unwrap_or(0));
+        let x = sheet.middle(one.mark.on);
+        stem(sheet, one.mark.kind, x, bottom - 0.15 * u, panels);
+        if one.row.is_some() {
+            let colour = match one.mark.kind {
+                Kind::Infusion => ink::DARK,
+                Kind::Regimen => ink::SOFT,
+            };
+            let baseline = at(one.place, bottom - 0.35 * u);
+            let weight = weight(one.mark.kind);
+            sheet.words(
+                &one.words,
+                baseline,
+                Anchor::Middle,
+                SIZE * u,
+                weight,
+                colour,
+            );
+        }
+    }
 }
 
 /// An infusion is a firm line under a full triangle, another change a dashed one under an open one.

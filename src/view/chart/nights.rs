@@ -15,7 +15,7 @@ use super::{Sheet, ink};
 /// can still be seen is taken, for over years a line of single weeks is only noise.
 const NIGHTS: [u8; 3] = [7, 28, 91];
 /// Nights whose middle is narrower than this, in sizes of text, are noise.
-const SEEN: f32 = 0.2;
+const SEEN: f32 = 0.15;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area) {
     let legend = legend(sheet);

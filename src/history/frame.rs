@@ -3,8 +3,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::history::History;
-use crate::text::attachment::Span;
+use crate::almanac::span::Span;
+
+use super::History;
 
 /// A stretch of days, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
