@@ -70,6 +70,9 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /history – deine Aufzeichnung
+    /chart – dein Verlauf als Bild
+    /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
     /export – alles als Dateien
@@ -126,6 +129,9 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [history] Deine Aufzeichnung ansehen
+        [chart] Deinen Verlauf als Bild sehen
+        [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist
         [export] Alles als Dateien bekommen
@@ -201,4 +207,5 @@ reason =
         [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
        *[advised] ärztlich von Eisen abgeraten
     }
+flagged-low = niedrig
 decimal-mark = ,

@@ -1,5 +1,26 @@
 # Pictures and papers.
 
+caption-ferritin = Ferritin: { $value } am { $drawn }.
+caption-ferritin-two = Ferritin: { $value } am { $drawn }. Davor: { $before } am { $earlier }.
+caption-nights =
+    { $answered ->
+        [one] Nächte: 1 von { $nights } beantwortet, mit { $median } von 10.
+       *[other] Nächte: { $answered } von { $nights } beantwortet. Mittlerer Wert { $median } von 10, von { $lowest } bis { $highest }.
+    }
+caption-doses = Eisen am Abend: { $counts }.
+caption-changes = Änderungen:
+caption-limits = Das hast du mir erzählt. Es ist keine Diagnose.
+button-span =
+    { $chosen ->
+        [yes] •{" "}
+       *[no] {""}
+    }{ $span ->
+        [30] 1 Monat
+        [91] 3 Monate
+        [365] Ein Jahr
+        [all] Alles
+       *[other] { $span } Tage
+    }
 chart-span = { $from } – { $until }
 chart-ferritin = Ferritin, { $unit }
 chart-ceiling = Obergrenze: ab hier kein Eisen

@@ -1,5 +1,26 @@
 # Pictures and papers.
 
+caption-ferritin = Ferritin: { $value } on { $drawn }.
+caption-ferritin-two = Ferritin: { $value } on { $drawn }. Before: { $before } on { $earlier }.
+caption-nights =
+    { $answered ->
+        [one] Nights: 1 of { $nights } answered, with { $median } of 10.
+       *[other] Nights: { $answered } of { $nights } answered. Middle score { $median } of 10, from { $lowest } to { $highest }.
+    }
+caption-doses = Evening iron: { $counts }.
+caption-changes = Changes:
+caption-limits = This is what you told me. It is not a diagnosis.
+button-span =
+    { $chosen ->
+        [yes] •{" "}
+       *[no] {""}
+    }{ $span ->
+        [30] 1 month
+        [91] 3 months
+        [365] A year
+        [all] All
+       *[other] { $span } days
+    }
 chart-span = { $from } – { $until }
 chart-ferritin = Ferritin, { $unit }
 chart-ceiling = ceiling: no iron from here up

@@ -1,5 +1,26 @@
 # Pictures and papers.
 
+caption-ferritin = Ferritina: { $value } el { $drawn }.
+caption-ferritin-two = Ferritina: { $value } el { $drawn }. Antes: { $before } el { $earlier }.
+caption-nights =
+    { $answered ->
+        [one] Noches: 1 de { $nights } respondida, con { $median } de 10.
+       *[other] Noches: { $answered } de { $nights } respondidas. Mediana { $median } de 10, de { $lowest } a { $highest }.
+    }
+caption-doses = Hierro de la noche: { $counts }.
+caption-changes = Cambios:
+caption-limits = Esto es lo que me contaste. No es un diagnóstico.
+button-span =
+    { $chosen ->
+        [yes] •{" "}
+       *[no] {""}
+    }{ $span ->
+        [30] 1 mes
+        [91] 3 meses
+        [365] Un año
+        [all] Todo
+       *[other] { $span } días
+    }
 chart-span = { $from } – { $until }
 chart-ferritin = Ferritina, { $unit }
 chart-ceiling = techo: desde aquí, nada de hierro

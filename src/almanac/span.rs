@@ -48,7 +48,7 @@ impl Span {
             "" => None,
             digits => Some(digits.parse::<u16>().ok().filter(|count| *count > 0)?),
         };
-        let unit = if has(&["year", "jahr", "año", "ano"]) {
+        let unit: u16 = if has(&["year", "jahr", "año", "ano"]) {
             365
         } else if has(&["month", "monat", "mes"]) {
             30

@@ -257,7 +257,7 @@ impl Sheet<'_> {
             f32::midpoint(panel.top, panel.bottom) + 0.3 * self.u,
         );
         let (u, words) = (self.u, self.voice.say(text));
-        let half = self.text_width(&words, u, Weight::Regular) / 2.0 + 0.5 * u;
+        let half = text_width(&words, u, Weight::Regular) / 2.0 + 0.5 * u;
         self.scene.draw(Shape::Filled(
             Area {
                 left: middle.x - half,
@@ -312,10 +312,11 @@ impl Sheet<'_> {
     fn middle(&self, day: NaiveDate) -> f32 {
         self.starts(day) + self.day() / 2.0
     }
+}
 
-    fn text_width(&self, text: &str, size: f32, weight: Weight) -> f32 {
-        width(&showable(text), weight, size)
-    }
+/// How wide words come out, whatever is in them.
+fn text_width(text: &str, size: f32, weight: Weight) -> f32 {
+    width(&showable(text), weight, size)
 }
 
 /// A count of days as a length; ninety years are enough.

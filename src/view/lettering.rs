@@ -151,6 +151,22 @@ pub fn broken(text: &str, weight: Weight, size: f32, room: f32) -> Vec<String> {
     lines
 }
 
+/// The text, or as much of its beginning as fits with an ellipsis.
+#[must_use]
+pub fn cut_to(text: &str, weight: Weight, size: f32, room: f32) -> String {
+    if width(text, weight, size) <= room {
+        return text.to_owned();
+    }
+    let mut short = text.to_owned();
+    while short.pop().is_some() {
+        let cut = format!("{}…", short.trim_end());
+        if width(&cut, weight, size) <= room {
+            return cut;
+        }
+    }
+    String::new()
+}
+
 /// The rest of a word whose full lines went into `lines`.
 fn cut_word(word: &str, weight: Weight, size: f32, room: f32, lines: &mut Vec<String>) -> String {
     let mut line = String::new();

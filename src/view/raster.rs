@@ -49,11 +49,6 @@ fn draw(pixels: &mut Pixmap, shape: &Shape) {
             radius,
             colour,
         } => fill(pixels, circle(*middle, *radius), *colour),
-        Shape::Ring {
-            middle,
-            radius,
-            stroke: line,
-        } => stroke(pixels, circle(*middle, *radius), *line),
         Shape::Words(words) => fill(pixels, letters(words), words.colour),
     }
 }

@@ -113,15 +113,6 @@ pub enum Shape {
         /// In which colour.
         colour: Colour,
     },
-    /// A circle, empty within.
-    Ring {
-        /// Its middle.
-        middle: Point,
-        /// From there to the middle of the line.
-        radius: f32,
-        /// The line.
-        stroke: Stroke,
-    },
     /// Words.
     Words(Words),
 }

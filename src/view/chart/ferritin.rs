@@ -127,7 +127,7 @@ fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point],
         (Text::ChartSomeNeed, needed - 0.3 * u),
     ] {
         let words = sheet.voice.say(&text);
-        let width = sheet.text_width(&words, size, Weight::Regular);
+        let width = super::text_width(&words, size, Weight::Regular);
         let area = |left: f32| Area {
             left,
             top: baseline - 0.8 * size,
@@ -231,7 +231,7 @@ fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Po
     let mut taken: Vec<Area> = Vec::new();
     for place in numbered(values) {
         let (text, point) = (number_text(sheet, &values[place]), points[place]);
-        let width = sheet.text_width(&text, size, Weight::Strong);
+        let width = super::text_width(&text, size, Weight::Strong);
         let (least, most) = (panel.left + width / 2.0, panel.right - width / 2.0);
         let beside = width / 2.0 + 0.6 * size;
         let area = |(x, baseline): (f32, f32)| Area {

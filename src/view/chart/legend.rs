@@ -38,7 +38,7 @@ impl Legend {
             let words = sheet.voice.say(text);
             let sample_width = sample_width * u;
             let width =
-                sample_width + 0.4 * u + sheet.text_width(&words, WORDS * u, Weight::Regular);
+                sample_width + 0.4 * u + super::text_width(&words, WORDS * u, Weight::Regular);
             if x + width > sheet.right && x > start {
                 rows.push(Vec::new());
                 x = start;

@@ -98,7 +98,7 @@ pub(super) fn place(sheet: &Sheet<'_>, marks: Vec<Mark>) -> Vec<Placed> {
         .into_iter()
         .map(|mark| {
             let words = sheet.voice.say(&mark.words);
-            let half = sheet.text_width(&words, SIZE * u, weight(mark.kind)) / 2.0;
+            let half = super::text_width(&words, SIZE * u, weight(mark.kind)) / 2.0;
             let (least, most) = (sheet.left - 1.5 * u + half, sheet.right - half);
             let place = sheet.middle(mark.on).clamp(least.min(most), most);
             let (left, right) = (place - half - 0.3 * u, place + half + 0.3 * u);

@@ -71,7 +71,7 @@ fn window(sheet: &Sheet<'_>) -> u8 {
 fn runs(sheet: &Sheet<'_>, record: &History, panel: Area) -> Vec<Vec<Point>> {
     let window = window(sheet);
     let mut runs = vec![Vec::new()];
-    let days = std::iter::successors(Some(sheet.frame.from), |day| day.succ_opt());
+    let days = std::iter::successors(Some(sheet.frame.from), NaiveDate::succ_opt);
     for day in days.take_while(|day| *day <= sheet.frame.until) {
         match median(record, day, window) {
             Some(score) => {
