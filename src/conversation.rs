@@ -12,12 +12,14 @@ pub mod pictures;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
 mod typed;
 mod undo;
+mod why;
 
 use chrono::{DateTime, Utc};
 
@@ -31,9 +33,9 @@ use talk::{Talk, Touch};
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
-pub fn recall(event: &Event) -> Recall {
+pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
-        Event::Said { text, .. } => typed::recall(text),
+        Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
         Event::SharedPlace { .. }
         | Event::SentSomethingElse
@@ -47,7 +49,9 @@ pub fn recall(event: &Event) -> Recall {
 
 /// Buttons whose answer reads old lines of the diary.
 const fn recall_of_press(press: &Press) -> Recall {
-    if matches!(press, Press::History(..) | Press::Chart(_)) {
+    if let Press::Why(seq) = press {
+        Recall::Line(*seq)
+    } else if matches!(press, Press::History(..) | Press::Chart(_)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -162,6 +166,8 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
         Press::Chart(span) => pictures::chart(talk, *span),
+        Press::Why(seq) => why::pressed(talk, *seq),
+        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),

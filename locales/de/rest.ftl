@@ -66,6 +66,7 @@ ask-iron-again = Wie ist es jetzt mit Eisentabletten?
 help =
     /labs – Blutwerte eintragen
     /next – der nächste Schritt des Protokolls
+    /why – warum dieser Schritt
     /meal 19:40 – deine letzte Mahlzeit
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
@@ -129,6 +130,7 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
         [chart] Deinen Verlauf als Bild sehen
         [undo] Zuletzt Gesagtes zurücknehmen

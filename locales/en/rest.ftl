@@ -66,6 +66,7 @@ ask-iron-again = How is it with iron tablets now?
 help =
     /labs – enter blood results
     /next – the protocol's next step
+    /why – why that step
     /meal 19:40 – your last meal
     /taken 21:40 – iron taken
     /checkin – tonight's questions
@@ -129,6 +130,7 @@ command-line =
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [next] See the protocol's next step
+        [why] See why, or what a rule says
         [history] Look at your record
         [chart] See your course as a picture
         [undo] Take back what you told last

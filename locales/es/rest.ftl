@@ -66,6 +66,7 @@ ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
 help =
     /labs – enviar un análisis
     /next – el siguiente paso del protocolo
+    /why – por qué ese paso
     /meal 19:40 – tu última comida
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
@@ -129,6 +130,7 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [chart] Ver tu evolución en una imagen
         [undo] Quitar lo último que dijiste

@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// Why that step, or what a rule says.
+    Why,
     /// What was told, as a record.
     History,
     /// Takes back what was told last.
@@ -38,12 +40,13 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 16] = [
+pub const COMMANDS: [(&str, Command); 17] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
+    ("why", Command::Why),
     ("test", Command::Test),
     ("history", Command::History),
     ("chart", Command::Chart),

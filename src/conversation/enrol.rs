@@ -158,6 +158,8 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Dose(..)
         | Press::CheckIn(..)
         | Press::Legs(..)
+        | Press::Response(..)
+        | Press::Why(_)
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)

@@ -2,6 +2,7 @@
 //! understood without being asked. It must not carry any of them out itself.
 
 use crate::almanac::wall_clock;
+use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
 
@@ -9,15 +10,20 @@ use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, history, labs, pictures, privacy, settings, tests, undo};
+use super::{
+    check_in, enrol, evening, history, labs, pictures, privacy, settings, tests, undo, why,
+};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
 
 /// Commands whose answer reads old lines of the diary.
-pub(super) fn recall(text: &str) -> Recall {
+pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
     match parse(&readable(text)) {
-        Some(Parsed::Command(command, _)) => match command {
+        Some(Parsed::Command(command, arguments)) => match command {
+            Command::Why if arguments.is_empty() => {
+                patient.last_step.map_or(Recall::Nothing, Recall::Line)
+            }
             Command::Start
             | Command::Labs
             | Command::Meal
@@ -25,6 +31,7 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::CheckIn
             | Command::Test
             | Command::Next
+            | Command::Why
             | Command::Settings
             | Command::Help
             | Command::Privacy
@@ -80,6 +87,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Why
         | Command::History
         | Command::Chart
         | Command::Undo
@@ -93,6 +101,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Taken => evening::taken_commanded(talk, arguments),
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
+        Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
         Command::Chart => pictures::chart_commanded(talk, arguments),

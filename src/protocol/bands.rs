@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::advice::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET};
+use super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET};
 
 /// The bounds of ferritin that the protocol speaks of, in µg/L.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,6 +22,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
+    ("origin", &["origin"]),
+    ("source", &["source"]),
+    ("medicine-name", &["medicine"]),
+    ("spacing", &["way", "hours"]),
+    ("branch", &["legs", "helped"]),
+    ("brief", &["row"]),
+    ("change", &["kind", "limit", "upper", "day"]),
     ("flagged-low", &[]),
 ];
 

@@ -56,8 +56,12 @@ pub enum Press {
     Dose(Evening, DosePress),
     /// N.
     CheckIn(Evening, CheckInPress),
+    /// R2, R3: what the infusion of this day did: asked at the checks, and beneath a step that hangs on it.
+    Response(NaiveDate, Response),
     /// "Are your legs still bothering you?" beneath the labs of this diary line.
     Legs(u32, bool),
+    /// Why the step of this diary line was given.
+    Why(u32),
     /// Takes the labs of this diary line back.
     LabsUndo(u32),
     /// Settles the open question about this analyte with this choice.
@@ -253,6 +257,8 @@ impl Press {
             Self::Dose(evening, press) => press.encode(Code::of("do").with(evening)),
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
+            Self::Response(on, response) => Code::of("rs").with(on).with(response.code()),
+            Self::Why(seq) => Code::of("wy").with(seq),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
             Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
             Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
@@ -345,6 +351,8 @@ impl Parts<'_> {
             "do" => Press::Dose(self.read()?, self.dose()?),
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
+            "rs" => Press::Response(self.read()?, self.coded()?),
+            "wy" => Press::Why(self.read()?),
             "lu" => Press::LabsUndo(self.read()?),
             "lc" => Press::LabChoice(self.analyte()?, self.read()?),
             "ld" => Press::LabDrop(self.analyte()?),
