@@ -6,13 +6,15 @@ pub mod command;
 pub mod enrol;
 pub mod evening;
 pub mod event;
-mod history;
+pub mod history;
 pub mod labs;
+pub mod letters;
+pub mod papers;
 pub mod pictures;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
-mod response;
+pub mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
@@ -166,6 +168,9 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
         Press::Chart(span) => pictures::chart(talk, *span),
+        Press::Report(span) => papers::report(talk, *span),
+        Press::Letter(about) => letters::pressed(talk, *about),
+        Press::Initials(press) => papers::initials_pressed(talk, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),

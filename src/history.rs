@@ -6,6 +6,7 @@
 
 pub mod frame;
 mod reader;
+pub mod response;
 pub mod summary;
 
 use std::collections::BTreeMap;

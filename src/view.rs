@@ -8,9 +8,13 @@
 pub mod chart;
 mod csv;
 pub mod export;
+pub mod fhir;
+pub mod letter;
 pub mod lettering;
+pub mod paper;
 pub mod raster;
 pub mod record;
+pub mod report;
 pub mod scene;
 pub mod tables;
 
@@ -85,6 +89,9 @@ pub fn make(attachment: Attachment, source: &Source<'_>) -> Result<File, NotMade
         Attachment::ExportEvenings => Ok(tables::evenings(source)),
         Attachment::ExportLabs => Ok(tables::labs(source)),
         Attachment::Chart { span } => chart::picture(source, span),
+        Attachment::Report { span } => report::pdf(source, span),
+        Attachment::Letter { about } => letter::pdf(source, about),
+        Attachment::ExportFhir => fhir::bundle(source),
     }
 }
 

@@ -25,6 +25,12 @@ pub enum Command {
     Undo,
     /// The course as a picture.
     Chart,
+    /// Nights before and after each change.
+    Response,
+    /// The course on paper.
+    Report,
+    /// A letter to a doctor.
+    Letter,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -40,7 +46,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 17] = [
+pub const COMMANDS: [(&str, Command); 20] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -50,6 +56,9 @@ pub const COMMANDS: [(&str, Command); 17] = [
     ("test", Command::Test),
     ("history", Command::History),
     ("chart", Command::Chart),
+    ("response", Command::Response),
+    ("report", Command::Report),
+    ("letter", Command::Letter),
     ("undo", Command::Undo),
     ("settings", Command::Settings),
     ("help", Command::Help),

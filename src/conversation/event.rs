@@ -106,6 +106,8 @@ pub enum Dialogue {
     },
     /// The day of the next blood test.
     TestDate,
+    /// Initials for papers.
+    Initials,
     /// A lab entry with open questions.
     Labs(OpenEntry),
 }

@@ -40,15 +40,18 @@ pub(super) fn chart(talk: &mut Talk, span: Span) {
             Button::new(label, Press::Chart(offered))
         })
         .collect();
-    let post = Post::reply(Slot::Chart, caption(talk, &record, frame))
+    let mark = Voice::of(talk.patient.language).decimal_mark();
+    let mut words = caption(&record, frame, mark);
+    words.push(Text::CaptionLimits);
+    let post = Post::reply(Slot::Chart, words)
         .with_file(Attachment::Chart { span })
         .with_buttons([buttons]);
     talk.post(post);
 }
 
 /// What the picture shows, in words.
-fn caption(talk: &Talk, record: &History, frame: Frame) -> Vec<Text> {
-    let mark = Voice::of(talk.patient.language).decimal_mark();
+#[must_use]
+pub fn caption(record: &History, frame: Frame, mark: char) -> Vec<Text> {
     let (first, last) = (Evening::on(frame.from), Evening::on(frame.until));
     let mut texts = vec![
         Text::ChartSpan {
@@ -80,11 +83,12 @@ fn caption(talk: &Talk, record: &History, frame: Frame) -> Vec<Text> {
         let lines = [Text::CaptionChanges].into_iter().chain(changes).collect();
         texts.push(Text::Lines { lines });
     }
-    texts.push(Text::CaptionLimits);
     texts
 }
 
-fn ferritin(record: &History, frame: Frame, mark: char) -> Text {
+/// The last ferritin of the frame, beside the one before.
+#[must_use]
+pub fn ferritin(record: &History, frame: Frame, mark: char) -> Text {
     let mut values = record
         .panels
         .iter()

@@ -59,6 +59,7 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::ConfirmingZone { .. }
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
+            | Dialogue::Initials
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

@@ -11,7 +11,8 @@ use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, labs, pictures, privacy, settings, tests, undo, why,
+    check_in, enrol, evening, history, labs, letters, papers, pictures, privacy, response,
+    settings, tests, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -37,9 +38,11 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Report
+            | Command::Letter
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
-            Command::History | Command::Chart => Recall::Diary,
+            Command::History | Command::Chart | Command::Response => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -76,7 +79,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
         Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
-        Command::Export => privacy::export(talk),
+        Command::Export => privacy::export(talk, arguments),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
@@ -90,6 +93,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Why
         | Command::History
         | Command::Chart
+        | Command::Response
+        | Command::Report
+        | Command::Letter
         | Command::Undo
             if enrol::blocks(talk) =>
         {
@@ -105,6 +111,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
         Command::Chart => pictures::chart_commanded(talk, arguments),
+        Command::Response => response::commanded(talk),
+        Command::Report => papers::commanded(talk, arguments),
+        Command::Letter => letters::commanded(talk),
         Command::Undo => undo::commanded(talk),
     }
 }
@@ -126,6 +135,7 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Labs(_) | Dialogue::Idle => {}
     }

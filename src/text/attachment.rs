@@ -23,4 +23,25 @@ pub enum Attachment {
         /// Of which days.
         span: Span,
     },
+    /// /report: the course on paper.
+    Report {
+        /// Of which days.
+        span: Span,
+    },
+    /// /letter: half a page to ask for something.
+    Letter {
+        /// For what.
+        about: LetterAbout,
+    },
+    /// /export fhir: everything for other health software.
+    ExportFhir,
+}
+
+/// What a letter asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LetterAbout {
+    /// An infusion of iron.
+    Infusion,
+    /// Blood tests.
+    Tests,
 }

@@ -34,3 +34,21 @@ impl MonthYear {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Inline(pub Vec<Text>);
+
+/// Before or after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// Before it.
+    Before,
+    /// After it.
+    After,
+}
+
+/// In which way scores differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// They are lower: less discomfort.
+    Lower,
+    /// They are higher.
+    Higher,
+}

@@ -17,6 +17,8 @@ use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 
+use super::attachment::LetterAbout;
+
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Press {
@@ -86,6 +88,12 @@ pub enum Press {
     History(HistoryPart, u16),
     /// The chart of these days.
     Chart(Span),
+    /// The report of these days.
+    Report(Span),
+    /// The letter that asks for this.
+    Letter(LetterAbout),
+    /// Initials on papers.
+    Initials(InitialsPress),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -94,6 +102,15 @@ pub enum Press {
     Forget(bool),
     /// E6: tablets in this rhythm from now on.
     Rhythm(Rhythm),
+}
+
+/// Initials on papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InitialsPress {
+    /// Which?
+    Ask,
+    /// None.
+    None,
 }
 
 /// Which hour is set.
@@ -270,6 +287,9 @@ impl Press {
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::Chart(span) => Code::of("ch").with(span),
+            Self::Report(span) => Code::of("rp").with(span),
+            Self::Letter(about) => Code::of("lt").with(about.code()),
+            Self::Initials(press) => Code::of("in").with(press.code()),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
@@ -364,6 +384,9 @@ impl Parts<'_> {
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "ch" => Press::Chart(self.read()?),
+            "rp" => Press::Report(self.read()?),
+            "lt" => Press::Letter(self.coded()?),
+            "in" => Press::Initials(self.coded()?),
             "hi" => Press::History(self.coded()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
@@ -459,6 +482,15 @@ pub trait Coded: Copy + PartialEq + 'static {
             .find(|(other, _)| *other == self)
             .map_or("", |(_, code)| code)
     }
+}
+
+impl Coded for LetterAbout {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Infusion, "infusion"), (Self::Tests, "tests")];
+}
+
+impl Coded for InitialsPress {
+    const TABLE: &'static [(Self, &'static str)] = &[(Self::Ask, "ask"), (Self::None, "none")];
 }
 
 impl Coded for HourOf {

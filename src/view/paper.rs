@@ -193,10 +193,20 @@ mod tests {
     #[test]
     fn paper_is_the_size_that_is_sold_where_the_patient_lives() {
         let size = |name: &str| SheetSize::sold_in(Zone::parse(name));
-        for zone in ["America/New_York", "America/Mexico_City", "US/Pacific", "Asia/Manila"] {
+        for zone in [
+            "America/New_York",
+            "America/Mexico_City",
+            "US/Pacific",
+            "Asia/Manila",
+        ] {
             assert_eq!(size(zone), SheetSize::LETTER, "{zone}");
         }
-        for zone in ["Europe/Berlin", "America/Sao_Paulo", "America/Argentina/Salta", "UTC"] {
+        for zone in [
+            "Europe/Berlin",
+            "America/Sao_Paulo",
+            "America/Argentina/Salta",
+            "UTC",
+        ] {
             assert_eq!(size(zone), SheetSize::A4, "{zone}");
         }
         assert_eq!(SheetSize::sold_in(None), SheetSize::A4);

@@ -332,6 +332,18 @@ pub fn regimen(span: &RegimenSpan) -> Text {
     }
 }
 
+/// An infusion of that day, with its size where that is known.
+#[must_use]
+pub fn infused_on(on: NaiveDate, milligrams: Option<u16>) -> Text {
+    match milligrams {
+        Some(milligrams) => Text::InfusionLineKnown {
+            on,
+            known: Inline(vec![Text::InfusionMilligrams { milligrams }]),
+        },
+        None => Text::InfusionLine { on },
+    }
+}
+
 /// An infusion, with what is known of it.
 #[must_use]
 pub fn infused(infusion: &Infusion) -> Text {

@@ -253,7 +253,12 @@ fn foot(paper: &Paper, page: &mut Page, number: usize, count: usize) {
     page.push(Placed::Rule(at(left, y - 13.0), at(right, y - 13.0), rule));
     let numbers = format!("{number} / {count}");
     let room = right - left - 2.0 * width(&numbers, Weight::Regular, PAGE_FOOT.size);
-    let text = cut_to(&showable(&paper.foot), Weight::Regular, PAGE_FOOT.size, room);
+    let text = cut_to(
+        &showable(&paper.foot),
+        Weight::Regular,
+        PAGE_FOOT.size,
+        room,
+    );
     page.push(Placed::Aside(words(
         &text,
         at(left, y),

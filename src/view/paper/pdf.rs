@@ -8,8 +8,8 @@ use chrono::{Datelike, Timelike};
 use krilla::Document;
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
 use krilla::geom::{Path, PathBuilder, Point as PdfPoint, Rect, Transform};
-use krilla::interactive::destination::XyzDestination;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
@@ -21,7 +21,7 @@ use krilla::tagging::{
     Tag, TagGroup, TagTree,
 };
 use krilla::text::{Font, GlyphId, KrillaGlyph};
-use krilla::{SerializeSettings, Data};
+use krilla::{Data, SerializeSettings};
 
 use super::super::NotMade;
 use super::super::lettering;
@@ -288,7 +288,9 @@ fn tags(paper: &Paper, drawn: &Drawn) -> TagTree {
 
 fn leaves(drawn: &Drawn, part: Part) -> Vec<Node> {
     let identifiers = drawn.get(&part).into_iter().flatten();
-    identifiers.map(|identifier| Node::Leaf(*identifier)).collect()
+    identifiers
+        .map(|identifier| Node::Leaf(*identifier))
+        .collect()
 }
 
 fn tag(index: usize, block: &Block, drawn: &Drawn) -> Option<TagGroup> {
@@ -310,7 +312,10 @@ fn tag(index: usize, block: &Block, drawn: &Drawn) -> Option<TagGroup> {
                 };
                 let mut point = TagGroup::new(Tag::LI);
                 point.push(TagGroup::with_children(Tag::Lbl, leaves(drawn, part(MARK))));
-                point.push(TagGroup::with_children(Tag::LBody, leaves(drawn, part(POINT))));
+                point.push(TagGroup::with_children(
+                    Tag::LBody,
+                    leaves(drawn, part(POINT)),
+                ));
                 list.push(point);
             }
             list
@@ -340,7 +345,10 @@ fn table_tag(index: usize, columns: usize, rows: usize, drawn: &Drawn) -> TagGro
     for row in 1..=rows {
         let mut cells = TagGroup::new(Tag::TR);
         for cell in 0..columns {
-            cells.push(TagGroup::with_children(Tag::TD, leaves(drawn, part(row, cell))));
+            cells.push(TagGroup::with_children(
+                Tag::TD,
+                leaves(drawn, part(row, cell)),
+            ));
         }
         body.push(cells);
     }

@@ -17,12 +17,19 @@ const CELL: Style = Style {
 };
 
 pub(super) fn lay(pages: &mut Pages, block: usize, table: &Table) {
-    let names: Vec<_> = table.names.iter().map(|name| Run::strong(name.clone())).collect();
+    let names: Vec<_> = table
+        .names
+        .iter()
+        .map(|name| Run::strong(name.clone()))
+        .collect();
     let head = cells(pages, table, &names);
     pages.need(height(&head) * 3.0);
     row(pages, table, &head, Some(Part::of(block)));
     for (index, cells_of_row) in table.rows.iter().enumerate() {
-        let runs: Vec<_> = cells_of_row.iter().map(|cell| Run::plain(cell.clone())).collect();
+        let runs: Vec<_> = cells_of_row
+            .iter()
+            .map(|cell| Run::plain(cell.clone()))
+            .collect();
         let lines = cells(pages, table, &runs);
         if pages.need(height(&lines)) {
             row(pages, table, &head, None);
