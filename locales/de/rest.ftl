@@ -71,6 +71,7 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /plan – was ansteht
     /history – deine Aufzeichnung
     /chart – dein Verlauf als Bild
     /response – Nächte vor und nach jeder Änderung
@@ -133,6 +134,7 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [plan] Sehen, was ansteht
         [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
         [chart] Deinen Verlauf als Bild sehen

@@ -155,7 +155,7 @@ medicine-line =
         [yes] {" "}(kann unruhige Beine verschlimmern)
        *[no] {""}
     }
-report-next = Der nächste Schritt des Protokolls
+report-next = Der nächste Schritt des Protokolls, wie ihn die betroffene Person liest
 report-differ = Wo Leitlinien abweichen oder ergänzen
 differ-iron = Wer Eisen bekommen soll: Das Protokoll geht bis Ferritin 300 µg/L bei TSAT unter 45 %. Die US-Leitlinie von 2025 soll Eisen bei Ferritin bis 75 µg/L oder TSAT unter 20 % empfehlen und bei 75–100 µg/L nur die Infusion (Winkelman 2025, aus zweiter Hand gelesen).
 differ-when = Wann es hilft: Das Protokoll schaut nach 6 Wochen. In einer Studie war der Nutzen einer Infusion erst in Woche 12 gesichert (Trenkwalder 2017).

@@ -71,6 +71,7 @@ help =
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /plan – what is ahead
     /history – your record
     /chart – your course as a picture
     /response – nights before and after each change
@@ -133,6 +134,7 @@ command-line =
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [next] See the protocol's next step
+        [plan] See what is ahead
         [why] See why, or what a rule says
         [history] Look at your record
         [chart] See your course as a picture

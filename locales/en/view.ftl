@@ -155,7 +155,7 @@ medicine-line =
         [yes] {" "}(can worsen restless legs)
        *[no] {""}
     }
-report-next = The protocol's next step
+report-next = The protocol's next step, as told to the patient
 report-differ = Where guidelines differ or add
 differ-iron = Who should have iron: the protocol goes up to ferritin 300 µg/L with TSAT below 45 %. US guidance of 2025 is reported to advise iron at ferritin up to 75 µg/L or TSAT below 20 %, and an infusion alone at 75–100 µg/L (Winkelman 2025, read in secondary sources).
 differ-when = When it helps: the protocol looks at 6 weeks. In one trial the benefit of an infusion was significant only at week 12 (Trenkwalder 2017).

@@ -71,6 +71,7 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /plan – lo que viene
     /history – tu registro
     /chart – tu evolución en una imagen
     /response – noches antes y después de cada cambio
@@ -133,6 +134,7 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [plan] Ver lo que viene
         [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [chart] Ver tu evolución en una imagen

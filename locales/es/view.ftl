@@ -155,7 +155,7 @@ medicine-line =
         [yes] {" "}(puede empeorar las piernas inquietas)
        *[no] {""}
     }
-report-next = El siguiente paso del protocolo
+report-next = El siguiente paso del protocolo, como lo lee la persona
 report-differ = Dónde las guías difieren o añaden
 differ-iron = Quién debería recibir hierro: el protocolo llega hasta ferritina 300 µg/L con TSAT por debajo del 45 %. Se dice que la guía de EE. UU. de 2025 aconseja hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L (Winkelman 2025, leída en fuentes secundarias).
 differ-when = Cuándo ayuda: el protocolo mira a las 6 semanas. En un ensayo el beneficio de una infusión solo fue significativo en la semana 12 (Trenkwalder 2017).

@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// What is ahead.
+    Plan,
     /// Why that step, or what a rule says.
     Why,
     /// What was told, as a record.
@@ -46,7 +48,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 20] = [
+pub const COMMANDS: [(&str, Command); 21] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -54,6 +56,7 @@ pub const COMMANDS: [(&str, Command); 20] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("plan", Command::Plan),
     ("history", Command::History),
     ("chart", Command::Chart),
     ("response", Command::Response),

@@ -11,7 +11,7 @@ use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, labs, letters, papers, pictures, privacy, response,
+    check_in, enrol, evening, history, labs, letters, papers, pictures, plan, privacy, response,
     settings, tests, undo, why,
 };
 
@@ -40,6 +40,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Forget
             | Command::Report
             | Command::Letter
+            | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
             Command::History | Command::Chart | Command::Response => Recall::Diary,
@@ -65,11 +66,19 @@ pub(super) fn said(talk: &mut Talk, text: &str) {
     }
 }
 
-/// A sticker, a photo, a voice message.
-pub(super) fn cannot_read(talk: &mut Talk) {
-    talk.aside([Text::CannotRead]);
+/// A sticker, a photo, a voice message, too many words, or somebody else's: says so, and asks again what was asked.
+pub(super) fn cannot_read(talk: &mut Talk, why: Text) {
+    talk.aside([why]);
     if let Some(question) = enrol::open_question(talk) {
         enrol::ask(talk, question, &[]);
+    }
+}
+
+/// Words that may be somebody else's: nothing of them is noted, but a cry for help is one whoever wrote it.
+pub(super) fn forwarded(talk: &mut Talk, text: &str) {
+    match safety::answer_first(talk, &readable(text)) {
+        Rest::Nothing | Rest::OnlyWhatIsSure => {}
+        Rest::Everything => cannot_read(talk, Text::ForwardedNotRead),
     }
 }
 
@@ -90,6 +99,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Plan
         | Command::Why
         | Command::History
         | Command::Chart
@@ -114,6 +124,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Response => response::commanded(talk),
         Command::Report => papers::commanded(talk, arguments),
         Command::Letter => letters::commanded(talk),
+        Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
 }

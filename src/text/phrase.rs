@@ -52,3 +52,12 @@ pub enum Way {
     /// They are higher.
     Higher,
 }
+
+/// Some days as lists show them, and whether there are more of the kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShortDays {
+    /// The first ones.
+    pub days: Vec<ShortDay>,
+    /// Whether more follow.
+    pub more: bool,
+}

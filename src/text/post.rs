@@ -79,6 +79,8 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /plan.
+    Plan,
     /// /undo.
     Undo,
     /// /history.
@@ -114,6 +116,7 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
             Self::Chart => f.write_str("chart"),

@@ -80,6 +80,8 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// /plan: so many days, and a page of it.
+    Plan(u16, u16),
     /// /undo: takes back what this diary line told.
     TakeBack(u32),
     /// /undo: takes nothing back.
@@ -284,6 +286,7 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::Chart(span) => Code::of("ch").with(span),
@@ -381,6 +384,7 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "ch" => Press::Chart(self.read()?),

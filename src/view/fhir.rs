@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value, json};
 
 use crate::conversation::history::lines;
 use crate::history::{History, RegimenSpan, Treatment};
-use crate::patient::infusion::{Infusion, Response};
+use crate::patient::infusion::{Infusion, IronProduct, Response};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::panel::{Comparator, LabValue, Panel};
 use crate::text::Text;
@@ -70,14 +70,14 @@ fn subject() -> Value {
 
 impl Writer {
     fn entries(mut self, source: &Source<'_>) -> Vec<Value> {
-        self.add(json!({ "resourceType": "Patient" }));
-        self.add(code_system());
+        self.add(&json!({ "resourceType": "Patient" }));
+        self.add(&code_system());
         for panel in std::mem::take(&mut self.record.panels) {
             self.panel(&panel.what);
         }
         for (evening, night) in std::mem::take(&mut self.record.evenings) {
             if let Some(score) = night.check_in.discomfort {
-                self.add(nightly(evening.date(), score));
+                self.add(&nightly(evening.date(), score));
             }
         }
         for span in std::mem::take(&mut self.record.regimens) {
@@ -89,7 +89,7 @@ impl Writer {
             let text = self.voice.say(&Text::MedicineName {
                 medicine: *medicine,
             });
-            self.add(json!({
+            self.add(&json!({
                 "resourceType": "MedicationStatement",
                 "status": "active",
                 "medicationCodeableConcept": { "text": text },
@@ -98,12 +98,12 @@ impl Writer {
             }));
         }
         for infusion in std::mem::take(&mut self.record.infusions) {
-            self.add(infused(&infusion.what));
+            self.add(&infused(&infusion.what));
         }
         self.entries
     }
 
-    fn add(&mut self, resource: Value) {
+    fn add(&mut self, resource: &Value) {
         let full_url = name_of(self.entries.len());
         self.entries
             .push(json!({ "fullUrl": full_url, "resource": resource }));
@@ -131,7 +131,7 @@ impl Writer {
             if let (Some(text), Some(fields)) = (told, observation.as_object_mut()) {
                 fields.insert("note".to_owned(), json!([{ "text": text }]));
             }
-            self.add(observation);
+            self.add(&observation);
         }
     }
 
@@ -166,7 +166,7 @@ impl Writer {
             Rhythm::Nightly => 1,
             Rhythm::EveryOther => 2,
         };
-        self.add(json!({
+        self.add(&json!({
             "resourceType": "MedicationStatement",
             "status": if span.until.is_some() { "completed" } else { "active" },
             "medicationCodeableConcept": { "text": medicine },
@@ -214,7 +214,7 @@ fn nightly(on: NaiveDate, score: u8) -> Value {
 }
 
 fn infused(infusion: &Infusion) -> Value {
-    let product = infusion.product.map(|product| product.name());
+    let product = infusion.product.map(IronProduct::name);
     let amount = infusion
         .milligrams
         .map(|milligrams| format!("{milligrams} mg"));

@@ -95,19 +95,16 @@ fn legs(desk: &Desk<'_>) -> Text {
 /// The last ferritin, TSAT and haemoglobin, each with its day.
 fn values(desk: &Desk<'_>) -> Option<Text> {
     let last = |analyte: Analyte| {
-        let panels = desk.record.panels.iter().rev();
-        panels
-            .filter_map(|panel| {
-                let what = &panel.what;
-                let text = match analyte {
-                    Analyte::Tsat => what.tsat()?.text(desk.mark()),
-                    _ => what.get(analyte)?.text(desk.mark()),
-                };
-                let name = desk.say(&Text::AnalyteName { analyte });
-                let day = desk.say(&Text::OnDay { day: what.drawn_on });
-                Some(format!("{name} {text} ({day})"))
-            })
-            .next()
+        desk.record.panels.iter().rev().find_map(|panel| {
+            let what = &panel.what;
+            let text = match analyte {
+                Analyte::Tsat => what.tsat()?.text(desk.mark()),
+                _ => what.get(analyte)?.text(desk.mark()),
+            };
+            let name = desk.say(&Text::AnalyteName { analyte });
+            let day = desk.say(&Text::OnDay { day: what.drawn_on });
+            Some(format!("{name} {text} ({day})"))
+        })
     };
     let known: Vec<_> = [Analyte::Ferritin, Analyte::Tsat, Analyte::Haemoglobin]
         .into_iter()

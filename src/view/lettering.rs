@@ -71,7 +71,7 @@ pub(super) fn set(text: &str, weight: Weight) -> Vec<Glyph> {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.guess_segment_properties();
-    let set = rustybuzz::shape(face, &[Feature::new(TABULAR, 1, ..)], buffer);
+    let set = rustybuzz::shape(face, &tabular(text), buffer);
     let scale = |units: i32| {
         f32::from(i16::try_from(units).unwrap_or(i16::MAX))
             / f32::from(i16::try_from(face.units_per_em()).unwrap_or(i16::MAX))
@@ -99,6 +99,22 @@ pub(super) fn set(text: &str, weight: Weight) -> Vec<Glyph> {
             offset: (scale(position.x_offset), scale(position.y_offset)),
         })
         .collect()
+}
+
+/// Figures get one width; hyphens and points keep their own.
+fn tabular(text: &str) -> Vec<Feature> {
+    let mut features: Vec<Feature> = Vec::new();
+    for (place, letter) in text.char_indices() {
+        if !letter.is_ascii_digit() {
+            continue;
+        }
+        let start = u32::try_from(place).unwrap_or(u32::MAX);
+        match features.last_mut() {
+            Some(before) if before.end == start => before.end = start + 1,
+            Some(_) | None => features.push(Feature::new(TABULAR, 1, place..=place)),
+        }
+    }
+    features
 }
 
 /// How wide a text comes out.

@@ -7,6 +7,7 @@ use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::{LabValue, Panel, Reading, TsatSource};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
+use crate::text::phrase::Inline;
 
 use super::super::paper::{Block, Size, Table};
 use super::Desk;
@@ -99,11 +100,15 @@ fn panel_rows(desk: &Desk<'_>, panel: &Panel) -> Vec<Vec<String>> {
         first[0] = desk.say(&Text::OnDay {
             day: panel.drawn_on,
         });
-        if let Some(draw) = desk.record.draws.get(&panel.drawn_on) {
-            let conditions = Text::PanelConditionsBare {
-                conditions: lines::conditions(draw),
-            };
-            first[4] = desk.say(&conditions);
+    }
+    if let Some(draw) = desk.record.draws.get(&panel.drawn_on) {
+        let Inline(told) = lines::conditions(draw);
+        // Shared among the rows of the draw, so that none grows tall.
+        let share = told.len().div_ceil(rows.len().max(1)).max(1);
+        for (row, some) in rows.iter_mut().zip(told.chunks(share)) {
+            row[4] = desk.say(&Text::PanelConditionsBare {
+                conditions: Inline(some.to_vec()),
+            });
         }
     }
     rows

@@ -171,11 +171,6 @@ impl Life {
         self.at(on, "18:00", Fact::RhythmChosen { rhythm, from });
     }
 
-    fn no_tablets(&mut self, on: &str) {
-        let on = day(on);
-        self.at(on, "18:00", Fact::OralIronStopped { on });
-    }
-
     fn infusion(&mut self, on: &str, milligrams: u16, response: Option<Response>) {
         let on = day(on);
         let product = Some(IronProduct::FerricCarboxymaltose);
