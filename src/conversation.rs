@@ -7,14 +7,17 @@ pub mod command;
 pub mod enrol;
 pub mod evening;
 pub mod event;
-mod history;
+pub mod history;
 pub mod labs;
+pub mod letters;
 mod pages;
+pub mod papers;
+pub mod pictures;
 mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
-mod response;
+pub mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
@@ -56,7 +59,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 const fn recall_of_press(press: &Press) -> Recall {
     if let Press::Why(seq) = press {
         Recall::Line(*seq)
-    } else if matches!(press, Press::History(..)) {
+    } else if matches!(press, Press::History(..) | Press::Chart(_)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -183,6 +186,10 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Guided(press) => labs::guided_pressed(talk, *press),
         Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
         Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
+        Press::Chart(span) => pictures::chart(talk, *span),
+        Press::Report(span) => papers::report(talk, *span),
+        Press::Letter(about) => letters::pressed(talk, *about),
+        Press::Initials(press) => papers::initials_pressed(talk, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),

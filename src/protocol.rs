@@ -3,6 +3,7 @@
 
 pub mod advice;
 pub mod analyte;
+pub mod bands;
 pub mod dose;
 pub mod exclusion;
 pub mod inputs;

@@ -119,6 +119,8 @@ pub enum Dialogue {
     },
     /// The day of the next blood test.
     TestDate,
+    /// Initials for papers.
+    Initials,
     /// A lab entry with open questions, or one that is guided step by step.
     Labs(OpenEntry),
     /// The right value, or the right day, of the results of a diary line.

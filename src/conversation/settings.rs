@@ -63,6 +63,7 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::TestDate
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Initials
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

@@ -12,7 +12,8 @@ use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, labs, plan, privacy, settings, tests, tour, undo, why,
+    check_in, enrol, evening, history, labs, letters, papers, pictures, plan, privacy, response,
+    settings, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -39,10 +40,12 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Export
             | Command::Forget
             | Command::Protocol
+            | Command::Report
+            | Command::Letter
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
-            Command::History => Recall::Diary,
+            Command::History | Command::Chart | Command::Response => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -87,7 +90,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
         Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
-        Command::Export => privacy::export(talk),
+        Command::Export => privacy::export(talk, arguments),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
@@ -102,6 +105,10 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Plan
         | Command::Why
         | Command::History
+        | Command::Chart
+        | Command::Response
+        | Command::Report
+        | Command::Letter
         | Command::Undo
             if enrol::blocks(talk) =>
         {
@@ -120,6 +127,10 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
         Command::Protocol => tour::show(talk, None),
+        Command::Chart => pictures::chart_commanded(talk, arguments),
+        Command::Response => response::commanded(talk),
+        Command::Report => papers::commanded(talk, arguments),
+        Command::Letter => letters::commanded(talk),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
@@ -146,6 +157,7 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::NamingLaboratory { drawn_on } => {
             return labs::laboratory_typed(talk, drawn_on, text);
         }
+        Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Labs(_) | Dialogue::Idle => {}
     }

@@ -12,6 +12,7 @@ mod catalogue;
 mod core_laws;
 mod damage;
 mod files;
+mod gallery;
 mod history;
 mod horizon;
 mod plan;
