@@ -8,6 +8,7 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
@@ -110,6 +111,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Labs => labs::commanded(talk, arguments),
         Command::Meal => evening::meal_commanded(talk, arguments),
         Command::Taken => evening::taken_commanded(talk, arguments),
+        Command::CheckIn if clinic_score::is_in(arguments) => {
+            clinic_score::take(talk, arguments);
+        }
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
         Command::Why => why::commanded(talk, arguments),
@@ -138,6 +142,10 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
+        Dialogue::NamingLaboratory { drawn_on } => {
+            return labs::laboratory_typed(talk, drawn_on, text);
+        }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Labs(_) | Dialogue::Idle => {}
     }
@@ -157,8 +165,8 @@ fn unasked(talk: &mut Talk, text: &str) {
     if let Some(said) = wall_clock::find_meal_time(text) {
         return evening::meal_said(talk, said);
     }
-    if lab_entry::looks_like_results(text) {
-        return labs::commanded(talk, text);
+    if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
+        return labs::reported(talk, text);
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);

@@ -1,6 +1,8 @@
 //! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
+mod labs;
+
 use std::fmt::Write as _;
 use std::str::{FromStr, Split};
 
@@ -15,6 +17,8 @@ use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
 
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +81,12 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// A step of the guided lab entry.
+    Guided(GuidedPress),
+    /// Corrects the labs of this diary line.
+    LabFix(u32, FixPress),
+    /// C1, C2, C7: how the blood of this day was drawn.
+    Draw(NaiveDate, DrawPress),
     /// /protocol: a part of the course, or all of it.
     Tour(Option<TourStop>),
     /// /plan: so many days, and a page of it.
@@ -303,6 +313,9 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Guided(press) => press.encode(Code::of("gu")),
+            Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
+            Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
             Self::Tour(None) => Code::of("tr0"),
             Self::Tour(Some(stop)) => Code::of("tr").with(stop.code()),
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
@@ -399,6 +412,9 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "gu" => Press::Guided(self.guided()?),
+            "fx" => Press::LabFix(self.read()?, self.fix()?),
+            "dr" => Press::Draw(self.read()?, self.draw()?),
             "tr0" => Press::Tour(None),
             "tr" => Press::Tour(Some(self.coded()?)),
             "pn" => Press::Plan(self.read()?, self.read()?),
