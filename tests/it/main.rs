@@ -24,3 +24,4 @@ mod transcripts;
 mod wall_times;
 mod webhook;
 mod wire;
+mod year;
