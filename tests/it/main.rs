@@ -25,3 +25,4 @@ mod transcripts;
 mod wall_times;
 mod webhook;
 mod wire;
+mod year;
