@@ -180,7 +180,8 @@ impl Reader {
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
             | Fact::WentSilent
-            | Fact::CameBack => {}
+            | Fact::CameBack
+            | Fact::Restored { .. } => {}
         }
     }
 
