@@ -1079,6 +1079,8 @@ messages! {
     ForwardedNotRead => "forwarded-not-read",
     /// More messages at once than anybody writes.
     TooMuch => "too-much",
+    /// The database was filled from a copy.
+    RestoredFrom { date: NaiveDate, time: NaiveTime } => "restored-from",
     /// A record that cannot be opened.
     RecordDamaged => "record-damaged",
 
