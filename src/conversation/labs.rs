@@ -5,7 +5,7 @@ mod answer;
 mod entry;
 mod words;
 
-pub(super) use words::Words;
+pub(super) use words::{Words, spaced};
 
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;

@@ -40,6 +40,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Cancel => Recall::Nothing,
             Command::History => Recall::Diary,
         },
+        None if why::is_asked(text) => patient.last_step.map_or(Recall::Nothing, Recall::Line),
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
 }
@@ -154,6 +155,9 @@ fn unasked(talk: &mut Talk, text: &str) {
     }
     if lab_entry::looks_like_results(text) {
         return labs::commanded(talk, text);
+    }
+    if why::is_asked(text) {
+        return why::commanded(talk, "");
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);
