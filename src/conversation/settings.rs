@@ -60,6 +60,7 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
             | Dialogue::Initials
+            | Dialogue::LabFile(_)
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

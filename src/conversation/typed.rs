@@ -148,7 +148,7 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::TestDate => return tests::date_typed(talk, text),
         Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
-        Dialogue::Labs(_) | Dialogue::Idle => {}
+        Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
     }
     if let Some(question) = enrol::open_question(talk) {
         return enrol::typed(talk, question, text);
