@@ -23,6 +23,7 @@ pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
 mod why;
@@ -194,6 +195,9 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Report(span) => papers::report(talk, *span),
         Press::Letter(about) => letters::pressed(talk, *about),
         Press::Initials(press) => papers::initials_pressed(talk, *press),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
@@ -201,6 +205,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
         Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),

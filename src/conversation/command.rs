@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// The course, and where they are in it.
+    Protocol,
     /// What is ahead.
     Plan,
     /// Why that step, or what a rule says.
@@ -48,7 +50,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 21] = [
+pub const COMMANDS: [(&str, Command); 22] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -56,6 +58,7 @@ pub const COMMANDS: [(&str, Command); 21] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),
     ("chart", Command::Chart),

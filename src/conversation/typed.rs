@@ -8,11 +8,12 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
     check_in, enrol, evening, history, labs, letters, papers, pictures, plan, privacy, response,
-    settings, tests, undo, why,
+    settings, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -40,6 +41,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Forget
             | Command::Report
             | Command::Letter
+            | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
@@ -99,6 +101,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Protocol
         | Command::Plan
         | Command::Why
         | Command::History
@@ -115,6 +118,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Labs => labs::commanded(talk, arguments),
         Command::Meal => evening::meal_commanded(talk, arguments),
         Command::Taken => evening::taken_commanded(talk, arguments),
+        Command::CheckIn if clinic_score::is_in(arguments) => {
+            clinic_score::take(talk, arguments);
+        }
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
         Command::Why => why::commanded(talk, arguments),
@@ -124,6 +130,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Response => response::commanded(talk),
         Command::Report => papers::commanded(talk, arguments),
         Command::Letter => letters::commanded(talk),
+        Command::Protocol => tour::show(talk, None),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
@@ -147,6 +154,10 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
         Dialogue::Initials => return papers::initials_typed(talk, text),
+        Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
+        Dialogue::NamingLaboratory { drawn_on } => {
+            return labs::laboratory_typed(talk, drawn_on, text);
+        }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
     }
@@ -166,8 +177,8 @@ fn unasked(talk: &mut Talk, text: &str) {
     if let Some(said) = wall_clock::find_meal_time(text) {
         return evening::meal_said(talk, said);
     }
-    if lab_entry::looks_like_results(text) {
-        return labs::commanded(talk, text);
+    if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
+        return labs::reported(talk, text);
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);
