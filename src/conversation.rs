@@ -8,6 +8,7 @@ pub mod enrol;
 pub mod evening;
 pub mod event;
 pub mod history;
+mod lab_file;
 pub mod labs;
 pub mod letters;
 mod pages;
@@ -47,6 +48,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
@@ -77,6 +79,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
@@ -102,6 +105,10 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
             enrol::shared_place(&mut talk, zone.as_ref());
+        }
+        Event::SentFile { contents } => {
+            talk.meet(state.patient.language);
+            lab_file::came(&mut talk, contents);
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
@@ -186,13 +193,14 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
-        Press::Guided(press) => labs::guided_pressed(talk, *press),
-        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
-        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
+        Press::LabFile(enter) => lab_file::pressed(talk, *enter),
         Press::Chart(span) => pictures::chart(talk, *span),
         Press::Report(span) => papers::report(talk, *span),
         Press::Letter(about) => letters::pressed(talk, *about),
         Press::Initials(press) => papers::initials_pressed(talk, *press),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),

@@ -8,6 +8,7 @@ pub mod dose;
 pub mod exclusion;
 pub mod inputs;
 pub mod lab_entry;
+pub mod lab_file;
 pub mod limits;
 pub mod medicine;
 pub mod notes;

@@ -1165,6 +1165,30 @@ messages! {
     ChartYear { year: String } => "chart-year",
 
     // ---- did it work?
+    /// Results came as a file.
+    FileFound { draws: u16 } => "file-found",
+    /// One draw of it.
+    FileDraw { drawn: NaiveDate, values: Vec<LabValue>, more: u16 } => "file-draw",
+    /// What was not understood.
+    FileLeftOut { count: u16 } => "file-left-out",
+    /// Shall they be entered?
+    FileQuestion => "file-question",
+    /// Yes.
+    ButtonEnterFile => "button-enter-file",
+    /// No.
+    ButtonLeaveFile => "button-leave-file",
+    /// Entered.
+    FileEntered { draws: u16 } => "file-entered",
+    /// Not entered.
+    FileLeft => "file-left",
+    /// Too large to be read.
+    FileTooLarge { kilobytes: u16 } => "file-too-large",
+    /// Not a file that we read.
+    FileNotOurs => "file-not-ours",
+    /// None of our values in it.
+    FileNoValues => "file-no-values",
+    /// It could not be fetched.
+    FileOutOfReach => "file-out-of-reach",
     /// The caption of a FHIR bundle.
     ExportFhir => "export-fhir",
     /// What /response is.

@@ -74,10 +74,8 @@ help =
     /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
-    /chart – dein Verlauf als Bild
-    /response – Nächte vor und nach jeder Änderung
-    /report – dein Verlauf auf Papier, für die Praxis
-    /letter – ein Brief an die Praxis
+    /chart, /response – dein Verlauf, vorher und nachher
+    /report, /letter – Papiere für die Praxis
     /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird

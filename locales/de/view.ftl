@@ -200,3 +200,34 @@ button-letter =
        *[tests] Nach Werten fragen
     }
 letter-none = Das Protokoll sieht jetzt nichts, worum du brieflich bitten müsstest. /report zeigt deinen ganzen Verlauf, und /next sagt, wo du stehst.
+
+# ---- results that come as a file
+file-found =
+    { $draws ->
+        [one] In deiner Datei habe ich Werte von 1 Blutabnahme gefunden:
+       *[other] In deiner Datei habe ich Werte von { $draws } Blutabnahmen gefunden:
+    }
+file-draw =
+    { $drawn }: { $values }{ $more ->
+        [0] {""}
+        [one] {" "}und 1 weiterer
+       *[other] {" "}und { $more } weitere
+    }
+file-left-out =
+    { $count ->
+        [one] 1 Wert ist weggelassen: keine Einheit oder kein Tag, die ich kenne.
+       *[other] { $count } Werte sind weggelassen: keine Einheit oder kein Tag, die ich kenne.
+    }
+file-question = Noch ist nichts notiert. Bitte vergleiche mit deinem Befund. Soll ich sie eintragen?
+button-enter-file = Eintragen
+button-leave-file = Weglassen
+file-entered =
+    { $draws ->
+        [one] Notiert: 1 Blutabnahme aus deiner Datei. Mit /undo nimmst du sie zurück.
+       *[other] Notiert: { $draws } Blutabnahmen aus deiner Datei. Mit /undo nimmst du sie zurück.
+    }
+file-left = Gut. Aus dieser Datei ist nichts notiert.
+file-too-large = Diese Datei ist mir zu groß: Ich lese bis zu { $kilobytes } kB. Du kannst die Werte auch schreiben: /labs ferritin=88
+file-not-ours = Diese Datei kann ich nicht lesen. Ich verstehe FHIR (JSON) und Tabellen (CSV) mit Spalten für Tag, Test, Wert und Einheit. Du kannst die Werte auch schreiben: /labs ferritin=88
+file-no-values = In dieser Datei habe ich keinen der Werte gefunden, die ich kenne, oder keinen mit Tag und Einheit. Du kannst sie schreiben: /labs ferritin=88
+file-out-of-reach = Ich konnte diese Datei nicht von Telegram holen. Bitte schick sie noch einmal.

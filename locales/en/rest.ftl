@@ -74,10 +74,8 @@ help =
     /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
-    /chart – your course as a picture
-    /response – nights before and after each change
-    /report – your course on paper, for a doctor
-    /letter – a letter to ask your doctor
+    /chart, /response – your course, before and after
+    /report, /letter – papers for your doctor
     /undo – take something back
     /settings – times, iron, language
     /privacy – what is kept

@@ -200,3 +200,34 @@ button-letter =
        *[tests] Ask for tests
     }
 letter-none = The protocol sees nothing to ask a doctor for by letter now. /report shows your whole course, and /next says where you stand.
+
+# ---- results that come as a file
+file-found =
+    { $draws ->
+        [one] I found results of 1 blood draw in your file:
+       *[other] I found results of { $draws } blood draws in your file:
+    }
+file-draw =
+    { $drawn }: { $values }{ $more ->
+        [0] {""}
+        [one] {" "}and 1 more
+       *[other] {" "}and { $more } more
+    }
+file-left-out =
+    { $count ->
+        [one] 1 value is left out: no unit or no day that I know.
+       *[other] { $count } values are left out: no unit or no day that I know.
+    }
+file-question = Nothing is noted yet. Please compare with your report. Shall I enter them?
+button-enter-file = Enter them
+button-leave-file = Leave them
+file-entered =
+    { $draws ->
+        [one] Noted: 1 blood draw out of your file. You can take it back with /undo.
+       *[other] Noted: { $draws } blood draws out of your file. You can take them back with /undo.
+    }
+file-left = All right. Nothing out of that file is noted.
+file-too-large = That file is too large for me: I read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
+file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with columns for day, test, value and unit. You can also type the values: /labs ferritin=88
+file-no-values = I found none of the values that I know in that file, or none with a day and a unit. You can type them: /labs ferritin=88
+file-out-of-reach = I could not fetch that file from Telegram. Please send it again.

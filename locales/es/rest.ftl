@@ -74,10 +74,8 @@ help =
     /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
-    /chart – tu evolución en una imagen
-    /response – noches antes y después de cada cambio
-    /report – tu evolución en papel, para el médico
-    /letter – una carta para tu médico
+    /chart, /response – tu evolución, antes y después
+    /report, /letter – papeles para tu médico
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda

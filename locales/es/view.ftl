@@ -200,3 +200,34 @@ button-letter =
        *[tests] Pedir análisis
     }
 letter-none = El protocolo no ve ahora nada que pedir por carta. /report muestra toda tu evolución, y /next dice dónde estás.
+
+# ---- results that come as a file
+file-found =
+    { $draws ->
+        [one] En tu archivo encontré resultados de 1 extracción:
+       *[other] En tu archivo encontré resultados de { $draws } extracciones:
+    }
+file-draw =
+    { $drawn }: { $values }{ $more ->
+        [0] {""}
+        [one] {" "}y 1 más
+       *[other] {" "}y { $more } más
+    }
+file-left-out =
+    { $count ->
+        [one] Se omite 1 valor: sin unidad o sin día que yo conozca.
+       *[other] Se omiten { $count } valores: sin unidad o sin día que yo conozca.
+    }
+file-question = Aún no está anotado nada. Compáralos con tu informe. ¿Los anoto?
+button-enter-file = Anotarlos
+button-leave-file = Dejarlos
+file-entered =
+    { $draws ->
+        [one] Anotado: 1 extracción de tu archivo. Puedes retirarla con /undo.
+       *[other] Anotado: { $draws } extracciones de tu archivo. Puedes retirarlas con /undo.
+    }
+file-left = De acuerdo. No se anota nada de ese archivo.
+file-too-large = Ese archivo es demasiado grande para mí: leo hasta { $kilobytes } kB. También puedes escribir los valores: /labs ferritina=88
+file-not-ours = No puedo leer ese archivo. Entiendo FHIR (JSON) y tablas (CSV) con columnas para día, prueba, valor y unidad. También puedes escribir los valores: /labs ferritina=88
+file-no-values = En ese archivo no encontré ninguno de los valores que conozco, o ninguno con día y unidad. Puedes escribirlos: /labs ferritina=88
+file-out-of-reach = No pude traer ese archivo de Telegram. Envíalo otra vez, por favor.

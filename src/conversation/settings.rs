@@ -61,9 +61,10 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::ConfirmingZone { .. }
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
+            | Dialogue::Initials
+            | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
-            | Dialogue::Initials
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

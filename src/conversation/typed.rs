@@ -39,9 +39,9 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
-            | Command::Protocol
             | Command::Report
             | Command::Letter
+            | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
@@ -127,11 +127,11 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
-        Command::Protocol => tour::show(talk, None),
         Command::Chart => pictures::chart_commanded(talk, arguments),
         Command::Response => response::commanded(talk),
         Command::Report => papers::commanded(talk, arguments),
         Command::Letter => letters::commanded(talk),
+        Command::Protocol => tour::show(talk, None),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
@@ -154,13 +154,13 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
         Dialogue::NamingLaboratory { drawn_on } => {
             return labs::laboratory_typed(talk, drawn_on, text);
         }
-        Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
-        Dialogue::Labs(_) | Dialogue::Idle => {}
+        Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
     }
     if let Some(question) = enrol::open_question(talk) {
         return enrol::typed(talk, question, text);

@@ -89,6 +89,8 @@ pub enum Slot {
     Undo,
     /// /history.
     History,
+    /// Results out of a file.
+    LabFile,
     /// The chart.
     Chart,
     /// The report.
@@ -125,6 +127,7 @@ impl fmt::Display for Slot {
             Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
+            Self::LabFile => f.write_str("lab-file"),
             Self::Chart => f.write_str("chart"),
             Self::Report => f.write_str("report"),
             Self::Letter => f.write_str("letter"),
