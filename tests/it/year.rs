@@ -385,7 +385,8 @@ impl Year {
     }
 
     fn meet(&mut self, event: &Event) -> Vec<Post> {
-        let reaction = react(&self.state, &recall(event).of(&self.diary), event, self.now);
+        let diary = recall(&self.state, event).of(&self.diary);
+        let reaction = react(&self.state, &diary, event, self.now);
         self.keep(&reaction);
         for post in &reaction.posts {
             let words = render(post, Language::En, self.now).text;
