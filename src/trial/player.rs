@@ -294,11 +294,8 @@ impl Player {
                 Some((first, quick))
             }
             Press::Hour(of, _) => {
-                let time = match of {
-                    HourOf::Dinner => DINNER,
-                    HourOf::Bedtime => BEDTIME,
-                    HourOf::CheckIn => return None,
-                };
+                let usual = [(HourOf::Dinner, DINNER), (HourOf::Bedtime, BEDTIME)];
+                let (_, time) = usual.into_iter().find(|(asked, _)| *asked == of)?;
                 Some((Press::Hour(of, time), quick))
             }
             Press::Iron(_) => Some((Press::Iron(self.habits.iron), quick)),
