@@ -313,6 +313,10 @@ impl Player {
         let has = |press: &Press| presses.contains(press);
         let quick = self.dice.delay(3, 14);
         let [meals, doses, check_ins] = self.habits.answers;
+        // Whatever else stands beside it: whoever has results enters them.
+        if has(&Press::LabsHow) && !self.results.is_empty() {
+            return Some((Press::LabsHow, self.dice.delay(5 * 60, 20 * 60)));
+        }
         match first.clone() {
             Press::Meal(evening, MealPress::Ago(_)) => {
                 let delay = self.dice.delay(60, 45 * 60);
@@ -384,8 +388,6 @@ impl Player {
                 };
                 Some((Press::Booking(retest, press), delay))
             }
-            Press::LabsHow => (!self.results.is_empty())
-                .then_some((Press::LabsHow, self.dice.delay(5 * 60, 20 * 60))),
             // Corrections and settings are left alone.
             _ => None,
         }
