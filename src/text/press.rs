@@ -97,6 +97,8 @@ pub enum Press {
     TakeBackNothing,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
+    /// §7: shows what the neutral line stands for that went out at this length of the diary, at this place.
+    Show(u32, u8),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -260,6 +262,8 @@ pub enum Setting {
     Nudges,
     /// §2.
     Gate,
+    /// §7: neutral lines on or off.
+    Discreet,
     /// Done.
     Close,
 }
@@ -322,6 +326,7 @@ impl Press {
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
+            Self::Show(facts, place) => Code::of("sw").with(facts).with(place),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
@@ -421,6 +426,7 @@ impl Parts<'_> {
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "hi" => Press::History(self.coded()?, self.read()?),
+            "sw" => Press::Show(self.read()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
@@ -554,6 +560,7 @@ impl Coded for Setting {
         (Self::MealGap, "meal-gap"),
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
+        (Self::Discreet, "discreet"),
         (Self::Close, "close"),
     ];
 }
