@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
-use crate::conversation::event::{Dialogue, Event, Notice, Reaction, Recall, State};
+use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, react, recall};
@@ -212,7 +212,7 @@ impl Clinic {
         tracing::warn!(error = %unreadable, patient, "a record is folded anew from its diary");
         let state = State {
             patient: Patient::from_diary(&diary),
-            dialogue: Dialogue::Idle,
+            ..State::default()
         };
         Ok(Some(Loaded { version, state }))
     }

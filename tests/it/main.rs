@@ -11,6 +11,7 @@ mod browser;
 mod catalogue;
 mod core_laws;
 mod damage;
+mod discreet;
 mod files;
 mod gallery;
 mod history;
