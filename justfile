@@ -28,3 +28,11 @@ bench:
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test
+
+# An encrypted copy of the database, also while the bot runs.
+backup FILE:
+    cargo run --release -- backup {{FILE}}
+
+# Whether anything is quietly going wrong; every sealed row is opened.
+doctor:
+    cargo run --release -- doctor --deep

@@ -7,6 +7,7 @@
 )]
 
 mod abuse;
+mod care;
 mod catalogue;
 mod core_laws;
 mod damage;
