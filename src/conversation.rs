@@ -19,6 +19,7 @@ pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
 mod why;
@@ -182,6 +183,9 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
@@ -189,6 +193,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
         Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),

@@ -8,7 +8,7 @@ use stillnight::bot;
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::telegram::wire::Wire;
-use stillnight::trial::{self, simulate::simulate};
+use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -121,7 +121,8 @@ async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
     }
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    trial::run_in_browser(how.port, async {
+    let theatre = Theatre::new(how.keep.as_deref())?;
+    trial::run_in_browser(theatre, how.port, async {
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}

@@ -17,6 +17,8 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// The course, and where they are in it.
+    Protocol,
     /// What is ahead.
     Plan,
     /// Why that step, or what a rule says.
@@ -40,7 +42,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 17] = [
+pub const COMMANDS: [(&str, Command); 18] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -48,6 +50,7 @@ pub const COMMANDS: [(&str, Command); 17] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),

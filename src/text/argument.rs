@@ -24,7 +24,7 @@ use rust_decimal::Decimal;
 use super::Text;
 use super::catalogue::Voice;
 use super::phrase::{Inline, MonthYear, ShortDay, ShortDays};
-use super::press::Coded;
+use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
 pub(super) trait Argument {
@@ -62,7 +62,9 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
+coded!(
+    DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop
+);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

@@ -7,6 +7,7 @@
 )]
 
 mod abuse;
+mod browser;
 mod care;
 mod catalogue;
 mod core_laws;
@@ -16,6 +17,7 @@ mod history;
 mod horizon;
 mod plan;
 mod rules;
+mod sandbox;
 mod start;
 mod store;
 mod tidy;
