@@ -15,8 +15,13 @@ pub(super) fn explain(talk: &mut Talk) {
     talk.aside([Text::Privacy]);
 }
 
-/// /export: everything that is kept. Also before consent: it is theirs.
-pub(super) fn export(talk: &mut Talk) {
+/// /export: everything that is kept; /export fhir: the same for other health software. Also before consent: it is
+/// theirs.
+pub(super) fn export(talk: &mut Talk, arguments: &str) {
+    if arguments.eq_ignore_ascii_case("fhir") {
+        let post = Post::reply(Slot::Aside, [Text::ExportFhir]);
+        return talk.post(post.with_file(Attachment::ExportFhir));
+    }
     for (caption, file) in [
         (Text::ExportJson, Attachment::ExportJson),
         (Text::ExportDiary, Attachment::ExportDiary),

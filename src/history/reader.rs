@@ -179,6 +179,7 @@ impl Reader {
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::InitialsChosen { .. }
             | Fact::WentSilent
             | Fact::CameBack
             | Fact::Restored { .. } => {}
