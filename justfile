@@ -40,3 +40,11 @@ story seed name="oral" days="120":
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test
+
+# An encrypted copy of the database, also while the bot runs.
+backup FILE:
+    cargo run --release -- backup {{FILE}}
+
+# Whether anything is quietly going wrong; every sealed row is opened.
+doctor:
+    cargo run --release -- doctor --deep

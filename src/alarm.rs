@@ -8,7 +8,7 @@ use tokio::sync::{Notify, watch};
 
 use crate::clinic::{Clinic, Clock};
 use crate::courier::{Courier, Messenger};
-use crate::store::{COURIER, Store, StoreError};
+use crate::store::{COURIER, Store, StoreError, in_full};
 
 /// The longest nap.
 const NAP: TimeDelta = TimeDelta::seconds(1);
@@ -39,6 +39,9 @@ pub async fn wake_patients<C: Clock>(
             pruned_at = now;
             if let Err(error) = store.prune(now).await {
                 tracing::warn!(%error, "old update numbers stay");
+            }
+            if let Err(error) = store.scrub().await {
+                tracing::warn!(%error, "the log is not scrubbed");
             }
         }
         if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
@@ -133,7 +136,7 @@ async fn nap<C: Clock>(
     let until = match next {
         Ok(next) => next.map_or(now + NAP, |next| next.clamp(now, now + NAP)),
         Err(error) => {
-            tracing::error!(%error, doing, "the database failed");
+            tracing::error!(error = in_full(&error), doing, "the database failed");
             now + TROUBLED_NAP
         }
     };

@@ -134,9 +134,7 @@ impl Clinic {
                 safety::with_numbers_of(&self.helplines, text);
             }
             if reaction.forget {
-                self.store
-                    .forget(patient.chat_id(), source.update_id, now)
-                    .await?;
+                self.forget(patient, source, now).await?;
                 return Ok(reaction.notice);
             }
             if version == 0 && reaction.facts.is_empty() {
@@ -217,6 +215,21 @@ impl Clinic {
         Ok(Some(Loaded { version, state }))
     }
 
+    async fn forget(
+        &self,
+        patient: PatientId,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.store
+            .forget(patient.chat_id(), source.update_id, now)
+            .await?;
+        if let Err(error) = self.store.scrub().await {
+            tracing::warn!(%error, "the log is scrubbed at the next hour");
+        }
+        Ok(())
+    }
+
     /// Somebody whose diary cannot be read is left alone until it is mended; to be forgotten needs no reading.
     async fn receive_damaged(
         &self,
@@ -228,9 +241,7 @@ impl Clinic {
     ) -> Result<Option<Notice>, StoreError> {
         let press = Some(Press::Forget(true));
         if *event == (Event::Pressed { press }) {
-            self.store
-                .forget(patient.chat_id(), source.update_id, now)
-                .await?;
+            self.forget(patient, source, now).await?;
             return Ok(Some(Notice {
                 text: Text::Forgotten,
                 language: Language::default(),

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::clinic::Clock;
-use crate::store::StoreError;
+use crate::store::{StoreError, in_full};
 
 use super::intake::Intake;
 use super::update::{ALLOWED, chat_key, update_id};
@@ -135,7 +135,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             match result {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
-                    tracing::error!(%error, "an update waits for the database");
+                    tracing::error!(error = in_full(&error), "an update waits for the database");
                     committed = false;
                 }
                 Err(_) => tracing::error!("the updates of a chat were left alone"),

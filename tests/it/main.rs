@@ -8,6 +8,7 @@
 
 mod abuse;
 mod browser;
+mod care;
 mod catalogue;
 mod core_laws;
 mod damage;
