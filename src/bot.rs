@@ -22,6 +22,15 @@ const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
 const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
 
+/// How fast messages leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Within Telegram's budget.
+    Telegrams,
+    /// As they come.
+    None,
+}
+
 /// A bot at work.
 pub struct Running {
     stop: watch::Sender<bool>,
@@ -34,6 +43,20 @@ pub struct Running {
 /// # Errors
 /// [`StoreError`] while the database is brought up to date with new zone rules.
 pub async fn start<C: Clock, T: Transport>(
+    store: Store,
+    wire: Wire<T>,
+    clock: C,
+    holder: i64,
+) -> Result<Running, StoreError> {
+    start_at(Pace::Telegrams, store, wire, clock, holder).await
+}
+
+/// The same at another pace, for a world whose time is not ours.
+///
+/// # Errors
+/// [`StoreError`] while the database is brought up to date with new zone rules.
+pub async fn start_at<C: Clock, T: Transport>(
+    pace: Pace,
     store: Store,
     wire: Wire<T>,
     clock: C,
@@ -60,6 +83,10 @@ pub async fn start<C: Clock, T: Transport>(
         stopped.clone(),
     ));
     let courier = Courier::new(store.clone(), clinic, wire.clone());
+    let courier = match pace {
+        Pace::Telegrams => courier,
+        Pace::None => courier.unpaced(),
+    };
     tasks.spawn(alarm::send_posts(
         courier,
         store.clone(),

@@ -10,6 +10,7 @@ mod catalogue;
 mod core_laws;
 mod files;
 mod rules;
+mod simulation;
 mod start;
 mod store;
 mod tidy;
