@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use governor::{DefaultDirectRateLimiter, Quota};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
@@ -108,6 +109,8 @@ pub struct Courier<M> {
     clinic: Arc<Clinic>,
     messenger: M,
     pace: Option<Arc<DefaultDirectRateLimiter>>,
+    /// Where files are made.
+    places: Arc<Semaphore>,
 }
 
 impl<M: Messenger> Courier<M> {
@@ -122,6 +125,7 @@ impl<M: Messenger> Courier<M> {
             clinic,
             messenger,
             pace,
+            places: Arc::new(Semaphore::new(making::AT_ONCE)),
         }
     }
 
@@ -188,16 +192,17 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
-        let (store, messenger, pace) = (
+        let (store, messenger, pace, places) = (
             self.store.clone(),
             self.messenger.clone(),
             self.pace.clone(),
+            Arc::clone(&self.places),
         );
         async move {
             if let Some(pace) = pace {
                 pace.until_ready().await;
             }
-            let outcome = attempt(&store, &messenger, &row, now, token).await;
+            let outcome = attempt(&store, &places, &messenger, &row, now, token).await;
             (row, outcome)
         }
     }
@@ -290,6 +295,7 @@ impl<M: Messenger> Courier<M> {
 /// Makes the file if there is one, looks once more whether the row is still ours, and sends.
 async fn attempt<M: Messenger>(
     store: &Store,
+    places: &Semaphore,
     messenger: &M,
     row: &Claimed<Letter>,
     now: DateTime<Utc>,
@@ -299,7 +305,7 @@ async fn attempt<M: Messenger>(
     let file = match row.post.post.attachment {
         None => None,
         Some(attachment) => {
-            let making = making::make(store, row, attachment, now);
+            let making = making::make(store, places, row, attachment, now);
             match tokio::time::timeout(MAKING_LIMIT, making).await {
                 Ok(Ok(file)) => Some(file),
                 Ok(Err(Unmade::Never)) => return Outcome::Unmade,

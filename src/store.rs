@@ -67,6 +67,11 @@ impl Store {
         }
     }
 
+    /// To be held while work is done on another thread, so that who stands at the gate knows of it.
+    pub async fn elsewhere(&self) -> Result<gate::Inside, StoreError> {
+        Ok(self.pool.elsewhere().await?)
+    }
+
     /// Whether other processes may work on the same database: a file has one, a server any number.
     #[must_use]
     pub const fn is_shared(&self) -> bool {

@@ -520,7 +520,10 @@ impl Driver {
             inner.breaks(laws::DUE, format!("parked: {census:?}"));
         }
         let since = (inner.now - start).num_days();
-        inner.say(format!("-- the end, after {since} days --"));
+        let statements = inner.statements;
+        inner.say(format!(
+            "-- the end, after {since} days and {statements} statements --"
+        ));
         drop(inner);
         self.broken()?;
         let inner = self.world.lock();
