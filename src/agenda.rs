@@ -3,6 +3,7 @@
 //!
 //! `/plan`, the next wake and what fires when an hour strikes are all this one list, so they cannot disagree.
 
+mod check_in;
 pub mod dose;
 pub mod labs;
 pub mod tests;
@@ -11,12 +12,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
-use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
+use crate::patient::check_in::CheckInRhythm;
+use crate::protocol::rule::Rule;
 
-use dose::Timing;
+use dose::{Iron, Timing};
 
 /// How many past evenings are looked at for prompts that never went out.
 const LOOK_BACK_EVENINGS: usize = 7;
+/// Tonight and the evenings after it that the next wake is found in.
+const EVENINGS_AHEAD: usize = 3;
 
 /// One thing that will happen, unless something happens first.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +70,8 @@ pub enum What {
     },
 }
 
-/// All that is due for a patient from the recent past until the end of the evening after next, soonest first.
+/// All that is due for a patient from the recent past until the end of the evening after next, soonest first;
+/// whatever comes after a longer silence is in it too, so that there is always a next wake.
 #[must_use]
 pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
     let Some(ready) = Ready::of(patient) else {
@@ -74,15 +79,89 @@ pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
     };
     let tonight = Evening::of(ready.zone, now);
     let first = (0..LOOK_BACK_EVENINGS).fold(tonight, |evening, _| evening.previous());
+    let mut evenings: Vec<_> = run(first, LOOK_BACK_EVENINGS + EVENINGS_AHEAD).collect();
+    evenings.extend(after_silence(&ready, tonight, &evenings));
+    due(&ready, &evenings, now)
+}
+
+/// The same list up to and with `until`: the future that `/plan` shows is computed by the code that fires.
+#[must_use]
+pub fn horizon(patient: &Patient, now: DateTime<Utc>, until: NaiveDate) -> Vec<Due> {
+    let Some(ready) = Ready::of(patient) else {
+        return Vec::new();
+    };
+    let last = Evening::on(until);
+    let first = (0..LOOK_BACK_EVENINGS).fold(Evening::of(ready.zone, now), |evening, _| {
+        evening.previous()
+    });
+    let evenings: Vec<_> = run(first, usize::MAX)
+        .take_while(|evening| *evening <= last)
+        .collect();
+    let ends = last.ends(ready.zone);
+    let mut due = due(&ready, &evenings, now);
+    due.retain(|due| due.at < ends);
+    due
+}
+
+/// What is planned of iron on each evening from tonight up to and with `until`; empty before enrolment.
+#[must_use]
+pub fn iron_ahead(patient: &Patient, now: DateTime<Utc>, until: NaiveDate) -> Vec<(Evening, Iron)> {
+    let Some(ready) = Ready::of(patient) else {
+        return Vec::new();
+    };
+    run(Evening::of(ready.zone, now), usize::MAX)
+        .take_while(|evening| evening.date() <= until)
+        .map(|evening| (evening, dose::iron_on(&ready, evening)))
+        .collect()
+}
+
+/// So many evenings in a row; the calendar's end ends it too.
+fn run(first: Evening, count: usize) -> impl Iterator<Item = Evening> {
+    std::iter::successors(Some(first), |evening| {
+        Some(evening.next()).filter(|next| next > evening)
+    })
+    .take(count)
+}
+
+/// The first evenings after a pause that runs past the ones looked at, and the next weekly check-in.
+fn after_silence(ready: &Ready<'_>, tonight: Evening, looked_at: &[Evening]) -> Vec<Evening> {
+    let Some(last) = looked_at.last().copied() else {
+        return Vec::new();
+    };
+    let weekly = ready.patient.preferences.check_in_rhythm == CheckInRhythm::Weekly;
+    let next_weekly = weekly.then(|| check_in::next_weekly(ready, tonight));
+    // Pauses may follow one another; there are only so many.
+    let resumed = |evening: Evening| {
+        ready.patient.pauses.iter().fold(evening, |evening, _| {
+            ready
+                .patient
+                .pause_on(evening)
+                .map_or(evening, |pause| Evening::on(pause.until).next())
+        })
+    };
+    let pauses_on = ready.patient.is_paused_on(last).then_some(last);
+    let starts = [pauses_on.map(resumed), next_weekly.map(resumed)];
+    let mut evenings: Vec<_> = starts
+        .into_iter()
+        .flatten()
+        .flat_map(|start| run(start, EVENINGS_AHEAD))
+        .filter(|evening| *evening > last)
+        .collect();
+    evenings.sort_unstable();
+    evenings.dedup();
+    evenings
+}
+
+/// What is due on these evenings, and what is due by date alone.
+fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> {
+    let tonight = Evening::of(ready.zone, now);
     let mut due = Vec::new();
-    let mut evening = first;
-    for _ in 0..LOOK_BACK_EVENINGS + 3 {
-        due.extend(dose::meal_question(&ready, evening));
-        due.extend(dose::reminder(&ready, evening));
-        due.extend(check_in(&ready, evening));
-        evening = evening.next();
+    for evening in evenings {
+        due.extend(dose::meal_question(ready, *evening));
+        due.extend(dose::reminder(ready, *evening));
     }
-    due.extend(tests::due(&ready, now));
+    due.extend(check_in::due(ready, evenings, tonight));
+    due.extend(tests::due(ready, now));
     // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
     due.retain(|due| {
         due.expires > now
@@ -117,6 +196,8 @@ pub struct Ready<'a> {
     pub bedtime: chrono::NaiveTime,
     /// Since when prompts are owed: the end of the beginning, or their return after a block.
     pub since: DateTime<Utc>,
+    /// L1–L3: the rule that keeps iron silent at present.
+    pub hold: Option<Rule>,
 }
 
 impl<'a> Ready<'a> {
@@ -134,6 +215,7 @@ impl<'a> Ready<'a> {
             since: patient
                 .enrolled_at?
                 .max(patient.back_at.unwrap_or(DateTime::<Utc>::MIN_UTC)),
+            hold: patient.iron_on_hold(),
         })
     }
 
@@ -143,32 +225,17 @@ impl<'a> Ready<'a> {
         evening.at(self.zone, self.bedtime)
     }
 
+    /// Since when evening prompts are owed: a pause that was ended leaves nothing to make up for.
+    #[must_use]
+    pub fn asked_since(&self) -> DateTime<Utc> {
+        self.patient
+            .resumed_at
+            .map_or(self.since, |resumed| resumed.max(self.since))
+    }
+
     /// When they usually end dinner on `evening`.
     #[must_use]
     pub fn dinner_at(&self, evening: Evening) -> DateTime<Utc> {
         evening.at(self.zone, self.dinner)
     }
-}
-
-/// N: once an evening; one that could not be asked by noon is gone.
-fn check_in(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    let record = ready
-        .patient
-        .evenings
-        .get(&evening)
-        .map(|record| record.check_in)
-        .unwrap_or_default();
-    if record.asked || record.discomfort.is_some() {
-        return None;
-    }
-    let at = match ready.patient.preferences.check_in_at {
-        Some(time) => evening.at(ready.zone, time),
-        None => ready.bedtime_at(evening) - CHECK_IN_BEFORE_BEDTIME,
-    };
-    let expires = evening.ends(ready.zone);
-    (at >= ready.since && expires > at).then_some(Due {
-        at,
-        what: What::CheckIn { evening },
-        expires,
-    })
 }

@@ -9,6 +9,7 @@ pub mod event;
 pub mod labs;
 pub mod privacy;
 pub mod prompts;
+pub mod regimen;
 pub mod settings;
 mod talk;
 pub mod tests;
@@ -156,5 +157,6 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
     }
 }

@@ -1,7 +1,7 @@
 //! Stillnight: a companion for people with restless legs who follow an iron protocol.
 //!
 //! Read it in this order. The pure core: [`almanac`] (local time), [`protocol`] (medicine), [`patient`] (facts and
-//! their fold), [`agenda`] (what is due when), [`text`] (what can be said), [`conversation`] (`react`), [`view`] (files of a diary). The shell:
+//! their fold), [`agenda`] (what is due when), [`history`] (the diary as a record), [`text`] (what can be said), [`conversation`] (`react`), [`view`] (files of a diary). The shell:
 //! [`seal`] and [`store`], [`clinic`] (the way in), [`courier`] (the way out), [`alarm`], [`telegram`], [`bot`] (the
 //! running whole), [`cli`]. To try it without Telegram: [`sandbox`] and [`trial`].
 //!
@@ -23,6 +23,7 @@ pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
+pub mod history;
 pub mod patient;
 pub mod place_finder;
 pub mod protocol;

@@ -114,6 +114,8 @@ pub struct Patient {
     pub silent: bool,
     /// When they came back from that: what was due before is not owed.
     pub back_at: Option<DateTime<Utc>>,
+    /// When a pause was ended: what was due within it is not owed.
+    pub resumed_at: Option<DateTime<Utc>>,
 }
 
 /// Something with the diary line that brought it, so that it can be taken back.
@@ -201,6 +203,19 @@ impl Patient {
         }
     }
 
+    /// E6: the evening that every other one is counted from: a dose moves it, a skipped evening does not.
+    #[must_use]
+    pub fn rhythm_counted_from(&self) -> Option<Evening> {
+        let (oral, _) = self.oral_iron()?;
+        let taken = self
+            .evenings
+            .iter()
+            .rev()
+            .find(|(_, record)| record.taken_at().is_some())
+            .map(|(evening, _)| *evening);
+        oral.rhythm_from.max(taken)
+    }
+
     /// I: iron by mouth is not taken alongside an infusion; a later start is a new one.
     fn ended_by_infusion(&self, oral: &OralIron) -> bool {
         let since = oral.since.unwrap_or(NaiveDate::MAX);
@@ -218,6 +233,13 @@ impl Patient {
     #[must_use]
     pub fn is_paused_on(&self, evening: Evening) -> bool {
         self.pauses.iter().any(|pause| pause.what.covers(evening))
+    }
+
+    /// The pause that an evening lies in.
+    #[must_use]
+    pub fn pause_on(&self, evening: Evening) -> Option<Pause> {
+        let pauses = self.pauses.iter().map(|pause| pause.what);
+        pauses.into_iter().find(|pause| pause.covers(evening))
     }
 
     /// What is known of an evening; an evening without facts is empty.

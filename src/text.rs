@@ -15,6 +15,7 @@ use crate::almanac::local_time::Evening;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::panel::LabValue;
@@ -562,6 +563,16 @@ messages! {
     GroupsRefused => "groups-refused",
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
+
+    // ---- the course: rhythm, infusion, pause, stock, companions
+    /// E6: a dose every evening from now on.
+    RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",
+    /// E6: a double dose every other evening from now on.
+    RhythmEveryOther { tablets: u8, first: Evening } => "rhythm-every-other",
+    /// E4, E6: less than two days since the last double dose, and bedtime is here.
+    DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
+    /// A line of the settings: the rhythm.
+    ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
 
     // ---- files that go with a message
     /// /export: the caption of the file for machines.

@@ -65,8 +65,12 @@ pub enum Ceiling {
 pub enum Iron {
     /// It is.
     Taken,
+    /// The patient asked for silence on these days.
+    Paused,
     /// R5: it rests before a blood test.
     HeldForTest,
+    /// E6: an evening between two double doses.
+    OffEvening,
     /// No tablets run, the protocol is not for them, or the last results ask for no iron.
     NotTaken,
 }
@@ -75,8 +79,14 @@ pub enum Iron {
 #[must_use]
 pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
     let patient = ready.patient;
-    if patient.excluded() || patient.oral_iron().is_none() || patient.iron_on_hold().is_some() {
+    let Some((oral, _)) = patient.oral_iron() else {
         return Iron::NotTaken;
+    };
+    if patient.excluded() || ready.hold.is_some() {
+        return Iron::NotTaken;
+    }
+    if patient.is_paused_on(evening) {
+        return Iron::Paused;
     }
     if patient
         .testing
@@ -84,6 +94,9 @@ pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
         .is_some_and(|test| is_held(evening, test.on))
     {
         return Iron::HeldForTest;
+    }
+    if !oral.rhythm.falls_on(evening, patient.rhythm_counted_from()) {
+        return Iron::OffEvening;
     }
     Iron::Taken
 }
@@ -177,7 +190,11 @@ pub fn anchor(
     let waited =
         meal.at() + chrono::TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
     let last_dose = ready.patient.last_dose_before(evening);
-    let earliest = last_dose.map(|at| at + DOSE_SPACING);
+    let spacing = ready
+        .patient
+        .oral_iron()
+        .map_or(DOSE_SPACING, |(oral, _)| oral.rhythm.spacing());
+    let earliest = last_dose.map(|at| at + spacing);
     let bedtime = ready.bedtime_at(evening);
     let ceiling = match (last_dose, earliest) {
         (Some(last_dose), Some(earliest)) if earliest > bedtime => Ceiling::TooSoon {
@@ -201,10 +218,12 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
     }
 }
 
-/// Nothing is owed from before the tablets were counted, or while a rule or a test held them.
-fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
+/// Nothing is owed from before the tablets were counted, or while a rule, a test or a pause held them.
+#[must_use]
+pub fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
+    let asked_since = ready.asked_since();
     ready
         .patient
         .iron_owed_since
-        .map_or(ready.since, |since| since.max(ready.since))
+        .map_or(asked_since, |since| since.max(asked_since))
 }

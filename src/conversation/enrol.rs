@@ -167,6 +167,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }
 }

@@ -7,6 +7,7 @@ use crate::agenda::dose::{Ceiling, Meal, Timing};
 use crate::agenda::{Due, What, agenda};
 use crate::almanac::local_time::Evening;
 use crate::patient::fact::Fact;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::dose::{SNOOZES_MIN, VITAMIN_C_MG};
 use crate::text::Text;
 use crate::text::post::{Button, DueTime, Post, Slot, Sound, Urgency};
@@ -137,7 +138,7 @@ fn is_late(talk: &Talk, due: &Due) -> bool {
 }
 
 fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
-    let Some((_, tablets)) = talk.patient.oral_iron() else {
+    let Some((oral, tablets)) = talk.patient.oral_iron() else {
         return;
     };
     talk.note(Fact::DoseReminded { evening });
@@ -155,7 +156,7 @@ fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
         ));
         return;
     }
-    let mut texts = vec![dose_text(talk, tablets, timing)];
+    let mut texts = vec![dose_text(talk, oral.rhythm, tablets, timing)];
     texts.extend(late.then_some(Text::DoseLate { due: due_time }));
     if timing.nudge > 0 {
         texts.push(if timing.last {
@@ -173,7 +174,7 @@ fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
     });
 }
 
-fn dose_text(talk: &Talk, tablets: u8, timing: Timing) -> Text {
+fn dose_text(talk: &Talk, rhythm: Rhythm, tablets: u8, timing: Timing) -> Text {
     let vitamin = VITAMIN_C_MG;
     let meal = talk.clock(timing.meal.at());
     match (timing.ceiling, timing.meal) {
@@ -183,10 +184,14 @@ fn dose_text(talk: &Talk, tablets: u8, timing: Timing) -> Text {
                 earliest,
             },
             _,
-        ) => Text::DoseTooSoon {
-            last: talk.clock(last_dose),
-            earliest: talk.clock(earliest),
-        },
+        ) => {
+            let (last, earliest) = (talk.clock(last_dose), talk.clock(earliest));
+            if rhythm == Rhythm::EveryOther {
+                Text::DoseTooSoonDouble { last, earliest }
+            } else {
+                Text::DoseTooSoon { last, earliest }
+            }
+        }
         (Ceiling::MealTooLate { ideal }, _) => Text::DoseReminderBedtime {
             tablets,
             vitamin,

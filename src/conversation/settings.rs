@@ -121,6 +121,12 @@ fn iron_lines(talk: &Talk) -> Vec<Vec<Button>> {
                 || line(Text::ButtonSetIronNone, Setting::Iron),
                 |tablets| line(Text::ButtonSetIron { tablets }, Setting::Iron),
             ),
+            vec![Button::new(
+                Text::ButtonSetRhythm {
+                    rhythm: oral.rhythm,
+                },
+                Press::Rhythm(oral.rhythm.other()),
+            )],
             line(
                 Text::ButtonSetMealGap {
                     minutes: preferences.meal_gap_min,

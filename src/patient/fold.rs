@@ -154,14 +154,7 @@ impl Patient {
                 milligrams,
                 product,
             } => {
-                let infusion = Infusion {
-                    on: *on,
-                    milligrams: *milligrams,
-                    product: *product,
-                    checks_asked: Vec::new(),
-                    response: None,
-                    after_note_sent: false,
-                };
+                let infusion = Infusion::told(*on, *milligrams, *product);
                 keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
             }
             Fact::AfterInfusionNoteSent { infusion_on } => {
@@ -178,10 +171,14 @@ impl Patient {
                     infusion.response = Some(*response);
                 });
             }
-            Fact::RhythmChosen { rhythm, from } => self.oral(|oral| {
-                oral.rhythm = *rhythm;
-                oral.rhythm_from = Some(*from);
-            }),
+            Fact::RhythmChosen { rhythm, from } => {
+                self.oral(|oral| {
+                    oral.rhythm = *rhythm;
+                    oral.rhythm_from = Some(*from);
+                });
+                // An evening that was off until now owes nothing of its past hours.
+                self.iron_owed_since = Some(*at);
+            }
             Fact::DrawTold {
                 drawn_on,
                 conditions,
@@ -221,12 +218,11 @@ impl Patient {
                 keep(&mut self.pauses, *seq, pause, |pause| pause.from);
             }
             Fact::PauseEnded { on } => {
-                for pause in &mut self.pauses {
-                    let day_before = on.pred_opt().unwrap_or(*on);
-                    pause.what.until = pause.what.until.min(day_before);
-                }
+                self.resumed_at = Some(*at);
                 self.pauses
-                    .retain(|pause| pause.what.from <= pause.what.until);
+                    .iter_mut()
+                    .for_each(|pause| pause.what.end_before(*on));
+                self.pauses.retain(|pause| !pause.what.is_empty());
             }
 
             Fact::MedicineAdded { medicine } => {
@@ -239,7 +235,12 @@ impl Patient {
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
 
-            Fact::Retracted { seq } => self.retract(*seq),
+            Fact::Retracted { seq } => {
+                if self.pauses.iter().any(|pause| pause.seq == *seq) {
+                    self.resumed_at = Some(*at);
+                }
+                self.retract(*seq);
+            }
             Fact::WentSilent => self.silent = true,
             Fact::CameBack => {
                 self.silent = false;

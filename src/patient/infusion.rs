@@ -23,6 +23,25 @@ pub struct Infusion {
     pub after_note_sent: bool,
 }
 
+impl Infusion {
+    /// An infusion as it was told; nothing is known of what became of it yet.
+    #[must_use]
+    pub const fn told(
+        on: NaiveDate,
+        milligrams: Option<u16>,
+        product: Option<IronProduct>,
+    ) -> Self {
+        Self {
+            on,
+            milligrams,
+            product,
+            checks_asked: Vec::new(),
+            response: None,
+            after_note_sent: false,
+        }
+    }
+}
+
 /// I: whether the infusion helped, in the patient's own judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Response {

@@ -20,4 +20,15 @@ impl Pause {
     pub fn covers(&self, evening: Evening) -> bool {
         self.from <= evening.date() && evening.date() <= self.until
     }
+
+    /// Ends it before a day; one that had not begun is over before it began.
+    pub fn end_before(&mut self, day: NaiveDate) {
+        self.until = self.until.min(day.pred_opt().unwrap_or(day));
+    }
+
+    /// Whether no evening is left of it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.until < self.from
+    }
 }

@@ -1,9 +1,10 @@
 //! Owns how a patient takes iron at present. It must not know when tonight's dose is due.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
+use crate::protocol::dose::{DOSE_SPACING, DOUBLE_DOSE_SPACING};
 
 /// Iron by mouth, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,5 +53,65 @@ impl Rhythm {
             Self::Nightly => 1,
             Self::EveryOther => 2,
         }
+    }
+
+    /// E4, E6: the least time between two doses.
+    #[must_use]
+    pub const fn spacing(self) -> TimeDelta {
+        match self {
+            Self::Nightly => DOSE_SPACING,
+            Self::EveryOther => DOUBLE_DOSE_SPACING,
+        }
+    }
+
+    /// Every rhythm.
+    pub const ALL: [Self; 2] = [Self::Nightly, Self::EveryOther];
+
+    /// The one that this can be changed to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Nightly => Self::EveryOther,
+            Self::EveryOther => Self::Nightly,
+        }
+    }
+
+    /// E6: whether a dose is due on an evening, counted from the evening of the last one.
+    #[must_use]
+    pub fn falls_on(self, evening: Evening, counted_from: Option<Evening>) -> bool {
+        let Some(from) = counted_from else {
+            return true;
+        };
+        let evenings = evening.date().signed_duration_since(from.date()).num_days();
+        match self {
+            Self::Nightly => true,
+            Self::EveryOther => evenings >= 0 && evenings % 2 == 0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_other_evening_is_counted_from_the_last_dose() {
+        let evening = |text: &str| text.parse::<Evening>().unwrap();
+        let from = Some(evening("2026-12-30"));
+        for (night, falls) in [
+            ("2026-12-29", false),
+            ("2026-12-30", true),
+            ("2026-12-31", false),
+            ("2027-01-01", true),
+            ("2027-01-02", false),
+        ] {
+            assert_eq!(
+                Rhythm::EveryOther.falls_on(evening(night), from),
+                falls,
+                "{night}"
+            );
+            assert!(Rhythm::Nightly.falls_on(evening(night), from));
+        }
+        assert!(Rhythm::EveryOther.falls_on(evening("2026-12-31"), None));
     }
 }

@@ -8,6 +8,7 @@ use crate::almanac::local_time::Evening;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::panel::{LabValue, Reading};
@@ -53,7 +54,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion);
+coded!(SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

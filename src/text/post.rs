@@ -77,6 +77,8 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// How tablets are taken from now on.
+    Regimen,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -97,6 +99,7 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Regimen => f.write_str("regimen"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

@@ -11,6 +11,7 @@ use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::profile::Language;
+use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 
@@ -75,6 +76,8 @@ pub enum Press {
     Settings(Setting),
     /// "Forget me?"
     Forget(bool),
+    /// E6: tablets in this rhythm from now on.
+    Rhythm(Rhythm),
 }
 
 /// Which hour is set.
@@ -233,6 +236,7 @@ impl Press {
             Self::LabsHow => Code::of("lh"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
+            Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
         }
         .0
     }
@@ -319,6 +323,7 @@ impl Parts<'_> {
             "lh" => Press::LabsHow,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
+            "ry" => Press::Rhythm(self.coded()?),
             _ => return None,
         })
     }
@@ -480,6 +485,13 @@ impl Coded for SleepLoss {
         (Self::HalfToOneHour, "30-60"),
         (Self::OneToTwoHours, "60-120"),
         (Self::OverTwoHours, "over-120"),
+    ];
+}
+
+impl Coded for Rhythm {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nightly, "nightly"),
+        (Self::EveryOther, "every-other"),
     ];
 }
 

@@ -7,10 +7,13 @@ use stillnight::agenda::{agenda, next_wake};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react, recall};
+use stillnight::history::{History, Outcome};
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::{Onset, SleepLoss};
+use stillnight::patient::evening_record::DoseKind;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
@@ -112,6 +115,7 @@ fn some_press() -> impl Strategy<Value = Press> {
         .prop_map(Press::Settings),
         proptest::sample::select(Language::ALL.as_slice()).prop_map(Press::Language),
         Just(Press::Forget(false)),
+        proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::Rhythm),
     ]
 }
 
@@ -324,11 +328,43 @@ fn keeps_doses_apart(post: &Post, before: &Patient, now: DateTime<Utc>) {
         );
         let last = before.last_dose_before(evening).filter(|last| *last <= now);
         let snoozed = before.evening(evening).snoozed_until.is_some();
+        let spacing = before
+            .oral_iron()
+            .map_or(DOSE_SPACING, |(oral, _)| oral.rhythm.spacing());
         assert!(
-            snoozed || last.is_none_or(|last| now - last >= DOSE_SPACING),
+            snoozed || last.is_none_or(|last| now - last >= spacing),
             "{last:?} and again at {now}"
         );
     }
+}
+
+/// The record of the whole diary knows what the patient's record knows of the last evenings, and more.
+fn the_record_agrees(life: &Life) {
+    let (patient, history) = (&life.state.patient, History::of(&life.diary, life.now));
+    for (evening, record) in &patient.evenings {
+        let told = history.evenings.get(evening);
+        let dose = match record.dose.map(|dose| dose.kind) {
+            Some(DoseKind::Taken { at, tablets }) => Some(Outcome::Taken { at, tablets }),
+            Some(DoseKind::Skipped { reason }) => Some(Outcome::Skipped { reason }),
+            None => None,
+        };
+        let read = told.map(|told| told.dose);
+        match dose {
+            Some(dose) => assert_eq!(read, Some(dose), "{evening}"),
+            None => assert!(
+                !matches!(read, Some(Outcome::Taken { .. } | Outcome::Skipped { .. })),
+                "{evening}"
+            ),
+        }
+        assert_eq!(
+            told.map(|told| told.check_in).unwrap_or_default(),
+            record.check_in,
+            "{evening}"
+        );
+    }
+    assert!(history.panels.ends_with(&patient.panels));
+    assert!(history.infusions.ends_with(&patient.infusions));
+    assert!(history.pauses.ends_with(&patient.pauses));
 }
 
 proptest! {
@@ -342,6 +378,7 @@ proptest! {
             life.meet(&step.event);
         }
         prop_assert_eq!(Patient::from_diary(&life.diary), life.state.patient.clone());
+        the_record_agrees(&life);
         let stored = serde_json::to_string(&life.state).unwrap();
         prop_assert_eq!(serde_json::from_str::<State>(&stored).unwrap(), life.state);
     }

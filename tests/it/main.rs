@@ -9,6 +9,8 @@
 mod catalogue;
 mod core_laws;
 mod files;
+mod history;
+mod horizon;
 mod rules;
 mod simulation;
 mod start;

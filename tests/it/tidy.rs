@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms that never await, log, read a clock, draw a random number or touch IO.
-const PURE: [&str; 7] = [
+const PURE: [&str; 8] = [
     "almanac",
     "protocol",
     "patient",
     "agenda",
+    "history",
     "text",
     "conversation",
     "view",
@@ -32,11 +33,15 @@ const IMPURE: [&str; 14] = [
 ];
 
 /// Which rooms a room may import; a room that is not named here may import everything.
-const BELOW: [(&str, &[&str]); 8] = [
+const BELOW: [(&str, &[&str]); 9] = [
     ("almanac", &["almanac"]),
     ("protocol", &["almanac", "protocol"]),
     ("patient", &["almanac", "protocol", "patient"]),
     ("agenda", &["almanac", "protocol", "patient", "agenda"]),
+    (
+        "history",
+        &["almanac", "protocol", "patient", "agenda", "history"],
+    ),
     ("text", &["almanac", "protocol", "patient", "text"]),
     (
         "conversation",
@@ -45,13 +50,16 @@ const BELOW: [(&str, &[&str]); 8] = [
             "protocol",
             "patient",
             "agenda",
+            "history",
             "text",
             "conversation",
         ],
     ),
     (
         "view",
-        &["almanac", "protocol", "patient", "agenda", "text", "view"],
+        &[
+            "almanac", "protocol", "patient", "agenda", "history", "text", "view",
+        ],
     ),
     ("sandbox", &["sandbox"]),
 ];

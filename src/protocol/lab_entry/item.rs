@@ -2,7 +2,7 @@
 //!
 //! It recognises; what belongs together is decided in [`super::mention`].
 
-use super::super::analyte::{Named, fold, longest_name, named};
+use super::super::analyte::{Analyte, Named, fold, longest_name, named};
 use super::super::panel::Comparator;
 use super::super::unit::Unit;
 use super::date;
@@ -383,8 +383,19 @@ impl Reader<'_> {
             Kind::Mark(_) => What::Flag,
             Kind::Word if words::is_flag(token.text) => What::Flag,
             Kind::Word if words::is_joiner(token.text) => What::Joiner,
+            Kind::Word if self.is_spanish_tsat(at) => What::Name(Named::Analyte(Analyte::Tsat)),
             Kind::Word if words::is_filler(token.text) => What::Filler,
             Kind::Word | Kind::Number => What::Word,
         }
+    }
+
+    /// IST is the Spanish short name of TSAT, and a German "is": it is a name where a result may begin.
+    fn is_spanish_tsat(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| &self.tokens[before]);
+        let begins = before.is_none_or(|token| match token.kind {
+            Kind::Number | Kind::Line | Kind::Mark(_) => true,
+            Kind::Word => ["l", "dl", "ml"].contains(&token.text.to_lowercase().as_str()),
+        });
+        self.tokens[at].text == "IST" && begins
     }
 }

@@ -675,3 +675,18 @@ proptest! {
         prop_assert_eq!(again.understood.as_slice(), panel.values());
     }
 }
+
+#[test]
+fn short_names_of_saturation_and_capacity_are_read_where_they_are_names() {
+    for (text, expected) in [
+        ("ferritina 310 IST 30%", "ferritin 310 µg/L; tsat 30 %"),
+        ("Ferritina 31 ng/ml IST 30%", "ferritin 31 ng/mL; tsat 30 %"),
+        ("IST: 18 %", "tsat 18 %"),
+        ("Ferritin IST 88", "ferritin 88 µg/L"),
+        ("Ferritin ist 88", "ferritin 88 µg/L"),
+        ("Sättigung 22%", "tsat 22 %"),
+        ("Capacidad total de fijación 350 µg/dL", "tibc 350 µg/dL"),
+    ] {
+        assert_eq!(told(&parse(text, today())), expected, "{text}");
+    }
+}

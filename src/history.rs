@@ -1,0 +1,129 @@
+//! Owns the diary read as a record: what became of each evening, each night, each panel, and how iron was taken.
+//! `/history`, charts and papers all read this one model. It must not say anything, and it must not judge.
+//!
+//! What was planned on an evening is asked of the agenda, with the patient as they were at that bedtime: an evening
+//! that was held then stays held, whatever was booked or called off later.
+
+mod reader;
+pub mod summary;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::almanac::local_time::Evening;
+use crate::patient::Recorded;
+use crate::patient::check_in::CheckIn;
+use crate::patient::fact::{Entry, SkipReason};
+use crate::patient::infusion::Infusion;
+use crate::patient::pause::Pause;
+use crate::patient::regimen::Rhythm;
+use crate::patient::results::DrawConditions;
+use crate::protocol::panel::Panel;
+
+use reader::Reader;
+
+/// A whole diary as a record.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// Every evening since the beginning was finished, and those that something was told of.
+    pub evenings: BTreeMap<Evening, EveningHistory>,
+    /// Every panel that holds, by draw date, oldest first.
+    pub panels: Vec<Recorded<Panel>>,
+    /// How blood was drawn, by draw date.
+    pub draws: BTreeMap<NaiveDate, DrawConditions>,
+    /// Every infusion that holds, by day, oldest first.
+    pub infusions: Vec<Recorded<Infusion>>,
+    /// Every pause that holds, oldest first.
+    pub pauses: Vec<Recorded<Pause>>,
+    /// How iron was taken, oldest first, without gaps.
+    pub regimens: Vec<RegimenSpan>,
+    /// A clinic's IRLS totals, as typed in.
+    pub clinic_scores: BTreeMap<NaiveDate, u8>,
+}
+
+/// One evening of the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EveningHistory {
+    /// What became of the dose.
+    pub dose: Outcome,
+    /// The check-in; its score is the night's.
+    pub check_in: CheckIn,
+}
+
+/// What became of an evening's dose. Each is its own thing; none stands for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Told as taken.
+    Taken {
+        /// When.
+        at: DateTime<Utc>,
+        /// How many tablets.
+        tablets: u8,
+    },
+    /// Told as left out.
+    Skipped {
+        /// Why, where told.
+        reason: Option<SkipReason>,
+    },
+    /// R5: it rested before a blood test.
+    Held,
+    /// It lay in a pause.
+    Paused,
+    /// E6: the evening between two doses of every other evening.
+    Off,
+    /// Nothing was told. It may have been taken.
+    Unknown,
+    /// No dose was planned: no tablets, a rule that asks for none, not yet begun, or away.
+    NotPlanned,
+    /// The evening still runs.
+    Open,
+}
+
+/// A stretch of days on which iron was taken in one way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegimenSpan {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// The day on which another way began; `None` while it lasts.
+    pub until: Option<NaiveDate>,
+    /// The way.
+    pub treatment: Treatment,
+}
+
+/// A way to take iron.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Treatment {
+    /// None by mouth.
+    NoTablets,
+    /// Tablets.
+    Tablets {
+        /// How many make one dose.
+        a_dose: u8,
+        /// Elemental iron a tablet, in milligrams, where told.
+        strength_mg: Option<u16>,
+        /// How often.
+        rhythm: Rhythm,
+    },
+}
+
+impl History {
+    /// The record of a diary, as it stands at `now`.
+    #[must_use]
+    pub fn of(diary: &[Entry], now: DateTime<Utc>) -> Self {
+        let mut reader = Reader::default();
+        for entry in diary {
+            reader.judge_until(entry.at);
+            reader.patient = std::mem::take(&mut reader.patient).apply(entry);
+            reader.take(entry);
+        }
+        reader.judge_until(now);
+        reader.finish(now)
+    }
+
+    /// The last evening of which anything is known.
+    #[must_use]
+    pub fn last_evening(&self) -> Option<Evening> {
+        self.evenings.keys().next_back().copied()
+    }
+}

@@ -1,0 +1,326 @@
+//! Owns the reading of a diary into a record, line by line beside the patient's fold. What was planned on an evening
+//! is settled at its bedtime; what is told of it later is kept beside that. It must not count or say anything.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::agenda::Ready;
+use crate::agenda::dose::{self, Iron};
+use crate::almanac::local_time::Evening;
+use crate::patient::check_in::CheckIn;
+use crate::patient::evening_record::{DoseKind, DoseOutcome};
+use crate::patient::fact::{Entry, Fact};
+use crate::patient::infusion::Infusion;
+use crate::patient::pause::Pause;
+use crate::patient::{Patient, Recorded};
+
+use super::{EveningHistory, History, Outcome, RegimenSpan, Treatment};
+
+/// A diary in the reading.
+#[derive(Default)]
+pub(super) struct Reader {
+    /// The fold so far: the patient as they were.
+    pub(super) patient: Patient,
+    /// The evening whose bedtime comes next.
+    next: Option<Evening>,
+    /// What was planned, as it stood at bedtime.
+    planned: BTreeMap<Evening, Outcome>,
+    doses: BTreeMap<Evening, DoseOutcome>,
+    check_ins: BTreeMap<Evening, CheckIn>,
+    history: History,
+}
+
+impl Reader {
+    /// Settles what was planned on each evening whose bedtime is past.
+    pub(super) fn judge_until(&mut self, until: DateTime<Utc>) {
+        let patient = &self.patient;
+        let (Some(zone), Some(bedtime), Some(enrolled_at)) =
+            (patient.zone, patient.bedtime, patient.enrolled_at)
+        else {
+            return;
+        };
+        let mut next = self.next.unwrap_or_else(|| Evening::of(&zone, enrolled_at));
+        while next.at(&zone, bedtime) < until {
+            let planned =
+                Ready::of(patient).map_or(Outcome::NotPlanned, |ready| planned(&ready, next));
+            self.planned.insert(next, planned);
+            next = next.next();
+        }
+        self.next = Some(next);
+    }
+
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one match over all facts, as in the patient's fold"
+    )]
+    pub(super) fn take(&mut self, entry: &Entry) {
+        let Entry { seq, at, fact } = entry;
+        self.note_regimen(*at);
+        match fact {
+            Fact::DoseTaken {
+                evening,
+                at,
+                tablets,
+            } => {
+                let kind = DoseKind::Taken {
+                    at: *at,
+                    tablets: *tablets,
+                };
+                self.doses.insert(*evening, DoseOutcome { seq: *seq, kind });
+            }
+            Fact::DoseSkipped { evening, reason } => {
+                let kind = DoseKind::Skipped { reason: *reason };
+                self.doses.insert(*evening, DoseOutcome { seq: *seq, kind });
+            }
+            Fact::CheckInAsked { evening } => self.night(*evening).asked = true,
+            Fact::DiscomfortRated { evening, score } => {
+                let night = self.night(*evening);
+                (night.seq, night.discomfort) = (Some(*seq), Some(*score));
+            }
+            Fact::OnsetNoted { evening, onset } => self.night(*evening).onset = Some(*onset),
+            Fact::SleepLossNoted { evening, loss } => self.night(*evening).sleep_loss = Some(*loss),
+            Fact::BodyPartsNoted { evening, parts } => {
+                self.night(*evening).body_parts = Some(*parts);
+            }
+            Fact::DifferencesNoted {
+                evening,
+                differences,
+            } => self.night(*evening).differences = Some(*differences),
+            Fact::StomachNoted { evening, effect } => self.night(*evening).stomach = Some(*effect),
+            Fact::LabsReported { panel } => {
+                file(&mut self.history.panels, *seq, panel.clone(), |panel| {
+                    panel.drawn_on
+                });
+            }
+            Fact::DrawTold {
+                drawn_on,
+                conditions,
+            } => {
+                let before = self.history.draws.remove(drawn_on).unwrap_or_default();
+                self.history
+                    .draws
+                    .insert(*drawn_on, before.updated(conditions));
+            }
+            Fact::InfusionGiven {
+                on,
+                milligrams,
+                product,
+            } => {
+                let infusion = Infusion::told(*on, *milligrams, *product);
+                file(&mut self.history.infusions, *seq, infusion, |infusion| {
+                    infusion.on
+                });
+            }
+            Fact::AfterInfusionNoteSent { infusion_on }
+            | Fact::ResponseAsked { infusion_on, .. }
+            | Fact::ResponseGiven { infusion_on, .. } => self.follow_infusion(*infusion_on),
+            Fact::Paused { from, until } => {
+                let pause = Pause {
+                    from: *from,
+                    until: *until,
+                };
+                file(&mut self.history.pauses, *seq, pause, |pause| pause.from);
+            }
+            Fact::PauseEnded { on } => {
+                let pauses = &mut self.history.pauses;
+                for pause in pauses.iter_mut() {
+                    pause.what.end_before(*on);
+                }
+                pauses.retain(|pause| !pause.what.is_empty());
+            }
+            Fact::ClinicScoreNoted { on, total } => {
+                self.history.clinic_scores.insert(*on, *total);
+            }
+            Fact::Retracted { seq } => self.retract(*seq),
+
+            // What is planned by these, the patient as they were tells.
+            Fact::Met { .. }
+            | Fact::LanguageChosen { .. }
+            | Fact::ConsentGiven { .. }
+            | Fact::ConsentRefused { .. }
+            | Fact::GateAnswered { .. }
+            | Fact::ZoneConfirmed { .. }
+            | Fact::DinnerSet { .. }
+            | Fact::BedtimeSet { .. }
+            | Fact::IronDeclined
+            | Fact::OralIronStarted { .. }
+            | Fact::OralIronStopped { .. }
+            | Fact::OralIronConfirmed
+            | Fact::TabletStrengthSet { .. }
+            | Fact::TabletsSet { .. }
+            | Fact::MealGapSet { .. }
+            | Fact::NudgesSet { .. }
+            | Fact::CheckInTimeSet { .. }
+            | Fact::MealAsked { .. }
+            | Fact::MealFinished { .. }
+            | Fact::MealPutOff { .. }
+            | Fact::DoseReminded { .. }
+            | Fact::DoseSnoozed { .. }
+            | Fact::DoseReminderDropped { .. }
+            | Fact::LegsAnswered { .. }
+            | Fact::BookingAsked { .. }
+            | Fact::BookingPutOff { .. }
+            | Fact::TestBooked { .. }
+            | Fact::TestCancelled
+            | Fact::FastingNoteSent { .. }
+            | Fact::ResultsAsked { .. }
+            | Fact::ResultsDismissed { .. }
+            | Fact::RhythmChosen { .. }
+            | Fact::CheckInRhythmSet { .. }
+            | Fact::RhythmOffered { .. }
+            | Fact::StockCounted { .. }
+            | Fact::StockWarned { .. }
+            | Fact::CompanionSet { .. }
+            | Fact::CompanionReminded { .. }
+            | Fact::MedicineAdded { .. }
+            | Fact::MedicineRemoved { .. }
+            | Fact::SexTold { .. }
+            | Fact::DiscreetSet { .. }
+            | Fact::AugmentationTold { .. }
+            | Fact::WentSilent
+            | Fact::CameBack => {}
+        }
+    }
+
+    fn night(&mut self, evening: Evening) -> &mut CheckIn {
+        self.check_ins.entry(evening).or_default()
+    }
+
+    /// What the fold knows of an infusion, the record knows too.
+    fn follow_infusion(&mut self, on: NaiveDate) {
+        let folded = self.patient.infusions.iter();
+        let Some(folded) = folded.rev().find(|infusion| infusion.what.on == on) else {
+            return;
+        };
+        for infusion in &mut self.history.infusions {
+            if infusion.seq == folded.seq {
+                infusion.what.clone_from(&folded.what);
+            }
+        }
+    }
+
+    fn retract(&mut self, seq: u32) {
+        self.doses.retain(|_, dose| dose.seq != seq);
+        for check_in in self.check_ins.values_mut() {
+            if check_in.seq == Some(seq) {
+                *check_in = CheckIn {
+                    asked: check_in.asked,
+                    ..CheckIn::default()
+                };
+            }
+        }
+        self.history.panels.retain(|panel| panel.seq != seq);
+        self.history
+            .infusions
+            .retain(|infusion| infusion.seq != seq);
+        self.history.pauses.retain(|pause| pause.seq != seq);
+        let infusions: Vec<_> = self
+            .history
+            .infusions
+            .iter()
+            .map(|one| one.what.on)
+            .collect();
+        for on in infusions {
+            self.follow_infusion(on);
+        }
+    }
+
+    /// Opens a new span when iron is taken in another way than before; of several changes of a day the last stands.
+    fn note_regimen(&mut self, at: DateTime<Utc>) {
+        let Some(zone) = self
+            .patient
+            .zone
+            .filter(|_| self.patient.enrolled_at.is_some())
+        else {
+            return;
+        };
+        let running = self.patient.oral_iron();
+        let treatment = running.map_or(Treatment::NoTablets, |(oral, a_dose)| Treatment::Tablets {
+            a_dose,
+            strength_mg: oral.strength_mg,
+            rhythm: oral.rhythm,
+        });
+        let spans = &mut self.history.regimens;
+        if spans.last().is_some_and(|span| span.treatment == treatment) {
+            return;
+        }
+        let today = zone.local(at).date();
+        let from = match spans.last() {
+            // What ran already when the diary began has its own first day.
+            None => running
+                .and_then(|(oral, _)| oral.since)
+                .map_or(today, |since| since.min(today)),
+            Some(_) => today,
+        };
+        while spans.last().is_some_and(|span| span.from >= from) {
+            spans.pop();
+        }
+        if let Some(before) = spans.last_mut() {
+            before.until = Some(from);
+        }
+        spans.push(RegimenSpan {
+            from,
+            until: None,
+            treatment,
+        });
+    }
+
+    /// A pause that was told afterwards covers its evenings too.
+    fn unanswered(&self, evening: Evening, planned: Outcome) -> Outcome {
+        let mut pauses = self.history.pauses.iter();
+        match planned {
+            Outcome::Unknown if pauses.any(|pause| pause.what.covers(evening)) => Outcome::Paused,
+            planned => planned,
+        }
+    }
+
+    pub(super) fn finish(mut self, now: DateTime<Utc>) -> History {
+        let tonight = self.patient.zone.map(|zone| Evening::of(&zone, now));
+        let told = self.doses.keys().chain(self.check_ins.keys());
+        let evenings: Vec<_> = self
+            .planned
+            .keys()
+            .chain(told)
+            .chain(&tonight)
+            .copied()
+            .collect();
+        let before = self.planned.keys().next().copied();
+        for evening in evenings {
+            let planned = self.planned.get(&evening).copied();
+            // Before the beginning nothing was planned; an evening ahead, after a flight west, is open.
+            let unplanned = if before.is_some_and(|first| evening < first) {
+                Outcome::NotPlanned
+            } else {
+                Outcome::Open
+            };
+            let dose = match self.doses.get(&evening).map(|dose| dose.kind) {
+                Some(DoseKind::Taken { at, tablets }) => Outcome::Taken { at, tablets },
+                Some(DoseKind::Skipped { reason }) => Outcome::Skipped { reason },
+                None => self.unanswered(evening, planned.unwrap_or(unplanned)),
+            };
+            let check_in = self.check_ins.get(&evening).copied().unwrap_or_default();
+            self.history
+                .evenings
+                .insert(evening, EveningHistory { dose, check_in });
+        }
+        self.history
+    }
+}
+
+/// What was planned on an evening, asked at its bedtime.
+fn planned(ready: &Ready<'_>, evening: Evening) -> Outcome {
+    match dose::iron_on(ready, evening) {
+        Iron::Taken if dose::owed_since(ready) <= ready.bedtime_at(evening) => Outcome::Unknown,
+        Iron::Taken | Iron::NotTaken => Outcome::NotPlanned,
+        Iron::HeldForTest => Outcome::Held,
+        Iron::Paused => Outcome::Paused,
+        Iron::OffEvening => Outcome::Off,
+    }
+}
+
+/// Files something by its day; of the same day the later told stands last.
+fn file<T>(filed: &mut Vec<Recorded<T>>, seq: u32, what: T, day: impl Fn(&T) -> NaiveDate) {
+    let after = filed.partition_point(|other| day(&other.what) <= day(&what));
+    filed.insert(after, Recorded { seq, what });
+}

@@ -1,0 +1,193 @@
+//! The future that is shown is the future that happens: `horizon` against the wakes of a simulated course.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use stillnight::agenda::dose::Iron;
+use stillnight::agenda::{Due, What, agenda, horizon, iron_ahead};
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::patient::Patient;
+use stillnight::patient::check_in::CheckInRhythm;
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::Rhythm;
+use stillnight::protocol::exclusion::Exclusions;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn start() -> DateTime<Utc> {
+    "2026-11-22T10:00:00Z".parse().unwrap()
+}
+
+/// Somebody who takes five tablets, then these facts.
+fn patient(facts: Vec<Fact>) -> Patient {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let zone = Zone::parse("Europe/Berlin").unwrap();
+    let mut all = vec![
+        Fact::Met {
+            language: Language::En,
+        },
+        Fact::ConsentGiven { version: 1 },
+        Fact::GateAnswered {
+            exclusions: Exclusions::NONE,
+        },
+        Fact::ZoneConfirmed { zone },
+        Fact::DinnerSet { time: time(19) },
+        Fact::BedtimeSet { time: time(23) },
+        Fact::OralIronStarted {
+            on: day("2026-11-01"),
+        },
+        Fact::TabletStrengthSet { milligrams: 14 },
+        Fact::TabletsSet { tablets: 5 },
+    ];
+    all.extend(facts);
+    let entries: Vec<_> = all
+        .into_iter()
+        .zip(0..)
+        .map(|(fact, seq)| Entry {
+            seq,
+            at: start(),
+            fact,
+        })
+        .collect();
+    Patient::from_diary(&entries)
+}
+
+fn every_other() -> Fact {
+    Fact::RhythmChosen {
+        rhythm: Rhythm::EveryOther,
+        from: Evening::on(day("2026-11-22")),
+    }
+}
+
+fn pause() -> Fact {
+    Fact::Paused {
+        from: day("2026-11-24"),
+        until: day("2026-12-04"),
+    }
+}
+
+fn doses(patient: &Patient, until: &str) -> Vec<String> {
+    let doses = horizon(patient, start(), day(until));
+    doses
+        .iter()
+        .filter_map(|due| match due.what {
+            What::Dose { evening, .. } => Some(evening.date().format("%d").to_string()),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn each_evening_of_the_plan_says_what_becomes_of_its_iron() {
+    let patient = patient(vec![
+        every_other(),
+        pause(),
+        Fact::TestBooked {
+            on: day("2026-12-08"),
+        },
+    ]);
+    let told: Vec<_> = iron_ahead(&patient, start(), day("2026-12-08"))
+        .iter()
+        .map(|(evening, iron)| {
+            let word = match iron {
+                Iron::Taken => "taken",
+                Iron::Paused => "paused",
+                Iron::HeldForTest => "held",
+                Iron::OffEvening => "off",
+                Iron::NotTaken => "none",
+            };
+            format!("{} {word}", evening.date().format("%d"))
+        })
+        .collect();
+    assert_eq!(
+        told.join(", "),
+        "21 off, 22 taken, 23 off, 24 paused, 25 paused, 26 paused, 27 paused, 28 paused, 29 paused, 30 paused, \
+         01 paused, 02 paused, 03 paused, 04 paused, 05 off, 06 held, 07 held, 08 taken"
+    );
+    assert_eq!(doses(&patient, "2026-12-12"), ["22", "08", "10", "12"]);
+}
+
+#[test]
+fn after_a_silence_there_is_still_a_next_wake() {
+    for (facts, wake) in [
+        (vec![pause()], "2026-12-05T18:00:00Z"),
+        (
+            vec![
+                Fact::OralIronStopped {
+                    on: day("2026-11-22"),
+                },
+                Fact::CheckInRhythmSet {
+                    rhythm: CheckInRhythm::Weekly,
+                },
+                Fact::DiscomfortRated {
+                    evening: Evening::on(day("2026-11-22")),
+                    score: 4,
+                },
+            ],
+            "2026-11-29T21:30:00Z",
+        ),
+        (
+            vec![
+                Fact::OralIronStopped {
+                    on: day("2026-11-22"),
+                },
+                Fact::CheckInRhythmSet {
+                    rhythm: CheckInRhythm::Weekly,
+                },
+                Fact::DiscomfortRated {
+                    evening: Evening::on(day("2026-11-22")),
+                    score: 4,
+                },
+                pause(),
+                Fact::Paused {
+                    from: day("2026-12-05"),
+                    until: day("2026-12-06"),
+                },
+            ],
+            "2026-12-07T21:30:00Z",
+        ),
+    ] {
+        let patient = patient(facts);
+        // The two evenings before the pause pass without anybody.
+        let now = "2026-11-24T12:00:00Z".parse().unwrap();
+        let told = agenda(&patient, now);
+        let ahead = told.iter().find(|due| due.at > now).map(|due| due.at);
+        assert_eq!(ahead, Some(wake.parse().unwrap()), "{told:?}");
+    }
+}
+
+#[test]
+fn what_the_plan_shows_for_a_night_is_what_that_night_holds() {
+    for facts in [
+        Vec::new(),
+        vec![every_other()],
+        vec![every_other(), pause()],
+        vec![Fact::CheckInTimeSet {
+            time: NaiveTime::from_hms_opt(8, 0, 0),
+        }],
+    ] {
+        let patient = patient(facts);
+        let until = day("2026-12-20");
+        // Of the evenings alone; what is due by date waits while nobody answers.
+        let nightly = |what: &What| {
+            matches!(
+                what,
+                What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. }
+            )
+        };
+        let future = horizon(&patient, start(), until);
+        assert!(future.len() > 10, "{future:?}");
+        // Each day's own agenda, asked at noon as if nothing had happened since, holds the same of that day.
+        for days in 0..28 {
+            let noon = start() + TimeDelta::days(days) + TimeDelta::hours(1);
+            let today = |due: &Due| {
+                noon <= due.at && due.at < noon + TimeDelta::days(1) && nightly(&due.what)
+            };
+            let planned: Vec<_> = future.iter().filter(|due| today(due)).cloned().collect();
+            let held: Vec<_> = agenda(&patient, noon).into_iter().filter(today).collect();
+            assert_eq!(planned, held);
+        }
+    }
+    assert!(horizon(&Patient::default(), start(), day("2026-12-20")).is_empty());
+}
