@@ -23,6 +23,7 @@ pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
+pub mod lease;
 pub mod history;
 pub mod patient;
 pub mod place_finder;

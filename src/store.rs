@@ -23,9 +23,9 @@ use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use error::StoreError;
-pub use leases::COURIER;
+pub use leases::{COURIER, POLLER};
 pub use meta::Census;
-pub use outbox::{Claimed, Expired};
+pub use outbox::{Claimed, Expired, Hold};
 pub use patients::Loaded;
 
 use engine::Pool;

@@ -8,6 +8,8 @@ use super::{Store, StoreError};
 
 /// The lease of the courier. Its token fences the outbox: a courier that was replaced claims nothing more.
 pub const COURIER: &str = "courier";
+/// The lease of whoever asks Telegram for updates: of two that ask, Telegram refuses one.
+pub const POLLER: &str = "poller";
 
 impl Store {
     /// Takes a lease that is free or over. `None` while anybody holds it, oneself included: see [`Store::renew`].

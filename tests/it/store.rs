@@ -25,6 +25,7 @@ fn commit(patient_id: i64, expected_version: i64) -> TestCommit {
         expected_version,
         state: format!("state {}", expected_version + 1),
         wakes_at: None,
+        asked_at: None,
         entries: Vec::new(),
         posts: Vec::new(),
         adopt: None,
