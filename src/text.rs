@@ -577,6 +577,16 @@ messages! {
     // ---- files that go with a message
     /// /export: the caption of the file for machines.
     ExportJson => "export-json",
+    /// /export: the caption of the diary as a table.
+    ExportDiary => "export-diary",
+    /// /export: the caption of the evenings as a table.
+    ExportEvenings => "export-evenings",
+    /// /export: the caption of the blood values as a table.
+    ExportLabs => "export-labs",
+    /// A column's title, or a word that stands in a cell.
+    TableWord { word: String } => "table-word",
+    /// An analyte alone.
+    AnalyteName { analyte: Analyte } => "analyte-name",
     /// A file cannot be made, or Telegram does not take it.
     FileNotMade => "file-not-made",
 
