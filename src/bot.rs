@@ -12,7 +12,9 @@ use crate::alarm;
 use crate::almanac::local_time::tzdb_version;
 use crate::clinic::{Clinic, Clock};
 use crate::courier::Courier;
-use crate::store::{Store, StoreError};
+use crate::lease::Lease;
+use crate::store::{POLLER, Store, StoreError};
+use crate::telegram::attention::Attention;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::wire::{Transport, Wire};
@@ -71,6 +73,9 @@ pub async fn start_at<C: Clock, T: Transport>(
         clinic: Arc::clone(&clinic),
         wire: wire.clone(),
         clock: clock.clone(),
+        lease: Lease::new(store.clone(), POLLER, holder),
+        attention: Attention::new(store.clone()),
+        is_shared: store.is_shared(),
     };
     tasks.spawn({
         let stopped = stopped.clone();

@@ -1,6 +1,7 @@
 //! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
+mod asked_again;
 pub mod check_in;
 pub mod command;
 pub mod enrol;
@@ -37,6 +38,7 @@ pub fn recall(event: &Event) -> Recall {
         | Event::CameBack
         | Event::Undelivered { .. }
         | Event::FileNotMade
+        | Event::TapsLost { .. }
         | Event::Woke => Recall::Nothing,
     }
 }
@@ -58,6 +60,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::CameBack
         | Event::Undelivered { .. }
         | Event::FileNotMade
+        | Event::TapsLost { .. }
         | Event::Woke => Touch::Typed,
     };
     let mut talk = Talk::new(state, diary, touch, now);
@@ -84,6 +87,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
         Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
+        Event::TapsLost { before } => asked_again::ask_again(&mut talk, *before),
     }
     talk.into_reaction()
 }

@@ -1,6 +1,6 @@
 //! Owns what can reach a patient's conversation, and what it answers. It must not know Telegram's types.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
@@ -46,6 +46,11 @@ pub enum Event {
     },
     /// A file that was asked for cannot be made.
     FileNotMade,
+    /// Nobody listened for a while: taps on what was asked before that instant may never come.
+    TapsLost {
+        /// The instant.
+        before: DateTime<Utc>,
+    },
     /// An hour struck, or may have: the core looks for itself.
     Woke,
 }

@@ -238,7 +238,7 @@ impl Store {
     ) -> Result<Hold, StoreError> {
         let found: Option<bool> = on!(&self.pool, |pool| {
             sqlx::query_scalar(
-            "select exists (
+                "select exists (
                  select 1 from outbox as newer
                  where newer.patient_id = claimed.patient_id
                    and newer.slot = claimed.slot
@@ -247,13 +247,13 @@ impl Store {
              from outbox as claimed
              where patient_id = $1 and number = $2 and lease_token = $3
                and not exists (select 1 from leases where name = $4 and token > $3)",
-        )
-        .bind(patient_id)
-        .bind(number)
-        .bind(token)
-        .bind(COURIER)
-        .fetch_optional(pool)
-        .await
+            )
+            .bind(patient_id)
+            .bind(number)
+            .bind(token)
+            .bind(COURIER)
+            .fetch_optional(pool)
+            .await
         })?;
         Ok(match found {
             None => Hold::Lost,

@@ -17,11 +17,13 @@ use tokio::task::JoinSet;
 
 use crate::clinic::{Clinic, Clock, Source};
 use crate::conversation::event::{Event, Notice};
+use crate::lease::Lease;
 use crate::place_finder;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 
+use super::attention::Attention;
 use super::update::{Happening, Incoming, chat_key, read, update_id};
 use super::wire::{CallError, Transport, Wire};
 
@@ -31,6 +33,8 @@ const POLL_SECONDS: u32 = 25;
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 /// The wait after a poll that failed.
 const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
+/// How often the lease is looked after during a poll.
+const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
@@ -42,22 +46,37 @@ pub struct Polling<C, T> {
     pub wire: Wire<T>,
     /// What time it is.
     pub clock: C,
+    /// Who polls: of two, Telegram refuses one.
+    pub lease: Lease,
+    /// How long nobody listened.
+    pub attention: Attention,
+    /// Whether there can be others at all.
+    pub is_shared: bool,
 }
 
 impl<C: Clock, T: Transport> Polling<C, T> {
     /// Polls until `stop` says so; the batch at hand is finished first.
-    pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+    pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut offset = 0;
         while !*stop.borrow() {
-            let batch = tokio::select! {
-                batch = self.fetch(offset) => batch,
-                _ = stop.changed() => break,
+            if !self.is_ours().await {
+                // Whoever polls now has an offset of their own.
+                offset = 0;
+                self.attention.wander();
+                self.pause(&mut stop).await;
+                continue;
+            }
+            let Some(batch) = self.fetch_while_ours(offset, &mut stop).await else {
+                continue;
             };
             match batch {
                 Ok(updates) => {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
                         .await;
+                    if let Err(error) = self.attention.heard(&self.clinic, self.clock.now()).await {
+                        tracing::error!(%error, "what was missed is asked again later");
+                    }
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
@@ -66,6 +85,43 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             }
         }
         self.confirm(offset).await;
+        if let Err(error) = self.lease.give_back(self.clock.now()).await {
+            tracing::debug!(%error, "the poller's lease runs out by itself");
+        }
+    }
+
+    async fn is_ours(&mut self) -> bool {
+        if !self.is_shared {
+            return true;
+        }
+        match self.lease.hold(self.clock.now()).await {
+            Ok(token) => token.is_some(),
+            Err(error) => {
+                tracing::error!(%error, "it is not known who polls");
+                false
+            }
+        }
+    }
+
+    /// One poll; `None` when it is to stop, or when somebody else has taken over meanwhile.
+    async fn fetch_while_ours(
+        &mut self,
+        offset: i64,
+        stop: &mut watch::Receiver<bool>,
+    ) -> Option<Result<Vec<Value>, CallError>> {
+        let (wire, clock) = (self.wire.clone(), self.clock.clone());
+        let mut fetch = std::pin::pin!(fetch(&wire, offset));
+        loop {
+            tokio::select! {
+                batch = &mut fetch => return Some(batch),
+                _ = stop.changed() => return None,
+                () = clock.wait(clock.now() + RENEW_EVERY), if self.is_shared => {
+                    if !self.is_ours().await {
+                        return None;
+                    }
+                }
+            }
+        }
     }
 
     async fn pause(&self, stop: &mut watch::Receiver<bool>) {
@@ -73,20 +129,6 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             () = self.clock.wait(self.clock.now() + RETRY_AFTER) => {}
             _ = stop.changed() => {}
         }
-    }
-
-    async fn fetch(&self, offset: i64) -> Result<Vec<Value>, CallError> {
-        let payload = GetUpdates::new()
-            .offset(i32::try_from(offset).unwrap_or_default())
-            .limit(BATCH)
-            .timeout(POLL_SECONDS)
-            .allowed_updates([
-                AllowedUpdate::Message,
-                AllowedUpdate::CallbackQuery,
-                AllowedUpdate::MyChatMember,
-            ]);
-        let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
-        self.wire.call_within(&payload, limit).await
     }
 
     /// Tells Telegram on the way out what was committed, so that it need not send it again.
@@ -111,7 +153,9 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         stop: &mut watch::Receiver<bool>,
     ) -> i64 {
         let Some(last) = updates.iter().filter_map(update_id).max() else {
-            return offset;
+            // This poll has confirmed the offset and nothing waits. After a quiet week the numbers start anew at
+            // random, and an old offset would swallow the first ones unseen.
+            return 0;
         };
         while !self.handle(&updates).await {
             if *stop.borrow() {
@@ -159,6 +203,21 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         }
         committed
     }
+}
+
+/// Asks for what came since.
+async fn fetch<T: Transport>(wire: &Wire<T>, offset: i64) -> Result<Vec<Value>, CallError> {
+    let payload = GetUpdates::new()
+        .offset(i32::try_from(offset).unwrap_or_default())
+        .limit(BATCH)
+        .timeout(POLL_SECONDS)
+        .allowed_updates([
+            AllowedUpdate::Message,
+            AllowedUpdate::CallbackQuery,
+            AllowedUpdate::MyChatMember,
+        ]);
+    let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
+    wire.call_within(&payload, limit).await
 }
 
 /// Handles one update; only an error that may pass by itself is returned.

@@ -75,7 +75,7 @@ impl DatabaseError for SqliteSays {
 
 /// **Database busy, full, read error at the n-th statement**; and a connection that breaks after the commit.
 pub fn of_the_database(world: &mut Inner, step: Step) -> Option<sqlx::Error> {
-    if world.calm || !world.chance.often(world.rates.statement) {
+    if world.calm || step == Step::Elsewhere || !world.chance.often(world.rates.statement) {
         return None;
     }
     let busy = || sqlx::Error::Database(Box::new(SqliteSays("5", "database is locked")));

@@ -382,6 +382,7 @@ impl Driver {
                         patient_id: id,
                         expected_version: version,
                         wakes_at: next_wake(&state.patient, now).map(|wake| wake + by),
+                        asked_at: None,
                         state,
                         entries: Vec::new(),
                         posts: Vec::new(),

@@ -62,6 +62,7 @@ pub struct Telegram {
     next_message: i64,
     next_update: i64,
     last_update_at: DateTime<Utc>,
+    polled_at: DateTime<Utc>,
     taps: BTreeMap<String, DateTime<Utc>>,
     second: (i64, u32),
     /// Messages taken, all chats together.
@@ -79,6 +80,7 @@ impl Telegram {
             next_message: 1,
             next_update: 100_001,
             last_update_at: now,
+            polled_at: now,
             taps: BTreeMap::new(),
             second: (0, 0),
             taken: 0,
@@ -184,9 +186,13 @@ pub fn blocks(world: &mut Inner, person: i64, blocked: bool) {
 
 /// **Repeated, late and out-of-order updates; random `update_id` after a week.**
 fn queue(world: &mut Inner, kind: &str, body: Value, prompt: bool) {
-    let quiet_week = world.now - world.telegram.last_update_at > TimeDelta::days(7);
-    let restarts = !world.calm && world.chance.often(world.rates.update / 40);
-    if quiet_week || restarts {
+    // A week, or a long day where the world is in a hurry; but only where a poll came since, for else nobody could know.
+    let quiet = world.now - world.telegram.last_update_at;
+    let restarts = quiet > TimeDelta::hours(9)
+        && !world.calm
+        && world.chance.often(world.rates.update * 4)
+        && world.telegram.polled_at > world.now - TimeDelta::hours(1);
+    if restarts {
         world.telegram.next_update = world.chance.between(1, 1_900_000_000);
         world.count("update_id starts anew at random");
     }
@@ -223,6 +229,7 @@ pub fn poll(world: &World, body: &Body) -> (Option<Fate>, DateTime<Utc>) {
     if let Some(Mishap::Refused(fate)) = mishap {
         return (Some(fate), until);
     }
+    world.telegram.polled_at = world.now;
     confirm(&mut world, payload["offset"].as_i64().unwrap_or_default());
     let Some(batch) = batch(&mut world).or_else(|| (seconds == 0).then(Vec::new)) else {
         return (None, until);

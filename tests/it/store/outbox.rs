@@ -399,12 +399,7 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
         (7, "first", at(0))
     );
     assert!(claimed(store, at(500), 1).await.is_empty());
-    assert!(
-        store
-            .discard(7, expired[0].number, at(500))
-            .await
-            .unwrap()
-    );
+    assert!(store.discard(7, expired[0].number, at(500)).await.unwrap());
     assert_eq!(claimed_words(store, at(500), 1).await, ["second"]);
     assert!(store.sent(8, under_way[1].number, 1, None).await.unwrap());
 }
