@@ -11,10 +11,9 @@ use tokio::task::JoinSet;
 use crate::alarm;
 use crate::almanac::local_time::tzdb_version;
 use crate::clinic::{Clinic, Clock};
+use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
-use crate::lease::Lease;
-use crate::store::{POLLER, Store, StoreError};
-use crate::telegram::attention::Attention;
+use crate::store::{Store, StoreError};
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::wire::{Transport, Wire};
@@ -50,33 +49,48 @@ pub async fn start<C: Clock, T: Transport>(
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
-    start_at(Pace::Telegrams, store, wire, clock, holder).await
+    start_with(Helplines::built_in(), store, wire, clock, holder).await
+}
+
+/// The same with the numbers that whoever runs the bot gave (§7).
+///
+/// # Errors
+/// [`StoreError`], as above.
+pub async fn start_with<C: Clock, T: Transport>(
+    helplines: Helplines,
+    store: Store,
+    wire: Wire<T>,
+    clock: C,
+    holder: i64,
+) -> Result<Running, StoreError> {
+    start_at(Pace::Telegrams, helplines, store, wire, clock, holder).await
 }
 
 /// The same at another pace, for a world whose time is not ours.
 ///
 /// # Errors
-/// [`StoreError`] while the database is brought up to date with new zone rules.
+/// [`StoreError`], as above.
 pub async fn start_at<C: Clock, T: Transport>(
     pace: Pace,
+    helplines: Helplines,
     store: Store,
     wire: Wire<T>,
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
     let bell = Arc::new(Notify::new());
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::clone(&bell)));
+    let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
+    let clinic = Arc::new(clinic);
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let polling = Polling {
-        clinic: Arc::clone(&clinic),
-        wire: wire.clone(),
-        clock: clock.clone(),
-        lease: Lease::new(store.clone(), POLLER, holder),
-        attention: Attention::new(store.clone()),
-        is_shared: store.is_shared(),
-    };
+    let polling = Polling::new(
+        Arc::clone(&clinic),
+        wire.clone(),
+        clock.clone(),
+        &store,
+        holder,
+    );
     tasks.spawn({
         let stopped = stopped.clone();
         async move { polling.run(stopped).await }

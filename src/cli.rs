@@ -8,10 +8,12 @@ use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
 use crate::clinic::Clock;
+use crate::conversation::safety::helplines::Helplines;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::Store;
 use crate::text::catalogue;
+use crate::trial::simulate::Simulation;
 
 /// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
 #[derive(Debug, Parser)]
@@ -28,10 +30,23 @@ pub struct Cli {
 /// What the program can do.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Run the bot: on Telegram with a token, in this terminal without one.
+    /// Run the bot: on Telegram with a token, as a trial in the browser without one.
     Run(Options),
-    /// Try it in this terminal: no token, no network, nothing kept.
-    Sandbox,
+    /// Try it without Telegram, in the browser: no token, no network, nothing kept.
+    Sandbox(Trial),
+    /// Print the course of a story as a transcript, at full speed.
+    Simulate(Simulation),
+}
+
+/// How to try it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Trial {
+    /// In this terminal instead of the browser.
+    #[arg(long)]
+    pub terminal: bool,
+    /// The port of the page on 127.0.0.1; 0 is any that is free. [default: 7483, or any if that is taken]
+    #[arg(long, value_name = "PORT", conflicts_with = "terminal")]
+    pub port: Option<u16>,
 }
 
 /// How to run.
@@ -67,6 +82,10 @@ pub struct Options {
     /// away from the database's copies. [default: stillnight/key in your configuration folder]
     #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH")]
     pub key_file: Option<PathBuf>,
+    /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
+    /// code (or *), emergency number, crisis line, with tabs between.
+    #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH")]
+    pub helplines: Option<PathBuf>,
 }
 
 /// Everything needed to run on Telegram, checked.
@@ -77,6 +96,8 @@ pub struct Checked {
     pub api: Url,
     /// The database, open.
     pub store: Store,
+    /// Whom to call, by country.
+    pub helplines: Helplines,
 }
 
 impl Options {
@@ -97,8 +118,32 @@ impl Options {
         check_words()?;
         let token = check_token(self.token().unwrap_or_default())?;
         let api = check_api(&self.api_url)?;
+        let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
-        Ok(Checked { token, api, store })
+        Ok(Checked {
+            token,
+            api,
+            store,
+            helplines,
+        })
+    }
+
+    fn read_helplines(&self) -> anyhow::Result<Helplines> {
+        let Some(path) = &self.helplines else {
+            return Ok(Helplines::built_in());
+        };
+        let table = std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the table {} cannot be read (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })?;
+        Helplines::with(&table).with_context(|| {
+            format!(
+                "the table {} cannot be used (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })
     }
 
     async fn open_store(&self) -> anyhow::Result<Store> {
@@ -165,7 +210,7 @@ fn check_token(token: &str) -> anyhow::Result<String> {
     if !(is_id && is_secret) {
         bail!(
             "TELOXIDE_TOKEN does not look like a bot token (digits, a colon, then about 35 letters). Copy it whole \
-             from @BotFather, or leave it out to try Stillnight in this terminal"
+             from @BotFather, or leave it out to try Stillnight in the browser"
         );
     }
     Ok(token.to_owned())

@@ -15,6 +15,7 @@ pub mod regimen;
 pub mod results;
 pub mod stock;
 pub mod testing;
+pub mod told;
 
 use std::collections::BTreeMap;
 
@@ -47,6 +48,8 @@ const NIGHTS_KEPT: usize = 140;
 const PANELS_KEPT: usize = 12;
 /// Infusions and pauses kept in the fold.
 const FEW_KEPT: usize = 6;
+/// E3: meals kept an evening, so that the last can be taken back.
+const MEALS_KEPT: usize = 3;
 /// W: the first answers stay, to compare with.
 const FIRST_NIGHTS: usize = 14;
 
@@ -139,6 +142,9 @@ pub struct FirstNight {
 /// An answer to "Are your legs still bothering you?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegsAnswer {
+    /// The diary line.
+    #[serde(default)]
+    pub seq: u32,
     /// When it was given.
     pub at: DateTime<Utc>,
     /// The answer.

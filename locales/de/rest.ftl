@@ -70,6 +70,8 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /history – deine Aufzeichnung
+    /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
     /export – alles als Dateien
@@ -126,6 +128,8 @@ command-line =
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [next] Den nächsten Schritt des Protokolls sehen
+        [history] Deine Aufzeichnung ansehen
+        [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist
         [export] Alles als Dateien bekommen
@@ -201,4 +205,5 @@ reason =
         [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
        *[advised] ärztlich von Eisen abgeraten
     }
+flagged-low = niedrig
 decimal-mark = ,

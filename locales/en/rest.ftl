@@ -70,6 +70,8 @@ help =
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /history – your record
+    /undo – take something back
     /settings – times, iron, language
     /privacy – what is kept
     /export – everything as files
@@ -126,6 +128,8 @@ command-line =
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [next] See the protocol's next step
+        [history] Look at your record
+        [undo] Take back what you told last
         [settings] Change times, iron or language
         [privacy] Read what is kept about you
         [export] Get everything as files
@@ -201,4 +205,5 @@ reason =
         [gut] an inflamed or narrowed bowel, a stomach ulcer or an allergy to iron
        *[advised] a clinician's advice not to take iron
     }
+flagged-low = low
 decimal-mark = .

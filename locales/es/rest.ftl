@@ -70,6 +70,8 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /history – tu registro
+    /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
     /export – todo en archivos
@@ -126,6 +128,8 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [history] Ver tu registro
+        [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti
         [export] Recibirlo todo en archivos
@@ -201,4 +205,5 @@ reason =
         [gut] intestino inflamado o estrecho, úlcera de estómago o alergia al hierro
        *[advised] indicación médica de no tomar hierro
     }
+flagged-low = bajo
 decimal-mark = ,

@@ -17,6 +17,10 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// What was told, as a record.
+    History,
+    /// Takes back what was told last.
+    Undo,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -32,13 +36,15 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 13] = [
+pub const COMMANDS: [(&str, Command); 15] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
     ("test", Command::Test),
+    ("history", Command::History),
+    ("undo", Command::Undo),
     ("settings", Command::Settings),
     ("help", Command::Help),
     ("privacy", Command::Privacy),

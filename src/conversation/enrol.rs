@@ -161,12 +161,16 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::TakeBack(_)
+        | Press::TakeBackNothing
+        | Press::History(..)
         | Press::LabsHow
         | Press::Booking(..)
         | Press::TestOn(_)
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Safety
         | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }

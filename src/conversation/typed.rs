@@ -7,8 +7,9 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, labs, privacy, settings, tests};
+use super::{check_in, enrol, evening, history, labs, privacy, settings, tests, undo};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -29,7 +30,9 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Undo
             | Command::Cancel => Recall::Nothing,
+            Command::History => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -37,10 +40,18 @@ pub(super) fn recall(text: &str) -> Recall {
 
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
-    match parse(text) {
-        Some(Parsed::Command(command, arguments)) => commanded(talk, command, arguments),
-        Some(Parsed::Unknown { what, nearest }) => unknown_command(talk, what, nearest),
-        None => free(talk, text.trim()),
+    let rest = safety::answer_first(talk, text);
+    match (rest, parse(text)) {
+        (Rest::Nothing, _) => {}
+        (_, Some(Parsed::Command(command, arguments))) => commanded(talk, command, arguments),
+        (Rest::Everything, Some(Parsed::Unknown { what, nearest })) => {
+            unknown_command(talk, what, nearest);
+        }
+        (Rest::Everything, None) => free(talk, text.trim()),
+        (Rest::OnlyWhatIsSure, None) if lab_entry::looks_like_results(text) => {
+            free(talk, text.trim());
+        }
+        (Rest::OnlyWhatIsSure, Some(Parsed::Unknown { .. }) | None) => {}
     }
 }
 
@@ -55,7 +66,8 @@ pub(super) fn cannot_read(talk: &mut Talk) {
 fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
     match command {
         Command::Start => enrol::start(talk),
-        Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
+        Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
+        Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
         Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),
@@ -68,6 +80,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::History
+        | Command::Undo
             if enrol::blocks(talk) =>
         {
             enrol::insist(talk, Text::FinishFirst);
@@ -79,6 +93,8 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
+        Command::History => history::commanded(talk, arguments),
+        Command::Undo => undo::commanded(talk),
     }
 }
 

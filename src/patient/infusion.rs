@@ -18,6 +18,9 @@ pub struct Infusion {
     /// I: what the patient said at the last check: that is the response.
     #[serde(default)]
     pub response: Option<Response>,
+    /// The diary line that says so.
+    #[serde(default)]
+    pub response_seq: Option<u32>,
     /// I: whether the word about phosphate went out.
     #[serde(default)]
     pub after_note_sent: bool,
@@ -37,6 +40,7 @@ impl Infusion {
             product,
             checks_asked: Vec::new(),
             response: None,
+            response_seq: None,
             after_note_sent: false,
         }
     }

@@ -19,7 +19,7 @@ use crate::clinic::{Clinic, Clock, Source};
 use crate::conversation::event::{Event, Notice};
 use crate::lease::Lease;
 use crate::place_finder;
-use crate::store::StoreError;
+use crate::store::{POLLER, Store, StoreError};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 
@@ -38,23 +38,41 @@ const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
-/// Everything that polling needs.
+/// The long poll of one instance.
 pub struct Polling<C, T> {
-    /// Where updates go.
-    pub clinic: Arc<Clinic>,
-    /// Where they come from.
-    pub wire: Wire<T>,
-    /// What time it is.
-    pub clock: C,
+    clinic: Arc<Clinic>,
+    wire: Wire<T>,
+    clock: C,
     /// Who polls: of two, Telegram refuses one.
-    pub lease: Lease,
-    /// How long nobody listened.
-    pub attention: Attention,
+    lease: Lease,
+    /// How long nobody listened; `None` where time is moved by hand, which is no absence.
+    attention: Option<Attention>,
     /// Whether there can be others at all.
-    pub is_shared: bool,
+    is_shared: bool,
 }
 
 impl<C: Clock, T: Transport> Polling<C, T> {
+    /// Polls for `clinic`, whose database is `store`. `holder` tells this process from others on it.
+    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>, clock: C, store: &Store, holder: i64) -> Self {
+        Self {
+            clinic,
+            wire,
+            clock,
+            lease: Lease::new(store.clone(), POLLER, holder),
+            attention: Some(Attention::new(store.clone())),
+            is_shared: store.is_shared(),
+        }
+    }
+
+    /// The same where time is moved by hand.
+    #[must_use]
+    pub fn travelling(self) -> Self {
+        Self {
+            attention: None,
+            ..self
+        }
+    }
+
     /// Polls until `stop` says so; the batch at hand is finished first.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut offset = 0;
@@ -62,7 +80,9 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             if !self.is_ours().await {
                 // Whoever polls now has an offset of their own.
                 offset = 0;
-                self.attention.wander();
+                if let Some(attention) = &mut self.attention {
+                    attention.wander();
+                }
                 self.pause(&mut stop).await;
                 continue;
             }
@@ -74,7 +94,9 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
                         .await;
-                    if let Err(error) = self.attention.heard(&self.clinic, self.clock.now()).await {
+                    if let Some(attention) = &mut self.attention
+                        && let Err(error) = attention.heard(&self.clinic, self.clock.now()).await
+                    {
                         tracing::error!(%error, "what was missed is asked again later");
                     }
                 }

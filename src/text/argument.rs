@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::almanac::local_time::Evening;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
+use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
@@ -15,7 +16,9 @@ use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::unit::Unit;
 
+use super::Text;
 use super::catalogue::Voice;
+use super::phrase::{Inline, MonthYear, ShortDay};
 use super::press::Coded;
 
 /// A value that can stand in a sentence.
@@ -54,7 +57,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
+coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
@@ -98,6 +101,52 @@ impl Argument for Evening {
     }
 }
 
+impl Argument for ShortDay {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(day) = self;
+        let mut arguments = FluentArgs::new();
+        arguments.set(
+            "weekday",
+            FluentValue::from(day.weekday().number_from_monday()),
+        );
+        arguments.set("day", FluentValue::String(day.day().to_string().into()));
+        arguments.set("month", FluentValue::from(day.month()));
+        text(voice.word("day-short", &arguments))
+    }
+}
+
+impl Argument for MonthYear {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("month", FluentValue::from(self.month));
+        arguments.set("year", FluentValue::String(self.year.to_string().into()));
+        text(voice.word("month-year", &arguments))
+    }
+}
+
+/// A text within a text.
+impl Argument for Box<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(voice.say(self))
+    }
+}
+
+/// Texts in lines of their own.
+impl Argument for Vec<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let lines: Vec<_> = self.iter().map(|line| voice.say(line)).collect();
+        text(lines.join("\n"))
+    }
+}
+
+impl Argument for Inline {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(parts) = self;
+        let parts: Vec<_> = parts.iter().map(|part| voice.say(part)).collect();
+        text(parts.join(", "))
+    }
+}
+
 impl Argument for Analyte {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         text(voice.analyte(*self))
@@ -132,9 +181,14 @@ impl Argument for LabValue {
 /// §3: ferritin in µg/L names its twin, and a fraction is shown as the percentage it means.
 fn spoken(value: &LabValue, voice: &Voice) -> String {
     let (name, mark) = (voice.analyte(value.analyte), voice.decimal_mark());
-    match (value.analyte, value.entered.unit) {
+    let low = if value.flagged_low {
+        format!(" ({})", voice.word("flagged-low", &FluentArgs::new()))
+    } else {
+        String::new()
+    };
+    let reading = match (value.analyte, value.entered.unit) {
         (Analyte::Ferritin, Unit::MicrogramPerLitre) => {
-            format!("{name} {} (= ng/mL)", value.entered.text(mark))
+            format!("{} (= ng/mL)", value.entered.text(mark))
         }
         (_, Unit::Fraction) => {
             let percent = Reading {
@@ -142,10 +196,11 @@ fn spoken(value: &LabValue, voice: &Voice) -> String {
                 unit: Unit::Percent,
                 ..value.entered
             };
-            format!("{name} {}", percent.text(mark))
+            percent.text(mark)
         }
-        _ => format!("{name} {}", value.entered.text(mark)),
-    }
+        _ => value.entered.text(mark),
+    };
+    format!("{name} {reading}{low}")
 }
 
 impl Argument for Vec<LabValue> {

@@ -17,9 +17,12 @@ use super::Text;
 const WORDS: &[(&str, &[&str])] = &[
     ("date", &["day", "month", "year"]),
     ("evening", &["weekday", "day", "month"]),
+    ("day-short", &["weekday", "day", "month"]),
+    ("month-year", &["month", "year"]),
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
+    ("flagged-low", &[]),
 ];
 
 /// The files of a language, by name.
@@ -34,13 +37,13 @@ macro_rules! sources {
 const fn sources(language: Language) -> Sources {
     match language {
         Language::En => {
-            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::De => {
-            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::Es => {
-            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
     }
 }

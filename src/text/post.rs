@@ -77,6 +77,10 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /undo.
+    Undo,
+    /// /history.
+    History,
     /// How tablets are taken from now on.
     Regimen,
     /// The settings menu.
@@ -99,6 +103,8 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Undo => f.write_str("undo"),
+            Self::History => f.write_str("history"),
             Self::Regimen => f.write_str("regimen"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),

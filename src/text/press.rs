@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
+use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
@@ -72,6 +73,14 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// /undo: takes back what this diary line told.
+    TakeBack(u32),
+    /// /undo: takes nothing back.
+    TakeBackNothing,
+    /// /history: a page of a part of it.
+    History(HistoryPart, u16),
+    /// §7: the safety texts.
+    Safety,
     /// A line of the settings menu.
     Settings(Setting),
     /// "Forget me?"
@@ -160,6 +169,21 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of /history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HistoryPart {
+    /// In a few lines.
+    Overview,
+    /// Panels.
+    Labs,
+    /// Evenings and months.
+    Doses,
+    /// Weeks of scores.
+    CheckIns,
+    /// Regimens, infusions, pauses.
+    Iron,
+}
+
 /// A line of the settings menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Setting {
@@ -234,6 +258,10 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::TakeBack(seq) => Code::of("tk").with(seq),
+            Self::TakeBackNothing => Code::of("tk0"),
+            Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
+            Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
@@ -321,6 +349,10 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "tk" => Press::TakeBack(self.read()?),
+            "tk0" => Press::TakeBackNothing,
+            "hi" => Press::History(self.coded()?, self.read()?),
+            "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
@@ -457,6 +489,16 @@ impl Coded for Setting {
     ];
 }
 
+impl Coded for HistoryPart {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Overview, "overview"),
+        (Self::Labs, "labs"),
+        (Self::Doses, "doses"),
+        (Self::CheckIns, "check-ins"),
+        (Self::Iron, "iron"),
+    ];
+}
+
 impl Coded for SkipReason {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::SideEffects, "side-effects"),
@@ -464,6 +506,14 @@ impl Coded for SkipReason {
         (Self::RanOut, "ran-out"),
         (Self::Ill, "ill"),
         (Self::Other, "other"),
+    ];
+}
+
+impl Coded for Response {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Better, "better"),
+        (Self::Same, "same"),
+        (Self::Worse, "worse"),
     ];
 }
 

@@ -20,7 +20,7 @@ use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{
-    BookingPress, CheckInPress, DosePress, HourOf, IronNow, MealPress, Press, Setting,
+    BookingPress, CheckInPress, DosePress, HistoryPart, HourOf, IronNow, MealPress, Press, Setting,
 };
 use stillnight::text::render::{RenderedKeyboard, render};
 
@@ -104,6 +104,19 @@ fn some_press() -> impl Strategy<Value = Press> {
         some_day().prop_map(Press::TestOn),
         some_day().prop_map(Press::TestOff),
         some_day().prop_map(Press::ResultsNever),
+        (0..60_u32).prop_map(Press::TakeBack),
+        Just(Press::TakeBackNothing),
+        (
+            proptest::sample::select(vec![
+                HistoryPart::Overview,
+                HistoryPart::Labs,
+                HistoryPart::Doses,
+                HistoryPart::CheckIns,
+                HistoryPart::Iron
+            ]),
+            0..4_u16
+        )
+            .prop_map(|(part, page)| Press::History(part, page)),
         proptest::sample::select(vec![
             Setting::Menu,
             Setting::Dinner,
@@ -165,6 +178,9 @@ fn some_event() -> impl Strategy<Value = Event> {
         "/test tomorrow",
         "/test off",
         "/next",
+        "/undo",
+        "/history",
+        "/history labs",
         "/settings",
         "/cancel",
         "/help",

@@ -1,4 +1,4 @@
-//! Chance from a seed: SplitMix64, tiny and frozen for ever, so that a seed means the same after any upgrade.
+//! Chance from a seed: `SplitMix64`, tiny and frozen for ever, so that a seed means the same after any upgrade.
 
 /// A stream of chance.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::bot::{self, Pace, Running};
 use stillnight::conversation::event::State;
+use stillnight::conversation::safety::helplines::Helplines;
 use stillnight::patient::fact::Entry;
 use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, Loaded, Store, StoreError};
@@ -46,6 +47,13 @@ enum Bot {
     Starting(JoinHandle<Result<Running, StoreError>>),
     Up(Running),
     Stopping(JoinHandle<Store>),
+}
+
+/// What cannot be done under the world's lock.
+enum Disturbance {
+    LongOutage,
+    NewRules,
+    Terminate,
 }
 
 struct Driver {
@@ -240,6 +248,7 @@ impl Driver {
         let clock = WorldClock { world, life };
         Bot::Starting(tokio::spawn(bot::start_at(
             Pace::None,
+            Helplines::built_in(),
             store,
             Wire::over(line),
             clock,
@@ -249,11 +258,11 @@ impl Driver {
 
     /// Moves time to the next instant at which anything can happen.
     async fn jump(&mut self, end: Option<DateTime<Utc>>) {
-        let mut inner = self.world.lock();
-        let now = inner.now;
-        let skew = inner.skew;
+        let (now, skew) = {
+            let inner = self.world.lock();
+            (inner.now, inner.skew)
+        };
         let asleep = matches!(self.bot, Bot::Down { .. }) || now < self.frozen_until;
-        drop(inner);
         let mut next: Vec<DateTime<Utc>> = end.into_iter().collect();
         let mut is_busy = false;
         if !asleep {
@@ -275,7 +284,14 @@ impl Driver {
                 }
             }
         }
-        inner = self.world.lock();
+        self.move_to_next(next, is_busy);
+        self.disturb().await;
+        self.look_at_some().await;
+    }
+
+    fn move_to_next(&mut self, mut next: Vec<DateTime<Utc>>, is_busy: bool) {
+        let mut inner = self.world.lock();
+        let now = inner.now;
         let is_busy = is_busy || inner.telegram.has_mail(now) || !matches!(self.bot, Bot::Up(_));
         match &self.bot {
             Bot::Down { until } => next.push(*until),
@@ -300,13 +316,24 @@ impl Driver {
             .max(now + TimeDelta::milliseconds(500));
         inner.now = target;
         person::act(&mut inner);
-        drop(inner);
-        self.disturb().await;
-        self.look_at_some().await;
     }
 
     /// **Clock steps of ± 1 s to ± 2 h, suspend of 8 h, a new tzdb mid-run**, outages and orderly stops.
     async fn disturb(&mut self) {
+        match self.disturbance() {
+            Some(Disturbance::LongOutage) => self.crash(true),
+            Some(Disturbance::NewRules) => self.old_rules().await,
+            Some(Disturbance::Terminate) => {
+                let until = self.now();
+                if let Bot::Up(running) = std::mem::replace(&mut self.bot, Bot::Down { until }) {
+                    self.bot = Bot::Stopping(tokio::spawn(running.drain()));
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn disturbance(&mut self) -> Option<Disturbance> {
         let mut inner = self.world.lock();
         let now = inner.now;
         if self.mended_at.is_some_and(|at| at <= now) {
@@ -315,7 +342,7 @@ impl Driver {
             inner.count("clock set right");
         }
         if inner.calm || now < self.disturbance_at {
-            return;
+            return None;
         }
         self.disturbance_at = now + TimeDelta::seconds(inner.chance.between(3600, 8 * 86_400));
         match inner.chance.below(8) {
@@ -342,25 +369,18 @@ impl Driver {
                 self.troubles.push((now, inner.offline_until));
                 inner.count("outage of the network");
             }
-            4 => {
-                drop(inner);
-                self.crash(true);
-            }
+            4 => return Some(Disturbance::LongOutage),
             5 => {
                 // The next start finds rules that it does not know.
                 inner.count("a new tzdb");
-                drop(inner);
-                self.old_rules().await;
+                return Some(Disturbance::NewRules);
             }
             _ => {
                 inner.count("SIGTERM");
-                drop(inner);
-                if let Bot::Up(running) = std::mem::replace(&mut self.bot, Bot::Down { until: now })
-                {
-                    self.bot = Bot::Stopping(tokio::spawn(running.drain()));
-                }
+                return Some(Disturbance::Terminate);
             }
         }
+        None
     }
 
     /// The bot goes down, and every wake is left as other zone rules would have had it.
