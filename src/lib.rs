@@ -23,6 +23,8 @@ pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
+#[cfg(debug_assertions)]
+pub mod crash;
 pub mod history;
 pub mod lease;
 pub mod patient;

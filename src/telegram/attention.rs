@@ -36,19 +36,24 @@ impl Attention {
         self.written_at = None;
     }
 
-    /// Everything up to `now` was heard, and what it brought is committed.
+    /// Everything from `since`, when the poll began, up to `now` was heard, and what it brought is committed.
     ///
     /// # Errors
     /// [`StoreError`]; then the absence is still known, and dealt with the next time.
-    pub async fn heard(&mut self, clinic: &Clinic, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub async fn heard(
+        &mut self,
+        clinic: &Clinic,
+        since: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let before = match self.heard_at {
             Some(at) => Some(at),
             None => self.store.last_heard().await?,
         };
-        let was_away = before.is_some_and(|before| now - before > TAPS_WAIT);
+        let was_away = before.is_some_and(|before| since - before > TAPS_WAIT);
         if was_away {
             tracing::info!("nobody listened for a while: open questions are asked again");
-            clinic.taps_lost(now - TAPS_WAIT, now).await?;
+            clinic.taps_lost(since - TAPS_WAIT, now).await?;
         }
         let is_old = self
             .written_at

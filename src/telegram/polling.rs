@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _,
@@ -86,6 +86,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                 self.pause(&mut stop).await;
                 continue;
             }
+            let since = self.clock.now();
             let Some(batch) = self.fetch_while_ours(offset, &mut stop).await else {
                 continue;
             };
@@ -94,11 +95,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
                         .await;
-                    if let Some(attention) = &mut self.attention
-                        && let Err(error) = attention.heard(&self.clinic, self.clock.now()).await
-                    {
-                        tracing::error!(%error, "what was missed is asked again later");
-                    }
+                    self.listened(since).await;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
@@ -109,6 +106,15 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         self.confirm(offset).await;
         if let Err(error) = self.lease.give_back(self.clock.now()).await {
             tracing::debug!(%error, "the poller's lease runs out by itself");
+        }
+    }
+
+    async fn listened(&mut self, since: DateTime<Utc>) {
+        let now = self.clock.now();
+        if let Some(attention) = &mut self.attention
+            && let Err(error) = attention.heard(&self.clinic, since, now).await
+        {
+            tracing::error!(%error, "what was missed is asked again later");
         }
     }
 

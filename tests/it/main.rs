@@ -6,11 +6,14 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod absence;
 mod catalogue;
 mod core_laws;
+mod enrolled;
 mod files;
 mod history;
 mod horizon;
+mod kills;
 mod rules;
 mod simulation;
 mod start;
@@ -18,4 +21,5 @@ mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod ward;
 mod wire;

@@ -12,6 +12,9 @@ mod person;
 mod telegram;
 mod world;
 
+pub use chance::Chance;
+pub use laws::planted;
+
 use std::time::Instant;
 
 use faults::Rates;

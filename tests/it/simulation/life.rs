@@ -361,6 +361,7 @@ impl Driver {
             2 => {
                 self.frozen_until = now + TimeDelta::hours(8);
                 self.troubles.push((now, self.frozen_until));
+                inner.telegram.hung_up = true;
                 inner.count("suspend of 8 h");
             }
             3 => {

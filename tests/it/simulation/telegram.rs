@@ -63,6 +63,8 @@ pub struct Telegram {
     next_update: i64,
     last_update_at: DateTime<Utc>,
     polled_at: DateTime<Utc>,
+    /// The open poll was cut off while nobody was awake.
+    pub hung_up: bool,
     taps: BTreeMap<String, DateTime<Utc>>,
     second: (i64, u32),
     /// Messages taken, all chats together.
@@ -81,6 +83,7 @@ impl Telegram {
             next_update: 100_001,
             last_update_at: now,
             polled_at: now,
+            hung_up: false,
             taps: BTreeMap::new(),
             second: (0, 0),
             taken: 0,
@@ -247,6 +250,9 @@ pub fn poll(world: &World, body: &Body) -> (Option<Fate>, DateTime<Utc>) {
 /// Looks again on behalf of a poll that is held open.
 pub fn poll_again(world: &World, until: DateTime<Utc>) -> Option<Fate> {
     let mut world = world.lock();
+    if std::mem::take(&mut world.telegram.hung_up) {
+        return Some(Fate::Silence);
+    }
     let over = world.shown() >= until;
     let batch = batch(&mut world).or_else(|| over.then(Vec::new))?;
     let body = json!({ "ok": true, "result": batch })
