@@ -1,4 +1,4 @@
-//! Owns the running whole: the poll, the alarm and the courier as three tasks around one store, and their end.
+//! Owns the running whole: the way in (poll or webhook), the alarm and the courier as tasks around one store, and their end.
 //! It must not decide anything itself.
 
 use std::sync::Arc;
@@ -14,8 +14,11 @@ use crate::clinic::{Clinic, Clock};
 use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
+use crate::telegram::attention::Attention;
+use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
+use crate::telegram::webhook::{self, Webhook};
 use crate::telegram::wire::{Transport, Wire};
 
 /// How long a batch or a send under way may still take after the signal to stop.
@@ -28,8 +31,38 @@ const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
 pub enum Pace {
     /// Within Telegram's budget.
     Telegrams,
-    /// As they come.
+    /// As they come, for a world whose time is not ours.
     None,
+}
+
+/// How a bot is set up.
+#[derive(Debug)]
+pub struct Setup {
+    /// How updates come.
+    pub updates: Updates,
+    /// §7: the numbers that are named in an emergency.
+    pub helplines: Helplines,
+    /// How fast messages leave.
+    pub pace: Pace,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            updates: Updates::Polled,
+            helplines: Helplines::built_in(),
+            pace: Pace::Telegrams,
+        }
+    }
+}
+
+/// How updates come.
+#[derive(Debug)]
+pub enum Updates {
+    /// We ask for them.
+    Polled,
+    /// Telegram brings them.
+    Brought(Webhook),
 }
 
 /// A bot at work.
@@ -39,7 +72,7 @@ pub struct Running {
     store: Store,
 }
 
-/// Starts everything. `holder` tells this process from others on the same database.
+/// Starts everything, with long polls. `holder` tells this process from others on the same database.
 ///
 /// # Errors
 /// [`StoreError`] while the database is brought up to date with new zone rules.
@@ -49,30 +82,19 @@ pub async fn start<C: Clock, T: Transport>(
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
-    start_with(Helplines::built_in(), store, wire, clock, holder).await
+    start_with(Setup::default(), store, wire, clock, holder).await
 }
 
-/// The same with the numbers that whoever runs the bot gave (§7).
+/// The same, set up as whoever runs the bot wishes.
 ///
 /// # Errors
 /// [`StoreError`], as above.
 pub async fn start_with<C: Clock, T: Transport>(
-    helplines: Helplines,
-    store: Store,
-    wire: Wire<T>,
-    clock: C,
-    holder: i64,
-) -> Result<Running, StoreError> {
-    start_at(Pace::Telegrams, helplines, store, wire, clock, holder).await
-}
-
-/// The same at another pace, for a world whose time is not ours.
-///
-/// # Errors
-/// [`StoreError`], as above.
-pub async fn start_at<C: Clock, T: Transport>(
-    pace: Pace,
-    helplines: Helplines,
+    Setup {
+        updates,
+        helplines,
+        pace,
+    }: Setup,
     store: Store,
     wire: Wire<T>,
     clock: C,
@@ -84,17 +106,31 @@ pub async fn start_at<C: Clock, T: Transport>(
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let polling = Polling::new(
-        Arc::clone(&clinic),
-        wire.clone(),
-        clock.clone(),
-        &store,
-        holder,
-    );
-    tasks.spawn({
-        let stopped = stopped.clone();
-        async move { polling.run(stopped).await }
-    });
+    let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+    match updates {
+        Updates::Polled => {
+            let attention = Attention::new(store.clone(), Arc::clone(&clinic));
+            let polling = Polling::new(intake, wire.clone(), clock.clone(), &store, holder)
+                .that_notices_absence(attention);
+            let stopped = stopped.clone();
+            tasks.spawn(async move { polling.run(stopped).await });
+        }
+        Updates::Brought(webhook) => {
+            tasks.spawn(webhook::register(
+                wire.clone(),
+                clock.clone(),
+                webhook.url.clone(),
+                webhook.secret.clone(),
+                stopped.clone(),
+            ));
+            tasks.spawn(webhook::serve(
+                intake,
+                clock.clone(),
+                webhook,
+                stopped.clone(),
+            ));
+        }
+    }
     tasks.spawn(alarm::wake_patients(
         Arc::clone(&clinic),
         store.clone(),

@@ -1,6 +1,7 @@
 //! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
+pub mod ahead;
 mod asked_again;
 pub mod check_in;
 pub mod command;
@@ -9,15 +10,20 @@ pub mod evening;
 pub mod event;
 mod history;
 pub mod labs;
+mod pages;
+mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
+mod why;
 
 use chrono::{DateTime, Utc};
 
@@ -31,11 +37,13 @@ use talk::{Talk, Touch};
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
-pub fn recall(event: &Event) -> Recall {
+pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
-        Event::Said { text, .. } => typed::recall(text),
+        Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
-        Event::SharedPlace { .. }
+        Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
@@ -48,7 +56,9 @@ pub fn recall(event: &Event) -> Recall {
 
 /// Buttons whose answer reads old lines of the diary.
 const fn recall_of_press(press: &Press) -> Recall {
-    if matches!(press, Press::History(..)) {
+    if let Press::Why(seq) = press {
+        Recall::Line(*seq)
+    } else if matches!(press, Press::History(..)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -61,6 +71,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
@@ -76,6 +88,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidTooMuch { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::TooLong);
+        }
+        Event::Forwarded { text, language } => {
+            talk.meet(*language);
+            typed::forwarded(&mut talk, text);
+        }
         Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
@@ -83,7 +103,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
-            typed::cannot_read(&mut talk);
+            typed::cannot_read(&mut talk, Text::CannotRead);
         }
         Event::WentSilent => {
             if talk.is_known() && !talk.patient.silent {
@@ -164,11 +184,18 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
+        Press::Why(seq) => why::pressed(talk, *seq),
+        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
+        Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),
         Press::History(part, page) => history::show(talk, *part, *page),

@@ -4,8 +4,11 @@
 //! after a 5xx, loses error codes, and puts the address, and with it the token, into errors.
 
 pub mod attention;
+pub mod flood;
+pub mod intake;
 pub mod menu;
 pub mod messenger;
 pub mod polling;
 pub mod update;
+pub mod webhook;
 pub mod wire;

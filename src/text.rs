@@ -3,6 +3,7 @@
 mod argument;
 pub mod attachment;
 pub mod catalogue;
+pub mod fit;
 pub mod phrase;
 pub mod post;
 pub mod press;
@@ -18,15 +19,20 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
+use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::LabValue;
+use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
+use crate::protocol::sources::Source;
 use crate::protocol::unit::Unit;
 
 use argument::Argument;
 use catalogue::Voice;
-use phrase::{Inline, MonthYear, ShortDay};
+use phrase::{Inline, MonthYear, ShortDay, ShortDays};
+use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
@@ -352,6 +358,88 @@ messages! {
     LabSoFar { values: Vec<LabValue> } => "lab-so-far",
     /// Typed text where a lab question is open.
     LabQuestionOpen => "lab-question-open",
+    /// Guided: when was the blood drawn?
+    GuidedDay => "guided-day",
+    /// … typed.
+    GuidedOtherDay => "guided-other-day",
+    /// Guided: the first value, and how it goes on.
+    GuidedFirstValue { analyte: Analyte, units: Vec<Unit> } => "guided-first-value",
+    /// Guided: the next value.
+    GuidedValue { analyte: Analyte, units: Vec<Unit> } => "guided-value",
+    /// Today.
+    ButtonToday => "button-today",
+    /// Yesterday.
+    ButtonYesterday => "button-yesterday",
+    /// That day.
+    ButtonDay { date: NaiveDate } => "button-day",
+    /// Another day.
+    ButtonOtherDay => "button-other-day",
+    /// Guided: it is not on the report.
+    ButtonNotMeasured => "button-not-measured",
+    /// Guided: there is no more.
+    ButtonThatsAll => "button-thats-all",
+    /// Corrects what was noted.
+    ButtonFix => "button-fix",
+    /// What is wrong?
+    FixWhat => "fix-what",
+    /// A value to be corrected.
+    ButtonLabValue { value: LabValue } => "button-lab-value",
+    /// The day to be corrected.
+    ButtonDrawnOn { date: NaiveDate } => "button-drawn-on",
+    /// The right value?
+    FixValue { value: LabValue } => "fix-value",
+    /// The right day?
+    FixDay { date: NaiveDate } => "fix-day",
+    /// The reported and the computed TSAT differ: which is right?
+    LabAskTsat { reported: String, computed: String } => "lab-ask-tsat",
+    /// The computed TSAT is impossible.
+    LabTsatImpossible { computed: String } => "lab-tsat-impossible",
+    /// The doubted values are what the report says.
+    ButtonReportSaysSo => "button-report-says-so",
+    /// How was the blood drawn?
+    DrawQuestion { date: NaiveDate } => "draw-question",
+    /// As it should be.
+    ButtonDrawRight => "button-draw-right",
+    /// Something was different.
+    ButtonDrawDifferent => "button-draw-different",
+    /// Not now.
+    ButtonDrawSkip => "button-draw-skip",
+    /// What was different?
+    DrawWhich => "draw-which",
+    /// Something that may have been different.
+    ButtonDrawFlaw { ticked: bool, flaw: DrawFlaw } => "button-draw-flaw",
+    /// Noted.
+    DrawNoted => "draw-noted",
+    /// Noted, and the answer is another now.
+    DrawNotedChanged => "draw-noted-changed",
+    /// Left out.
+    DrawSkipped => "draw-skipped",
+    /// Why the laboratory's name is of use.
+    LaboratoryHelps => "laboratory-helps",
+    /// A laboratory that was named before.
+    ButtonLaboratory { name: String } => "button-laboratory",
+    /// A name is to be typed.
+    ButtonNameLaboratory => "button-name-laboratory",
+    /// Which?
+    AskLaboratory => "ask-laboratory",
+    /// Its name is noted.
+    LaboratoryNoted { name: String } => "laboratory-noted",
+    /// The answer has changed with that.
+    AnswerChanged => "answer-changed",
+    /// R6: any illness lately?
+    ResultsIllness => "results-illness",
+    /// They were ill.
+    ButtonWasIll => "button-was-ill",
+    /// They were well.
+    ButtonWasWell => "button-was-well",
+    /// R6: illness is noted.
+    IllNoted => "ill-noted",
+    /// R6: health is noted.
+    WellNoted => "well-noted",
+    /// N: a clinic's IRLS total is noted.
+    ClinicScoreNoted { total: u8, date: NaiveDate } => "clinic-score-noted",
+    /// N: not such a total.
+    ClinicScoreUnclear { what: String, highest: u8 } => "clinic-score-unclear",
     /// The reported and the computed TSAT differ.
     LabTsatDiffers { reported: String, computed: String } => "lab-tsat-differs",
 
@@ -362,8 +450,36 @@ messages! {
     StepL2 { tsat: String } => "step-l2",
     /// L3.
     StepL3 { ferritin: String } => "step-l3",
+    /// L3, drawn within eight weeks of an infusion.
+    StepL3Expected { ferritin: String, retest: NaiveDate } => "step-l3-expected",
+    /// L4.
+    StepL4 { infusion: NaiveDate, check: NaiveDate, retest: NaiveDate } => "step-l4",
+    /// L5, the response still to be told.
+    StepL5 { infusion: NaiveDate, retest: NaiveDate } => "step-l5",
+    /// L5, the response told.
+    StepL5Told { infusion: NaiveDate, retest: NaiveDate } => "step-l5-told",
+    /// L6.
+    StepL6 { infusion: NaiveDate } => "step-l6",
     /// L7.
     StepL7 => "step-l7",
+    /// L8.
+    StepL8 { infusion: NaiveDate } => "step-l8",
+    /// L8, L9: a value beside the one at the retest.
+    Compared { analyte: Analyte, then: String, then_on: NaiveDate, now: String, now_on: NaiveDate } => "compared",
+    /// L8 without a TSAT.
+    StepL8Tsat => "step-l8-tsat",
+    /// L9, compared and not lower.
+    StepL9 { infusion: NaiveDate } => "step-l9",
+    /// L9, nothing to compare with.
+    StepL9NoComparison { infusion: NaiveDate } => "step-l9-no-comparison",
+    /// L10, stores full.
+    StepL10Full { infusion: NaiveDate, ferritin: String } => "step-l10-full",
+    /// L10, the iron did not arrive.
+    StepL10NotArrived { infusion: NaiveDate, ferritin: String } => "step-l10-not-arrived",
+    /// L10, no ferritin since the infusion.
+    StepL10NotMeasured { infusion: NaiveDate, ferritin: String } => "step-l10-not-measured",
+    /// L10: one trial saw benefit later.
+    StepL10Trial => "step-l10-trial",
     /// L11, TSAT below the ceiling.
     StepL11 { ferritin: String, retest: NaiveDate } => "step-l11",
     /// L11: an infusion, TSAT known.
@@ -378,24 +494,24 @@ messages! {
     StepL15Nightly { ferritin: String, tsat: String } => "step-l15-nightly",
     /// L15, above the point where absorption slows.
     StepL15EveryOther { ferritin: String, tsat: String } => "step-l15-every-other",
+    /// L15, where a bound leaves the dose open.
+    StepL15Either { ferritin: String, tsat: String } => "step-l15-either",
     /// L16.
     StepL16 { ferritin: String } => "step-l16",
-    /// The legs decide: first the branch when they bother.
-    BranchBothersome => "branch-bothersome",
-    /// The branch when they are quiet.
-    BranchQuiet => "branch-quiet",
-    /// In a line: L13.
-    BriefL13 => "brief-l13",
-    /// In a line: L14.
-    BriefL14 => "brief-l14",
-    /// In a line: what comes after iron.
-    BriefAfterIron => "brief-after-iron",
-    /// In a line: no more than that.
-    BriefNothingMore => "brief-nothing-more",
+    /// One way in which the patient's own words may settle it, and the row then.
+    BranchLine { branch: Branch, row: Row } => "branch-line",
+    /// The infusion lies far enough back; opens the branches.
+    BranchInfusion { infusion: NaiveDate } => "branch-infusion",
     /// Target passed, by ferritin; opens the two branches.
     BranchTarget { ferritin: String, retest: NaiveDate } => "branch-target",
     /// Asks about the legs.
     LegsQuestion => "legs-question",
+    /// R2: asks about the response.
+    ResponseQuestion => "response-question",
+    /// It helped.
+    ButtonHelped => "button-helped",
+    /// It did not.
+    ButtonNotHelped => "button-not-helped",
     /// Still bothering.
     ButtonLegsBother => "button-legs-bother",
     /// Quiet.
@@ -406,14 +522,48 @@ messages! {
     NoteTsatMissing => "note-tsat-missing",
     /// A bound that does not decide.
     NoteFerritinBound { ferritin: String } => "note-ferritin-bound",
+    /// TSAT is there only as a bound.
+    NoteTsatBound { tsat: String } => "note-tsat-bound",
+    /// TSAT is too old.
+    NoteTsatStale { tsat: String, on: NaiveDate } => "note-tsat-stale",
     /// C1.
     NoteC1 => "note-c1",
+    /// C2, ill.
+    NoteC2Ill => "note-c2-ill",
+    /// C2, by CRP.
+    NoteC2Crp { crp: String } => "note-c2-crp",
+    /// C3, by ferritin.
+    NoteC3Ferritin { ferritin: String } => "note-c3-ferritin",
+    /// C3, by haemoglobin.
+    NoteC3Haemoglobin { haemoglobin: String, limit: String } => "note-c3-haemoglobin",
+    /// C3, by haemoglobin, where both limits are named.
+    NoteC3Either { haemoglobin: String, women: String, men: String } => "note-c3-either",
     /// C4.
     NoteC4 { tsat: String } => "note-c4",
+    /// C5, vitamin D.
+    NoteC5D { value: String, deficient: bool } => "note-c5-d",
+    /// C5, vitamin B12.
+    NoteC5B12 { value: String } => "note-c5-b12",
+    /// C5, vitamin B12 in the unclear range.
+    NoteC5B12Unclear { value: String } => "note-c5-b12-unclear",
+    /// C5, folate.
+    NoteC5Folate { value: String } => "note-c5-folate",
+    /// C5, vitamin B1.
+    NoteC5B1 { value: String } => "note-c5-b1",
+    /// C6.
+    NoteC6 { before: String, now: String } => "note-c6",
+    /// C7.
+    NoteC7 => "note-c7",
+    /// C8.
+    NoteC8 { medicines: Vec<Medicine> } => "note-c8",
+    /// C9.
+    NoteC9 => "note-c9",
+    /// Opens the message with the notes that did not fit.
+    NotesMore => "notes-more",
     /// The rule and where it comes from.
     RuleLine { rule: Rule, origin: Origin } => "rule-line",
-    /// The two rules between which the legs decide.
-    RuleLines { first: Rule, second: Rule } => "rule-lines",
+    /// The rules between which the patient's words decide.
+    RuleLines { rules: Vec<Rule> } => "rule-lines",
     /// §1: beneath every next step.
     Disclaimer => "disclaimer",
     /// O1.
@@ -422,6 +572,68 @@ messages! {
     ButtonTsatHow => "button-tsat-how",
     /// B1, B2: the tests and their preparation.
     TestsHow => "tests-how",
+
+    // ---- the next step: its reasons
+    /// Why?
+    ButtonWhy => "button-why",
+    /// A rule in a few words.
+    WhyRule { rule: Rule } => "why-rule",
+    /// Its id, where it comes from and what it rests on.
+    WhySource { rule: Rule, origin: Origin, sources: Vec<Source> } => "why-source",
+    /// When the step was given.
+    WhyGiven { on: NaiveDate } => "why-given",
+    /// The notes that stood beneath it.
+    WhyNotes { rules: Vec<Rule> } => "why-notes",
+    /// What the step used.
+    WhyUsed { lines: Vec<Text> } => "why-used",
+    /// What was missing.
+    WhyMissing { lines: Vec<Text> } => "why-missing",
+    /// What would change it.
+    WhyChanges { lines: Vec<Text> } => "why-changes",
+    /// One change.
+    WhyChange { change: Change, rows: Vec<Row> } => "why-change",
+    /// The rules have changed since.
+    WhyOldRules => "why-old-rules",
+    /// How /why is used.
+    WhyHow => "why-how",
+    /// No such rule.
+    WhyUnknown { what: String } => "why-unknown",
+    /// That answer is not on record any more.
+    WhyGone => "why-gone",
+    /// A value that was used.
+    UsedValue { analyte: Analyte, value: String, on: NaiveDate } => "used-value",
+    /// The value at the retest.
+    UsedRetest { analyte: Analyte, value: String, on: NaiveDate } => "used-retest",
+    /// No iron.
+    UsedNoIron => "used-no-iron",
+    /// Tablets.
+    UsedOral { since: NaiveDate } => "used-oral",
+    /// An infusion.
+    UsedInfusion { on: NaiveDate } => "used-infusion",
+    /// The legs.
+    UsedLegs { symptoms: Symptoms } => "used-legs",
+    /// The response.
+    UsedResponse { responded: Responded } => "used-response",
+    /// §2.
+    UsedExclusions { reasons: Exclusions } => "used-exclusions",
+    /// §7.
+    UsedMedicines { medicines: Vec<Medicine> } => "used-medicines",
+    /// A value that is missing.
+    MissingValue { analyte: Analyte } => "missing-value",
+    /// A TSAT that is too old.
+    MissingTsatStale { on: NaiveDate } => "missing-tsat-stale",
+    /// The legs.
+    MissingLegs => "missing-legs",
+    /// The response.
+    MissingResponse => "missing-response",
+    /// Something to compare with.
+    MissingRetest => "missing-retest",
+    /// For C3.
+    MissingSex => "missing-sex",
+    /// R2, R3: better, same or worse, on a button.
+    ButtonResponse { response: Response } => "button-response",
+    /// R2, R3: what the patient said is noted.
+    ResponseNoted { response: Response } => "response-noted",
 
     // ---- tests
     /// R4.
@@ -474,6 +686,100 @@ messages! {
     // ---- what is planned and what was
     /// Several texts, a line each.
     Lines { lines: Vec<Text> } => "lines",
+    /// /protocol: what it is.
+    TourOverview => "tour-overview",
+    /// A part of it.
+    TourLine { number: u8, stop: TourStop } => "tour-line",
+    /// The part where they are.
+    TourLineHere { number: u8, stop: TourStop } => "tour-line-here",
+    /// X1.
+    TourExcluded { reasons: Exclusions } => "tour-excluded",
+    /// Over a part.
+    TourHeading { number: u8, stop: TourStop } => "tour-heading",
+    /// B1, B2.
+    TourTests => "tour-tests",
+    /// L15, L16, E1–E6.
+    TourIron => "tour-iron",
+    /// L4, R1.
+    TourPatience => "tour-patience",
+    /// R1–R6.
+    TourRetests => "tour-retests",
+    /// L2, L3, L6, L8, L13, L14.
+    TourTarget => "tour-target",
+    /// O1.
+    TourAfterIron => "tour-after-iron",
+    /// They are here.
+    TourHere => "tour-here",
+    /// A part back.
+    ButtonTourBack => "button-tour-back",
+    /// A part on.
+    ButtonTourNext => "button-tour-next",
+    /// To the part where they are.
+    ButtonTourHere => "button-tour-here",
+    /// /plan: how far it looks.
+    PlanHeading { until: NaiveDate } => "plan-heading",
+    /// Over tonight.
+    PlanTonight => "plan-tonight",
+    /// Nothing is left of tonight.
+    PlanNothingTonight => "plan-nothing-tonight",
+    /// Over the evenings after it.
+    PlanEvenings => "plan-evenings",
+    /// Over the dates.
+    PlanDates => "plan-dates",
+    /// Tonight, at this time.
+    PlanAt { time: NaiveTime, what: Box<Text> } => "plan-at",
+    /// On this day.
+    PlanDated { day: ShortDay, what: Box<Text> } => "plan-dated",
+    /// On this day, at this time.
+    PlanDatedAt { day: ShortDay, time: NaiveTime, what: Box<Text> } => "plan-dated-at",
+    /// On these days, both included.
+    PlanDatedSpan { from: ShortDay, until: ShortDay, what: Box<Text> } => "plan-dated-span",
+    /// E3.
+    PlanMealQuestion => "plan-meal-question",
+    /// Tonight's iron.
+    PlanDose { tablets: u8 } => "plan-dose",
+    /// N.
+    PlanCheckIn => "plan-check-in",
+    /// Tonight's iron is taken.
+    PlanIronTaken { time: NaiveTime } => "plan-iron-taken",
+    /// Tonight's iron is left out.
+    PlanIronSkipped => "plan-iron-skipped",
+    /// R5.
+    PlanIronHeld => "plan-iron-held",
+    /// E6: an evening between.
+    PlanIronOff => "plan-iron-off",
+    /// A pause.
+    PlanPaused => "plan-paused",
+    /// Iron, every evening.
+    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String } => "plan-iron-nightly",
+    /// E6: iron, every other evening.
+    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays } => "plan-iron-every-other",
+    /// X1.
+    PlanIronExcluded => "plan-iron-excluded",
+    /// L2, L3.
+    PlanIronOnHold => "plan-iron-on-hold",
+    /// No tablets run.
+    PlanNoIron => "plan-no-iron",
+    /// N: nightly.
+    PlanCheckInNightly { time: NaiveTime } => "plan-check-in-nightly",
+    /// N: weekly.
+    PlanCheckInWeekly { time: NaiveTime, days: ShortDays } => "plan-check-in-weekly",
+    /// R4.
+    PlanBooking { retest: NaiveDate } => "plan-booking",
+    /// R5: the evening before.
+    PlanFastingNote => "plan-fasting-note",
+    /// The morning of the test.
+    PlanTest => "plan-test",
+    /// R1: the day a retest is due.
+    PlanRetestDue => "plan-retest-due",
+    /// R6.
+    PlanResults { time: NaiveTime, days: ShortDays } => "plan-results",
+    /// So many days.
+    ButtonPlanDays { days: u16 } => "button-plan-days",
+    /// A page back.
+    ButtonEarlierDates => "button-earlier-dates",
+    /// A page on.
+    ButtonLaterDates => "button-later-dates",
     /// /undo: the last things told.
     UndoQuestion => "undo-question",
     /// One of them.
@@ -762,6 +1068,16 @@ messages! {
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
+
+    // ---- what is not read
+    /// A text longer than Telegram lets anybody write.
+    TooLong => "too-long",
+    /// A forwarded message.
+    ForwardedNotRead => "forwarded-not-read",
+    /// More messages at once than anybody writes.
+    TooMuch => "too-much",
+    /// A record that cannot be opened.
+    RecordDamaged => "record-damaged",
 
     // ---- files that go with a message
     /// /export: the caption of the file for machines.

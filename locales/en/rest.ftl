@@ -18,7 +18,7 @@ test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the
 button-keep-date = Keep { $date }
 button-move-date = Take { $date }
 fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
-results-prompt = Your blood test of { $test }: when the results come, send them with /labs. Were you ill in the 2 weeks before? Then ferritin may read falsely high; tell your doctor.
+results-prompt = Your blood test of { $test }: when the results come, send them with /labs.
 button-no-results = No results will come
 results-dismissed = All right. I do not ask for these results any more.
 button-labs-how = How to enter them
@@ -66,10 +66,13 @@ ask-iron-again = How is it with iron tablets now?
 help =
     /labs – enter blood results
     /next – the protocol's next step
+    /why – why that step
     /meal 19:40 – your last meal
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /protocol – the course, and where you are
+    /plan – what is ahead
     /history – your record
     /undo – take something back
     /settings – times, iron, language
@@ -128,6 +131,9 @@ command-line =
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [next] See the protocol's next step
+        [protocol] See the course and where you are
+        [plan] See what is ahead
+        [why] See why, or what a rule says
         [history] Look at your record
         [undo] Take back what you told last
         [settings] Change times, iron or language

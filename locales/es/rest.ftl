@@ -18,7 +18,7 @@ test-too-soon = Tu última toma de hierro fue el { $taken_on } a las { $taken }.
 button-keep-date = Dejar { $date }
 button-move-date = Mejor { $date }
 fasting-note = Mañana temprano es el análisis: ve en ayunas, y esta noche nada de hierro. Si tomas hierro, sigues mañana por la noche.
-results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs. ¿Estuviste mal en las 2 semanas anteriores? Entonces la ferritina puede salir alta sin serlo; díselo a tu médico.
+results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs.
 button-no-results = No habrá resultados
 results-dismissed = De acuerdo. No pregunto más por esos resultados.
 button-labs-how = Cómo enviarlos
@@ -66,10 +66,13 @@ ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
 help =
     /labs – enviar un análisis
     /next – el siguiente paso del protocolo
+    /why – por qué ese paso
     /meal 19:40 – tu última comida
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /protocol – el camino y dónde estás
+    /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
@@ -128,6 +131,9 @@ command-line =
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
         [next] Ver el siguiente paso del protocolo
+        [protocol] Ver el camino y dónde estás
+        [plan] Ver lo que viene
+        [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma

@@ -17,6 +17,12 @@ pub enum Command {
     Test,
     /// Today's next step.
     Next,
+    /// The course, and where they are in it.
+    Protocol,
+    /// What is ahead.
+    Plan,
+    /// Why that step, or what a rule says.
+    Why,
     /// What was told, as a record.
     History,
     /// Takes back what was told last.
@@ -36,13 +42,16 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 15] = [
+pub const COMMANDS: [(&str, Command); 18] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
+    ("why", Command::Why),
     ("test", Command::Test),
+    ("protocol", Command::Protocol),
+    ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),
     ("settings", Command::Settings),

@@ -3,7 +3,7 @@
 
 mod ask;
 
-use chrono::{Months, NaiveTime};
+use chrono::{Months, NaiveDate, NaiveTime};
 
 use crate::almanac::local_time::Zone;
 use crate::almanac::places::{self, Found};
@@ -158,9 +158,13 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Dose(..)
         | Press::CheckIn(..)
         | Press::Legs(..)
+        | Press::Response(..)
+        | Press::Why(_)
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::Tour(_)
+        | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing
         | Press::History(..)
@@ -170,6 +174,9 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Guided(_)
+        | Press::LabFix(..)
+        | Press::Draw(..)
         | Press::Safety
         | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
@@ -403,12 +410,20 @@ fn iron_since(talk: &mut Talk, months: u8) {
     let on = today
         .checked_sub_months(Months::new(u32::from(months)))
         .unwrap_or(today);
+    if on < oldest_start(today) {
+        let too_far = Text::DateTooFar { date: on };
+        return ask(talk, Question::IronSince, &[too_far]);
+    }
     set_iron(talk, Fact::OralIronStarted { on });
+}
+
+fn oldest_start(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today)
 }
 
 fn iron_since_typed(talk: &mut Talk, text: &str) {
     let today = talk.today();
-    let oldest = today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today);
+    let oldest = oldest_start(today);
     if let Some(months) = months_typed(text) {
         return iron_since(talk, months);
     }

@@ -8,6 +8,7 @@ use crate::text::press::{Press, Setting};
 
 use super::enrol;
 use super::event::{Dialogue, Question};
+use super::labs;
 use super::talk::Talk;
 
 /// /settings.
@@ -52,6 +53,7 @@ fn close(talk: &mut Talk) {
 pub(super) fn cancel(talk: &mut Talk) {
     let open = std::mem::take(&mut talk.dialogue);
     match (open, enrol::open_question(talk)) {
+        (Dialogue::Labs(open), None) if open.seq.is_some() => labs::stop(talk, &open),
         (_, Some(_)) => talk.aside([Text::CancelledEnrolment]),
         (Dialogue::Idle, None) => talk.aside([Text::NothingToCancel]),
         (
@@ -59,6 +61,8 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::ConfirmingZone { .. }
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
+            | Dialogue::FixingLab { .. }
+            | Dialogue::NamingLaboratory { .. }
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

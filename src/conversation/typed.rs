@@ -2,22 +2,29 @@
 //! understood without being asked. It must not carry any of them out itself.
 
 use crate::almanac::wall_clock;
+use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, history, labs, privacy, settings, tests, undo};
+use super::{
+    check_in, enrol, evening, history, labs, plan, privacy, settings, tests, tour, undo, why,
+};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
 
 /// Commands whose answer reads old lines of the diary.
-pub(super) fn recall(text: &str) -> Recall {
+pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
     match parse(&readable(text)) {
-        Some(Parsed::Command(command, _)) => match command {
+        Some(Parsed::Command(command, arguments)) => match command {
+            Command::Why if arguments.is_empty() => {
+                patient.last_step.map_or(Recall::Nothing, Recall::Line)
+            }
             Command::Start
             | Command::Labs
             | Command::Meal
@@ -25,11 +32,14 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::CheckIn
             | Command::Test
             | Command::Next
+            | Command::Why
             | Command::Settings
             | Command::Help
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Protocol
+            | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
             Command::History => Recall::Diary,
@@ -55,11 +65,19 @@ pub(super) fn said(talk: &mut Talk, text: &str) {
     }
 }
 
-/// A sticker, a photo, a voice message.
-pub(super) fn cannot_read(talk: &mut Talk) {
-    talk.aside([Text::CannotRead]);
+/// A sticker, a photo, a voice message, too many words, or somebody else's: says so, and asks again what was asked.
+pub(super) fn cannot_read(talk: &mut Talk, why: Text) {
+    talk.aside([why]);
     if let Some(question) = enrol::open_question(talk) {
         enrol::ask(talk, question, &[]);
+    }
+}
+
+/// Words that may be somebody else's: nothing of them is noted, but a cry for help is one whoever wrote it.
+pub(super) fn forwarded(talk: &mut Talk, text: &str) {
+    match safety::answer_first(talk, &readable(text)) {
+        Rest::Nothing | Rest::OnlyWhatIsSure => {}
+        Rest::Everything => cannot_read(talk, Text::ForwardedNotRead),
     }
 }
 
@@ -80,6 +98,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::CheckIn
         | Command::Test
         | Command::Next
+        | Command::Protocol
+        | Command::Plan
+        | Command::Why
         | Command::History
         | Command::Undo
             if enrol::blocks(talk) =>
@@ -90,10 +111,16 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Labs => labs::commanded(talk, arguments),
         Command::Meal => evening::meal_commanded(talk, arguments),
         Command::Taken => evening::taken_commanded(talk, arguments),
+        Command::CheckIn if clinic_score::is_in(arguments) => {
+            clinic_score::take(talk, arguments);
+        }
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
+        Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Protocol => tour::show(talk, None),
+        Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
 }
@@ -115,6 +142,10 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
+        Dialogue::NamingLaboratory { drawn_on } => {
+            return labs::laboratory_typed(talk, drawn_on, text);
+        }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Labs(_) | Dialogue::Idle => {}
     }
@@ -134,8 +165,8 @@ fn unasked(talk: &mut Talk, text: &str) {
     if let Some(said) = wall_clock::find_meal_time(text) {
         return evening::meal_said(talk, said);
     }
-    if lab_entry::looks_like_results(text) {
-        return labs::commanded(talk, text);
+    if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
+        return labs::reported(talk, text);
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);

@@ -151,6 +151,8 @@ impl Patient {
                 });
             }
 
+            Fact::StepGiven { .. } => self.last_step = Some(*seq),
+
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
             Fact::TestBooked { on } => self.testing.booked(*seq, *on),
@@ -287,7 +289,12 @@ impl Patient {
             },
         );
         if self.panels.len() > PANELS_KEPT {
-            self.panels.remove(0);
+            let needed = self.panels_compared_with();
+            let oldest = self
+                .panels
+                .iter()
+                .position(|panel| !needed.contains(&panel.seq));
+            self.panels.remove(oldest.unwrap_or(0));
         }
         self.testing.results_came(seq, panel.drawn_on);
     }

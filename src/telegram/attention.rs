@@ -1,6 +1,8 @@
 //! Owns the knowledge of when Telegram was last listened to. Taps wait only minutes for a bot that is away; after a
 //! longer absence, whoever owes one, what is open is asked again. It must not listen itself.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::clinic::Clinic;
@@ -14,6 +16,7 @@ const WRITE_EVERY: TimeDelta = TimeDelta::seconds(30);
 /// When Telegram was last listened to.
 pub struct Attention {
     store: Store,
+    clinic: Arc<Clinic>,
     /// By this process; `None` when only the database knows.
     heard_at: Option<DateTime<Utc>>,
     written_at: Option<DateTime<Utc>>,
@@ -22,9 +25,10 @@ pub struct Attention {
 impl Attention {
     /// Of a process that has not listened yet.
     #[must_use]
-    pub const fn new(store: Store) -> Self {
+    pub const fn new(store: Store, clinic: Arc<Clinic>) -> Self {
         Self {
             store,
+            clinic,
             heard_at: None,
             written_at: None,
         }
@@ -42,7 +46,6 @@ impl Attention {
     /// [`StoreError`]; then the absence is still known, and dealt with the next time.
     pub async fn heard(
         &mut self,
-        clinic: &Clinic,
         since: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
@@ -53,7 +56,7 @@ impl Attention {
         let was_away = before.is_some_and(|before| since - before > TAPS_WAIT);
         if was_away {
             tracing::info!("nobody listened for a while: open questions are asked again");
-            clinic.taps_lost(since - TAPS_WAIT, now).await?;
+            self.clinic.taps_lost(since - TAPS_WAIT, now).await?;
         }
         let is_old = self
             .written_at

@@ -7,24 +7,17 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
-use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _,
-    SendMessage,
-};
-use teloxide::types::{AllowedUpdate, CallbackQueryId, ChatId};
+use teloxide::payloads::{GetUpdates, GetUpdatesSetters as _};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::clinic::{Clinic, Clock, Source};
-use crate::conversation::event::{Event, Notice};
+use crate::clinic::Clock;
 use crate::lease::Lease;
-use crate::place_finder;
 use crate::store::{POLLER, Store, StoreError};
-use crate::text::Text;
-use crate::text::catalogue::Voice;
 
 use super::attention::Attention;
-use super::update::{Happening, Incoming, chat_key, read, update_id};
+use super::intake::Intake;
+use super::update::{ALLOWED, chat_key, update_id};
 use super::wire::{CallError, Transport, Wire};
 
 /// How long Telegram holds an empty poll open, in seconds.
@@ -40,7 +33,7 @@ const BATCH: u8 = 100;
 
 /// The long poll of one instance.
 pub struct Polling<C, T> {
-    clinic: Arc<Clinic>,
+    intake: Arc<Intake<T>>,
     wire: Wire<T>,
     clock: C,
     /// Who polls: of two, Telegram refuses one.
@@ -52,23 +45,29 @@ pub struct Polling<C, T> {
 }
 
 impl<C: Clock, T: Transport> Polling<C, T> {
-    /// Polls for `clinic`, whose database is `store`. `holder` tells this process from others on it.
-    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>, clock: C, store: &Store, holder: i64) -> Self {
+    /// Polls for this door, before the database `store`. `holder` tells this process from others on it.
+    pub fn new(
+        intake: Arc<Intake<T>>,
+        wire: Wire<T>,
+        clock: C,
+        store: &Store,
+        holder: i64,
+    ) -> Self {
         Self {
-            clinic,
+            intake,
             wire,
             clock,
             lease: Lease::new(store.clone(), POLLER, holder),
-            attention: Some(Attention::new(store.clone())),
+            attention: None,
             is_shared: store.is_shared(),
         }
     }
 
-    /// The same where time is moved by hand.
+    /// The same where an absence is one; where time is moved by hand it is none.
     #[must_use]
-    pub fn travelling(self) -> Self {
+    pub fn that_notices_absence(self, attention: Attention) -> Self {
         Self {
-            attention: None,
+            attention: Some(attention),
             ..self
         }
     }
@@ -112,7 +111,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
     async fn listened(&mut self, since: DateTime<Utc>) {
         let now = self.clock.now();
         if let Some(attention) = &mut self.attention
-            && let Err(error) = attention.heard(&self.clinic, since, now).await
+            && let Err(error) = attention.heard(since, now).await
         {
             tracing::error!(%error, "what was missed is asked again later");
         }
@@ -205,14 +204,10 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         }
         let mut tasks = JoinSet::new();
         for updates in chats.into_values() {
-            let (clinic, wire, now) = (
-                Arc::clone(&self.clinic),
-                self.wire.clone(),
-                self.clock.now(),
-            );
+            let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
             tasks.spawn(async move {
                 for update in updates {
-                    handle_one(&clinic, &wire, &update, now).await?;
+                    intake.take(&update, now).await?;
                 }
                 Ok::<_, StoreError>(())
             });
@@ -225,8 +220,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     tracing::error!(%error, "an update waits for the database");
                     committed = false;
                 }
-                // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
-                Err(_) => tracing::error!("an update was parked: handling it panicked"),
+                Err(_) => tracing::error!("the updates of a chat were left alone"),
             }
         }
         committed
@@ -239,106 +233,7 @@ async fn fetch<T: Transport>(wire: &Wire<T>, offset: i64) -> Result<Vec<Value>, 
         .offset(i32::try_from(offset).unwrap_or_default())
         .limit(BATCH)
         .timeout(POLL_SECONDS)
-        .allowed_updates([
-            AllowedUpdate::Message,
-            AllowedUpdate::CallbackQuery,
-            AllowedUpdate::MyChatMember,
-        ]);
+        .allowed_updates(ALLOWED);
     let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
     wire.call_within(&payload, limit).await
-}
-
-/// Handles one update; only an error that may pass by itself is returned.
-async fn handle_one<T: Transport>(
-    clinic: &Arc<Clinic>,
-    wire: &Wire<T>,
-    update: &Value,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), StoreError> {
-    let id = update_id(update);
-    match read(update) {
-        Incoming::Nothing => Ok(()),
-        Incoming::Group { chat_id, language } => {
-            refuse_group(
-                wire.clone(),
-                chat_id,
-                Voice::of(language).say(&Text::GroupsRefused),
-            );
-            Ok(())
-        }
-        Incoming::Patient {
-            patient,
-            what,
-            message_id,
-            callback_id,
-        } => {
-            let event = event_of(what).await;
-            let source = Source {
-                update_id: id,
-                message_id,
-            };
-            let notice = match clinic.receive(patient, &event, source, now).await {
-                Ok(notice) => notice,
-                Err(error) if error.is_corrupt_row() => {
-                    tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
-                    None
-                }
-                Err(error) => return Err(error),
-            };
-            if let Some(callback_id) = callback_id {
-                answer_tap(wire.clone(), callback_id, notice);
-            }
-            Ok(())
-        }
-    }
-}
-
-/// Looks a shared place up; its coordinates end here.
-async fn event_of(what: Happening) -> Event {
-    match what {
-        Happening::Event(event) => event,
-        Happening::Place {
-            latitude,
-            longitude,
-        } => {
-            let zone =
-                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
-                    .await;
-            Event::SharedPlace {
-                zone: zone.ok().flatten(),
-            }
-        }
-    }
-}
-
-/// Every tap is answered, or its button would go on spinning; that an answer is lost is no harm.
-fn answer_tap<T: Transport>(wire: Wire<T>, callback_id: String, notice: Option<Notice>) {
-    tokio::spawn(async move {
-        let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
-        if let Some(Notice {
-            text,
-            language,
-            stays,
-        }) = notice
-        {
-            payload = payload
-                .text(Voice::of(language).say(&text))
-                .show_alert(stays);
-        }
-        if let Err(error) = wire.call::<_, Value>(&payload).await {
-            tracing::debug!(%error, "a tap stays unanswered");
-        }
-    });
-}
-
-/// A group has no patient and no outbox; it gets one line for each command and nothing is kept.
-fn refuse_group<T: Transport>(wire: Wire<T>, chat_id: i64, words: String) {
-    tokio::spawn(async move {
-        if let Err(error) = wire
-            .call::<_, Value>(&SendMessage::new(ChatId(chat_id), words))
-            .await
-        {
-            tracing::debug!(%error, "a group stays without an answer");
-        }
-    });
 }

@@ -1,6 +1,8 @@
 //! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
+mod labs;
+
 use std::fmt::Write as _;
 use std::str::{FromStr, Split};
 
@@ -15,6 +17,8 @@ use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
 
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,8 +59,12 @@ pub enum Press {
     Dose(Evening, DosePress),
     /// N.
     CheckIn(Evening, CheckInPress),
+    /// R2, R3: what the infusion of this day did: asked at the checks, and beneath a step that hangs on it.
+    Response(NaiveDate, Response),
     /// "Are your legs still bothering you?" beneath the labs of this diary line.
     Legs(u32, bool),
+    /// Why the step of this diary line was given.
+    Why(u32),
     /// Takes the labs of this diary line back.
     LabsUndo(u32),
     /// Settles the open question about this analyte with this choice.
@@ -73,6 +81,16 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// A step of the guided lab entry.
+    Guided(GuidedPress),
+    /// Corrects the labs of this diary line.
+    LabFix(u32, FixPress),
+    /// C1, C2, C7: how the blood of this day was drawn.
+    Draw(NaiveDate, DrawPress),
+    /// /protocol: a part of the course, or all of it.
+    Tour(Option<TourStop>),
+    /// /plan: so many days, and a page of it.
+    Plan(u16, u16),
     /// /undo: takes back what this diary line told.
     TakeBack(u32),
     /// /undo: takes nothing back.
@@ -169,6 +187,41 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of the course, as /protocol tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TourStop {
+    /// First tests.
+    Tests,
+    /// Infusion, or else tablets.
+    Iron,
+    /// Waiting.
+    Patience,
+    /// Blood again.
+    Retests,
+    /// Target, maintenance, relapse.
+    Target,
+    /// When iron is done.
+    AfterIron,
+}
+
+impl TourStop {
+    /// Every part, in their order.
+    pub const ALL: [Self; 6] = [
+        Self::Tests,
+        Self::Iron,
+        Self::Patience,
+        Self::Retests,
+        Self::Target,
+        Self::AfterIron,
+    ];
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
 /// A part of /history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HistoryPart {
@@ -250,6 +303,8 @@ impl Press {
             Self::Dose(evening, press) => press.encode(Code::of("do").with(evening)),
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
+            Self::Response(on, response) => Code::of("rs").with(on).with(response.code()),
+            Self::Why(seq) => Code::of("wy").with(seq),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
             Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
             Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
@@ -258,6 +313,12 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Guided(press) => press.encode(Code::of("gu")),
+            Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
+            Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
+            Self::Tour(None) => Code::of("tr0"),
+            Self::Tour(Some(stop)) => Code::of("tr").with(stop.code()),
+            Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
@@ -341,6 +402,8 @@ impl Parts<'_> {
             "do" => Press::Dose(self.read()?, self.dose()?),
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
+            "rs" => Press::Response(self.read()?, self.coded()?),
+            "wy" => Press::Why(self.read()?),
             "lu" => Press::LabsUndo(self.read()?),
             "lc" => Press::LabChoice(self.analyte()?, self.read()?),
             "ld" => Press::LabDrop(self.analyte()?),
@@ -349,6 +412,12 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "gu" => Press::Guided(self.guided()?),
+            "fx" => Press::LabFix(self.read()?, self.fix()?),
+            "dr" => Press::Draw(self.read()?, self.draw()?),
+            "tr0" => Press::Tour(None),
+            "tr" => Press::Tour(Some(self.coded()?)),
+            "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "hi" => Press::History(self.coded()?, self.read()?),
@@ -486,6 +555,17 @@ impl Coded for Setting {
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
         (Self::Close, "close"),
+    ];
+}
+
+impl Coded for TourStop {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Tests, "tests"),
+        (Self::Iron, "iron"),
+        (Self::Patience, "patience"),
+        (Self::Retests, "retests"),
+        (Self::Target, "target"),
+        (Self::AfterIron, "after-iron"),
     ];
 }
 

@@ -17,6 +17,7 @@ use crate::clinic::{Clinic, Clock as _};
 use crate::courier::Courier;
 use crate::sandbox::{Server, Telegram};
 use crate::store::{COURIER, Store, StoreError};
+use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::wire::Wire;
@@ -80,8 +81,9 @@ impl House {
             .await?
             .context("another courier holds the database")?;
         let (stop, stopped) = watch::channel(false);
-        let polling =
-            Polling::new(Arc::clone(&clinic), wire, clock.clone(), &store, HOLDER).travelling();
+        let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+        // Time is moved by hand here, which is no absence.
+        let polling = Polling::new(intake, wire, clock.clone(), &store, HOLDER);
         let polling = tokio::spawn(async move { polling.run(stopped).await });
         Ok(Self {
             telegram,

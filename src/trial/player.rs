@@ -8,6 +8,7 @@ use tokio::sync::broadcast::{self, error::TryRecvError};
 
 use crate::almanac::local_time::Zone;
 use crate::patient::check_in::{Onset, SleepLoss, WORST_SCORE};
+use crate::patient::infusion::Response;
 use crate::protocol::exclusion::Exclusions;
 use crate::sandbox::{Change, Markup, Message, Telegram, User};
 use crate::text::press::{
@@ -68,7 +69,7 @@ pub struct Habits {
     pub answers: [u64; 3],
     /// The worst feeling of a day, at some days after the beginning; between them it changes evenly.
     pub legs: Vec<(i64, i64)>,
-    /// What they say, unasked, at a wall time of some day after the beginning.
+    /// What they say, unasked, at a wall time of some day after the beginning; `{today}` becomes that day's date.
     pub says: Vec<(u64, NaiveTime, String)>,
     /// Results, as they type them, one for each time that they are asked.
     pub results: Vec<String>,
@@ -150,6 +151,7 @@ impl Player {
         let first = zone.local(began_at).date();
         for (day, time, words) in player.habits.says.clone() {
             let date = first.checked_add_days(Days::new(day)).unwrap_or(first);
+            let words = words.replace("{today}", &date.to_string());
             player.plan(zone.instant(date.and_time(time)), Act::Say(words));
         }
         player
@@ -357,6 +359,10 @@ impl Player {
                     Press::CheckIn(evening, CheckInPress::SleepLoss(loss)),
                     quick,
                 ))
+            }
+            Press::Response(infusion, _) => {
+                let delay = self.dice.delay(5 * 60, 40 * 60);
+                Some((Press::Response(infusion, Response::Better), delay))
             }
             Press::Legs(seq, _) => Some((Press::Legs(seq, self.score() > 3), quick)),
             Press::Booking(retest, _) => {

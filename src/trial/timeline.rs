@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
 
-use crate::agenda::{Due, What, agenda};
+use crate::agenda::{Due, What, horizon};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::conversation::event::State;
 use crate::patient::Patient;
@@ -19,7 +19,10 @@ use crate::store::{Store, StoreError};
 
 /// More of the past than this nobody scrolls through.
 const PAST_ROWS: usize = 250;
-const DUE_ROWS: usize = 24;
+/// As far as `/plan` looks.
+const HORIZON: Days = Days::new(90);
+/// The same three prompts every evening tell nothing more after this.
+const ROUTINE_SHOWN: TimeDelta = TimeDelta::hours(60);
 
 /// The timeline of a patient, and their zone. `wall` serves until they have one.
 ///
@@ -49,27 +52,46 @@ pub async fn of(
     Ok((zone, timeline))
 }
 
+/// What `/plan` would say: every prompt of the next evenings, and after them what is no evening's routine.
 fn due(
     patient: &Patient,
     now: DateTime<Utc>,
     local: &impl Fn(DateTime<Utc>) -> NaiveDateTime,
 ) -> Vec<Row> {
-    let agenda = agenda(patient, now);
-    let ahead = agenda.iter().filter(|due| due.at >= now);
+    let today = local(now).date();
+    let until = today.checked_add_days(HORIZON).unwrap_or(today);
+    let routine_ends = now + ROUTINE_SHOWN;
+    let ahead = horizon(patient, now, until);
+    let ahead = ahead.iter().filter(|due| due.at >= now);
     ahead
-        .take(DUE_ROWS)
+        .filter(|due| due.at < routine_ends || !is_routine(&due.what))
         .map(|Due { at, what, .. }| {
-            let (kind, text) = match what {
-                What::MealQuestion { .. } => ("due_meal", String::new()),
-                What::Dose { .. } => ("due_dose", tablets(patient)),
-                What::CheckIn { .. } => ("due_check_in", String::new()),
-                What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
-                What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
-                What::Results { test_on } => ("due_results", test_on.to_string()),
-            };
+            let (kind, text) = words(patient, what);
             row(local(*at), kind, text)
         })
         .collect()
+}
+
+const fn is_routine(what: &What) -> bool {
+    matches!(
+        what,
+        What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. }
+    )
+}
+
+fn words(patient: &Patient, what: &What) -> (&'static str, String) {
+    if let What::FastingNote { test_on } = what {
+        return ("due_fasting", test_on.to_string());
+    }
+    match what {
+        What::MealQuestion { .. } => ("due_meal", String::new()),
+        What::Dose { .. } => ("due_dose", tablets(patient)),
+        What::CheckIn { .. } => ("due_check_in", String::new()),
+        What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
+        What::Results { test_on } => ("due_results", test_on.to_string()),
+        // A prompt that the page has no words for is still shown at its hour.
+        _ => ("due_prompt", String::new()),
+    }
 }
 
 fn tablets(patient: &Patient) -> String {

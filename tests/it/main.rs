@@ -7,14 +7,19 @@
 )]
 
 mod absence;
+mod abuse;
+mod browser;
 mod catalogue;
 mod core_laws;
+mod damage;
 mod enrolled;
 mod files;
 mod history;
 mod horizon;
 mod kills;
+mod plan;
 mod rules;
+mod sandbox;
 mod simulation;
 mod start;
 mod store;
@@ -22,4 +27,5 @@ mod tidy;
 mod transcripts;
 mod wall_times;
 mod ward;
+mod webhook;
 mod wire;

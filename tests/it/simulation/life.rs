@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::bot::{self, Pace, Running};
+use stillnight::bot::{self, Pace, Running, Setup};
 use stillnight::conversation::event::State;
-use stillnight::conversation::safety::helplines::Helplines;
 use stillnight::patient::fact::Entry;
 use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, Loaded, Store, StoreError};
@@ -246,9 +245,12 @@ impl Driver {
             life,
         };
         let clock = WorldClock { world, life };
-        Bot::Starting(tokio::spawn(bot::start_at(
-            Pace::None,
-            Helplines::built_in(),
+        let setup = Setup {
+            pace: Pace::None,
+            ..Setup::default()
+        };
+        Bot::Starting(tokio::spawn(bot::start_with(
+            setup,
             store,
             Wire::over(line),
             clock,

@@ -303,7 +303,7 @@ impl Player {
         if *event == (Event::Pressed { press: None }) && self.told.ends_with("]\n") {
             writeln!(self.told, "?? no such button").unwrap();
         }
-        let diary = recall(event).of(&self.diary);
+        let diary = recall(&self.state, event).of(&self.diary);
         let reaction = react(&self.state, &diary, event, self.now);
         self.advance(&reaction);
         if reaction.forget {
@@ -336,7 +336,7 @@ impl Player {
         let living = self
             .shown
             .iter()
-            .position(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
+            .rposition(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
         let edited = post.manner == Manner::Edit && living.is_some();
         let mark = match (edited, post.sound) {
             (true, _) => "<~",

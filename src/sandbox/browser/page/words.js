@@ -34,7 +34,7 @@ const WORDS = {
     k_check_in: (n) => `Legs: ${n} of 10`, k_labs: (v) => `Blood test: ${v}`, k_booked: (d) => `Blood test booked for ${d}`,
     k_test_off: "Blood test called off", k_silent: "Blocked the bot", k_back: "Came back",
     k_infusion: (v) => `Infusion${v ? `: ${v}` : ""}`, k_response: (v) => `After the infusion: ${v}`,
-    k_due_meal: "Asks about dinner", k_due_dose: (n) => `Iron: ${n} tablets`, k_due_check_in: "Check-in",
+    k_due_prompt: "A message", k_due_meal: "Asks about dinner", k_due_dose: (n) => `Iron: ${n} tablets`, k_due_check_in: "Check-in",
     k_due_booking: (d) => `Brings up the blood test of ${d}`, k_due_fasting: "Fasting note for the test", k_due_results: "Asks for the results",
   },
   de: {
@@ -69,7 +69,7 @@ const WORDS = {
     k_check_in: (n) => `Beine: ${n} von 10`, k_labs: (v) => `Bluttest: ${v}`, k_booked: (d) => `Bluttest am ${d}`,
     k_test_off: "Bluttest abgesagt", k_silent: "Bot blockiert", k_back: "Wieder da",
     k_infusion: (v) => `Infusion${v ? `: ${v}` : ""}`, k_response: (v) => `Nach der Infusion: ${v}`,
-    k_due_meal: "Fragt nach dem Essen", k_due_dose: (n) => `Eisen: ${n} Tabletten`, k_due_check_in: "Fragen zur Nacht",
+    k_due_prompt: "Eine Nachricht", k_due_meal: "Fragt nach dem Essen", k_due_dose: (n) => `Eisen: ${n} Tabletten`, k_due_check_in: "Fragen zur Nacht",
     k_due_booking: (d) => `Erinnert an den Bluttest am ${d}`, k_due_fasting: "Hinweis: nüchtern zum Test", k_due_results: "Fragt nach den Werten",
   },
   es: {
@@ -104,7 +104,7 @@ const WORDS = {
     k_check_in: (n) => `Piernas: ${n} de 10`, k_labs: (v) => `Análisis: ${v}`, k_booked: (d) => `Análisis el ${d}`,
     k_test_off: "Análisis cancelado", k_silent: "Bloqueó el bot", k_back: "Ha vuelto",
     k_infusion: (v) => `Infusión${v ? `: ${v}` : ""}`, k_response: (v) => `Tras la infusión: ${v}`,
-    k_due_meal: "Pregunta por la cena", k_due_dose: (n) => `Hierro: ${n} pastillas`, k_due_check_in: "Preguntas de la noche",
+    k_due_prompt: "Un mensaje", k_due_meal: "Pregunta por la cena", k_due_dose: (n) => `Hierro: ${n} pastillas`, k_due_check_in: "Preguntas de la noche",
     k_due_booking: (d) => `Recuerda el análisis del ${d}`, k_due_fasting: "Nota de ayuno", k_due_results: "Pide los resultados",
   },
 };
