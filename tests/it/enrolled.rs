@@ -82,6 +82,17 @@ pub fn patient(due_at: DateTime<Utc>) -> (State, Vec<Entry>) {
 /// Writes patients with these ids, many in one transaction.
 pub async fn enrol(store: &Store, ids: impl Iterator<Item = i64>, due_at: DateTime<Utc>) {
     let (state, diary) = patient(due_at);
+    write(store, ids, &state, &diary, due_at).await;
+}
+
+/// Writes this patient under each of these ids, with as much of the diary as is given.
+pub async fn write(
+    store: &Store,
+    ids: impl Iterator<Item = i64>,
+    state: &State,
+    diary: &[Entry],
+    due_at: DateTime<Utc>,
+) {
     let before = due_at - TimeDelta::seconds(1);
     let wakes_at = next_wake(&state.patient, before);
     let mut batch: Vec<Commit<State, Entry, Letter>> = Vec::new();

@@ -16,6 +16,7 @@ mod enrolled;
 mod files;
 mod history;
 mod horizon;
+mod instances;
 mod kills;
 mod plan;
 mod rules;

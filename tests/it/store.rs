@@ -9,6 +9,7 @@ mod secrecy;
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::store::{Commit, CommitOutcome, NewEntry, NewPost, Store};
 
+pub use bench::schema;
 use bench::{Bench, contract};
 
 type TestCommit = Commit<String, String, String>;
