@@ -197,7 +197,11 @@ impl Options {
         let store = self.open_store().await?;
         Ok(Checked {
             token,
-            setup: Setup { updates, helplines },
+            setup: Setup {
+                updates,
+                helplines,
+                ..Setup::default()
+            },
             api,
             store,
         })

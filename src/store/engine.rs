@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::StoreError;
-use super::gate::{Gate, Open, Step};
+use super::gate::{Gate, Inside, Open, Step};
 
 /// How long a caller waits for a connection, or for another writer of a SQLite file.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -91,8 +91,12 @@ impl Pool {
         &self.engine
     }
 
-    pub(super) async fn enter(&self) -> sqlx::Result<super::gate::Inside> {
+    pub(super) async fn enter(&self) -> sqlx::Result<Inside> {
         self.gate.enter(Step::Statement).await
+    }
+
+    pub(super) async fn elsewhere(&self) -> sqlx::Result<Inside> {
+        self.gate.enter(Step::Elsewhere).await
     }
 
     /// Whether other processes may work on it too.
@@ -158,7 +162,7 @@ impl Tx {
         &mut self.engine
     }
 
-    pub(super) async fn enter(&self) -> sqlx::Result<super::gate::Inside> {
+    pub(super) async fn enter(&self) -> sqlx::Result<Inside> {
         self.gate.enter(Step::WithinTransaction).await
     }
 

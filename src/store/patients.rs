@@ -139,6 +139,25 @@ impl Store {
         .await)?)
     }
 
+    /// Who has a question open that was asked before `before`, page by page: the `limit` next ones after this id.
+    pub async fn asked_before(
+        &self,
+        before: DateTime<Utc>,
+        patient_id: i64,
+        limit: i64,
+    ) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select patient_id from patients
+             where asked_at is not null and asked_at < $1 and patient_id > $2 and parked_at is null
+             order by patient_id limit $3",
+        )
+        .bind(before)
+        .bind(patient_id)
+        .bind(limit)
+        .fetch_all(pool)
+        .await)?)
+    }
+
     /// Everybody, page by page: the `limit` next ones after this id (`i64::MIN` to begin).
     pub async fn patients_after(
         &self,

@@ -6,6 +6,7 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod absence;
 mod abuse;
 mod browser;
 mod care;
@@ -13,18 +14,23 @@ mod catalogue;
 mod core_laws;
 mod damage;
 mod discreet;
+mod enrolled;
 mod files;
 mod gallery;
 mod history;
 mod horizon;
+mod instances;
+mod kills;
 mod plan;
 mod rules;
 mod sandbox;
+mod simulation;
 mod start;
 mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod ward;
 mod webhook;
 mod wire;
 mod year;

@@ -101,6 +101,17 @@ impl House {
         self.start().await;
     }
 
+    pub fn clock_now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Waits for what comes by itself.
+    pub async fn eventually(&self, done: impl Fn(&Self) -> bool) {
+        let came = self.telegram.wait_until(|_| done(self), PATIENCE).await;
+        assert!(came, "it never came: {:#?}", self.words());
+        self.settled().await;
+    }
+
     pub async fn stop(&mut self) {
         if let Some(running) = self.running.take() {
             running.stop().await;
