@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
-use crate::conversation::event::{Dialogue, Event, Notice, Reaction, Recall, State};
+use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, react, recall};

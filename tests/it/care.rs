@@ -218,6 +218,7 @@ async fn patients(store: &Store, count: i64) {
         adopt: None,
         update_id: None,
         seen_at: DateTime::UNIX_EPOCH,
+        asked_at: None,
     };
     let commits: Vec<_> = (1..=count).map(commit).collect();
     store.commit(&commits).await.unwrap();
