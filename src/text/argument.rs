@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::almanac::local_time::Evening;
+use crate::almanac::span::Span;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
@@ -18,8 +19,9 @@ use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::unit::Unit;
 
 use super::Text;
+use super::attachment::LetterAbout;
 use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, ShortDay, ShortDays};
+use super::phrase::{Inline, MonthYear, ShortDay, ShortDays, Side, Way};
 use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
@@ -61,6 +63,39 @@ macro_rules! coded {
 coded!(
     DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop
 );
+
+impl Argument for Side {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Before => "before",
+            Self::After => "after",
+        })
+    }
+}
+
+impl Argument for Way {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Lower => "lower",
+            Self::Higher => "higher",
+        })
+    }
+}
+
+impl Argument for LetterAbout {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.code())
+    }
+}
+
+impl Argument for Span {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        match self {
+            Self::Days(days) => FluentValue::from(*days),
+            Self::All | Self::Between(..) => text("all"),
+        }
+    }
+}
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

@@ -88,14 +88,14 @@ fn some_press() -> impl Strategy<Value = Press> {
             .prop_map(|(evening, press)| Press::CheckIn(evening, press)),
         (0..60_u32, any::<bool>()).prop_map(|(seq, bothersome)| Press::Legs(seq, bothersome)),
         (0..60_u32).prop_map(Press::LabsUndo),
+        some_lab_press(),
+        Just(Press::Safety),
         (0..60_u32).prop_map(Press::Why),
         (
             some_day(),
             proptest::sample::select(Response::ALL.as_slice())
         )
             .prop_map(|(day, response)| Press::Response(day, response)),
-        some_lab_press(),
-        Just(Press::Safety),
         (
             proptest::sample::select(Analyte::ALL.as_slice()),
             any::<u8>()

@@ -199,3 +199,24 @@ impl Argument for Change {
         text(voice.word("change", &arguments))
     }
 }
+
+impl Argument for Medicine {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("medicine", FluentValue::from(self.code()));
+        text(voice.word("medicine-name", &arguments))
+    }
+}
+
+impl Argument for Source {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(self.citation().map_or_else(
+            || {
+                let mut arguments = FluentArgs::new();
+                arguments.set("source", FluentValue::from(self.code()));
+                voice.word("source", &arguments)
+            },
+            str::to_owned,
+        ))
+    }
+}
