@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use tokio::sync::broadcast::{self, error::TryRecvError};
 
+use crate::almanac::local_time::Evening;
 use crate::almanac::local_time::Zone;
 use crate::patient::check_in::{Onset, SleepLoss, WORST_SCORE};
 use crate::patient::infusion::Response;
@@ -278,7 +279,7 @@ impl Player {
         let has = |press: &Press| presses.contains(press);
         let first = presses.first()?.clone();
         let quick = self.dice.delay(3, 14);
-        let [meals, doses, check_ins] = self.habits.answers;
+        let [meals, _, check_ins] = self.habits.answers;
         match first {
             Press::Consent(_) => Some((Press::Consent(true), quick)),
             Press::GateDraft(_) | Press::GateDone(_) => {
@@ -316,17 +317,7 @@ impl Player {
                 answered.then_some((Press::Meal(evening, press), delay))
             }
             Press::Dose(evening, DosePress::Taken | DosePress::Skip) if presses.len() > 1 => {
-                let delay = self.dice.delay(40, 25 * 60);
-                let (snoozes, skips) = (self.dice.chance(7), self.dice.chance(4));
-                let snooze = Press::Dose(evening, DosePress::Snooze(30));
-                let press = if snoozes && has(&snooze) {
-                    snooze
-                } else if skips || first == Press::Dose(evening, DosePress::Skip) {
-                    Press::Dose(evening, DosePress::Skip)
-                } else {
-                    Press::Dose(evening, DosePress::Taken)
-                };
-                self.dice.chance(doses).then_some((press, delay))
+                self.choose_dose(evening, presses)
             }
             Press::Dose(_, DosePress::Because(_)) => {
                 let at = usize::try_from(self.dice.below(4)).unwrap_or_default();
@@ -380,6 +371,23 @@ impl Player {
             // Corrections and settings are left alone.
             _ => None,
         }
+    }
+
+    /// Taken, put off or left out.
+    fn choose_dose(&mut self, evening: Evening, presses: &[Press]) -> Option<(Press, TimeDelta)> {
+        let delay = self.dice.delay(40, 25 * 60);
+        let (snoozes, skips) = (self.dice.chance(7), self.dice.chance(4));
+        let snooze = Press::Dose(evening, DosePress::Snooze(30));
+        let skip = Press::Dose(evening, DosePress::Skip);
+        let press = if snoozes && presses.contains(&snooze) {
+            snooze
+        } else if skips || presses.first() == Some(&skip) {
+            skip
+        } else {
+            Press::Dose(evening, DosePress::Taken)
+        };
+        let [_, doses, _] = self.habits.answers;
+        self.dice.chance(doses).then_some((press, delay))
     }
 
     /// The worst feeling of today: between the days that are given it changes evenly, and a little by chance.
