@@ -40,3 +40,12 @@ story seed name="oral" days="120":
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test
+
+# Pictures and papers of ten kinds of patients, to be looked at, in target/gallery.
+gallery:
+    STILLNIGHT_GALLERY=target/gallery cargo test --test it gallery
+    scripts/check-papers target/gallery
+
+# How long a chart and a report take, and what memory they leave behind. Release build.
+bench-view:
+    cargo bench --bench view

@@ -15,6 +15,7 @@ mod files;
 mod gallery;
 mod history;
 mod horizon;
+mod papers;
 mod plan;
 mod rules;
 mod sandbox;
