@@ -52,6 +52,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Recall::Nothing,
     }
@@ -82,6 +83,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Touch::Typed,
     };
@@ -119,6 +121,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::CameBack => talk.welcome_back(),
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
+        Event::Restored { from } => privacy::restored(&mut talk, *from),
         Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
     }

@@ -575,6 +575,8 @@ messages! {
     Disclaimer => "disclaimer",
     /// O1.
     AfterIron => "after-iron",
+    /// §7: what of the patient's own list can worsen the legs.
+    AfterIronYours { medicines: Vec<Medicine> } => "after-iron-yours",
     /// How TSAT is had.
     ButtonTsatHow => "button-tsat-how",
     /// B1, B2: the tests and their preparation.
@@ -1079,6 +1081,8 @@ messages! {
     ForwardedNotRead => "forwarded-not-read",
     /// More messages at once than anybody writes.
     TooMuch => "too-much",
+    /// The database was filled from a copy.
+    RestoredFrom { date: NaiveDate, time: NaiveTime } => "restored-from",
     /// A record that cannot be opened.
     RecordDamaged => "record-damaged",
 

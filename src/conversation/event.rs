@@ -1,6 +1,6 @@
 //! Owns what can reach a patient's conversation, and what it answers. It must not know Telegram's types.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
@@ -61,6 +61,11 @@ pub enum Event {
     Undelivered {
         /// Where it would have stood.
         slot: Slot,
+    },
+    /// The database was filled from a copy.
+    Restored {
+        /// When the copy was made.
+        from: DateTime<Utc>,
     },
     /// A file that was asked for cannot be made.
     FileNotMade,

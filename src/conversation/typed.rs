@@ -47,6 +47,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Cancel => Recall::Nothing,
             Command::History | Command::Chart | Command::Response => Recall::Diary,
         },
+        None if why::is_asked(text) => patient.last_step.map_or(Recall::Nothing, Recall::Line),
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
 }
@@ -179,6 +180,9 @@ fn unasked(talk: &mut Talk, text: &str) {
     }
     if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
         return labs::reported(talk, text);
+    }
+    if why::is_asked(text) {
+        return why::commanded(talk, "");
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);

@@ -181,7 +181,8 @@ impl Reader {
             | Fact::AugmentationTold { .. }
             | Fact::InitialsChosen { .. }
             | Fact::WentSilent
-            | Fact::CameBack => {}
+            | Fact::CameBack
+            | Fact::Restored { .. } => {}
         }
     }
 

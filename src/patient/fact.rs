@@ -217,6 +217,8 @@ pub enum Fact {
     WentSilent,
     /// They are back.
     CameBack,
+    /// The database was filled from a copy of this instant: what was told after it is missing.
+    Restored { from: DateTime<Utc> },
 }
 
 /// A next step as it was given.

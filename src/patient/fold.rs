@@ -252,6 +252,7 @@ impl Patient {
                 }
                 self.retract(*seq);
             }
+            Fact::Restored { .. } => self.back_at = Some(*at),
             Fact::WentSilent => self.silent = true,
             Fact::CameBack => {
                 self.silent = false;

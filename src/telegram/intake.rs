@@ -234,6 +234,7 @@ fn language_of(event: &Event) -> Language {
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Language::default(),
     }

@@ -26,3 +26,4 @@ mod transcripts;
 mod wall_times;
 mod webhook;
 mod wire;
+mod year;
