@@ -76,3 +76,12 @@ instances ROUNDS="20":
 # The figures beside the peers', on disk, as a table.
 peers:
     cargo bench --bench peers
+
+# Pictures and papers of ten kinds of patients, to be looked at, in target/gallery.
+gallery:
+    STILLNIGHT_GALLERY=target/gallery cargo test --test it gallery
+    scripts/check-papers target/gallery
+
+# How long a chart and a report take, and what memory they leave behind. Release build.
+bench-view:
+    cargo bench --bench view

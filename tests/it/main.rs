@@ -21,6 +21,7 @@ mod history;
 mod horizon;
 mod instances;
 mod kills;
+mod papers;
 mod plan;
 mod rules;
 mod sandbox;
