@@ -10,6 +10,11 @@ sandbox *args:
 test:
     cargo test
 
+# The reader of lab entries against many random and damaged reports; more with CASES=….
+fuzz CASES="20000":
+    PROPTEST_CASES={{CASES}} cargo test --release --lib lab_entry
+    PROPTEST_CASES={{CASES}} cargo test --release --test it echo
+
 # Format, lints as errors, docs, licences and advisories.
 lint:
     cargo fmt --check
