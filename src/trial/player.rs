@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, VecDeque};
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use tokio::sync::broadcast::{self, error::TryRecvError};
 
-use crate::almanac::local_time::Evening;
 use crate::almanac::local_time::Zone;
 use crate::patient::check_in::{Onset, SleepLoss, WORST_SCORE};
 use crate::patient::infusion::Response;
@@ -279,7 +278,6 @@ impl Player {
         let has = |press: &Press| presses.contains(press);
         let first = presses.first()?.clone();
         let quick = self.dice.delay(3, 14);
-        let [meals, _, check_ins] = self.habits.answers;
         match first {
             Press::Consent(_) => Some((Press::Consent(true), quick)),
             Press::GateDraft(_) | Press::GateDone(_) => {
@@ -296,15 +294,30 @@ impl Player {
                 Some((first, quick))
             }
             Press::Hour(of, _) => {
-                let time = match of {
-                    HourOf::Dinner => DINNER,
-                    HourOf::Bedtime => BEDTIME,
-                    HourOf::CheckIn => return None,
-                };
+                let usual = [(HourOf::Dinner, DINNER), (HourOf::Bedtime, BEDTIME)];
+                let (_, time) = usual.into_iter().find(|(asked, _)| *asked == of)?;
                 Some((Press::Hour(of, time), quick))
             }
             Press::Iron(_) => Some((Press::Iron(self.habits.iron), quick)),
             Press::Tablets(_) => presses.get(2).cloned().map(|tablets| (tablets, quick)),
+            _ => self.choose_of_an_evening(&first, presses),
+        }
+    }
+
+    /// The same for what comes once the beginning is over.
+    fn choose_of_an_evening(
+        &mut self,
+        first: &Press,
+        presses: &[Press],
+    ) -> Option<(Press, TimeDelta)> {
+        let has = |press: &Press| presses.contains(press);
+        let quick = self.dice.delay(3, 14);
+        let [meals, doses, check_ins] = self.habits.answers;
+        // Whatever else stands beside it: whoever has results enters them.
+        if has(&Press::LabsHow) && !self.results.is_empty() {
+            return Some((Press::LabsHow, self.dice.delay(5 * 60, 20 * 60)));
+        }
+        match first.clone() {
             Press::Meal(evening, MealPress::Ago(_)) => {
                 let delay = self.dice.delay(60, 45 * 60);
                 let not_yet = self.dice.chance(8);
@@ -317,7 +330,17 @@ impl Player {
                 answered.then_some((Press::Meal(evening, press), delay))
             }
             Press::Dose(evening, DosePress::Taken | DosePress::Skip) if presses.len() > 1 => {
-                self.choose_dose(evening, presses)
+                let delay = self.dice.delay(40, 25 * 60);
+                let (snoozes, skips) = (self.dice.chance(7), self.dice.chance(4));
+                let snooze = Press::Dose(evening, DosePress::Snooze(30));
+                let press = if snoozes && has(&snooze) {
+                    snooze
+                } else if skips || *first == Press::Dose(evening, DosePress::Skip) {
+                    Press::Dose(evening, DosePress::Skip)
+                } else {
+                    Press::Dose(evening, DosePress::Taken)
+                };
+                self.dice.chance(doses).then_some((press, delay))
             }
             Press::Dose(_, DosePress::Because(_)) => {
                 let at = usize::try_from(self.dice.below(4)).unwrap_or_default();
@@ -365,29 +388,9 @@ impl Player {
                 };
                 Some((Press::Booking(retest, press), delay))
             }
-            Press::LabsHow => {
-                (!self.results.is_empty()).then_some((first, self.dice.delay(5 * 60, 20 * 60)))
-            }
             // Corrections and settings are left alone.
             _ => None,
         }
-    }
-
-    /// Taken, put off or left out.
-    fn choose_dose(&mut self, evening: Evening, presses: &[Press]) -> Option<(Press, TimeDelta)> {
-        let delay = self.dice.delay(40, 25 * 60);
-        let (snoozes, skips) = (self.dice.chance(7), self.dice.chance(4));
-        let snooze = Press::Dose(evening, DosePress::Snooze(30));
-        let skip = Press::Dose(evening, DosePress::Skip);
-        let press = if snoozes && presses.contains(&snooze) {
-            snooze
-        } else if skips || presses.first() == Some(&skip) {
-            skip
-        } else {
-            Press::Dose(evening, DosePress::Taken)
-        };
-        let [_, doses, _] = self.habits.answers;
-        self.dice.chance(doses).then_some((press, delay))
     }
 
     /// The worst feeling of today: between the days that are given it changes evenly, and a little by chance.
