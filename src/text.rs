@@ -1047,6 +1047,10 @@ messages! {
     GroupsRefused => "groups-refused",
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
+    /// Before a question that is asked again because its answer may be lost.
+    AskedAgain => "asked-again",
+    /// The dose of an evening whose bedtime has passed, asked again.
+    DoseAskedAgain => "dose-asked-again",
 
     // ---- safety (§7)
     /// Words of self-harm, where a line to talk to is known.
@@ -1059,6 +1063,22 @@ messages! {
     Emergency { country: String, number: String } => "emergency",
     /// … where the country is not known.
     EmergencyAnywhere => "emergency-anywhere",
+    /// Discreet: an evening's dose.
+    DiscreetDose { evening: Evening } => "discreet-dose",
+    /// Discreet: the check-in.
+    DiscreetCheckIn => "discreet-check-in",
+    /// Discreet: anything else.
+    DiscreetNote => "discreet-note",
+    /// Shows the words behind a neutral line.
+    ButtonShow => "button-show",
+    /// Popup: those words are gone.
+    ShowTooOld => "show-too-old",
+    /// Discreet is on.
+    DiscreetOn => "discreet-on",
+    /// Discreet is off.
+    DiscreetOff => "discreet-off",
+    /// A line of the settings.
+    ButtonSetDiscreet { on: bool } => "button-set-discreet",
     /// What iron does to stools.
     StoolsExpected => "stools-expected",
     /// The safety texts.
