@@ -3,5 +3,5 @@
 
 pub mod local_time;
 pub mod places;
-mod spelling;
+pub mod spelling;
 pub mod wall_clock;

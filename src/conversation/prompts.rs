@@ -15,7 +15,7 @@ use crate::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press
 
 use super::event::Dialogue;
 use super::talk::Talk;
-use super::{evening, tests};
+use super::{course, evening, tests};
 
 /// A reminder this late says when it was due.
 const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
@@ -41,7 +41,12 @@ fn prompt(talk: &mut Talk, due: &Due) {
     // A new question takes the floor from a setting that was left open; an open lab entry keeps its values.
     if matches!(
         talk.dialogue,
-        Dialogue::Changing(_) | Dialogue::TakenTime { .. } | Dialogue::TestDate
+        Dialogue::Changing(_)
+            | Dialogue::TakenTime { .. }
+            | Dialogue::TestDate
+            | Dialogue::PauseDates
+            | Dialogue::Stock
+            | Dialogue::Companion(_)
     ) {
         talk.dialogue = Dialogue::Idle;
     }
@@ -102,6 +107,16 @@ fn prompt(talk: &mut Talk, due: &Due) {
             let post = Post::reply(Slot::Test(*test_on), [text])
                 .with_buttons(tests::result_buttons(*test_on));
             talk.post(prompted(talk, due, post));
+        }
+        What::ResponseCheck { .. }
+        | What::AfterInfusion { .. }
+        | What::StockLow
+        | What::Companion { .. }
+        | What::CheckInOffer { .. }
+        | What::Augmentation => {
+            if let Some(post) = course::prompt(talk, &due.what) {
+                talk.post(prompted(talk, due, post));
+            }
         }
     }
 }
@@ -277,7 +292,13 @@ fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
             | What::CheckIn { .. }
             | What::Booking { .. }
             | What::FastingNote { .. }
-            | What::Results { .. } => None,
+            | What::Results { .. }
+            | What::ResponseCheck { .. }
+            | What::AfterInfusion { .. }
+            | What::StockLow
+            | What::Companion { .. }
+            | What::CheckInOffer { .. }
+            | What::Augmentation => None,
         })
         .collect();
     for (evening, _) in &evenings {

@@ -4,6 +4,12 @@ use chrono::{Days, Months, NaiveDate};
 
 /// R1: calendar months from the start of oral iron, or from the last panel, to the retest.
 const RETEST_AFTER: Months = Months::new(3);
+/// R2: weeks from an infusion to the check of how the legs responded; before it, waiting is the step (L4).
+pub const RESPONSE_CHECK_WEEKS: u8 = 6;
+/// R2: weeks from an infusion to the iron panel.
+pub const PANEL_AFTER_INFUSION_WEEKS: u8 = 8;
+/// R3: weeks from an infusion to the second look where there was no response.
+pub const SECOND_CHECK_WEEKS: u8 = 12;
 /// R4: how long before a retest its booking is brought up.
 const BOOK_BEFORE: Days = Days::new(7);
 /// R5: how many evenings before a test go without iron.
@@ -27,6 +33,21 @@ pub fn retest_on(since: NaiveDate) -> NaiveDate {
     since
         .checked_add_months(RETEST_AFTER)
         .unwrap_or(NaiveDate::MAX)
+}
+
+/// R2, R3: the day that lies `weeks` after an infusion.
+#[must_use]
+pub fn weeks_after(infusion_on: NaiveDate, weeks: u8) -> NaiveDate {
+    infusion_on
+        .checked_add_days(Days::new(u64::from(weeks) * 7))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// The day that lies `weeks` before another.
+#[must_use]
+pub fn weeks_before(day: NaiveDate, weeks: u8) -> NaiveDate {
+    day.checked_sub_days(Days::new(u64::from(weeks) * 7))
+        .unwrap_or(NaiveDate::MIN)
 }
 
 /// R4: the day on which booking the retest is brought up.

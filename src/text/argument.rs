@@ -5,9 +5,14 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::almanac::local_time::Evening;
-use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::augmentation::Sign;
+use crate::patient::check_in::{
+    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+};
+use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::profile::Language;
+use crate::patient::infusion::IronProduct;
+use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -55,6 +60,56 @@ macro_rules! coded {
     )*};
 }
 coded!(SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
+coded!(
+    BodyParts,
+    CheckInRhythm,
+    Companion,
+    Difference,
+    IronProduct,
+    StomachEffect
+);
+
+impl Argument for Option<IronProduct> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Option<Sex> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Sign {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Earlier => "earlier",
+            Self::Spread => "spread",
+            Self::Grown => "grown",
+        })
+    }
+}
+
+impl Argument for Differences {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let word = |difference: &Difference| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("difference", FluentValue::from(difference.code()));
+            voice.word("difference", &arguments)
+        };
+        let told: Vec<_> = Difference::ALL
+            .iter()
+            .filter(|difference| self.has(**difference))
+            .map(word)
+            .collect();
+        if told.is_empty() {
+            text(voice.word("nothing-different", &FluentArgs::new()))
+        } else {
+            text(told.join(", "))
+        }
+    }
+}
 
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

@@ -20,6 +20,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
+    ("difference", &["difference"]),
+    ("nothing-different", &[]),
 ];
 
 /// The files of a language, by name.

@@ -8,9 +8,13 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
-use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::check_in::{
+    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+};
+use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::profile::Language;
+use crate::patient::infusion::{InfusionDraft, IronProduct, Told};
+use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -78,6 +82,28 @@ pub enum Press {
     Forget(bool),
     /// E6: tablets in this rhythm from now on.
     Rhythm(Rhythm),
+    /// Tablets again as before they were stopped, or before an infusion: a doctor said so.
+    IronAgain,
+    /// I: as far as it is told.
+    Infusion(InfusionDraft),
+    /// I: takes the infusion of this diary line back.
+    InfusionUndo(u32),
+    /// Silent evenings, both included.
+    Pause(NaiveDate, NaiveDate),
+    /// Silent evenings between dates that are to be typed.
+    PauseDates,
+    /// The pause ends.
+    PauseEnd,
+    /// E12: the tablets are counted no more.
+    StockOff,
+    /// E13: a companion at this hour, or not at all.
+    Companion(Companion, Option<NaiveTime>),
+    /// E13: it was taken.
+    CompanionTaken(Companion, Evening),
+    /// N: how often.
+    CheckInRhythm(CheckInRhythm),
+    /// C3: which limit of haemoglobin applies.
+    Sex(Option<Sex>),
 }
 
 /// Which hour is set.
@@ -143,6 +169,14 @@ pub enum CheckInPress {
     Onset(Onset),
     /// N3.
     SleepLoss(SleepLoss),
+    /// N4.
+    BodyParts(BodyParts),
+    /// N5: the set after the tap; not yet final.
+    DifferencesDraft(Differences),
+    /// N5: final.
+    Differences(Differences),
+    /// N5.
+    Stomach(StomachEffect),
     /// Answer again from the first.
     Again,
 }
@@ -183,6 +217,34 @@ pub enum Setting {
     Nudges,
     /// §2.
     Gate,
+    /// Meal and bedtime.
+    EveningMenu,
+    /// Iron.
+    IronMenu,
+    /// The check-in.
+    CheckInMenu,
+    /// The person.
+    YouMenu,
+    /// How many tablets, how strong.
+    Tablets,
+    /// An infusion.
+    Infusion,
+    /// A pause.
+    Pause,
+    /// E12.
+    Stock,
+    /// E13.
+    Companions,
+    /// E13: vitamin D.
+    VitaminD,
+    /// E13: B complex.
+    BComplex,
+    /// N: how often.
+    CheckInRhythm,
+    /// C3.
+    Sex,
+    /// Delete everything?
+    Forget,
     /// Done.
     Close,
 }
@@ -237,6 +299,25 @@ impl Press {
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
+            Self::IronAgain => Code::of("ia"),
+            Self::Infusion(draft) => infusion(Code::of("in"), *draft),
+            Self::InfusionUndo(seq) => Code::of("iu").with(seq),
+            Self::Pause(from, until) => Code::of("pa").with(from).with(until),
+            Self::PauseDates => Code::of("pd"),
+            Self::PauseEnd => Code::of("pe"),
+            Self::StockOff => Code::of("so"),
+            Self::Companion(companion, time) => {
+                let code = Code::of("cm").with(companion.code());
+                match time {
+                    Some(time) => code.with(minutes(*time)),
+                    None => code.with(NONE),
+                }
+            }
+            Self::CompanionTaken(companion, evening) => {
+                Code::of("ct").with(companion.code()).with(evening)
+            }
+            Self::CheckInRhythm(rhythm) => Code::of("cr").with(rhythm.code()),
+            Self::Sex(sex) => Code::of("sx").with(sex.map_or(NONE, Coded::code)),
         }
         .0
     }
@@ -324,7 +405,46 @@ impl Parts<'_> {
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
+            "ia" => Press::IronAgain,
+            "in" => Press::Infusion(self.infusion()?),
+            "iu" => Press::InfusionUndo(self.read()?),
+            "pa" => Press::Pause(self.read()?, self.read()?),
+            "pd" => Press::PauseDates,
+            "pe" => Press::PauseEnd,
+            "so" => Press::StockOff,
+            "cm" => Press::Companion(self.coded()?, self.maybe(Self::time)?),
+            "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
+            "cr" => Press::CheckInRhythm(self.coded()?),
+            "sx" => Press::Sex(self.maybe(Self::coded)?),
             _ => return None,
+        })
+    }
+
+    /// A part that may be left out.
+    fn maybe<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Option<T>> {
+        let mut ahead = self.0.clone();
+        if ahead.next()? == NONE {
+            self.0 = ahead;
+            return Some(None);
+        }
+        read(self).map(Some)
+    }
+
+    /// A part that may be open, or not known.
+    fn told<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Told<T>> {
+        let mut ahead = self.0.clone();
+        if ahead.next()? == UNKNOWN {
+            self.0 = ahead;
+            return Some(Told::Unknown);
+        }
+        Some(self.maybe(read)?.map_or(Told::Open, Told::Known))
+    }
+
+    fn infusion(&mut self) -> Option<InfusionDraft> {
+        Some(InfusionDraft {
+            on: self.maybe(Self::read)?,
+            milligrams: self.told(Self::read)?,
+            product: self.told(Self::coded)?,
         })
     }
 
@@ -356,6 +476,10 @@ impl Parts<'_> {
             "d" => CheckInPress::Discomfort(self.read()?),
             "o" => CheckInPress::Onset(self.coded()?),
             "s" => CheckInPress::SleepLoss(self.coded()?),
+            "p" => CheckInPress::BodyParts(self.coded()?),
+            "wd" => CheckInPress::DifferencesDraft(Differences::from_bits(self.read()?)?),
+            "w" => CheckInPress::Differences(Differences::from_bits(self.read()?)?),
+            "st" => CheckInPress::Stomach(self.coded()?),
             "a" => CheckInPress::Again,
             _ => return None,
         })
@@ -393,8 +517,34 @@ impl CheckInPress {
             Self::Discomfort(score) => code.with("d").with(score),
             Self::Onset(onset) => code.with("o").with(onset.code()),
             Self::SleepLoss(loss) => code.with("s").with(loss.code()),
+            Self::BodyParts(parts) => code.with("p").with(parts.code()),
+            Self::DifferencesDraft(draft) => code.with("wd").with(draft.bits()),
+            Self::Differences(set) => code.with("w").with(set.bits()),
+            Self::Stomach(effect) => code.with("st").with(effect.code()),
             Self::Again => code.with("a"),
         }
+    }
+}
+
+/// A part of callback data that is left out.
+const NONE: &str = "-";
+/// A part of callback data that the patient does not know.
+const UNKNOWN: &str = "?";
+
+fn infusion(code: Code, draft: InfusionDraft) -> Code {
+    let code = match draft.on {
+        Some(on) => code.with(on),
+        None => code.with(NONE),
+    };
+    let code = match draft.milligrams {
+        Told::Open => code.with(NONE),
+        Told::Unknown => code.with(UNKNOWN),
+        Told::Known(milligrams) => code.with(milligrams),
+    };
+    match draft.product {
+        Told::Open => code.with(NONE),
+        Told::Unknown => code.with(UNKNOWN),
+        Told::Known(product) => code.with(product.code()),
     }
 }
 
@@ -453,6 +603,20 @@ impl Coded for Setting {
         (Self::MealGap, "meal-gap"),
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
+        (Self::EveningMenu, "evening-menu"),
+        (Self::IronMenu, "iron-menu"),
+        (Self::CheckInMenu, "check-in-menu"),
+        (Self::YouMenu, "you-menu"),
+        (Self::Tablets, "tablets"),
+        (Self::Infusion, "infusion"),
+        (Self::Pause, "pause"),
+        (Self::Stock, "stock"),
+        (Self::Companions, "companions"),
+        (Self::VitaminD, "vitamin-d"),
+        (Self::BComplex, "b-complex"),
+        (Self::CheckInRhythm, "check-in-rhythm"),
+        (Self::Sex, "sex"),
+        (Self::Forget, "forget"),
         (Self::Close, "close"),
     ];
 }
@@ -485,6 +649,61 @@ impl Coded for SleepLoss {
         (Self::HalfToOneHour, "30-60"),
         (Self::OneToTwoHours, "60-120"),
         (Self::OverTwoHours, "over-120"),
+    ];
+}
+
+impl Coded for BodyParts {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Legs, "legs"),
+        (Self::ArmsToo, "arms"),
+        (Self::ElsewhereToo, "elsewhere"),
+    ];
+}
+
+impl Coded for Difference {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Caffeine, "caffeine"),
+        (Self::Alcohol, "alcohol"),
+        (Self::Travel, "travel"),
+        (Self::NewMedicine, "medicine"),
+        (Self::Ill, "ill"),
+    ];
+}
+
+impl Coded for StomachEffect {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nothing, "nothing"),
+        (Self::Some, "some"),
+        (Self::Bad, "bad"),
+    ];
+}
+
+impl Coded for CheckInRhythm {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Nightly, "nightly"),
+        (Self::Weekly, "weekly"),
+        (Self::Off, "off"),
+    ];
+}
+
+impl Coded for Companion {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::VitaminD, "vitamin-d"), (Self::BComplex, "b-complex")];
+}
+
+impl Coded for Sex {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Female, "female"), (Self::Male, "male")];
+}
+
+impl Coded for IronProduct {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::FerricCarboxymaltose, "carboxymaltose"),
+        (Self::FerricDerisomaltose, "derisomaltose"),
+        (Self::IronSucrose, "sucrose"),
+        (Self::IronDextran, "dextran"),
+        (Self::Ferumoxytol, "ferumoxytol"),
+        (Self::Other, "other"),
     ];
 }
 
