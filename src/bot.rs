@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use crate::alarm;
 use crate::almanac::local_time::tzdb_version;
 use crate::clinic::{Clinic, Clock};
+use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
 use crate::telegram::menu;
@@ -39,8 +40,23 @@ pub async fn start<C: Clock, T: Transport>(
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
+    start_with(Helplines::built_in(), store, wire, clock, holder).await
+}
+
+/// The same with the numbers that whoever runs the bot gave (§7).
+///
+/// # Errors
+/// [`StoreError`], as above.
+pub async fn start_with<C: Clock, T: Transport>(
+    helplines: Helplines,
+    store: Store,
+    wire: Wire<T>,
+    clock: C,
+    holder: i64,
+) -> Result<Running, StoreError> {
     let bell = Arc::new(Notify::new());
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::clone(&bell)));
+    let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
+    let clinic = Arc::new(clinic);
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();

@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
 
 use crate::clinic::Clock;
+use crate::conversation::safety::helplines::Helplines;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::Store;
@@ -67,6 +68,10 @@ pub struct Options {
     /// away from the database's copies. [default: stillnight/key in your configuration folder]
     #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH")]
     pub key_file: Option<PathBuf>,
+    /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
+    /// code (or *), emergency number, crisis line, with tabs between.
+    #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH")]
+    pub helplines: Option<PathBuf>,
 }
 
 /// Everything needed to run on Telegram, checked.
@@ -77,6 +82,8 @@ pub struct Checked {
     pub api: Url,
     /// The database, open.
     pub store: Store,
+    /// Whom to call, by country.
+    pub helplines: Helplines,
 }
 
 impl Options {
@@ -97,8 +104,32 @@ impl Options {
         check_words()?;
         let token = check_token(self.token().unwrap_or_default())?;
         let api = check_api(&self.api_url)?;
+        let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
-        Ok(Checked { token, api, store })
+        Ok(Checked {
+            token,
+            api,
+            store,
+            helplines,
+        })
+    }
+
+    fn read_helplines(&self) -> anyhow::Result<Helplines> {
+        let Some(path) = &self.helplines else {
+            return Ok(Helplines::built_in());
+        };
+        let table = std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the table {} cannot be read (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })?;
+        Helplines::with(&table).with_context(|| {
+            format!(
+                "the table {} cannot be used (STILLNIGHT_HELPLINES)",
+                path.display()
+            )
+        })
     }
 
     async fn open_store(&self) -> anyhow::Result<Store> {

@@ -10,6 +10,8 @@ use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
 use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
+use crate::conversation::safety;
+use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, react, recall};
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
@@ -74,13 +76,24 @@ pub struct Source {
 pub struct Clinic {
     store: Store,
     bell: Arc<Notify>,
+    helplines: Helplines,
 }
 
 impl Clinic {
     /// A clinic over `store`; `bell` rings whenever the outbox may hold something new.
     #[must_use]
-    pub const fn new(store: Store, bell: Arc<Notify>) -> Self {
-        Self { store, bell }
+    pub fn new(store: Store, bell: Arc<Notify>) -> Self {
+        Self {
+            store,
+            bell,
+            helplines: Helplines::built_in(),
+        }
+    }
+
+    /// The same with the numbers that whoever runs the bot gave (§7).
+    #[must_use]
+    pub fn with_helplines(self, helplines: Helplines) -> Self {
+        Self { helplines, ..self }
     }
 
     /// Takes an event of one patient. What is to be shown over a tapped button comes back.
@@ -101,7 +114,14 @@ impl Clinic {
                     (version, state)
                 });
             let diary = self.recalled(patient, recall(event)).await?;
-            let reaction = react(&state, &diary, event, now);
+            let mut reaction = react(&state, &diary, event, now);
+            for text in reaction
+                .posts
+                .iter_mut()
+                .flat_map(|post| &mut post.paragraphs)
+            {
+                safety::with_numbers_of(&self.helplines, text);
+            }
             if reaction.forget {
                 self.store
                     .forget(patient.chat_id(), source.update_id, now)

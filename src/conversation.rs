@@ -3,17 +3,25 @@
 
 pub mod check_in;
 pub mod command;
+mod course;
 pub mod enrol;
 pub mod evening;
 pub mod event;
+mod history;
+pub mod infusion;
 pub mod labs;
+pub mod pause;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+mod response;
+pub mod safety;
 pub mod settings;
+pub mod stock;
 mod talk;
 pub mod tests;
 mod typed;
+mod undo;
 
 use chrono::{DateTime, Utc};
 
@@ -42,8 +50,12 @@ pub fn recall(event: &Event) -> Recall {
 }
 
 /// Buttons whose answer reads old lines of the diary.
-const fn recall_of_press(_press: &Press) -> Recall {
-    Recall::Nothing
+const fn recall_of_press(press: &Press) -> Recall {
+    if matches!(press, Press::History(..)) {
+        Recall::Diary
+    } else {
+        Recall::Nothing
+    }
 }
 
 /// What the event brings about, at `now`. `diary` holds the lines that [`recall`] asked for.
@@ -149,14 +161,32 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Dose(evening, press) => evening::dose_pressed(talk, *evening, *press),
         Press::CheckIn(evening, press) => check_in::pressed(talk, *evening, *press),
         Press::Legs(seq, bothersome) => labs::legs_pressed(talk, *seq, *bothersome),
+        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::LabsUndo(seq) => labs::undo_pressed(talk, *seq),
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::TakeBack(seq) => undo::pressed(talk, *seq),
+        Press::TakeBackNothing => undo::kept(talk),
+        Press::History(part, page) => history::show(talk, *part, *page),
         Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
+        Press::IronAgain => regimen::again_pressed(talk),
+        Press::Infusion(draft) => infusion::pressed(talk, *draft),
+        Press::InfusionUndo(seq) => infusion::undo_pressed(talk, *seq),
+        Press::Pause(from, until) => pause::paused(talk, *from, *until),
+        Press::PauseDates => pause::dates_pressed(talk),
+        Press::PauseEnd => pause::resume(talk),
+        Press::StockOff => stock::off(talk),
+        Press::Companion(companion, time) => stock::companion_is(talk, *companion, *time),
+        Press::CompanionTaken(companion, evening) => {
+            stock::companion_taken(talk, *companion, *evening);
+        }
+        Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(talk, *rhythm),
+        Press::Sex(sex) => settings::sex_pressed(talk, *sex),
     }
 }

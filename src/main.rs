@@ -42,11 +42,16 @@ async fn run(options: Options) -> anyhow::Result<()> {
         return sandbox().await;
     }
     log_to_stderr("info");
-    let Checked { token, api, store } = options.check().await?;
+    let Checked {
+        token,
+        api,
+        store,
+        helplines,
+    } = options.check().await?;
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    let mut running = bot::start(store, wire, MachineClock, random_holder()?)
+    let mut running = bot::start_with(helplines, store, wire, MachineClock, random_holder()?)
         .await
         .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");

@@ -17,6 +17,7 @@ pub mod response;
 pub mod results;
 pub mod stock;
 pub mod testing;
+pub mod told;
 
 use std::collections::BTreeMap;
 
@@ -49,6 +50,8 @@ const NIGHTS_KEPT: usize = 140;
 const PANELS_KEPT: usize = 12;
 /// Infusions and pauses kept in the fold.
 const FEW_KEPT: usize = 6;
+/// E3: meals kept an evening, so that the last can be taken back.
+const MEALS_KEPT: usize = 3;
 /// W: the first answers stay, to compare with.
 const FIRST_NIGHTS: usize = 14;
 
@@ -143,6 +146,9 @@ pub struct FirstNight {
 /// An answer to "Are your legs still bothering you?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegsAnswer {
+    /// The diary line.
+    #[serde(default)]
+    pub seq: u32,
     /// When it was given.
     pub at: DateTime<Utc>,
     /// The answer.
@@ -258,13 +264,16 @@ impl Patient {
         self.evenings.get(&evening).cloned().unwrap_or_default()
     }
 
-    /// When the last dose before `evening` was taken, whatever evening it counts for.
+    /// When the last dose before `evening` was over was taken, whatever evening it counts for: after a flight
+    /// west, the evening that runs may lie before the last dose's. A dose of a later night changes nothing.
     #[must_use]
     pub fn last_dose_before(&self, evening: Evening) -> Option<DateTime<Utc>> {
+        let over = self.zone.map(|zone| evening.ends(&zone));
         self.evenings
             .iter()
             .filter(|(other, _)| **other != evening)
             .filter_map(|(_, record)| record.taken_at())
+            .filter(|at| over.is_none_or(|over| *at < over))
             .max()
     }
 

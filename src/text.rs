@@ -3,6 +3,7 @@
 mod argument;
 pub mod attachment;
 pub mod catalogue;
+pub mod phrase;
 pub mod post;
 pub mod press;
 pub mod render;
@@ -18,9 +19,10 @@ use crate::patient::check_in::{
 };
 use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::infusion::IronProduct;
+use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
+use crate::patient::response::Median;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::panel::LabValue;
@@ -29,6 +31,7 @@ use crate::protocol::unit::Unit;
 
 use argument::Argument;
 use catalogue::Voice;
+use phrase::{Inline, MonthYear, ShortDay};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
@@ -473,6 +476,172 @@ messages! {
     /// Popup: that retest is no longer the next.
     BookingStale => "booking-stale",
 
+    // ---- what is planned and what was
+    /// Several texts, a line each.
+    Lines { lines: Vec<Text> } => "lines",
+    /// /undo: the last things told.
+    UndoQuestion => "undo-question",
+    /// One of them.
+    UndoLine { number: u8, what: Box<Text> } => "undo-line",
+    /// Take that one back.
+    ButtonTakeBack { number: u8 } => "button-take-back",
+    /// None of them.
+    ButtonUndoNothing => "button-undo-nothing",
+    /// It does not hold any more.
+    UndoDone { what: Box<Text> } => "undo-done",
+    /// Nothing stands that could be taken back.
+    UndoNothing => "undo-nothing",
+    /// Everything stays.
+    UndoKept => "undo-kept",
+    /// Told: a dose.
+    ToldTaken { evening: Evening, tablets: u8, time: NaiveTime } => "told-taken",
+    /// Told: no dose.
+    ToldSkipped { evening: Evening } => "told-skipped",
+    /// Told: no dose, and why.
+    ToldSkippedBecause { evening: Evening, reason: SkipReason } => "told-skipped-because",
+    /// Told: a score.
+    ToldScore { evening: Evening, score: u8 } => "told-score",
+    /// Told: a meal.
+    ToldMeal { evening: Evening, time: NaiveTime } => "told-meal",
+    /// Told: results.
+    ToldLabs { values: Vec<LabValue>, drawn: NaiveDate } => "told-labs",
+    /// Told: results, of which only the first are named.
+    ToldLabsMore { values: Vec<LabValue>, more: u8, drawn: NaiveDate } => "told-labs-more",
+    /// Told: an infusion.
+    ToldInfusion { on: NaiveDate } => "told-infusion",
+    /// Told: a response.
+    ToldResponse { on: NaiveDate, response: Response } => "told-response",
+    /// Told: a pause.
+    ToldPause { from: NaiveDate, until: NaiveDate } => "told-pause",
+    /// Told: a test's day.
+    ToldTest { test: NaiveDate } => "told-test",
+    /// Told: the legs.
+    ToldLegs { bothersome: bool } => "told-legs",
+    /// /history: what it is and since when.
+    HistoryOverview { since: NaiveDate } => "history-overview",
+    /// Nothing to show yet.
+    HistoryEmpty => "history-empty",
+    /// The last evenings in a line.
+    HistoryDosesLast { counts: Inline } => "history-doses-last",
+    /// The last nights in a line.
+    HistoryScoresLast { nights: u16, median: String, lowest: u8, highest: u8 } => "history-scores-last",
+    /// No score in the last nights.
+    HistoryNoScores => "history-no-scores",
+    /// The last results in a line.
+    HistoryLabsLast { drawn: NaiveDate, values: Vec<LabValue> } => "history-labs-last",
+    /// Over the results.
+    HistoryLabsHeading => "history-labs-heading",
+    /// No results.
+    HistoryNoLabs => "history-no-labs",
+    /// Over the evenings.
+    HistoryDosesHeading => "history-doses-heading",
+    /// Over the months.
+    HistoryMonthsHeading => "history-months-heading",
+    /// No evenings.
+    HistoryNoDoses => "history-no-doses",
+    /// Over the weeks.
+    HistoryScoresHeading => "history-scores-heading",
+    /// No scores.
+    HistoryNoCheckIns => "history-no-check-ins",
+    /// Over regimens, infusions and pauses.
+    HistoryIronHeading => "history-iron-heading",
+    /// None of those.
+    HistoryNoIron => "history-no-iron",
+    /// To the results.
+    ButtonHistoryLabs => "button-history-labs",
+    /// To the evenings.
+    ButtonHistoryDoses => "button-history-doses",
+    /// To the weeks.
+    ButtonHistoryCheckIns => "button-history-check-ins",
+    /// To regimens, infusions and pauses.
+    ButtonHistoryIron => "button-history-iron",
+    /// A page back.
+    ButtonNewer => "button-newer",
+    /// A page on.
+    ButtonOlder => "button-older",
+    /// So many evenings: taken.
+    CountTaken { count: u16 } => "count-taken",
+    /// … skipped, no reason told.
+    CountSkipped { count: u16 } => "count-skipped",
+    /// … skipped, by reason.
+    CountSkippedBecause { count: u16, reasons: Inline } => "count-skipped-because",
+    /// So many of them for this reason.
+    CountReason { count: u16, reason: SkipReason } => "count-reason",
+    /// … held.
+    CountHeld { count: u16 } => "count-held",
+    /// … paused.
+    CountPaused { count: u16 } => "count-paused",
+    /// … off.
+    CountOff { count: u16 } => "count-off",
+    /// … unknown.
+    CountUnknown { count: u16 } => "count-unknown",
+    /// None of all.
+    CountNothing => "count-nothing",
+    /// The evenings of a month.
+    DosesOfMonth { month: MonthYear, counts: Inline } => "doses-of-month",
+    /// One evening.
+    EveningLine { day: ShortDay, what: Box<Text> } => "evening-line",
+    /// Taken.
+    OutcomeTaken { time: NaiveTime, tablets: u8 } => "outcome-taken",
+    /// Skipped.
+    OutcomeSkipped => "outcome-skipped",
+    /// Skipped, and why.
+    OutcomeSkippedBecause { reason: SkipReason } => "outcome-skipped-because",
+    /// Held.
+    OutcomeHeld => "outcome-held",
+    /// Paused.
+    OutcomePaused => "outcome-paused",
+    /// Off.
+    OutcomeOff => "outcome-off",
+    /// Unknown.
+    OutcomeUnknown => "outcome-unknown",
+    /// The scores of seven nights.
+    ScoresOfWeek { from: ShortDay, until: ShortDay, nights: u16, median: String, lowest: u8, highest: u8 } => "scores-of-week",
+    /// Over the values of one draw.
+    PanelHeading { drawn: NaiveDate } => "panel-heading",
+    /// A value in its canonical unit.
+    PanelValue { value: LabValue } => "panel-value",
+    /// A value, and what it is in the canonical unit.
+    PanelValueCanonical { value: LabValue, canonical: String } => "panel-value-canonical",
+    /// A TSAT that was worked out.
+    PanelTsat { tsat: String } => "panel-tsat",
+    /// How the blood was drawn.
+    PanelConditions { conditions: Inline } => "panel-conditions",
+    /// Fasting.
+    ConditionFasting => "condition-fasting",
+    /// Not fasting.
+    ConditionNotFasting => "condition-not-fasting",
+    /// In the morning.
+    ConditionMorning => "condition-morning",
+    /// Later.
+    ConditionNotMorning => "condition-not-morning",
+    /// Iron had rested.
+    ConditionRested => "condition-rested",
+    /// It had not.
+    ConditionNotRested => "condition-not-rested",
+    /// Ill before.
+    ConditionIll => "condition-ill",
+    /// Well before.
+    ConditionWell => "condition-well",
+    /// By which laboratory.
+    ConditionLaboratory { laboratory: String } => "condition-laboratory",
+    /// An infusion.
+    InfusionLine { on: NaiveDate } => "infusion-line",
+    /// An infusion, and what is known of it.
+    InfusionLineKnown { on: NaiveDate, known: Inline } => "infusion-line-known",
+    /// How much.
+    InfusionMilligrams { milligrams: u16 } => "infusion-milligrams",
+    /// What came of it.
+    InfusionResponse { response: Response } => "infusion-response",
+    /// From then on every evening.
+    RegimenNightly { from: NaiveDate, tablets: u8 } => "regimen-nightly",
+    /// From then on every other evening.
+    RegimenEveryOther { from: NaiveDate, tablets: u8 } => "regimen-every-other",
+    /// From then on none.
+    RegimenNone { from: NaiveDate } => "regimen-none",
+    /// A pause.
+    PauseLine { from: NaiveDate, until: NaiveDate } => "pause-line",
+
     // ---- settings and the rest
     /// The menu.
     SettingsMenu => "settings-menu",
@@ -569,6 +738,22 @@ messages! {
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
 
+    // ---- safety (§7)
+    /// Words of self-harm, where a line to talk to is known.
+    Crisis { country: String, emergency: String, talk: String } => "crisis",
+    /// … where only the emergency number is known.
+    CrisisCallOnly { country: String, emergency: String } => "crisis-call-only",
+    /// … where the country is not known.
+    CrisisAnywhere => "crisis-anywhere",
+    /// Signs of an emergency.
+    Emergency { country: String, number: String } => "emergency",
+    /// … where the country is not known.
+    EmergencyAnywhere => "emergency-anywhere",
+    /// What iron does to stools.
+    StoolsExpected => "stools-expected",
+    /// The safety texts.
+    ButtonSafety => "button-safety",
+
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.
     RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",
@@ -580,12 +765,14 @@ messages! {
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
     /// Tablets have ended.
     IronStopped => "iron-stopped",
-    /// Tablets have ended, and wait for a panel is of no use any more.
+    /// Tablets shall end.
     ButtonIronStop => "button-iron-stop",
     /// Tablets start, or start again.
     ButtonIronStart => "button-iron-start",
     /// As before they were stopped.
     ButtonIronAsBefore { tablets: u8 } => "button-iron-as-before",
+    /// Other tablets than before.
+    ButtonIronAnew => "button-iron-anew",
     /// I: after an infusion a doctor says when.
     AskIronAfterInfusion { on: NaiveDate } => "ask-iron-after-infusion",
     /// A doctor said so.
@@ -616,7 +803,7 @@ messages! {
     /// I: noted.
     InfusionNoted { on: NaiveDate, milligrams: u16, product: Option<IronProduct> } => "infusion-noted",
     /// I: what can still be added.
-    InfusionMore => "infusion-more",
+    InfusionMore { on: NaiveDate } => "infusion-more",
     /// I: tablets end.
     InfusionEndsTablets => "infusion-ends-tablets",
     /// R2: what comes.
@@ -627,6 +814,18 @@ messages! {
     Phosphate { stronger: bool } => "phosphate",
     /// I, S: the same some days later.
     AfterInfusion { on: NaiveDate } => "after-infusion",
+    /// R2, R3: so many weeks have passed.
+    ResponseCheck { weeks: u8, on: NaiveDate } => "response-check",
+    /// I: the nights beside each other.
+    NightsCompared { nights: u8, before: u8, median_before: Median, after: u8, median_after: Median } => "nights-compared",
+    /// I: not enough nights yet.
+    NightsTooFew { nights: u8, before: u8, after: u8, needed: u8 } => "nights-too-few",
+    /// An answer to the response check.
+    ButtonResponse { response: Response } => "button-response",
+    /// The response, told.
+    ResponseNoted { response: Response } => "response-noted",
+    /// I: better, same or worse?
+    ResponseCheckQuestion => "response-check-question",
     /// I: not yet.
     InfusionAhead { date: NaiveDate } => "infusion-ahead",
     /// I: taken back.
@@ -652,6 +851,10 @@ messages! {
     SpanUnusable => "span-unusable",
     /// Noted.
     PauseNoted { from: NaiveDate, until: NaiveDate, resumes: NaiveDate } => "pause-noted",
+    /// Noted, for a single evening.
+    PauseNotedDay { day: NaiveDate } => "pause-noted-day",
+    /// It had not begun, and is off.
+    PauseOff => "pause-off",
     /// Tests go on.
     PauseTestsGoOn => "pause-tests-go-on",
     /// … and this is one.
@@ -671,6 +874,8 @@ messages! {
     StockState { left: u16, days: u16 } => "stock-state",
     /// E12: counted.
     StockCounted { left: u16, days: u16 } => "stock-counted",
+    /// E12: counted, and they run out soon.
+    StockCountedLow { left: u16, days: u16 } => "stock-counted-low",
     /// E12: counted, no tablets run.
     StockCountedOnly { left: u16 } => "stock-counted-only",
     /// E12: they run out.
@@ -771,6 +976,16 @@ messages! {
     // ---- files that go with a message
     /// /export: the caption of the file for machines.
     ExportJson => "export-json",
+    /// /export: the caption of the diary as a table.
+    ExportDiary => "export-diary",
+    /// /export: the caption of the evenings as a table.
+    ExportEvenings => "export-evenings",
+    /// /export: the caption of the blood values as a table.
+    ExportLabs => "export-labs",
+    /// A column's title, or a word that stands in a cell.
+    TableWord { word: String } => "table-word",
+    /// An analyte alone.
+    AnalyteName { analyte: Analyte } => "analyte-name",
     /// A file cannot be made, or Telegram does not take it.
     FileNotMade => "file-not-made",
 

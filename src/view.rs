@@ -5,7 +5,10 @@
 //!
 //! [`with_file`]: crate::text::post::Post::with_file
 
+mod csv;
 pub mod export;
+pub mod record;
+pub mod tables;
 
 use chrono::{DateTime, Utc};
 
@@ -74,5 +77,8 @@ pub struct NotMade(pub &'static str);
 pub fn make(attachment: Attachment, source: &Source<'_>) -> Result<File, NotMade> {
     match attachment {
         Attachment::ExportJson => export::json(source),
+        Attachment::ExportDiary => tables::diary(source),
+        Attachment::ExportEvenings => Ok(tables::evenings(source)),
+        Attachment::ExportLabs => Ok(tables::labs(source)),
     }
 }

@@ -63,7 +63,7 @@ infusion-noted =
         [other] , ein anderes Eisen
        *[none] {""}
     }.
-infusion-more = Menge oder Mittel kannst du nachtragen, schick es einfach noch einmal: /infusion 20. November 1000 mg Ferinject.
+infusion-more = Menge oder Mittel kannst du nachtragen, schick es einfach noch einmal: /infusion { $on } 1000 mg Ferinject.
 infusion-ends-tablets = Deine Erinnerungen an Eisentabletten enden hier: Neben einer Infusion nimmt man kein Eisen ein. Wann es wieder losgeht, sagt die Ärztin oder der Arzt. Dann sag es mir unter /settings.
 infusion-dates =
     Die volle Wirkung kommt nach 4–6 Wochen. Dann:
@@ -112,11 +112,7 @@ stock-state =
 
     Neu gezählt: Schreib die Zahl. Neue gekauft: Schreib +100.
 stock-counted =
-    Notiert: { $left } Tabletten. { $days ->
-        [0] Das reicht nicht für eine ganze Dosis.
-        [one] Sie reichen etwa 1 Tag.
-       *[other] Sie reichen etwa { $days } Tage.
-    } Eine Woche vor dem Ende sage ich Bescheid.
+    Notiert: { $left } Tabletten. Sie reichen etwa { $days } Tage. Eine Woche vor dem Ende sage ich Bescheid.
 stock-counted-only = Notiert: { $left } Tabletten. Ich zähle herunter, sobald du Eisentabletten nimmst.
 stock-low =
     { $days ->
@@ -283,3 +279,32 @@ difference =
        *[ill] krank
     }
 nothing-different = nichts
+
+response-check = Seit deiner Infusion am { $on } sind { $weeks } Wochen vergangen. Zeit, nach deinen Beinen zu fragen.
+nights-compared =
+    Schlimmster Moment, der mittlere Wert der Nächte:
+    • vor der Infusion: { $median_before } von 10 ({ $before } von { $nights } Nächten beantwortet)
+    • zuletzt: { $median_after } von 10 ({ $after } von { $nights } Nächten beantwortet)
+nights-too-few = Vergleichen lassen sich die Nächte noch nicht: Vor der Infusion sind { $before } von { $nights } beantwortet, von den letzten { $nights } sind es { $after }. Es braucht { $needed } auf jeder Seite.
+response-check-question = Wie geht es deinen Beinen jetzt, verglichen mit der Zeit vor der Infusion? Es zählt, was du selbst sagst.
+button-response =
+    { $response ->
+        [better] Besser
+        [same] Gleich
+       *[worse] Schlechter
+    }
+response-noted =
+    { $response ->
+        [better] Danke. Notiert: Seit der Infusion sind die Beine besser.
+        [same] Danke. Notiert: Seit der Infusion sind die Beine gleich geblieben.
+       *[worse] Danke. Notiert: Seit der Infusion sind die Beine schlechter.
+    }
+pause-noted-day = Notiert: Am { $day } bin ich still. Dieser Abend gilt als Pause, nicht als verpasst. Früher beenden: /resume.
+pause-off = Notiert: Die Pause fällt aus.
+stock-counted-low =
+    Notiert: { $left } Tabletten. { $days ->
+        [0] Das reicht nicht für eine ganze Dosis.
+        [one] Sie reichen etwa 1 Tag.
+       *[other] Sie reichen etwa { $days } Tage.
+    } Wenn neue da sind, sag es mir, zum Beispiel: /stock +100.
+button-iron-anew = Ab heute, mit anderen Tabletten

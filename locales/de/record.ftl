@@ -1,1 +1,187 @@
 # What is planned and what was: /plan, /protocol, /history, /undo.
+
+lines = { $lines }
+day-short =
+    { $weekday ->
+        [1] Mo
+        [2] Di
+        [3] Mi
+        [4] Do
+        [5] Fr
+        [6] Sa
+       *[7] So
+    } { $day }. { $month ->
+        [1] Jan.
+        [2] Feb.
+        [3] März
+        [4] Apr.
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] Aug.
+        [9] Sept.
+        [10] Okt.
+        [11] Nov.
+       *[12] Dez.
+    }
+month-year =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+
+undo-question = Das hast du mir zuletzt gesagt, das Neueste zuerst. Soll ich etwas davon zurücknehmen?
+undo-line = { $number }. { $what }
+button-take-back = { $number } zurücknehmen
+button-undo-nothing = Nein, alles so lassen
+undo-done =
+    Zurückgenommen: { $what }
+
+    Falls es doch stimmte, sag es mir einfach noch einmal.
+undo-nothing = Es gibt nichts zurückzunehmen.
+undo-kept = Gut. Alles bleibt, wie es ist.
+told-taken =
+    { $tablets ->
+        [one] Eisen am { $evening }: 1 Tablette
+       *[other] Eisen am { $evening }: { $tablets } Tabletten
+    } um { $time } Uhr
+told-skipped = kein Eisen am { $evening }
+told-skipped-because =
+    kein Eisen am { $evening } ({ $reason ->
+        [side-effects] Nebenwirkungen
+        [test] ein Test steht an
+        [ran-out] keine Tabletten mehr
+        [ill] krank
+       *[other] anderer Grund
+    })
+told-score = Check-in vom { $evening }: { $score } von 10
+told-meal = letzte Mahlzeit am { $evening }, um { $time } Uhr
+told-labs = Werte vom { $drawn }: { $values }
+told-labs-more = Werte vom { $drawn }: { $values } und { $more } weitere
+told-infusion = Infusion am { $on }
+told-response =
+    nach der Infusion vom { $on }: { $response ->
+        [better] besser
+        [same] unverändert
+       *[worse] schlechter
+    }
+told-pause = Pause vom { $from } bis { $until }
+told-test = Bluttest am { $test }
+told-legs =
+    { $bothersome ->
+        [yes] deine Beine machen dir zu schaffen
+       *[no] deine Beine sind ruhig
+    }
+
+history-overview = Deine Aufzeichnung seit { $since }. Sie enthält, was du mir gesagt hast, sonst nichts.
+history-empty = Deine Aufzeichnung ist noch leer. Sie füllt sich mit jedem Abend.
+history-doses-last = Eisen, letzte 30 Abende: { $counts }.
+history-scores-last =
+    { $nights ->
+        [one] Beine, letzte 7 Nächte: { $median } von 10 (1 Nacht beantwortet).
+       *[other] Beine, letzte 7 Nächte: in der Mitte { $median } von 10, von { $lowest } bis { $highest } ({ $nights } Nächte beantwortet).
+    }
+history-no-scores = Beine: in den letzten 7 Nächten kein Check-in beantwortet.
+history-labs-last = Letzte Werte, { $drawn }: { $values }
+history-labs-heading = Blutwerte, die neuesten zuerst, so wie du sie eingegeben hast.
+history-no-labs = Noch keine Blutwerte. Gib sie mit /labs ein.
+history-doses-heading = Eisen, Abend für Abend, der neueste zuerst.
+history-months-heading = Eisen, Monat für Monat.
+history-no-doses = Noch kein Abend mit Eisen ist vorbei.
+history-scores-heading = Beine, in Wochen von 7 Nächten. 0 ist nichts, 10 das Schlimmste.
+history-no-check-ins = Noch kein Check-in beantwortet.
+history-iron-heading = Wie das Eisen genommen wurde.
+history-no-iron = Zum Eisen ist noch nichts notiert.
+button-history-labs = Werte
+button-history-doses = Eisen
+button-history-check-ins = Beine
+button-history-iron = Verlauf
+button-newer = ‹ Neuer
+button-older = Älter ›
+
+count-taken = { $count } genommen
+count-skipped = { $count } ausgelassen
+count-skipped-because = { $count } ausgelassen ({ $reasons })
+count-reason =
+    { $count } { $reason ->
+        [side-effects] Nebenwirkungen
+        [test] vor einem Test
+        [ran-out] keine Tabletten
+        [ill] krank
+       *[other] anderes
+    }
+count-held = { $count } Ruhe vor einem Test
+count-paused = { $count } Pause
+count-off = { $count } frei
+count-unknown = { $count } unbekannt
+count-nothing = nichts zu zählen
+doses-of-month = { $month }: { $counts }
+evening-line = { $day }: { $what }
+outcome-taken =
+    { $tablets ->
+        [one] genommen um { $time } Uhr, 1 Tablette
+       *[other] genommen um { $time } Uhr, { $tablets } Tabletten
+    }
+outcome-skipped = ausgelassen
+outcome-skipped-because =
+    ausgelassen ({ $reason ->
+        [side-effects] Nebenwirkungen
+        [test] ein Test steht an
+        [ran-out] keine Tabletten mehr
+        [ill] krank
+       *[other] anderer Grund
+    })
+outcome-held = Ruhe vor einem Test
+outcome-paused = Pause
+outcome-off = frei
+outcome-unknown = unbekannt
+scores-of-week =
+    { $nights ->
+        [one] { $from } bis { $until }: { $median } (1 Nacht)
+       *[other] { $from } bis { $until }: Mitte { $median }, von { $lowest } bis { $highest } ({ $nights } Nächte)
+    }
+panel-heading = { $drawn }
+panel-value = • { $value }
+panel-value-canonical = • { $value } = { $canonical }
+panel-tsat = • TSAT, berechnet: { $tsat }
+panel-conditions = • { $conditions }
+condition-fasting = nüchtern
+condition-not-fasting = nicht nüchtern
+condition-morning = morgens
+condition-not-morning = nicht morgens
+condition-rested = 2 Tage ohne Eisen
+condition-not-rested = Eisen in den 2 Tagen davor
+condition-ill = krank in den 2 Wochen davor
+condition-well = davor nicht krank
+condition-laboratory = Labor: { $laboratory }
+infusion-line = { $on }: Infusion
+infusion-line-known = { $on }: Infusion, { $known }
+infusion-milligrams = { $milligrams } mg
+infusion-response =
+    { $response ->
+        [better] danach besser
+        [same] danach unverändert
+       *[worse] danach schlechter
+    }
+regimen-nightly =
+    { $tablets ->
+        [one] { $from }: 1 Tablette jeden Abend
+       *[other] { $from }: { $tablets } Tabletten jeden Abend
+    }
+regimen-every-other =
+    { $tablets ->
+        [one] { $from }: 1 Tablette jeden zweiten Abend
+       *[other] { $from }: { $tablets } Tabletten jeden zweiten Abend
+    }
+regimen-none = { $from }: keine Tabletten
+pause-line = { $from } bis { $until }: Pause

@@ -70,6 +70,11 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /infusion – eine Eiseninfusion
+    /pause – ein paar stille Abende
+    /stock – Tablettenvorrat
+    /history – deine Aufzeichnung
+    /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
     /export – alles als Dateien
@@ -125,7 +130,14 @@ command-line =
         [taken] Notieren, dass du dein Eisen genommen hast
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
+        [infusion] Eine Eiseninfusion eintragen
+        [pause] Ein paar stille Abende
+        [resume] Die Pause beenden
+        [stock] Zählen, wie viele Tabletten da sind
+        [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
+        [history] Deine Aufzeichnung ansehen
+        [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist
         [export] Alles als Dateien bekommen
@@ -201,4 +213,5 @@ reason =
         [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
        *[advised] ärztlich von Eisen abgeraten
     }
+flagged-low = niedrig
 decimal-mark = ,

@@ -63,7 +63,7 @@ infusion-noted =
         [other] , another iron
        *[none] {""}
     }.
-infusion-more = To add amount or product, send it again: /infusion 20 November 1000 mg Ferinject.
+infusion-more = To add amount or product, send it again: /infusion { $on } 1000 mg Ferinject.
 infusion-ends-tablets = Your iron reminders end here: iron by mouth is not taken alongside an infusion. A doctor says when to start again; then tell me in /settings.
 infusion-dates =
     The full effect comes after 4–6 weeks. Then:
@@ -112,11 +112,7 @@ stock-state =
 
     New count: type the number. Bought some: type +100.
 stock-counted =
-    Noted: { $left } tablets. { $days ->
-        [0] That is not enough for a full dose.
-        [one] They last about 1 day.
-       *[other] They last about { $days } days.
-    } I tell you a week before they run out.
+    Noted: { $left } tablets. They last about { $days } days. I tell you a week before they run out.
 stock-counted-only = Noted: { $left } tablets. I count down once iron tablets run.
 stock-low =
     { $days ->
@@ -222,7 +218,7 @@ check-in-stomach-told =
        *[bad] Stomach: badly upset.
     }
 stomach-bad = If it stays like this, talk to your doctor or pharmacist before going on. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-check-in-offer = My last seven check-ins stayed without an answer. That is fine, life is full. How often do you want them from now on?
+check-in-offer = My last seven check-ins stayed without an answer. That is fine. How often do you want them from now on?
 ask-check-in-rhythm = How often do you want the check-in?
 button-check-in-rhythm =
     { $rhythm ->
@@ -283,3 +279,32 @@ difference =
        *[ill] ill
     }
 nothing-different = nothing
+
+response-check = { $weeks } weeks have passed since your infusion on { $on }. Time to look at your legs.
+nights-compared =
+    Worst feeling, the middle of the nights:
+    • before the infusion: { $median_before } of 10 ({ $before } of { $nights } nights answered)
+    • the last nights: { $median_after } of 10 ({ $after } of { $nights } nights answered)
+nights-too-few = The nights cannot be compared yet: { $before } of { $nights } were answered before the infusion, { $after } of the last { $nights }. It takes { $needed } on each side.
+response-check-question = How are your legs now, beside the time before the infusion? Your own word is what counts.
+button-response =
+    { $response ->
+        [better] Better
+        [same] The same
+       *[worse] Worse
+    }
+response-noted =
+    { $response ->
+        [better] Thank you. Noted: since the infusion your legs are better.
+        [same] Thank you. Noted: since the infusion your legs are the same.
+       *[worse] Thank you. Noted: since the infusion your legs are worse.
+    }
+pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
+pause-off = Noted: the pause is off.
+stock-counted-low =
+    Noted: { $left } tablets. { $days ->
+        [0] That is not enough for a full dose.
+        [one] They last about 1 day.
+       *[other] They last about { $days } days.
+    } When new ones are there, tell me, such as: /stock +100.
+button-iron-anew = Tonight, with other tablets

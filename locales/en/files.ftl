@@ -1,4 +1,36 @@
 # Files that go with a message: exports.
 
 export-json = Everything I keep about you, as a file for machines. It is yours: save it, or give it to somebody you trust.
+export-diary = Your whole diary, line by line, for a spreadsheet. Times are your local time.
+export-evenings = Your evenings, for a spreadsheet.
+export-labs = Your blood results, for a spreadsheet. “Comparable” is the same value in one unit.
+table-word =
+    { $word ->
+        [line] Line
+        [written-at] Written at
+        [fact] What happened
+        [details] Details
+        [evening] Evening
+        [meal-ended] Last meal ended
+        [reminders] Reminders sent
+        [dose] Iron
+        [taken-at] Taken at
+        [tablets] Tablets
+        [skip-reason] Why skipped
+        [discomfort] Discomfort (0-10)
+        [onset] Began
+        [sleep-lost] Sleep lost
+        [taken] taken
+        [skipped] skipped
+        [unknown] not known
+        [drawn-on] Drawn on
+        [analyte] What
+        [value] Value
+        [unit] Unit
+        [comparable-value] Comparable value
+        [comparable-unit] Comparable unit
+        [loinc] LOINC
+       *[other] { $word }
+    }
+analyte-name = { $analyte }
 file-not-made = I could not make that file. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.

@@ -70,6 +70,11 @@ help =
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /infusion – an iron infusion
+    /pause – some silent evenings
+    /stock – tablets left
+    /history – your record
+    /undo – take something back
     /settings – times, iron, language
     /privacy – what is kept
     /export – everything as files
@@ -125,7 +130,14 @@ command-line =
         [taken] Note that you took your iron
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
+        [infusion] Tell me of an iron infusion
+        [pause] Some silent evenings
+        [resume] End the silence
+        [stock] Count the tablets that are left
+        [stop] Stop reminders, or something else
         [next] See the protocol's next step
+        [history] Look at your record
+        [undo] Take back what you told last
         [settings] Change times, iron or language
         [privacy] Read what is kept about you
         [export] Get everything as files
@@ -201,4 +213,5 @@ reason =
         [gut] an inflamed or narrowed bowel, a stomach ulcer or an allergy to iron
        *[advised] a clinician's advice not to take iron
     }
+flagged-low = low
 decimal-mark = .

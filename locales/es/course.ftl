@@ -63,7 +63,7 @@ infusion-noted =
         [other] , otro hierro
        *[none] {""}
     }.
-infusion-more = Para añadir la cantidad o el producto, envíalo otra vez: /infusion 20 de noviembre 1000 mg Ferinject.
+infusion-more = Para añadir la cantidad o el producto, envíalo otra vez: /infusion { $on } 1000 mg Ferinject.
 infusion-ends-tablets = Aquí terminan los avisos del hierro: junto a una infusión no se toma hierro por la boca. El médico dice cuándo volver a empezar; entonces dímelo en /settings.
 infusion-dates =
     El efecto completo llega a las 4–6 semanas. Después:
@@ -112,11 +112,7 @@ stock-state =
 
     Cuenta nueva: escribe el número. Si compraste más: escribe +100.
 stock-counted =
-    Anotado: { $left } pastillas. { $days ->
-        [0] No alcanzan para una toma entera.
-        [one] Alcanzan para 1 día.
-       *[other] Alcanzan para unos { $days } días.
-    } Te aviso una semana antes de que se acaben.
+    Anotado: { $left } pastillas. Alcanzan para unos { $days } días. Te aviso una semana antes de que se acaben.
 stock-counted-only = Anotado: { $left } pastillas. Empiezo a restar cuando tomes pastillas de hierro.
 stock-low =
     { $days ->
@@ -283,3 +279,32 @@ difference =
        *[ill] enfermedad
     }
 nothing-different = nada
+
+response-check = Han pasado { $weeks } semanas desde tu infusión del { $on }. Toca ver cómo van tus piernas.
+nights-compared =
+    Peor momento, el valor central de las noches:
+    • antes de la infusión: { $median_before } de 10 ({ $before } de { $nights } noches respondidas)
+    • las últimas noches: { $median_after } de 10 ({ $after } de { $nights } noches respondidas)
+nights-too-few = Todavía no se pueden comparar las noches: antes de la infusión hay { $before } de { $nights } respondidas, y de las últimas { $nights } hay { $after }. Hacen falta { $needed } de cada lado.
+response-check-question = ¿Cómo están tus piernas ahora, frente al tiempo antes de la infusión? Lo que cuenta es lo que tú digas.
+button-response =
+    { $response ->
+        [better] Mejor
+        [same] Igual
+       *[worse] Peor
+    }
+response-noted =
+    { $response ->
+        [better] Gracias. Anotado: desde la infusión, las piernas están mejor.
+        [same] Gracias. Anotado: desde la infusión, las piernas están igual.
+       *[worse] Gracias. Anotado: desde la infusión, las piernas están peor.
+    }
+pause-noted-day = Anotado: el { $day } no te digo nada. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
+pause-off = Anotado: no habrá pausa.
+stock-counted-low =
+    Anotado: { $left } pastillas. { $days ->
+        [0] No alcanzan para una toma entera.
+        [one] Alcanzan para 1 día.
+       *[other] Alcanzan para unos { $days } días.
+    } Cuando tengas más, dímelo, por ejemplo: /stock +100.
+button-iron-anew = Hoy, con otras pastillas

@@ -1,4 +1,36 @@
 # Files that go with a message: exports.
 
 export-json = Todo lo que guardo sobre ti, en un archivo para máquinas. Es tuyo: guárdalo o dáselo a alguien de confianza.
+export-diary = Todo tu diario, línea a línea, para una hoja de cálculo. Las horas son las tuyas locales.
+export-evenings = Tus noches, para una hoja de cálculo.
+export-labs = Tus análisis, para una hoja de cálculo. «Comparable» es el mismo valor en una sola unidad.
+table-word =
+    { $word ->
+        [line] Línea
+        [written-at] Anotado
+        [fact] Qué pasó
+        [details] Detalles
+        [evening] Noche
+        [meal-ended] Fin de la última comida
+        [reminders] Avisos enviados
+        [dose] Hierro
+        [taken-at] Tomado a las
+        [tablets] Pastillas
+        [skip-reason] Por qué no
+        [discomfort] Molestias (0-10)
+        [onset] Comienzo
+        [sleep-lost] Sueño perdido
+        [taken] tomado
+        [skipped] no tomado
+        [unknown] no se sabe
+        [drawn-on] Extracción
+        [analyte] Qué
+        [value] Valor
+        [unit] Unidad
+        [comparable-value] Valor comparable
+        [comparable-unit] Unidad comparable
+        [loinc] LOINC
+       *[other] { $word }
+    }
+analyte-name = { $analyte }
 file-not-made = No he podido crear ese archivo. No se ha perdido nada de lo tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.

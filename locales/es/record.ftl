@@ -1,1 +1,187 @@
 # What is planned and what was: /plan, /protocol, /history, /undo.
+
+lines = { $lines }
+day-short =
+    { $weekday ->
+        [1] lun
+        [2] mar
+        [3] mié
+        [4] jue
+        [5] vie
+        [6] sáb
+       *[7] dom
+    } { $day } { $month ->
+        [1] ene
+        [2] feb
+        [3] mar
+        [4] abr
+        [5] may
+        [6] jun
+        [7] jul
+        [8] ago
+        [9] sept
+        [10] oct
+        [11] nov
+       *[12] dic
+    }
+month-year =
+    { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    } de { $year }
+
+undo-question = Lo último que me has contado, lo más reciente primero. ¿Quito algo de ello?
+undo-line = { $number }. { $what }
+button-take-back = Quitar { $number }
+button-undo-nothing = Nada, dejarlo todo
+undo-done =
+    Quitado: { $what }
+
+    Si al final era correcto, dímelo otra vez.
+undo-nothing = No hay nada que quitar.
+undo-kept = De acuerdo. Todo queda como está.
+told-taken =
+    { $tablets ->
+        [one] hierro de { $evening }: 1 pastilla
+       *[other] hierro de { $evening }: { $tablets } pastillas
+    } a las { $time }
+told-skipped = sin hierro: { $evening }
+told-skipped-because =
+    sin hierro: { $evening } ({ $reason ->
+        [side-effects] efectos secundarios
+        [test] viene un análisis
+        [ran-out] sin pastillas
+        [ill] enfermedad
+       *[other] otro motivo
+    })
+told-score = preguntas de { $evening }: { $score } de 10
+told-meal = última comida de { $evening }, a las { $time }
+told-labs = resultados del { $drawn }: { $values }
+told-labs-more = resultados del { $drawn }: { $values } y { $more } más
+told-infusion = infusión del { $on }
+told-response =
+    tras la infusión del { $on }: { $response ->
+        [better] mejor
+        [same] igual
+       *[worse] peor
+    }
+told-pause = pausa del { $from } al { $until }
+told-test = análisis de sangre del { $test }
+told-legs =
+    { $bothersome ->
+        [yes] las piernas te molestan
+       *[no] las piernas están tranquilas
+    }
+
+history-overview = Tu registro desde el { $since }. Contiene lo que me has contado, nada más.
+history-empty = Tu registro aún está vacío. Se llena con cada noche.
+history-doses-last = Hierro, últimas 30 noches: { $counts }.
+history-scores-last =
+    { $nights ->
+        [one] Piernas, últimas 7 noches: { $median } de 10 (1 noche respondida).
+       *[other] Piernas, últimas 7 noches: valor central { $median } de 10, de { $lowest } a { $highest } ({ $nights } noches respondidas).
+    }
+history-no-scores = Piernas: ninguna respuesta en las últimas 7 noches.
+history-labs-last = Últimos resultados, { $drawn }: { $values }
+history-labs-heading = Análisis de sangre, los más recientes primero, tal como los escribiste.
+history-no-labs = Aún no hay análisis. Escríbelos con /labs.
+history-doses-heading = Hierro, noche a noche, la más reciente primero.
+history-months-heading = Hierro, mes a mes.
+history-no-doses = Aún no ha terminado ninguna noche con hierro.
+history-scores-heading = Piernas, por semanas de 7 noches. 0 es nada, 10 es lo peor.
+history-no-check-ins = Aún no has respondido a las preguntas de la noche.
+history-iron-heading = Cómo se tomó el hierro.
+history-no-iron = Aún no hay nada anotado sobre el hierro.
+button-history-labs = Análisis
+button-history-doses = Hierro
+button-history-check-ins = Piernas
+button-history-iron = Curso
+button-newer = ‹ Más nuevo
+button-older = Más antiguo ›
+
+count-taken = { $count } tomadas
+count-skipped = { $count } saltadas
+count-skipped-because = { $count } saltadas ({ $reasons })
+count-reason =
+    { $count } { $reason ->
+        [side-effects] efectos secundarios
+        [test] por un análisis
+        [ran-out] sin pastillas
+        [ill] enfermedad
+       *[other] otro motivo
+    }
+count-held = { $count } en reposo por un análisis
+count-paused = { $count } en pausa
+count-off = { $count } libres
+count-unknown = { $count } desconocidas
+count-nothing = nada que contar
+doses-of-month = { $month }: { $counts }
+evening-line = { $day }: { $what }
+outcome-taken =
+    { $tablets ->
+        [one] tomado a las { $time }, 1 pastilla
+       *[other] tomado a las { $time }, { $tablets } pastillas
+    }
+outcome-skipped = saltado
+outcome-skipped-because =
+    saltado ({ $reason ->
+        [side-effects] efectos secundarios
+        [test] viene un análisis
+        [ran-out] sin pastillas
+        [ill] enfermedad
+       *[other] otro motivo
+    })
+outcome-held = en reposo por un análisis
+outcome-paused = pausa
+outcome-off = libre
+outcome-unknown = desconocido
+scores-of-week =
+    { $nights ->
+        [one] { $from } a { $until }: { $median } (1 noche)
+       *[other] { $from } a { $until }: valor central { $median }, de { $lowest } a { $highest } ({ $nights } noches)
+    }
+panel-heading = { $drawn }
+panel-value = • { $value }
+panel-value-canonical = • { $value } = { $canonical }
+panel-tsat = • TSAT, calculada: { $tsat }
+panel-conditions = • { $conditions }
+condition-fasting = en ayunas
+condition-not-fasting = sin ayunas
+condition-morning = por la mañana
+condition-not-morning = no por la mañana
+condition-rested = 2 días sin hierro
+condition-not-rested = hierro en los 2 días antes
+condition-ill = enfermedad en las 2 semanas antes
+condition-well = sin enfermedad antes
+condition-laboratory = laboratorio: { $laboratory }
+infusion-line = { $on }: infusión
+infusion-line-known = { $on }: infusión, { $known }
+infusion-milligrams = { $milligrams } mg
+infusion-response =
+    { $response ->
+        [better] mejor después
+        [same] igual después
+       *[worse] peor después
+    }
+regimen-nightly =
+    { $tablets ->
+        [one] { $from }: 1 pastilla cada noche
+       *[other] { $from }: { $tablets } pastillas cada noche
+    }
+regimen-every-other =
+    { $tablets ->
+        [one] { $from }: 1 pastilla noche sí, noche no
+       *[other] { $from }: { $tablets } pastillas noche sí, noche no
+    }
+regimen-none = { $from }: sin pastillas
+pause-line = { $from } a { $until }: pausa

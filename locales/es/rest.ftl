@@ -70,6 +70,11 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /infusion – una infusión de hierro
+    /pause – unas noches de silencio
+    /stock – pastillas que quedan
+    /history – tu registro
+    /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
     /export – todo en archivos
@@ -125,7 +130,14 @@ command-line =
         [taken] Anotar que tomaste el hierro
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
+        [infusion] Anotar una infusión de hierro
+        [pause] Unas noches de silencio
+        [resume] Terminar la pausa
+        [stock] Contar las pastillas que quedan
+        [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
+        [history] Ver tu registro
+        [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti
         [export] Recibirlo todo en archivos
@@ -201,4 +213,5 @@ reason =
         [gut] intestino inflamado o estrecho, úlcera de estómago o alergia al hierro
        *[advised] indicación médica de no tomar hierro
     }
+flagged-low = bajo
 decimal-mark = ,

@@ -154,8 +154,14 @@ fn check_in_offer(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
         .rev()
         .find(|(_, record)| record.check_in.asked)?;
     let over = evening.ends(ready.zone);
+    // A pause that follows is silent of this too.
+    let next = Evening::on(today(ready, now)).max(evening.next());
+    let day = patient
+        .pause_on(next)
+        .and_then(|pause| pause.until.succ_opt())
+        .unwrap_or(evening.next().date());
     Some(Due {
-        at: in_daytime(ready, evening.next().date(), now).max(over),
+        at: in_daytime(ready, day, now).max(over),
         what: What::CheckInOffer { evening: *evening },
         expires: DateTime::<Utc>::MAX_UTC,
     })

@@ -98,6 +98,17 @@ fn zone_named(typed: &str) -> Option<Place> {
     Some(place_in(zone))
 }
 
+/// The country whose clocks a zone keeps, as an ISO 3166 code: that of its largest city. `None` for a zone
+/// without a city in the table.
+#[must_use]
+pub fn country_of(zone: Zone) -> Option<&'static str> {
+    let of_zone = |city: &City| city.zone == zone.name();
+    let namesake = cities().find(|city| of_zone(city) && city.is_called(own_city(zone)));
+    namesake
+        .or_else(|| cities().find(of_zone))
+        .map(|city| city.country())
+}
+
 /// The zone as a place: the city after which it is named, or its own name.
 fn place_in(zone: Zone) -> Place {
     cities()

@@ -15,8 +15,22 @@ pub enum Command {
     CheckIn,
     /// The blood test's day.
     Test,
+    /// An infusion.
+    Infusion,
+    /// Silent days.
+    Pause,
+    /// The end of silent days.
+    Resume,
+    /// Tablets left.
+    Stock,
+    /// Something shall stop.
+    Stop,
     /// Today's next step.
     Next,
+    /// What was told, as a record.
+    History,
+    /// Takes back what was told last.
+    Undo,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -32,19 +46,26 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 13] = [
+pub const COMMANDS: [(&str, Command); 20] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
     ("test", Command::Test),
+    ("infusion", Command::Infusion),
+    ("pause", Command::Pause),
+    ("resume", Command::Resume),
+    ("stock", Command::Stock),
+    ("history", Command::History),
+    ("undo", Command::Undo),
     ("settings", Command::Settings),
     ("help", Command::Help),
     ("privacy", Command::Privacy),
     ("export", Command::Export),
     ("forget", Command::Forget),
     ("cancel", Command::Cancel),
+    ("stop", Command::Stop),
     ("start", Command::Start),
 ];
 

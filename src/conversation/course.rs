@@ -21,7 +21,9 @@ use super::{check_in, infusion, stock};
 /// Notes that it is said, and says it; `None` where that has no sense any more.
 pub(super) fn prompt(talk: &mut Talk, what: &What) -> Option<Post> {
     match what {
-        What::ResponseCheck { infusion_on, week } => Some(response_check(talk, *infusion_on, *week)),
+        What::ResponseCheck { infusion_on, week } => {
+            Some(response_check(talk, *infusion_on, *week))
+        }
         What::AfterInfusion { infusion_on } => after_infusion(talk, *infusion_on),
         What::StockLow => stock_low(talk),
         What::Companion { companion, evening } => Some(accompany(talk, *companion, *evening)),
@@ -59,7 +61,10 @@ fn response_check(talk: &mut Talk, infusion_on: NaiveDate, week: u8) -> Post {
 fn compared(talk: &Talk, infusion_on: NaiveDate) -> Option<Text> {
     let compared = Comparison::of(&talk.patient, infusion_on, talk.tonight()?);
     let count = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
-    let (before, after) = (count(compared.before.count()), count(compared.after.count()));
+    let (before, after) = (
+        count(compared.before.count()),
+        count(compared.after.count()),
+    );
     let nights = count(usize::try_from(NIGHTS_COMPARED).unwrap_or(usize::MAX));
     let medians = compared.before.median().zip(compared.after.median());
     Some(match medians.filter(|_| compared.enough()) {
@@ -104,10 +109,7 @@ fn stock_low(talk: &mut Talk) -> Option<Post> {
 
 fn accompany(talk: &mut Talk, companion: Companion, evening: Evening) -> Post {
     talk.note(Fact::CompanionReminded { companion, evening });
-    let taken = Button::new(
-        Text::ButtonTaken,
-        Press::CompanionTaken(companion, evening),
-    );
+    let taken = Button::new(Text::ButtonTaken, Press::CompanionTaken(companion, evening));
     Post::reply(
         Slot::Companion(companion, evening),
         [Text::CompanionReminder { companion }],

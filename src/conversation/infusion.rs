@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use crate::agenda::tests::next_retest;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
-use crate::patient::infusion::{Infusion, InfusionDraft, IronProduct, Told};
+use crate::patient::infusion::{Answer, Infusion, InfusionDraft, IronProduct};
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, weeks_after};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
@@ -66,25 +66,34 @@ pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
     let what = fragment(text);
     match (draft.on, draft.milligrams) {
         (None, _) => ask(talk, draft, &[Text::NotADate { what }]),
-        (Some(_), Told::Open) => match first_number(text).and_then(|number| u16::try_from(number).ok()) {
-            Some(amount) if MILLIGRAMS.contains(&amount) => {
-                let milligrams = Told::Known(amount);
-                go_on(talk, InfusionDraft { milligrams, ..draft }, &[]);
+        (Some(_), Answer::Open) => {
+            match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+                Some(amount) if MILLIGRAMS.contains(&amount) => {
+                    let milligrams = Answer::Known(amount);
+                    go_on(
+                        talk,
+                        InfusionDraft {
+                            milligrams,
+                            ..draft
+                        },
+                        &[],
+                    );
+                }
+                Some(_) | None => ask(talk, draft, &[not_an_amount(what)]),
             }
-            Some(_) | None => ask(talk, draft, &[not_an_amount(what)]),
-        },
+        }
         // Whatever it is called, it is another product than those we know.
         (Some(_), _) => {
-            let product = Told::Known(IronProduct::Other);
+            let product = Answer::Known(IronProduct::Other);
             go_on(talk, InfusionDraft { product, ..draft }, &[]);
         }
     }
 }
 
-fn either<T: Copy>(first: Told<T>, second: Told<T>) -> Told<T> {
+fn either<T: Copy>(first: Answer<T>, second: Answer<T>) -> Answer<T> {
     match first {
-        Told::Open => second,
-        Told::Unknown | Told::Known(_) => first,
+        Answer::Open => second,
+        Answer::Unknown | Answer::Known(_) => first,
     }
 }
 
@@ -95,15 +104,15 @@ pub(super) fn pressed(talk: &mut Talk, draft: InfusionDraft) {
 /// Leaves open what was not told.
 fn settled(draft: InfusionDraft) -> InfusionDraft {
     InfusionDraft {
-        milligrams: either(draft.milligrams, Told::Unknown),
-        product: either(draft.product, Told::Unknown),
+        milligrams: either(draft.milligrams, Answer::Unknown),
+        product: either(draft.product, Answer::Unknown),
         ..draft
     }
 }
 
 /// The next open question, or the end.
 fn go_on(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
-    let open = draft.milligrams == Told::Open || draft.product == Told::Open;
+    let open = draft.milligrams == Answer::Open || draft.product == Answer::Open;
     match draft.on {
         Some(on) if on <= talk.today() && open => ask(talk, draft, first),
         Some(_) => given(talk, draft, first),
@@ -114,7 +123,10 @@ fn go_on(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
 fn ask(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
     talk.dialogue = Dialogue::Infusion(draft);
     let button = |label, draft| Button::new(label, Press::Infusion(draft));
-    let with_amount = |milligrams| InfusionDraft { milligrams, ..draft };
+    let with_amount = |milligrams| InfusionDraft {
+        milligrams,
+        ..draft
+    };
     let with_product = |product| InfusionDraft { product, ..draft };
     let (text, rows) = match (draft.on, draft.milligrams) {
         (None, _) => {
@@ -126,26 +138,29 @@ fn ask(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
             ];
             (Text::InfusionWhen, vec![row])
         }
-        (Some(on), Told::Open) => {
+        (Some(on), Answer::Open) => {
             let amount = |milligrams| {
                 button(
                     Text::ButtonStrength { milligrams },
-                    with_amount(Told::Known(milligrams)),
+                    with_amount(Answer::Known(milligrams)),
                 )
             };
-            let unknown = button(Text::ButtonNotKnown, with_amount(Told::Unknown));
+            let unknown = button(Text::ButtonNotKnown, with_amount(Answer::Unknown));
             (
                 Text::InfusionAmount { on },
                 vec![AMOUNTS_MG.map(amount).to_vec(), vec![unknown]],
             )
         }
-        (Some(on), Told::Known(_) | Told::Unknown) => {
+        (Some(on), Answer::Known(_) | Answer::Unknown) => {
             let product = |product| {
-                let known = with_product(Told::Known(product));
+                let known = with_product(Answer::Known(product));
                 vec![button(Text::ButtonProduct { product }, known)]
             };
             let mut rows: Vec<_> = IronProduct::ALL.map(product).to_vec();
-            rows.push(vec![button(Text::ButtonNotKnown, with_product(Told::Unknown))]);
+            rows.push(vec![button(
+                Text::ButtonNotKnown,
+                with_product(Answer::Unknown),
+            )]);
             (Text::InfusionProduct { on }, rows)
         }
     };
@@ -169,12 +184,19 @@ fn given(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
     if on > today {
         return refuse(talk, first, Text::InfusionAhead { date: on });
     }
-    if today.checked_sub_days(OLDEST).is_some_and(|oldest| on < oldest) {
+    if today
+        .checked_sub_days(OLDEST)
+        .is_some_and(|oldest| on < oldest)
+    {
         return refuse(talk, first, Text::DateTooFar { date: on });
     }
-    if let Some(amount) = draft.milligrams.known().filter(|amount| !MILLIGRAMS.contains(amount)) {
+    if let Some(amount) = draft
+        .milligrams
+        .known()
+        .filter(|amount| !MILLIGRAMS.contains(amount))
+    {
         let open = InfusionDraft {
-            milligrams: Told::Open,
+            milligrams: Answer::Open,
             ..draft
         };
         let first: Vec<_> = first
@@ -253,7 +275,7 @@ fn follows(talk: &Talk, told: &Infusion, tablets_ended: bool) -> Vec<Text> {
         product: told.product,
     }];
     if told.milligrams.is_none() || told.product.is_none() {
-        texts.push(Text::InfusionMore);
+        texts.push(Text::InfusionMore { on: told.on });
     }
     if talk.patient.excluded() {
         texts.push(Text::InfusionExcluded);

@@ -104,10 +104,14 @@ pub(super) fn paused(talk: &mut Talk, from: NaiveDate, until: NaiveDate) {
     }
     talk.note(Fact::Paused { from, until });
     let resumes = until.succ_opt().unwrap_or(until);
-    let noted = Text::PauseNoted {
-        from,
-        until,
-        resumes,
+    let noted = if from == until {
+        Text::PauseNotedDay { day: from }
+    } else {
+        Text::PauseNoted {
+            from,
+            until,
+            resumes,
+        }
     };
     let booked = talk.patient.testing.booked.map(|test| test.on);
     let ahead = booked
@@ -123,10 +127,15 @@ pub(super) fn paused(talk: &mut Talk, from: NaiveDate, until: NaiveDate) {
 /// /resume, and the button: what runs ends, and what lies ahead is off.
 pub(super) fn resume(talk: &mut Talk) {
     talk.dialogue = Dialogue::Idle;
-    if known(talk).is_none() {
+    let Some(pause) = known(talk) else {
         return talk.notice_or_aside(Text::NotPaused);
-    }
+    };
     let on = talk.today();
     talk.note(Fact::PauseEnded { on });
-    talk.reply(Post::reply(Slot::Pause, [Text::PauseEnded]));
+    let text = if pause.from <= on {
+        Text::PauseEnded
+    } else {
+        Text::PauseOff
+    };
+    talk.reply(Post::reply(Slot::Pause, [text]));
 }

@@ -14,7 +14,14 @@ pub(super) fn explain(talk: &mut Talk) {
 
 /// /export: everything that is kept. Also before consent: it is theirs.
 pub(super) fn export(talk: &mut Talk) {
-    talk.post(Post::reply(Slot::Aside, [Text::ExportJson]).with_file(Attachment::ExportJson));
+    for (caption, file) in [
+        (Text::ExportJson, Attachment::ExportJson),
+        (Text::ExportDiary, Attachment::ExportDiary),
+        (Text::ExportEvenings, Attachment::ExportEvenings),
+        (Text::ExportLabs, Attachment::ExportLabs),
+    ] {
+        talk.post(Post::reply(Slot::Aside, [caption]).with_file(file));
+    }
 }
 
 /// A file that was asked for cannot be made.

@@ -105,6 +105,7 @@ fn counted(talk: &mut Talk, left: u16) {
         talk.note(Fact::StockWarned { on });
     }
     let text = match days {
+        Some(days) if days <= LOW_DAYS => Text::StockCountedLow { left, days },
         Some(days) => Text::StockCounted { left, days },
         None => Text::StockCountedOnly { left },
     };

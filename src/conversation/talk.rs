@@ -31,7 +31,6 @@ pub(super) struct Talk {
     /// Where the talk stands; starts where it stood.
     pub dialogue: Dialogue,
     /// The diary lines that the event asked for ([`super::recall`]); without the facts of this event.
-    #[expect(dead_code, reason = "/why and /history read it")]
     pub diary: Vec<Entry>,
     touch: Touch,
     facts: Vec<Fact>,

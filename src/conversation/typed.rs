@@ -7,8 +7,12 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::safety::{self, Rest};
 use super::talk::Talk;
-use super::{check_in, enrol, evening, labs, privacy, settings, tests};
+use super::{
+    check_in, enrol, evening, history, infusion, labs, pause, privacy, regimen, settings, stock,
+    tests, undo,
+};
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
@@ -23,13 +27,20 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Taken
             | Command::CheckIn
             | Command::Test
+            | Command::Infusion
+            | Command::Pause
+            | Command::Resume
+            | Command::Stock
+            | Command::Stop
             | Command::Next
             | Command::Settings
             | Command::Help
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Undo
             | Command::Cancel => Recall::Nothing,
+            Command::History => Recall::Diary,
         },
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
@@ -37,10 +48,18 @@ pub(super) fn recall(text: &str) -> Recall {
 
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
-    match parse(text) {
-        Some(Parsed::Command(command, arguments)) => commanded(talk, command, arguments),
-        Some(Parsed::Unknown { what, nearest }) => unknown_command(talk, what, nearest),
-        None => free(talk, text.trim()),
+    let rest = safety::answer_first(talk, text);
+    match (rest, parse(text)) {
+        (Rest::Nothing, _) => {}
+        (_, Some(Parsed::Command(command, arguments))) => commanded(talk, command, arguments),
+        (Rest::Everything, Some(Parsed::Unknown { what, nearest })) => {
+            unknown_command(talk, what, nearest);
+        }
+        (Rest::Everything, None) => free(talk, text.trim()),
+        (Rest::OnlyWhatIsSure, None) if lab_entry::looks_like_results(text) => {
+            free(talk, text.trim());
+        }
+        (Rest::OnlyWhatIsSure, Some(Parsed::Unknown { .. }) | None) => {}
     }
 }
 
@@ -55,7 +74,8 @@ pub(super) fn cannot_read(talk: &mut Talk) {
 fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
     match command {
         Command::Start => enrol::start(talk),
-        Command::Help => talk.aside([Text::Help, Text::HelpLimits, Text::Disclaimer]),
+        Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
+        Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
         Command::Export => privacy::export(talk),
         Command::Forget => privacy::ask_forget(talk),
@@ -67,7 +87,14 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Taken
         | Command::CheckIn
         | Command::Test
+        | Command::Infusion
+        | Command::Pause
+        | Command::Resume
+        | Command::Stock
+        | Command::Stop
         | Command::Next
+        | Command::History
+        | Command::Undo
             if enrol::blocks(talk) =>
         {
             enrol::insist(talk, Text::FinishFirst);
@@ -78,7 +105,14 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Taken => evening::taken_commanded(talk, arguments),
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
+        Command::Infusion => infusion::commanded(talk, arguments),
+        Command::Pause => pause::commanded(talk, arguments),
+        Command::Resume => pause::resume(talk),
+        Command::Stock => stock::commanded(talk, arguments),
+        Command::Stop => regimen::stop_commanded(talk),
         Command::Next => labs::next_commanded(talk),
+        Command::History => history::commanded(talk, arguments),
+        Command::Undo => undo::commanded(talk),
     }
 }
 
@@ -100,12 +134,23 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
+        Dialogue::Infusion(_) | Dialogue::PauseDates | Dialogue::Stock | Dialogue::Companion(_)
+            if says_something_else(text) => {}
+        Dialogue::Infusion(draft) => return infusion::typed(talk, draft, text),
+        Dialogue::PauseDates => return pause::typed(talk, text),
+        Dialogue::Stock => return stock::typed(talk, text),
+        Dialogue::Companion(companion) => return stock::companion_typed(talk, companion, text),
         Dialogue::Labs(_) | Dialogue::Idle => {}
     }
     if let Some(question) = enrol::open_question(talk) {
         return enrol::typed(talk, question, text);
     }
     unasked(talk, text);
+}
+
+/// A meal or results, told while a question of the course is open, are no answer to it.
+fn says_something_else(text: &str) -> bool {
+    wall_clock::find_meal_time(text).is_some() || lab_entry::looks_like_results(text)
 }
 
 /// Words that nobody asked for, in the order of how sure their meaning is.
@@ -118,8 +163,14 @@ fn unasked(talk: &mut Talk, text: &str) {
     if let Some(said) = wall_clock::find_meal_time(text) {
         return evening::meal_said(talk, said);
     }
+    if infusion::said(talk, text) {
+        return;
+    }
     if lab_entry::looks_like_results(text) {
         return labs::commanded(talk, text);
+    }
+    if stock::said(talk, text) || check_in::clinic_score_said(talk, text) {
+        return;
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);

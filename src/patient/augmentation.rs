@@ -2,6 +2,7 @@
 //! dopamine agonists and levodopa can cause. It must not say so: the words and their interval are elsewhere.
 
 use chrono::{Days, TimeDelta};
+use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
 use crate::protocol::medicine::Medicine;
@@ -22,7 +23,7 @@ const GROWN_DOUBLED: u8 = 4;
 const STEADY_FOR: TimeDelta = TimeDelta::days(28);
 
 /// W: in what way symptoms changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sign {
     /// They begin earlier in the day.
     Earlier,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::almanac::local_time::Evening;
 
 /// What the protocol suggests beside iron.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Companion {
     /// Vitamin D.
     VitaminD,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::check_in::CheckIn;
 use super::fact::SkipReason;
+use super::told::MealTold;
 
 /// One evening, noon to noon.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,9 @@ pub struct EveningRecord {
     /// E3: when the last meal ended, as told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meal_at: Option<DateTime<Utc>>,
+    /// E3: the last meals that were told, the last of them last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meals: Vec<MealTold>,
     /// When reminders went out, first and repeats.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reminded_at: Vec<DateTime<Utc>>,

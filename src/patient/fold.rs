@@ -15,9 +15,10 @@ use super::pause::Pause;
 use super::profile::Consent;
 use super::regimen::{OralIron, Regimen};
 use super::stock::Stock;
+use super::told::MealTold;
 use super::{
-    EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, NIGHTS_KEPT, PANELS_KEPT,
-    Patient, Recorded,
+    EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT,
+    PANELS_KEPT, Patient, Recorded,
 };
 
 impl Patient {
@@ -65,6 +66,10 @@ impl Patient {
             }
             Fact::MealFinished { evening, at } => self.on(*evening, |record| {
                 record.meal_at = Some(*at);
+                record.meals.push(MealTold { seq: *seq, at: *at });
+                if record.meals.len() > MEALS_KEPT {
+                    record.meals.remove(0);
+                }
                 record.snoozed_until = None;
             }),
             Fact::MealPutOff { evening, until } => {
@@ -143,6 +148,7 @@ impl Patient {
             Fact::LabsReported { panel } => self.file(*seq, panel),
             Fact::LegsAnswered { bothersome } => {
                 self.legs = Some(LegsAnswer {
+                    seq: *seq,
                     at: *at,
                     bothersome: *bothersome,
                 });
@@ -150,7 +156,7 @@ impl Patient {
 
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
-            Fact::TestBooked { on } => self.testing.booked(*on),
+            Fact::TestBooked { on } => self.testing.booked(*seq, *on),
             Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
             Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
             Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
@@ -175,6 +181,7 @@ impl Patient {
             } => {
                 self.infusion(*infusion_on, |infusion| {
                     infusion.response = Some(*response);
+                    infusion.response_seq = Some(*seq);
                 });
             }
             Fact::RhythmChosen { rhythm, from } => {
@@ -284,7 +291,7 @@ impl Patient {
         if self.panels.len() > PANELS_KEPT {
             self.panels.remove(0);
         }
-        self.testing.results_came(panel.drawn_on);
+        self.testing.results_came(seq, panel.drawn_on);
     }
 
     /// E12: what is noted as taken leaves the stock, and comes back when it is taken back.
@@ -356,11 +363,31 @@ impl Patient {
         }
     }
 
-    /// What no longer holds is taken out; what it replaced does not come back.
+    /// Of several meals of an evening the one before counts again.
+    fn retract_meal(&mut self, seq: u32) {
+        for record in self.evenings.values_mut() {
+            let before = record.meals.len();
+            record.meals.retain(|meal| meal.seq != seq);
+            if record.meals.len() < before {
+                record.meal_at = record.meals.last().map(|meal| meal.at);
+            }
+        }
+    }
+
+    /// What no longer holds is taken out. What it replaced does not come back, but for an earlier meal of the same
+    /// evening, and for the test whose results are awaited again.
     fn retract(&mut self, seq: u32) {
         self.panels.retain(|panel| panel.seq != seq);
         self.infusions.retain(|infusion| infusion.seq != seq);
         self.pauses.retain(|pause| pause.seq != seq);
+        self.testing.retract(seq);
+        self.legs = self.legs.filter(|legs| legs.seq != seq);
+        for infusion in &mut self.infusions {
+            if infusion.what.response_seq == Some(seq) {
+                (infusion.what.response, infusion.what.response_seq) = (None, None);
+            }
+        }
+        self.retract_meal(seq);
         let of_dose = |record: &EveningRecord| record.dose.is_some_and(|dose| dose.seq == seq);
         let dose = self.evenings.iter().find(|(_, record)| of_dose(record));
         if let Some(evening) = dose.map(|(evening, _)| *evening) {

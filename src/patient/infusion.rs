@@ -18,6 +18,9 @@ pub struct Infusion {
     /// I: what the patient said at the last check: that is the response.
     #[serde(default)]
     pub response: Option<Response>,
+    /// The diary line that says so.
+    #[serde(default)]
+    pub response_seq: Option<u32>,
     /// I: whether the word about phosphate went out.
     #[serde(default)]
     pub after_note_sent: bool,
@@ -37,6 +40,7 @@ impl Infusion {
             product,
             checks_asked: Vec::new(),
             response: None,
+            response_seq: None,
             after_note_sent: false,
         }
     }
@@ -89,7 +93,7 @@ impl IronProduct {
 
 /// An answer that may be left open, or left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Told<T> {
+pub enum Answer<T> {
     /// Not asked yet.
     #[default]
     Open,
@@ -99,7 +103,7 @@ pub enum Told<T> {
     Known(T),
 }
 
-impl<T> Told<T> {
+impl<T> Answer<T> {
     /// What is known.
     #[must_use]
     pub fn known(self) -> Option<T> {
@@ -116,7 +120,7 @@ pub struct InfusionDraft {
     /// The day.
     pub on: Option<NaiveDate>,
     /// Milligrams.
-    pub milligrams: Told<u16>,
+    pub milligrams: Answer<u16>,
     /// What was infused.
-    pub product: Told<IronProduct>,
+    pub product: Answer<IronProduct>,
 }

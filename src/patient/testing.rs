@@ -15,11 +15,17 @@ pub struct Testing {
     pub booking_put_off_until: Option<NaiveDate>,
     /// The test ahead, or just done.
     pub booked: Option<BookedTest>,
+    /// R6: the test that the panel of this diary line answered: if that is taken back, results are awaited again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<(u32, BookedTest)>,
 }
 
 /// A test with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookedTest {
+    /// The diary line.
+    #[serde(default)]
+    pub seq: u32,
     /// The morning of the draw.
     pub on: NaiveDate,
     /// R5: whether the fasting note went out.
@@ -34,8 +40,9 @@ impl Testing {
         self.booking_put_off_until = None;
     }
 
-    pub(super) fn booked(&mut self, on: NaiveDate) {
+    pub(super) fn booked(&mut self, seq: u32, on: NaiveDate) {
         self.booked = Some(BookedTest {
+            seq,
             on,
             fasting_note_sent: false,
             results_asked_on: None,
@@ -55,14 +62,25 @@ impl Testing {
         }
     }
 
+    /// A booking, or the panel that answered one, does not hold.
+    pub(super) fn retract(&mut self, seq: u32) {
+        self.booked = self.booked.filter(|booked| booked.seq != seq);
+        if let Some((_, test)) = self.answered.take_if(|(panel, _)| *panel == seq) {
+            self.booked = self.booked.or(Some(test));
+        }
+    }
+
     /// R6: a panel drawn about the day of the test answers for it.
-    pub(super) fn results_came(&mut self, drawn_on: NaiveDate) {
+    pub(super) fn results_came(&mut self, seq: u32, drawn_on: NaiveDate) {
         let answered = |booked: &BookedTest| {
             booked
                 .on
                 .checked_sub_days(RESULT_MAY_PRECEDE)
                 .is_some_and(|from| drawn_on >= from)
         };
-        self.booked = self.booked.filter(|booked| !answered(booked));
+        if let Some(booked) = self.booked.filter(answered) {
+            self.booked = None;
+            self.answered = Some((seq, booked));
+        }
     }
 }

@@ -98,6 +98,9 @@ pub struct Question {
     pub why: Why,
     /// What may be meant, likeliest first; never empty, each one possible.
     pub choices: Vec<Reading>,
+    /// C5: whether the laboratory marked the value as low.
+    #[serde(default)]
+    pub flagged_low: bool,
 }
 
 impl Question {
@@ -107,7 +110,8 @@ impl Question {
     #[must_use]
     pub fn settle(&self, choice: usize) -> Option<LabValue> {
         let entered = self.choices.get(choice)?;
-        LabValue::new(self.analyte, *entered).ok()
+        let value = LabValue::new(self.analyte, *entered).ok()?;
+        Some(value.flagged_low(self.flagged_low))
     }
 }
 

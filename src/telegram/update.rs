@@ -97,7 +97,7 @@ fn read_message(message: &Message) -> Incoming {
             latitude: place.latitude,
             longitude: place.longitude,
         }
-    } else if let Some(text) = message.text() {
+    } else if let Some(text) = message.text().or_else(|| message.caption()) {
         Happening::Event(Event::Said {
             text: text.to_owned(),
             language,

@@ -1,18 +1,16 @@
 //! Owns how each kind of value is spoken inside a sentence. Lab values and doses go in as finished text, so
 //! that no locale layer rounds them; counts go in as numbers, for plurals.
 
+mod course;
+
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::almanac::local_time::Evening;
-use crate::patient::augmentation::Sign;
-use crate::patient::check_in::{
-    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
-};
-use crate::patient::companion::Companion;
+use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
-use crate::patient::infusion::IronProduct;
-use crate::patient::profile::{Language, Sex};
+use crate::patient::infusion::Response;
+use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -20,7 +18,9 @@ use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::unit::Unit;
 
+use super::Text;
 use super::catalogue::Voice;
+use super::phrase::{Inline, MonthYear, ShortDay};
 use super::press::Coded;
 
 /// A value that can stand in a sentence.
@@ -59,58 +59,7 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Rhythm);
-coded!(
-    BodyParts,
-    CheckInRhythm,
-    Companion,
-    Difference,
-    IronProduct,
-    StomachEffect
-);
-
-impl Argument for Option<IronProduct> {
-    fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(self.map_or("none", Coded::code))
-    }
-}
-
-impl Argument for Option<Sex> {
-    fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(self.map_or("none", Coded::code))
-    }
-}
-
-impl Argument for Sign {
-    fn speak(&self, _: &Voice) -> FluentValue<'static> {
-        text(match self {
-            Self::Earlier => "earlier",
-            Self::Spread => "spread",
-            Self::Grown => "grown",
-        })
-    }
-}
-
-impl Argument for Differences {
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let word = |difference: &Difference| {
-            let mut arguments = FluentArgs::new();
-            arguments.set("difference", FluentValue::from(difference.code()));
-            voice.word("difference", &arguments)
-        };
-        let told: Vec<_> = Difference::ALL
-            .iter()
-            .filter(|difference| self.has(**difference))
-            .map(word)
-            .collect();
-        if told.is_empty() {
-            text(voice.word("nothing-different", &FluentArgs::new()))
-        } else {
-            text(told.join(", "))
-        }
-    }
-}
-
+coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
         text(if *self { "yes" } else { "no" })
@@ -153,6 +102,52 @@ impl Argument for Evening {
     }
 }
 
+impl Argument for ShortDay {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(day) = self;
+        let mut arguments = FluentArgs::new();
+        arguments.set(
+            "weekday",
+            FluentValue::from(day.weekday().number_from_monday()),
+        );
+        arguments.set("day", FluentValue::String(day.day().to_string().into()));
+        arguments.set("month", FluentValue::from(day.month()));
+        text(voice.word("day-short", &arguments))
+    }
+}
+
+impl Argument for MonthYear {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("month", FluentValue::from(self.month));
+        arguments.set("year", FluentValue::String(self.year.to_string().into()));
+        text(voice.word("month-year", &arguments))
+    }
+}
+
+/// A text within a text.
+impl Argument for Box<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(voice.say(self))
+    }
+}
+
+/// Texts in lines of their own.
+impl Argument for Vec<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let lines: Vec<_> = self.iter().map(|line| voice.say(line)).collect();
+        text(lines.join("\n"))
+    }
+}
+
+impl Argument for Inline {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(parts) = self;
+        let parts: Vec<_> = parts.iter().map(|part| voice.say(part)).collect();
+        text(parts.join(", "))
+    }
+}
+
 impl Argument for Analyte {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         text(voice.analyte(*self))
@@ -187,9 +182,14 @@ impl Argument for LabValue {
 /// §3: ferritin in µg/L names its twin, and a fraction is shown as the percentage it means.
 fn spoken(value: &LabValue, voice: &Voice) -> String {
     let (name, mark) = (voice.analyte(value.analyte), voice.decimal_mark());
-    match (value.analyte, value.entered.unit) {
+    let low = if value.flagged_low {
+        format!(" ({})", voice.word("flagged-low", &FluentArgs::new()))
+    } else {
+        String::new()
+    };
+    let reading = match (value.analyte, value.entered.unit) {
         (Analyte::Ferritin, Unit::MicrogramPerLitre) => {
-            format!("{name} {} (= ng/mL)", value.entered.text(mark))
+            format!("{} (= ng/mL)", value.entered.text(mark))
         }
         (_, Unit::Fraction) => {
             let percent = Reading {
@@ -197,10 +197,11 @@ fn spoken(value: &LabValue, voice: &Voice) -> String {
                 unit: Unit::Percent,
                 ..value.entered
             };
-            format!("{name} {}", percent.text(mark))
+            percent.text(mark)
         }
-        _ => format!("{name} {}", value.entered.text(mark)),
-    }
+        _ => value.entered.text(mark),
+    };
+    format!("{name} {reading}{low}")
 }
 
 impl Argument for Vec<LabValue> {

@@ -8,4 +8,10 @@ use serde::{Deserialize, Serialize};
 pub enum Attachment {
     /// /export: everything, for machines.
     ExportJson,
+    /// /export: every line of the diary as a table.
+    ExportDiary,
+    /// /export: one row an evening.
+    ExportEvenings,
+    /// /export: one row a blood value.
+    ExportLabs,
 }

@@ -17,11 +17,14 @@ use super::Text;
 const WORDS: &[(&str, &[&str])] = &[
     ("date", &["day", "month", "year"]),
     ("evening", &["weekday", "day", "month"]),
+    ("day-short", &["weekday", "day", "month"]),
+    ("month-year", &["month", "year"]),
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
     ("difference", &["difference"]),
     ("nothing-different", &[]),
+    ("flagged-low", &[]),
 ];
 
 /// The files of a language, by name.
@@ -36,13 +39,13 @@ macro_rules! sources {
 const fn sources(language: Language) -> Sources {
     match language {
         Language::En => {
-            sources!("en": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("en": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::De => {
-            sources!("de": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("de": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::Es => {
-            sources!("es": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "view.ftl", "why.ftl")
+            sources!("es": "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "labs.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
     }
 }

@@ -78,6 +78,10 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /undo.
+    Undo,
+    /// /history.
+    History,
     /// How tablets are taken from now on.
     Regimen,
     /// An infusion that is being told.
@@ -94,6 +98,8 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
+    /// The response to the infusion of this day.
+    Response(NaiveDate),
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -114,6 +120,8 @@ impl fmt::Display for Slot {
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Undo => f.write_str("undo"),
+            Self::History => f.write_str("history"),
             Self::Regimen => f.write_str("regimen"),
             Self::InfusionEntry => f.write_str("infusion-entry"),
             Self::Infusion(day) => write!(f, "infusion:{day}"),
@@ -124,6 +132,7 @@ impl fmt::Display for Slot {
             }
             Self::CheckInRhythm => f.write_str("check-in-rhythm"),
             Self::Augmentation => f.write_str("augmentation"),
+            Self::Response(on) => write!(f, "response:{on}"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

@@ -1,6 +1,8 @@
 //! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
+mod course;
+
 use std::fmt::Write as _;
 use std::str::{FromStr, Split};
 
@@ -9,11 +11,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::{
-    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+    BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
 };
 use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::infusion::{InfusionDraft, IronProduct, Told};
+use crate::patient::infusion::{Answer, InfusionDraft, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
@@ -58,6 +60,8 @@ pub enum Press {
     Dose(Evening, DosePress),
     /// N.
     CheckIn(Evening, CheckInPress),
+    /// R2, R3: what the infusion of this day did: asked at the checks, and beneath a step that hangs on it.
+    Response(NaiveDate, Response),
     /// "Are your legs still bothering you?" beneath the labs of this diary line.
     Legs(u32, bool),
     /// Takes the labs of this diary line back.
@@ -76,6 +80,14 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// /undo: takes back what this diary line told.
+    TakeBack(u32),
+    /// /undo: takes nothing back.
+    TakeBackNothing,
+    /// /history: a page of a part of it.
+    History(HistoryPart, u16),
+    /// §7: the safety texts.
+    Safety,
     /// A line of the settings menu.
     Settings(Setting),
     /// "Forget me?"
@@ -194,6 +206,21 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of /history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HistoryPart {
+    /// In a few lines.
+    Overview,
+    /// Panels.
+    Labs,
+    /// Evenings and months.
+    Doses,
+    /// Weeks of scores.
+    CheckIns,
+    /// Regimens, infusions, pauses.
+    Iron,
+}
+
 /// A line of the settings menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Setting {
@@ -288,6 +315,7 @@ impl Press {
             Self::Dose(evening, press) => press.encode(Code::of("do").with(evening)),
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
+            Self::Response(on, response) => Code::of("rs").with(on).with(response.code()),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
             Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
             Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
@@ -296,6 +324,10 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::TakeBack(seq) => Code::of("tk").with(seq),
+            Self::TakeBackNothing => Code::of("tk0"),
+            Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
+            Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
@@ -394,6 +426,7 @@ impl Parts<'_> {
             "do" => Press::Dose(self.read()?, self.dose()?),
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
+            "rs" => Press::Response(self.read()?, self.coded()?),
             "lu" => Press::LabsUndo(self.read()?),
             "lc" => Press::LabChoice(self.analyte()?, self.read()?),
             "ld" => Press::LabDrop(self.analyte()?),
@@ -402,6 +435,10 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "tk" => Press::TakeBack(self.read()?),
+            "tk0" => Press::TakeBackNothing,
+            "hi" => Press::History(self.coded()?, self.read()?),
+            "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
@@ -431,13 +468,13 @@ impl Parts<'_> {
     }
 
     /// A part that may be open, or not known.
-    fn told<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Told<T>> {
+    fn told<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Answer<T>> {
         let mut ahead = self.0.clone();
         if ahead.next()? == UNKNOWN {
             self.0 = ahead;
-            return Some(Told::Unknown);
+            return Some(Answer::Unknown);
         }
-        Some(self.maybe(read)?.map_or(Told::Open, Told::Known))
+        Some(self.maybe(read)?.map_or(Answer::Open, Answer::Known))
     }
 
     fn infusion(&mut self) -> Option<InfusionDraft> {
@@ -537,14 +574,14 @@ fn infusion(code: Code, draft: InfusionDraft) -> Code {
         None => code.with(NONE),
     };
     let code = match draft.milligrams {
-        Told::Open => code.with(NONE),
-        Told::Unknown => code.with(UNKNOWN),
-        Told::Known(milligrams) => code.with(milligrams),
+        Answer::Open => code.with(NONE),
+        Answer::Unknown => code.with(UNKNOWN),
+        Answer::Known(milligrams) => code.with(milligrams),
     };
     match draft.product {
-        Told::Open => code.with(NONE),
-        Told::Unknown => code.with(UNKNOWN),
-        Told::Known(product) => code.with(product.code()),
+        Answer::Open => code.with(NONE),
+        Answer::Unknown => code.with(UNKNOWN),
+        Answer::Known(product) => code.with(product.code()),
     }
 }
 
@@ -621,6 +658,16 @@ impl Coded for Setting {
     ];
 }
 
+impl Coded for HistoryPart {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Overview, "overview"),
+        (Self::Labs, "labs"),
+        (Self::Doses, "doses"),
+        (Self::CheckIns, "check-ins"),
+        (Self::Iron, "iron"),
+    ];
+}
+
 impl Coded for SkipReason {
     const TABLE: &'static [(Self, &'static str)] = &[
         (Self::SideEffects, "side-effects"),
@@ -628,6 +675,14 @@ impl Coded for SkipReason {
         (Self::RanOut, "ran-out"),
         (Self::Ill, "ill"),
         (Self::Other, "other"),
+    ];
+}
+
+impl Coded for Response {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Better, "better"),
+        (Self::Same, "same"),
+        (Self::Worse, "worse"),
     ];
 }
 
@@ -649,61 +704,6 @@ impl Coded for SleepLoss {
         (Self::HalfToOneHour, "30-60"),
         (Self::OneToTwoHours, "60-120"),
         (Self::OverTwoHours, "over-120"),
-    ];
-}
-
-impl Coded for BodyParts {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Legs, "legs"),
-        (Self::ArmsToo, "arms"),
-        (Self::ElsewhereToo, "elsewhere"),
-    ];
-}
-
-impl Coded for Difference {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Caffeine, "caffeine"),
-        (Self::Alcohol, "alcohol"),
-        (Self::Travel, "travel"),
-        (Self::NewMedicine, "medicine"),
-        (Self::Ill, "ill"),
-    ];
-}
-
-impl Coded for StomachEffect {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Nothing, "nothing"),
-        (Self::Some, "some"),
-        (Self::Bad, "bad"),
-    ];
-}
-
-impl Coded for CheckInRhythm {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::Nightly, "nightly"),
-        (Self::Weekly, "weekly"),
-        (Self::Off, "off"),
-    ];
-}
-
-impl Coded for Companion {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::VitaminD, "vitamin-d"), (Self::BComplex, "b-complex")];
-}
-
-impl Coded for Sex {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::Female, "female"), (Self::Male, "male")];
-}
-
-impl Coded for IronProduct {
-    const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::FerricCarboxymaltose, "carboxymaltose"),
-        (Self::FerricDerisomaltose, "derisomaltose"),
-        (Self::IronSucrose, "sucrose"),
-        (Self::IronDextran, "dextran"),
-        (Self::Ferumoxytol, "ferumoxytol"),
-        (Self::Other, "other"),
     ];
 }
 

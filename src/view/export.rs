@@ -49,7 +49,7 @@ pub fn json(source: &Source<'_>) -> Result<File, NotMade> {
 }
 
 /// The day of the export where the patient is.
-fn today(source: &Source<'_>) -> NaiveDate {
+pub(super) fn today(source: &Source<'_>) -> NaiveDate {
     source.patient.zone.map_or_else(
         || source.now.date_naive(),
         |zone| zone.local(source.now).date(),

@@ -56,13 +56,100 @@ async fn export_brings_the_whole_diary() {
     assert_eq!(exports[0]["diary"], serde_json::to_value(&diary).unwrap());
     assert_eq!(exports[0]["telegram_id"], house.anna.id);
     assert_eq!(exports[0]["format"], "stillnight-export");
-    let (message, name, _) = documents(&house).remove(0);
-    assert_eq!(name, "stillnight-2026-11-22.json");
+    let documents = documents(&house);
+    let names: Vec<_> = documents.iter().map(|(_, name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "stillnight-2026-11-22.json",
+            "stillnight-diary-2026-11-22.csv",
+            "stillnight-evenings-2026-11-22.csv",
+            "stillnight-blood-2026-11-22.csv"
+        ]
+    );
+    let (message, ..) = &documents[0];
     assert!(
         message.text.starts_with("Everything I keep"),
         "{}",
         message.text
     );
+    house.close().await;
+}
+
+/// The rows of a table, each cell as it reads.
+fn rows(bytes: &[u8], separator: &str) -> Vec<Vec<String>> {
+    let text = std::str::from_utf8(bytes).unwrap();
+    let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+    let between = format!("\"{separator}\"");
+    text.lines()
+        .map(|line| {
+            let cells = line.strip_prefix('"').unwrap().strip_suffix('"').unwrap();
+            cells.split(&between).map(str::to_owned).collect()
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_language() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin=88.5, iron 100 µg/dL").await;
+    house.until("2026-11-22 19:10").await;
+    house.presses("Yes, just now").await;
+    house.until("2026-11-22 21:41").await;
+    house.presses("Taken").await;
+    house.until("2026-11-22 22:35").await;
+    house.presses("4").await;
+    house.presses("Only in bed").await;
+    house.says("/settings").await;
+    house.presses("Language").await;
+    house.presses("Deutsch").await;
+    house.says("/export").await;
+    let documents = documents(&house);
+    let table = |index: usize| rows(&documents[index].2, ";");
+    let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+    let lines = table(1);
+    assert_eq!(
+        lines[0],
+        ["Zeile", "Aufgeschrieben", "Was geschah", "Einzelheiten"]
+    );
+    assert_eq!(lines.len(), diary.len() + 1);
+    assert!(lines.iter().all(|line| line.len() == 4));
+    assert!(lines.contains(&vec![
+        "1".to_owned(),
+        "2026-11-22 17:00".to_owned(),
+        "ConsentGiven".to_owned(),
+        "version: 1".to_owned()
+    ]));
+    assert_eq!(
+        table(2)[1],
+        [
+            "2026-11-22",
+            "2026-11-22 19:10",
+            "2",
+            "genommen",
+            "2026-11-22 21:41",
+            "5",
+            "",
+            "4",
+            "Erst im Bett",
+            ""
+        ]
+    );
+    let blood = table(3);
+    assert_eq!(
+        blood[1],
+        [
+            "2026-11-22",
+            "Ferritin",
+            "88,5",
+            "µg/L",
+            "88,5",
+            "µg/L",
+            "2276-4"
+        ]
+    );
+    assert_eq!(blood[2][1..6], ["Eisen", "100", "µg/dL", "17,9", "µmol/L"]);
     house.close().await;
 }
 
@@ -142,7 +229,7 @@ async fn a_diary_with_a_damaged_line_makes_no_file_and_that_is_told() {
         house.words()
     );
     assert!(documents(&house).is_empty());
-    assert_eq!(house.store.census().await.unwrap().parked_posts, 1);
+    assert_eq!(house.store.census().await.unwrap().parked_posts, 4);
     house.until("2026-11-22 21:00").await;
     assert!(house.last_words().contains("iron"), "the evening goes on");
     house.close().await;
@@ -275,7 +362,7 @@ async fn what_was_claimed_before_forget_is_not_sent_after_it() {
         .unwrap();
     assert_eq!(
         i64::try_from(delivered.load(Ordering::SeqCst)).unwrap(),
-        (PATIENTS - 1) * 2
+        (PATIENTS - 1) * 5
     );
     assert!(store.census().await.unwrap().waiting_posts == 0);
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::almanac::spelling::plain;
 use crate::almanac::wall_clock::{Prefer, parse_date};
-use crate::patient::infusion::{InfusionDraft, IronProduct, Told};
+use crate::patient::infusion::{Answer, InfusionDraft, IronProduct};
 
 use super::MILLIGRAMS;
 
@@ -71,10 +71,64 @@ const INFUSION: [&str; 12] = [
 
 /// Words that change nothing.
 const FILLERS: [&str; 58] = [
-    "a", "an", "the", "of", "on", "with", "my", "i", "got", "had", "was", "were", "it", "is", "iron", "ferric", "iv",
-    "i.v.", "intravenous", "and", "in", "at", "for", "ich", "habe", "hatte", "bekam", "bekommen", "eine", "einen",
-    "meine", "mit", "am", "eisen", "war", "es", "und", "die", "der", "von", "me", "pusieron", "una", "un", "la",
-    "el", "de", "del", "con", "hierro", "ferrica", "ferrico", "fue", "mi", "y", "recibi", "tuve", "puso",
+    "a",
+    "an",
+    "the",
+    "of",
+    "on",
+    "with",
+    "my",
+    "i",
+    "got",
+    "had",
+    "was",
+    "were",
+    "it",
+    "is",
+    "iron",
+    "ferric",
+    "iv",
+    "i.v.",
+    "intravenous",
+    "and",
+    "in",
+    "at",
+    "for",
+    "ich",
+    "habe",
+    "hatte",
+    "bekam",
+    "bekommen",
+    "eine",
+    "einen",
+    "meine",
+    "mit",
+    "am",
+    "eisen",
+    "war",
+    "es",
+    "und",
+    "die",
+    "der",
+    "von",
+    "me",
+    "pusieron",
+    "una",
+    "un",
+    "la",
+    "el",
+    "de",
+    "del",
+    "con",
+    "hierro",
+    "ferrica",
+    "ferrico",
+    "fue",
+    "mi",
+    "y",
+    "recibi",
+    "tuve",
+    "puso",
 ];
 
 /// What was read, and the words that were not.
@@ -107,8 +161,8 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Read {
     Read {
         draft: InfusionDraft {
             on,
-            milligrams: milligrams.map_or(Told::Open, Told::Known),
-            product: product.map_or(Told::Open, Told::Known),
+            milligrams: milligrams.map_or(Answer::Open, Answer::Known),
+            product: product.map_or(Answer::Open, Answer::Known),
         },
         left_out: words,
     }
@@ -246,12 +300,12 @@ mod tests {
             .on
             .map_or_else(|| "-".to_owned(), |on| on.to_string());
         let amount = match read.draft.milligrams {
-            Told::Known(amount) => amount.to_string(),
-            Told::Open | Told::Unknown => "-".to_owned(),
+            Answer::Known(amount) => amount.to_string(),
+            Answer::Open | Answer::Unknown => "-".to_owned(),
         };
         let product = match read.draft.product {
-            Told::Known(product) => format!("{product:?}"),
-            Told::Open | Told::Unknown => "-".to_owned(),
+            Answer::Known(product) => format!("{product:?}"),
+            Answer::Open | Answer::Unknown => "-".to_owned(),
         };
         let rest = if read.left_out.is_empty() {
             String::new()
@@ -264,25 +318,67 @@ mod tests {
     #[test]
     fn day_amount_and_product_are_read_in_any_order_and_language() {
         for (text, expect) in [
-            ("2026-11-20 1000mg ferinject", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("ferinject 1000 mg 2026-11-20", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("1 g Monofer yesterday", "2026-11-22 1000 FerricDerisomaltose"),
+            (
+                "2026-11-20 1000mg ferinject",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "ferinject 1000 mg 2026-11-20",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "1 g Monofer yesterday",
+                "2026-11-22 1000 FerricDerisomaltose",
+            ),
             ("yesterday", "2026-11-22 - -"),
             ("20 Nov, 1.000 mg", "2026-11-20 1000 -"),
-            ("20 November 2026 1,000 mg Injectafer", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("on 20 november i had an infusion of 1000mg ferinjekt", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("ferric carboxymaltose (Ferinject) 1000mg, 20.11.2026", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("Gestern 0,5 g Eisensaccharose", "2026-11-22 500 IronSucrose"),
-            ("vor 3 Wochen 1500mg Monofer", "2026-11-02 1500 FerricDerisomaltose"),
-            ("am 20.11. 1000 mg Eisencarboxymaltose bekommen", "2026-11-20 1000 FerricCarboxymaltose"),
-            ("ayer, 1000 mg de carboximaltosa férrica", "2026-11-22 1000 FerricCarboxymaltose"),
-            ("el 20 de noviembre 1 g hierro sacarosa", "2026-11-20 1000 IronSucrose"),
-            ("hace 2 semanas ferumoxitol 510 mg", "2026-11-09 510 Ferumoxytol"),
+            (
+                "20 November 2026 1,000 mg Injectafer",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "on 20 november i had an infusion of 1000mg ferinjekt",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "ferric carboxymaltose (Ferinject) 1000mg, 20.11.2026",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "Gestern 0,5 g Eisensaccharose",
+                "2026-11-22 500 IronSucrose",
+            ),
+            (
+                "vor 3 Wochen 1500mg Monofer",
+                "2026-11-02 1500 FerricDerisomaltose",
+            ),
+            (
+                "am 20.11. 1000 mg Eisencarboxymaltose bekommen",
+                "2026-11-20 1000 FerricCarboxymaltose",
+            ),
+            (
+                "ayer, 1000 mg de carboximaltosa férrica",
+                "2026-11-22 1000 FerricCarboxymaltose",
+            ),
+            (
+                "el 20 de noviembre 1 g hierro sacarosa",
+                "2026-11-20 1000 IronSucrose",
+            ),
+            (
+                "hace 2 semanas ferumoxitol 510 mg",
+                "2026-11-09 510 Ferumoxytol",
+            ),
             ("2026-11-20 1000 venofer", "2026-11-20 1000 IronSucrose"),
-            ("last friday 750mg injectafer", "2026-11-20 750 FerricCarboxymaltose"),
+            (
+                "last friday 750mg injectafer",
+                "2026-11-20 750 FerricCarboxymaltose",
+            ),
             ("tomorrow 1000mg", "2026-11-24 1000 -"),
             ("1000mg ferinject", "- 1000 FerricCarboxymaltose"),
-            ("2026-11-20 1000mg wonderiron", "2026-11-20 1000 - | wonderiron"),
+            (
+                "2026-11-20 1000mg wonderiron",
+                "2026-11-20 1000 - | wonderiron",
+            ),
             ("banana", "- - - | banana"),
             ("", "- - -"),
         ] {

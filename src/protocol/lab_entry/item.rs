@@ -42,7 +42,7 @@ pub(super) enum What {
     /// `;` or `|`, which part the columns of a report as well.
     Column,
     /// A flag or a decoration beside a value.
-    Flag,
+    Flag(Flag),
     /// A word that says nothing here.
     Filler,
     /// A word between two results.
@@ -51,6 +51,17 @@ pub(super) enum What {
     Word,
     /// The end of a line.
     Line,
+}
+
+/// What a flag says of its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flag {
+    /// "L", "niedrig", "↓": the laboratory calls it low.
+    Low,
+    /// Low in some reports, and a mere dash elsewhere.
+    Dash,
+    /// High, unusual, or decoration.
+    Other,
 }
 
 /// A stretch of text and what it stands for.
@@ -380,8 +391,11 @@ impl Reader<'_> {
             Kind::Mark(',' | '•' | '·' | '&') => What::Separator,
             Kind::Mark(';' | '|') => What::Column,
             Kind::Mark('?') => What::Word,
-            Kind::Mark(_) => What::Flag,
-            Kind::Word if words::is_flag(token.text) => What::Flag,
+            Kind::Mark('↓' | '⬇' | '▼' | '↘') => What::Flag(Flag::Low),
+            Kind::Mark(_) if token.is_dash() => What::Flag(Flag::Dash),
+            Kind::Mark(_) => What::Flag(Flag::Other),
+            Kind::Word if words::is_low(token.text) => What::Flag(Flag::Low),
+            Kind::Word if words::is_flag(token.text) => What::Flag(Flag::Other),
             Kind::Word if words::is_joiner(token.text) => What::Joiner,
             Kind::Word if self.is_spanish_tsat(at) => What::Name(Named::Analyte(Analyte::Tsat)),
             Kind::Word if words::is_filler(token.text) => What::Filler,

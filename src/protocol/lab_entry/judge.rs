@@ -43,8 +43,10 @@ pub(super) fn judge(text: &str, analyte: Analyte, amount: &Amount) -> Outcome {
         return out_of_range(analyte, -likeliest, unit);
     }
     let readings = possible(analyte, amount, &numbers, unit);
-    weigh(analyte, readings, unit.is_some(), numbers.len() > 1)
-        .unwrap_or_else(|| out_of_range(analyte, likeliest, unit))
+    weigh(analyte, readings, unit.is_some(), numbers.len() > 1).map_or_else(
+        || out_of_range(analyte, likeliest, unit),
+        |outcome| marked(outcome, amount.low),
+    )
 }
 
 /// Every reading of the numeral, in every unit it may be in, that is not impossible.
@@ -80,6 +82,17 @@ fn possible(
         })
         .filter_map(|reading| LabValue::new(analyte, reading).ok())
         .collect()
+}
+
+fn marked(outcome: Outcome, flagged_low: bool) -> Outcome {
+    match outcome {
+        Outcome::Understood(value) => Outcome::Understood(value.flagged_low(flagged_low)),
+        Outcome::Ask(question) => Outcome::Ask(Question {
+            flagged_low,
+            ..question
+        }),
+        Outcome::Wrong(_) => outcome,
+    }
 }
 
 /// `None` if nothing possible is left.
@@ -119,6 +132,7 @@ fn weigh(
         analyte,
         why,
         choices,
+        flagged_low: false,
     }))
 }
 

@@ -5,7 +5,7 @@
 use super::super::analyte::Named;
 use super::super::panel::Comparator;
 use super::super::unit::Unit;
-use super::item::{Item, What};
+use super::item::{Flag, Item, What};
 
 /// A stretch of the text, in bytes.
 pub(super) type Span = (usize, usize);
@@ -26,6 +26,8 @@ pub(super) struct Amount {
     pub unit: Option<Beside>,
     /// Whether a second bare number follows, so that nobody can say which is meant.
     pub rivalled: bool,
+    /// C5: whether the laboratory marked it as low.
+    pub low: bool,
 }
 
 /// A name and what was found for it.
@@ -90,7 +92,9 @@ fn values_come_first(line: &[Item]) -> bool {
         first.is_some_and(|item| matches!(item.what, What::Number { .. } | What::Compare(_)));
     let ends = last.is_some_and(|item| matches!(item.what, What::Name(_)));
     // "1. Ferritin" is a numbered list.
-    let listed = line.get(1).is_some_and(|item| item.what == What::Flag);
+    let listed = line
+        .get(1)
+        .is_some_and(|item| matches!(item.what, What::Flag(_)));
     begins && ends && !listed
 }
 
@@ -118,6 +122,7 @@ fn look_back(items: &[Item], at: usize, named: Named) -> Mention {
                     numeral,
                     unit,
                     rivalled: false,
+                    low: false,
                 });
                 mention.items.0 = cursor;
                 return mention;
@@ -146,6 +151,7 @@ struct Gap {
     comparator: Comparator,
     /// A lone number in brackets, taken only if no other is found.
     aside: Option<Amount>,
+    low: bool,
 }
 
 fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -> Mention {
@@ -154,6 +160,7 @@ fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -
         unit: None,
         comparator: Comparator::Exactly,
         aside: None,
+        low: false,
     };
     let mut cursor = at + 1;
     while let Some(item) = items.get(cursor) {
@@ -170,6 +177,7 @@ fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -
             }
             What::Assign => mention.assigned = true,
             What::Compare(comparator) => gap.comparator = *comparator,
+            What::Flag(Flag::Low) => gap.low = true,
             What::Unit(unit) => gap.unit = Some(Beside::Known(*unit)),
             What::Aside(inner) => look_aside(inner, &mut gap),
             // A comma before a number begins the next result.
@@ -180,7 +188,7 @@ fn look_ahead(items: &[Item], at: usize, named: Named, may_cross_a_line: bool) -
             | What::Column
             | What::Filler
             | What::Joiner
-            | What::Flag
+            | What::Flag(Flag::Dash | Flag::Other)
             | What::Noise
             | What::Date { .. } => {}
             What::Line => {
@@ -234,6 +242,7 @@ fn amount(items: &[Item], at: usize, negative: bool, gap: &Gap) -> Amount {
         numeral: (items[at].start, items[at].end),
         unit: after.or(gap.unit),
         rivalled: is_rivalled(items, at, after.is_some()),
+        low: gap.low || is_marked_low(items, at),
     }
 }
 
@@ -262,12 +271,12 @@ fn unit_after(items: &[Item], number: usize) -> Option<usize> {
             {
                 return Some(at);
             }
-            What::Flag if steps < 3 => {}
+            What::Flag(_) if steps < 3 => {}
             What::Aside(inner)
                 if matches!(
                     inner[..],
                     [Item {
-                        what: What::Flag,
+                        what: What::Flag(_),
                         ..
                     }]
                 ) && steps < 3 => {}
@@ -285,12 +294,49 @@ fn unit_after(items: &[Item], number: usize) -> Option<usize> {
     }
 }
 
+/// C5: whether a mark behind the number, its unit or its range calls it low. A dash does only where it can
+/// part nothing: before the unit, or at the end of what is said of the value.
+fn is_marked_low(items: &[Item], number: usize) -> bool {
+    for (at, item) in items.iter().enumerate().skip(number + 1) {
+        match &item.what {
+            What::Flag(Flag::Low) => return true,
+            What::Flag(Flag::Dash) => match items.get(at + 1).map(|next| &next.what) {
+                None | Some(What::Unit(_) | What::Line | What::Noise | What::Aside(_)) => {
+                    return true;
+                }
+                Some(What::Flag(Flag::Dash)) => {}
+                Some(_) => return false,
+            },
+            What::Aside(inner) if inner.iter().any(|item| item.what == What::Flag(Flag::Low)) => {
+                return true;
+            }
+            What::Flag(Flag::Other)
+            | What::Aside(_)
+            | What::Unit(_)
+            | What::OddUnit
+            | What::Filler
+            | What::Column
+            | What::Noise => {}
+            What::Name(_)
+            | What::Number { .. }
+            | What::Compare(_)
+            | What::Date { .. }
+            | What::Assign
+            | What::Separator
+            | What::Joiner
+            | What::Word
+            | What::Line => return false,
+        }
+    }
+    false
+}
+
 fn behind_amount(items: &[Item], number: usize) -> usize {
     let mut at = unit_after(items, number).unwrap_or(number) + 1;
     while items.get(at).is_some_and(|item| {
         matches!(
             item.what,
-            What::Flag | What::Filler | What::Aside(_) | What::Noise
+            What::Flag(_) | What::Filler | What::Aside(_) | What::Noise
         )
     }) {
         at += 1;
@@ -306,7 +352,10 @@ fn is_rivalled(items: &[Item], number: usize, has_unit: bool) -> bool {
             .is_some_and(|item| matches!(item.what, What::Number { .. }))
     };
     let mut next = number + 1;
-    while items.get(next).is_some_and(|item| item.what == What::Flag) {
+    while items
+        .get(next)
+        .is_some_and(|item| matches!(item.what, What::Flag(_)))
+    {
         next += 1;
     }
     !has_unit && is_number(next) && !is_number(next + 1)

@@ -11,7 +11,8 @@ fn today() -> NaiveDate {
 fn told(entry: &LabEntry) -> String {
     let mut parts = Vec::new();
     for value in &entry.understood {
-        parts.push(format!("{} {}", value.analyte.code(), value.text('.')));
+        let low = if value.flagged_low { " low" } else { "" };
+        parts.push(format!("{} {}{low}", value.analyte.code(), value.text('.')));
     }
     for question in &entry.questions {
         let choices: Vec<String> = question
@@ -404,9 +405,9 @@ fn a_pasted_report_is_read_line_by_line() {
         ("Ferritin + 88 µg/L", "ferritin 88 µg/L"),
         ("Ferritin 88 H µg/L", "ferritin 88 µg/L"),
         ("Ferritin 88* µg/L", "ferritin 88 µg/L"),
-        ("Ferritin *88 (L) ng/mL Ref: > 30", "ferritin 88 ng/mL"),
-        ("Ferritin 88L ng/mL", "ferritin 88 ng/mL"),
-        ("Ferritin ↓ 12 ng/ml", "ferritin 12 ng/mL"),
+        ("Ferritin *88 (L) ng/mL Ref: > 30", "ferritin 88 ng/mL low"),
+        ("Ferritin 88L ng/mL", "ferritin 88 ng/mL low"),
+        ("Ferritin ↓ 12 ng/ml", "ferritin 12 ng/mL low"),
         ("Ferritin;88;µg/L;30;400", "ferritin 88 µg/L"),
         ("Ferritin | 88 | µg/L | 30 - 400", "ferritin 88 µg/L"),
         ("Ferritin 88 30 400", "ferritin 88 µg/L"),
@@ -440,8 +441,44 @@ fn a_pasted_report_is_read_line_by_line() {
         CRP              < 1    mg/l     (< 5)\r\n";
     check(
         report,
-        "iron 88 µg/dL; ferritin 12.4 µg/L; transferrin 2.89 g/L; tsat 21 %; crp < 1 mg/L; ! unknown 'Leukozyten'; on 2026-11-20",
+        "iron 88 µg/dL; ferritin 12.4 µg/L low; transferrin 2.89 g/L; tsat 21 %; crp < 1 mg/L; ! unknown 'Leukozyten'; on 2026-11-20",
     );
+}
+
+/// C5: what the laboratory calls low is kept; a dash or an asterisk that may mean anything is not.
+#[test]
+fn the_laboratorys_own_low_is_kept() {
+    for (text, expected) in [
+        ("Vitamin D 40 nmol/L L", "vitamin_d 40 nmol/L low"),
+        ("Vitamin D 40 nmol/L (low)", "vitamin_d 40 nmol/L low"),
+        (
+            "Vitamin D\t40\tnmol/L\t50-125\tL",
+            "vitamin_d 40 nmol/L low",
+        ),
+        (
+            "Vitamin D | 40 | nmol/L | 50 - 125 | LL",
+            "vitamin_d 40 nmol/L low",
+        ),
+        ("Vitamin D 40 nmol/l niedrig", "vitamin_d 40 nmol/L low"),
+        ("Vitamin D 40 nmol/l zu niedrig", "vitamin_d 40 nmol/L low"),
+        ("Folsäure 5,1 - ng/ml (3,9 - 26,8)", "folate 5.1 ng/mL low"),
+        ("Folsäure 5,1 ng/ml -- (5,9 - 26,8)", "folate 5.1 ng/mL low"),
+        ("Folsäure 5,1 ng/ml -", "folate 5.1 ng/mL low"),
+        ("Vitamina D 40 nmol/L bajo", "vitamin_d 40 nmol/L low"),
+        ("ferritina 12 ng/mL (muy baja)", "ferritin 12 ng/mL low"),
+        ("low vitamin D 40 nmol/L", "vitamin_d 40 nmol/L"),
+        ("ferritin 12 H", "ferritin 12 µg/L"),
+        ("ferritin 12 *", "ferritin 12 µg/L"),
+        ("ferritin 88 - tsat 22", "ferritin 88 µg/L; tsat 22 %"),
+        (
+            "ferritin 88, low B12 350 pg/ml",
+            "ferritin 88 µg/L; vitamin_b12 350 pg/mL",
+        ),
+    ] {
+        check(text, expected);
+    }
+    let asked = parse("Vitamin D 40 L", today());
+    assert!(asked.questions[0].settle(0).unwrap().flagged_low);
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn is_part_of_a_name(items: &[Item], at: usize) -> bool {
     let hangs = at > 0 && items[at].glued && items[at - 1].what == What::Word;
     let number_follows = items[at + 1..]
         .iter()
-        .find(|item| !matches!(item.what, What::Assign | What::Filler | What::Flag));
+        .find(|item| !matches!(item.what, What::Assign | What::Filler | What::Flag(_)));
     hangs && number_follows.is_some_and(|item| matches!(item.what, What::Number { .. }))
 }
 
@@ -78,7 +78,7 @@ fn name_before(
         && matches!(
             items[end - 1].what,
             What::Assign
-                | What::Flag
+                | What::Flag(_)
                 | What::Compare(_)
                 | What::Aside(_)
                 | What::Filler

@@ -199,37 +199,43 @@ const FILLERS: &[&str] = &[
     "men",
     "mujeres",
     "hombres",
+    // too low
+    "too",
+    "zu",
+    "muy",
+    "demasiado",
+    "slightly",
+    "leicht",
 ];
 
-/// Marks that a laboratory sets beside a value.
+/// Marks that a laboratory sets beside a value, other than [`LOW`].
 const FLAGS: &[&str] = &[
-    "h",
+    "h", "hh", "n", "high", "hi", "abnormal", "hoch", "erhoht", "alto", "alta", "eleve", "haut",
+    "hoog", "flag", "ok",
+];
+
+/// Marks and words that call a value low.
+const LOW: &[&str] = &[
     "l",
-    "hh",
     "ll",
-    "n",
-    "high",
     "low",
-    "hi",
     "lo",
-    "abnormal",
-    "hoch",
     "niedrig",
-    "erhoht",
     "erniedrigt",
-    "alto",
+    "vermindert",
+    "tief",
     "bajo",
-    "alta",
     "baja",
+    "disminuido",
+    "disminuida",
     "baixo",
+    "baixa",
     "basso",
-    "eleve",
+    "bassa",
     "bas",
-    "haut",
-    "hoog",
     "laag",
-    "flag",
-    "ok",
+    "verlaagd",
+    "abaisse",
 ];
 
 /// Between two results.
@@ -395,6 +401,11 @@ pub(super) fn is_filler(word: &str) -> bool {
 
 pub(super) fn is_flag(word: &str) -> bool {
     FLAGS.contains(&fold(word).as_str())
+}
+
+/// Whether a flag says that the laboratory calls the value low.
+pub(super) fn is_low(word: &str) -> bool {
+    LOW.contains(&fold(word).as_str())
 }
 
 pub(super) fn is_joiner(word: &str) -> bool {

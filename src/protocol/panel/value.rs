@@ -131,6 +131,9 @@ pub struct LabValue {
     pub canonical: Decimal,
     /// Whether the conversion is only approximate, which the patient must be told.
     pub approximate: bool,
+    /// C5: whether the laboratory marked it as low.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flagged_low: bool,
 }
 
 /// Why a reading is no result.
@@ -158,7 +161,17 @@ impl LabValue {
             entered,
             canonical,
             approximate: accepted.approximate,
+            flagged_low: false,
         })
+    }
+
+    /// The same, as the laboratory marked it.
+    #[must_use]
+    pub const fn flagged_low(self, flagged_low: bool) -> Self {
+        Self {
+            flagged_low,
+            ..self
+        }
     }
 
     /// Whether the patient should confirm it before it counts.

@@ -3,11 +3,16 @@
 //! Input: `patient …` presets somebody enrolled, `lang de`, `@ 2026-11-23 20:00` moves the patient's clock (and
 //! wakes them at each hour that falls due), `> words`, `> [Button]`, `> [Button] of dose:2026-11-22`,
 //! `> (place Europe/Berlin)`, `> (nowhere)`, `> (sticker)`, `> (blocks)`, `> (returns)`, `(down)` … `(up)`.
-//! Output: `<` a message, `<!` one that rings, `<~` an edit, `!` a popup, buttons in brackets.
+//! Over months: `@ +30 days` and `@ +30 days 20:00`, `(answers taken, 6)` for somebody who answers each dose and each
+//! check-in at once, `(answers nothing)`, and `(quiet on)` … `(quiet off)` around ordinary evenings.
+//! Output: `<` a message, `<!` one that rings, `<~` an edit, `!` a popup, buttons in brackets, `=` the day that
+//! `@ +30 days` came to, `»` an answer of that somebody, `…` ordinary prompts that are not shown one by one.
+
+mod automatic;
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
@@ -22,6 +27,8 @@ use stillnight::text::render::{RenderedKeyboard, render};
 
 /// The most characters that a message may have.
 const LONGEST: usize = 900;
+
+use automatic::{Answers, Elided};
 
 /// Stands for a label that the transcript names and no message shows.
 const NO_SUCH_BUTTON: &str = "";
@@ -41,6 +48,9 @@ struct Player {
     /// The message whose button was pressed last.
     pressed: Option<usize>,
     told: String,
+    answers: Answers,
+    /// Ordinary prompts that are counted instead of shown; `None` shows everything.
+    elided: Option<Elided>,
 }
 
 /// The transcript as it is told today.
@@ -54,12 +64,23 @@ pub fn replay(script: &str) -> String {
         shown: Vec::new(),
         pressed: None,
         told: String::new(),
+        answers: Answers::default(),
+        elided: None,
     };
     let mut preset = None;
     for line in script.lines() {
-        let is_input = ["#", "@", "> ", "patient ", "lang ", "(down)", "(up)"]
-            .iter()
-            .any(|mark| line.starts_with(mark));
+        let marks = [
+            "#",
+            "@",
+            "> ",
+            "patient ",
+            "lang ",
+            "(down)",
+            "(up)",
+            "(answers ",
+            "(quiet ",
+        ];
+        let is_input = marks.iter().any(|mark| line.starts_with(mark));
         if line.ends_with("(woke)") || !(is_input || line.is_empty()) {
             continue;
         }
@@ -70,12 +91,16 @@ pub fn replay(script: &str) -> String {
         writeln!(player.told, "{line}").unwrap();
         match line {
             "(down)" => player.down = true,
+            "(quiet on)" => player.elided = Some(Elided::default()),
+            "(quiet off)" => player.elided = None,
             "(up)" => {
                 player.down = false;
                 player.feed(&Event::Woke);
             }
             _ => {
-                if let Some(who) = line.strip_prefix("patient ") {
+                if let Some(how) = line.strip_prefix("(answers ") {
+                    player.answers = Answers::parse(how.trim_end_matches(')'));
+                } else if let Some(who) = line.strip_prefix("patient ") {
                     preset = Some(who.to_owned());
                 } else if let Some(code) = line.strip_prefix("lang ") {
                     player.language = Language::from_code(Some(code));
@@ -98,7 +123,7 @@ impl Player {
     }
 
     fn move_to(&mut self, at: &str, preset: Option<&str>, line: &str) {
-        let local = NaiveDateTime::parse_from_str(at.trim(), "%Y-%m-%d %H:%M").expect(line);
+        let local = self.local_time(at.trim()).expect(line);
         if let Some(who) = preset {
             let zone = who
                 .split(", ")
@@ -114,19 +139,60 @@ impl Player {
                 break;
             };
             self.now = self.now.max(wake);
-            let local = self.zone().local(self.now);
-            writeln!(self.told, "@ {} (woke)", local.format("%Y-%m-%d %H:%M")).unwrap();
-            let before = self.state.patient.facts;
-            self.feed(&Event::Woke);
-            assert_ne!(
-                before, self.state.patient.facts,
-                "a wake that settles nothing comes again for ever"
-            );
+            self.wake();
         }
         self.now = until;
+        if let Some(elided) = &mut self.elided {
+            self.told.push_str(&elided.summed_up());
+        }
         writeln!(self.told, "{line}").unwrap();
+        if at.starts_with('+') {
+            writeln!(self.told, "= {}", local.format("%Y-%m-%d %H:%M")).unwrap();
+        }
         if !self.down {
             self.feed(&Event::Woke);
+        }
+    }
+
+    /// `2026-11-23 20:00`, `+30 days` at the same hour, or `+30 days 20:00`.
+    fn local_time(&self, at: &str) -> Option<NaiveDateTime> {
+        let Some(ahead) = at.strip_prefix('+') else {
+            return NaiveDateTime::parse_from_str(at, "%Y-%m-%d %H:%M").ok();
+        };
+        let mut words = ahead.split_whitespace();
+        let days = Days::new(words.next()?.parse().ok()?);
+        let here = self.zone().local(self.now);
+        let time = match words.nth(1) {
+            Some(time) => NaiveTime::parse_from_str(time, "%H:%M").ok()?,
+            None => here.time(),
+        };
+        Some((here.date() + days).and_time(time))
+    }
+
+    /// An hour strikes; whoever answers by themselves does.
+    fn wake(&mut self) {
+        let local = self.zone().local(self.now);
+        let before = (self.told.len(), self.state.patient.facts);
+        writeln!(self.told, "@ {} (woke)", local.format("%Y-%m-%d %H:%M")).unwrap();
+        let posts = self.feed(&Event::Woke);
+        assert_ne!(
+            before.1, self.state.patient.facts,
+            "a wake that settles nothing comes again for ever"
+        );
+        let answers: Vec<_> = posts
+            .iter()
+            .filter_map(|post| self.answers.to(post))
+            .collect();
+        for (said, press) in answers {
+            writeln!(self.told, "» {said}").unwrap();
+            self.feed(&Event::Pressed { press: Some(press) });
+        }
+        if let Some(elided) = &mut self.elided
+            && elided.takes(&posts)
+        {
+            self.told.truncate(before.0);
+        } else if let Some(elided) = &mut self.elided {
+            self.told.insert_str(before.0, &elided.summed_up());
         }
     }
 
@@ -233,7 +299,7 @@ impl Player {
         }
     }
 
-    fn feed(&mut self, event: &Event) {
+    fn feed(&mut self, event: &Event) -> Vec<Post> {
         if *event == (Event::Pressed { press: None }) && self.told.ends_with("]\n") {
             writeln!(self.told, "?? no such button").unwrap();
         }
@@ -260,6 +326,7 @@ impl Player {
         for post in &reaction.posts {
             self.show(post);
         }
+        reaction.posts
     }
 
     fn show(&mut self, post: &Post) {

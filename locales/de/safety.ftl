@@ -1,0 +1,39 @@
+# Sicherheit (§7): Notfälle, Worte von Selbstverletzung.
+
+crisis =
+    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+
+    Zum Reden: { $talk }
+    In akuter Gefahr: { $emergency } anrufen
+
+    Wenn du kannst, sag es auch jemandem in deiner Nähe.
+
+    Das sind Nummern für { $country }, deiner Zeitzone nach. Nummern ändern sich; für jedes Land: findahelpline.com
+
+    Von dem, was du gerade geschrieben hast, behalte ich nichts.
+crisis-call-only =
+    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+
+    In akuter Gefahr: { $emergency } anrufen
+    Zum Reden: findahelpline.com nennt Nummern für jedes Land. Für { $country }, wo du deiner Zeitzone nach bist, kenne ich keine.
+
+    Wenn du kannst, sag es auch jemandem in deiner Nähe.
+
+    Von dem, was du gerade geschrieben hast, behalte ich nichts.
+crisis-anywhere =
+    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+
+    In akuter Gefahr: die Notrufnummer anrufen, in Europa 112, in Nordamerika 911.
+    Zum Reden: 116 123 in vielen Ländern Europas, in Deutschland auch 0800 111 0 111, in Österreich 142, in der Schweiz 143; findahelpline.com nennt Nummern für jedes Land.
+
+    Wenn du kannst, sag es auch jemandem in deiner Nähe.
+
+    Von dem, was du gerade geschrieben hast, behalte ich nichts.
+emergency =
+    Sofort { $number } anrufen bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
+
+    Das ist die Nummer für { $country }, deiner Zeitzone nach.
+emergency-anywhere =
+    Sofort die Notrufnummer anrufen (in Europa 112, in Nordamerika 911) bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
+stools-expected = Dunkler Stuhl ist bei Eisen zu erwarten. Schwarz wie Teer oder mit Blut ist er es nicht.
+button-safety = Sicherheit

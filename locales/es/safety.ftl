@@ -1,0 +1,39 @@
+# Seguridad (§7): emergencias, palabras de hacerse daño.
+
+crisis =
+    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+
+    Para hablar con alguien: { $talk }
+    En peligro ahora mismo: llama al { $emergency }
+
+    Si puedes, díselo también a alguien cercano.
+
+    Son números de { $country }, según tu zona horaria. Los números cambian; para todos los países: findahelpline.com
+
+    No guardo nada de lo que acabas de escribir.
+crisis-call-only =
+    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+
+    En peligro ahora mismo: llama al { $emergency }
+    Para hablar con alguien: findahelpline.com tiene números de todos los países. De { $country }, donde estás según tu zona horaria, no conozco ninguno.
+
+    Si puedes, díselo también a alguien cercano.
+
+    No guardo nada de lo que acabas de escribir.
+crisis-anywhere =
+    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+
+    En peligro ahora mismo: llama al número de emergencias, como el 112 en Europa o el 911 en América.
+    Para hablar con alguien: 024 en España, 800 911 2000 en México, 116 123 en muchos países de Europa; findahelpline.com tiene números de todos los países.
+
+    Si puedes, díselo también a alguien cercano.
+
+    No guardo nada de lo que acabas de escribir.
+emergency =
+    Llama ya al { $number } si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
+
+    Es el número de { $country }, según tu zona horaria.
+emergency-anywhere =
+    Llama ya al número de emergencias (112 en Europa, 911 en América) si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
+stools-expected = Con hierro es normal que las heces sean oscuras. Negras como alquitrán o con sangre, no.
+button-safety = Seguridad

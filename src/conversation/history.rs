@@ -1,0 +1,128 @@
+//! Owns /history: the record in pages, in one living message. What the record is, `history` decides; here it only
+//! gets its words.
+
+mod lines;
+
+use crate::history::History;
+use crate::history::summary::WEEK;
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{HistoryPart, Press};
+
+use super::talk::Talk;
+use lines::Lines;
+
+/// A page holds as many lines as fit into this; its heading comes on top of it.
+const PAGE_CHARS: usize = 620;
+/// Evenings of the overview.
+const LAST_EVENINGS: u64 = 30;
+
+/// Lines that stay together on a page, with what stands over them.
+struct Block {
+    heading: Text,
+    lines: Vec<Text>,
+}
+
+/// /history, /history labs, /history doses, /history checkins.
+pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
+    let part = match arguments.to_lowercase().as_str() {
+        "labs" | "results" | "werte" | "análisis" | "analisis" => HistoryPart::Labs,
+        "doses" | "dose" | "iron" | "eisen" | "hierro" => HistoryPart::Doses,
+        "checkins" | "check-ins" | "checkin" | "legs" | "beine" | "piernas" => {
+            HistoryPart::CheckIns
+        }
+        "course" | "infusions" | "verlauf" | "curso" => HistoryPart::Iron,
+        _ => HistoryPart::Overview,
+    };
+    show(talk, part, 0);
+}
+
+/// Shows a page; one past the last is the last.
+pub(super) fn show(talk: &mut Talk, part: HistoryPart, page: u16) {
+    let history = History::of(&talk.diary, talk.now);
+    let pages = pages(talk, &history, part);
+    let last = u16::try_from(pages.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let page = page.min(last);
+    let texts = pages
+        .into_iter()
+        .nth(usize::from(page))
+        .unwrap_or_else(|| vec![Text::HistoryEmpty]);
+    let turn = |label, page| Button::new(label, Press::History(part, page));
+    let newer = page
+        .checked_sub(1)
+        .map(|page| turn(Text::ButtonNewer, page));
+    let older = (page < last).then(|| turn(Text::ButtonOlder, page + 1));
+    let turns = newer.into_iter().chain(older).collect();
+    let post = Post::reply(Slot::History, texts).with_buttons([turns].into_iter().chain(parts()));
+    talk.reply(post);
+}
+
+fn parts() -> [Vec<Button>; 2] {
+    let part = |label, part| Button::new(label, Press::History(part, 0));
+    [
+        vec![
+            part(Text::ButtonHistoryLabs, HistoryPart::Labs),
+            part(Text::ButtonHistoryDoses, HistoryPart::Doses),
+        ],
+        vec![
+            part(Text::ButtonHistoryCheckIns, HistoryPart::CheckIns),
+            part(Text::ButtonHistoryIron, HistoryPart::Iron),
+        ],
+    ]
+}
+
+/// Every page of a part, newest first; never none.
+fn pages(talk: &Talk, history: &History, part: HistoryPart) -> Vec<Vec<Text>> {
+    let lines = Lines { talk, history };
+    let (blocks, nothing) = match part {
+        HistoryPart::Overview => return vec![overview(&lines)],
+        HistoryPart::Labs => (lines.panels(), Text::HistoryNoLabs),
+        HistoryPart::Doses => (lines.doses(), Text::HistoryNoDoses),
+        HistoryPart::CheckIns => (lines.weeks(), Text::HistoryNoCheckIns),
+        HistoryPart::Iron => (lines.course(), Text::HistoryNoIron),
+    };
+    let voice = Voice::of(talk.patient.language);
+    let pages: Vec<_> = blocks
+        .into_iter()
+        .filter(|block| !block.lines.is_empty())
+        .flat_map(|block| paged(voice, &block))
+        .collect();
+    if pages.is_empty() {
+        vec![vec![nothing]]
+    } else {
+        pages
+    }
+}
+
+fn overview(lines: &Lines<'_>) -> Vec<Text> {
+    let Some(since) = lines.history.evenings.keys().next() else {
+        return vec![Text::HistoryEmpty];
+    };
+    let mut texts = vec![Text::HistoryOverview {
+        since: since.date(),
+    }];
+    texts.extend(lines.last_doses(LAST_EVENINGS));
+    texts.push(lines.last_scores(WEEK));
+    texts.extend(lines.last_panel());
+    texts
+}
+
+/// Lines are packed in their order; one that is a group of lines stays whole.
+fn paged(voice: &Voice, block: &Block) -> Vec<Vec<Text>> {
+    let mut pages: Vec<(usize, Vec<Text>)> = Vec::new();
+    for line in &block.lines {
+        let length = voice.say(line).chars().count() + 1;
+        match pages.last_mut() {
+            Some((filled, lines)) if *filled + length <= PAGE_CHARS => {
+                *filled += length;
+                lines.push(line.clone());
+            }
+            Some(_) | None => pages.push((length, vec![line.clone()])),
+        }
+    }
+    pages
+        .into_iter()
+        .map(|(_, lines)| vec![block.heading.clone(), Text::Lines { lines }])
+        .collect()
+}

@@ -1,0 +1,116 @@
+//! Owns what comes before everything else (§7): words of self-harm, and signs of an emergency. It must not note
+//! a fact, and nothing of such words is scored, kept or logged.
+
+mod alarm;
+pub mod helplines;
+mod phrases;
+
+use crate::almanac::places;
+use crate::text::Text;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::Press;
+
+use super::talk::Talk;
+use alarm::Alarm;
+use helplines::{Helpline, Helplines};
+
+/// What is left to do with the words after this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// Nothing: no other handling (§7).
+    Nothing,
+    /// They were about an emergency: what is surely meant otherwise still counts, a guess does not.
+    OnlyWhatIsSure,
+    /// Everything, as always.
+    Everything,
+}
+
+/// Answers the words that must not wait, in any state and inside any command.
+pub(super) fn answer_first(talk: &mut Talk, text: &str) -> Rest {
+    match alarm::find(text) {
+        Some(Alarm::Crisis) => {
+            let text = crisis(&Helplines::built_in(), &country(talk));
+            talk.aside([text]);
+            Rest::Nothing
+        }
+        Some(Alarm::Emergency) => {
+            let text = emergency(&Helplines::built_in(), &country(talk));
+            talk.aside([text]);
+            Rest::OnlyWhatIsSure
+        }
+        None => Rest::Everything,
+    }
+}
+
+/// `/help safety`, and its button.
+pub(super) fn explain(talk: &mut Talk) {
+    let call = emergency(&Helplines::built_in(), &country(talk));
+    talk.aside([Text::ChildrenWarning, Text::StoolsExpected, call]);
+}
+
+/// Whether the words after /help ask for these texts.
+pub(super) fn is_asked_for(arguments: &str) -> bool {
+    matches!(
+        arguments.to_lowercase().as_str(),
+        "safety" | "sicherheit" | "seguridad" | "emergency" | "notfall" | "emergencia"
+    )
+}
+
+/// Beneath /help.
+pub(super) fn help(talk: &mut Talk) {
+    let button = Button::new(Text::ButtonSafety, Press::Safety);
+    let texts = [Text::Help, Text::HelpLimits, Text::Disclaimer];
+    talk.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
+}
+
+/// The country of the patient's clock; empty where it is not known.
+fn country(talk: &Talk) -> String {
+    talk.patient
+        .zone
+        .and_then(places::country_of)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Puts the numbers of whoever runs this bot in the place of the built-in ones.
+pub fn with_numbers_of(helplines: &Helplines, text: &mut Text) {
+    match text {
+        Text::Crisis { country, .. } | Text::CrisisCallOnly { country, .. } => {
+            *text = crisis(helplines, &country.clone());
+        }
+        Text::CrisisAnywhere => *text = crisis(helplines, ""),
+        Text::Emergency { country, .. } => *text = emergency(helplines, &country.clone()),
+        Text::EmergencyAnywhere => *text = emergency(helplines, ""),
+        _ => {}
+    }
+}
+
+fn crisis(helplines: &Helplines, country: &str) -> Text {
+    match helplines.of(country) {
+        Some(Helpline {
+            emergency,
+            talk: Some(talk),
+        }) => Text::Crisis {
+            country: country.to_owned(),
+            emergency: emergency.clone(),
+            talk: talk.clone(),
+        },
+        Some(Helpline {
+            emergency,
+            talk: None,
+        }) => Text::CrisisCallOnly {
+            country: country.to_owned(),
+            emergency: emergency.clone(),
+        },
+        None => Text::CrisisAnywhere,
+    }
+}
+
+fn emergency(helplines: &Helplines, country: &str) -> Text {
+    helplines
+        .of(country)
+        .map_or(Text::EmergencyAnywhere, |line| Text::Emergency {
+            country: country.to_owned(),
+            number: line.emergency.clone(),
+        })
+}

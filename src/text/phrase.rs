@@ -1,0 +1,36 @@
+//! Owns the small parts that lists are made of: short days, months, texts in a row. It must not know what they list.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::Text;
+
+/// A day as lists show it, with its weekday and without its year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ShortDay(pub NaiveDate);
+
+/// A calendar month with its year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MonthYear {
+    /// The year.
+    pub year: i32,
+    /// The month, from 1.
+    pub month: u32,
+}
+
+impl MonthYear {
+    /// The month of a day.
+    #[must_use]
+    pub fn of(day: NaiveDate) -> Self {
+        Self {
+            year: day.year(),
+            month: day.month(),
+        }
+    }
+}
+
+/// Texts one after the other within a line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Inline(pub Vec<Text>);

@@ -1,0 +1,225 @@
+//! Owns /export's tables: the diary line by line, the evenings, the blood results. It must not leave a line of the
+//! diary out: a new kind of fact appears by itself.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use crate::almanac::local_time::Evening;
+use crate::patient::evening_record::{DoseKind, EveningRecord};
+use crate::protocol::panel::{LabValue, Panel, number_text};
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+
+use super::csv::Table;
+use super::export::today;
+use super::{File, Look, NotMade, Source, record};
+
+/// Writes one kind of table for one reader.
+struct Writer<'a> {
+    source: &'a Source<'a>,
+    voice: &'static Voice,
+    table: Table,
+}
+
+/// Every line of the diary.
+///
+/// # Errors
+/// [`NotMade`] if a line cannot be written.
+pub fn diary(source: &Source<'_>) -> Result<File, NotMade> {
+    let mut writer = Writer::with_columns(source, &["line", "written-at", "fact", "details"]);
+    for entry in source.diary {
+        let fact = serde_json::to_value(&entry.fact).map_err(|_| NotMade("a line of the diary"))?;
+        let (name, details) = match &fact {
+            Value::Object(fields) => fields
+                .iter()
+                .next()
+                .map(|(name, details)| (name.clone(), flat(details)))
+                .unwrap_or_default(),
+            other => (flat(other), String::new()),
+        };
+        let row = [
+            entry.seq.to_string(),
+            writer.instant(entry.at),
+            name,
+            details,
+        ];
+        writer.table.row(row);
+    }
+    Ok(writer.into_file("diary"))
+}
+
+/// One row an evening.
+#[must_use]
+pub fn evenings(source: &Source<'_>) -> File {
+    let columns = [
+        "evening",
+        "meal-ended",
+        "reminders",
+        "dose",
+        "taken-at",
+        "tablets",
+        "skip-reason",
+        "discomfort",
+        "onset",
+        "sleep-lost",
+    ];
+    let mut writer = Writer::with_columns(source, &columns);
+    for (evening, record) in record::evenings(source.diary) {
+        let row = writer.evening(evening, &record);
+        writer.table.row(row);
+    }
+    writer.into_file("evenings")
+}
+
+/// One row a blood value.
+#[must_use]
+pub fn labs(source: &Source<'_>) -> File {
+    let columns = [
+        "drawn-on",
+        "analyte",
+        "value",
+        "unit",
+        "comparable-value",
+        "comparable-unit",
+        "loinc",
+    ];
+    let mut writer = Writer::with_columns(source, &columns);
+    for panel in record::panels(source.diary) {
+        for value in panel.values() {
+            let row = writer.lab_value(panel, value);
+            writer.table.row(row);
+        }
+    }
+    writer.into_file("blood")
+}
+
+impl<'a> Writer<'a> {
+    fn with_columns(source: &'a Source<'a>, columns: &[&str]) -> Self {
+        let voice = Voice::of(source.language);
+        let mut table = Table::new(source.language);
+        let title = |word: &&str| {
+            voice.say(&Text::TableWord {
+                word: (*word).to_owned(),
+            })
+        };
+        table.row(columns.iter().map(title));
+        Self {
+            source,
+            voice,
+            table,
+        }
+    }
+
+    fn into_file(self, name: &str) -> File {
+        File {
+            name: format!("stillnight-{name}-{}.csv", today(self.source)),
+            media_type: "text/csv",
+            look: Look::Document,
+            bytes: self.table.into_bytes(),
+        }
+    }
+
+    fn evening(&self, evening: Evening, record: &EveningRecord) -> [String; 10] {
+        let (dose, taken_at, tablets, reason) = match record.dose.map(|dose| dose.kind) {
+            Some(DoseKind::Taken { at, tablets }) => (
+                self.word("taken"),
+                self.instant(at),
+                tablets.to_string(),
+                String::new(),
+            ),
+            Some(DoseKind::Skipped { reason }) => {
+                let reason = reason.map(|reason| Text::ButtonReason { reason });
+                (
+                    self.word("skipped"),
+                    String::new(),
+                    String::new(),
+                    self.said(reason),
+                )
+            }
+            None => (
+                self.word("unknown"),
+                String::new(),
+                String::new(),
+                String::new(),
+            ),
+        };
+        let check_in = &record.check_in;
+        let onset = check_in.onset.map(|onset| Text::ButtonOnset { onset });
+        let loss = check_in
+            .sleep_loss
+            .map(|loss| Text::ButtonSleepLoss { loss });
+        [
+            evening.date().to_string(),
+            record
+                .meal_at
+                .map(|at| self.instant(at))
+                .unwrap_or_default(),
+            record.reminded_at.len().to_string(),
+            dose,
+            taken_at,
+            tablets,
+            reason,
+            check_in
+                .discomfort
+                .map(|score| score.to_string())
+                .unwrap_or_default(),
+            self.said(onset),
+            self.said(loss),
+        ]
+    }
+
+    fn lab_value(&self, panel: &Panel, value: &LabValue) -> [String; 7] {
+        let mark = self.voice.decimal_mark();
+        let comparator = value.entered.comparator.text();
+        let number = |number| format!("{comparator}{}", number_text(number, mark));
+        [
+            panel.drawn_on.to_string(),
+            self.voice.say(&Text::AnalyteName {
+                analyte: value.analyte,
+            }),
+            number(value.entered.value),
+            value.entered.unit.text().to_owned(),
+            number(value.canonical.normalize()),
+            value.analyte.canonical_unit().text().to_owned(),
+            value.loinc().unwrap_or_default().to_owned(),
+        ]
+    }
+
+    fn word(&self, word: &str) -> String {
+        self.voice.say(&Text::TableWord {
+            word: word.to_owned(),
+        })
+    }
+
+    fn said(&self, text: Option<Text>) -> String {
+        text.map(|text| self.voice.say(&text)).unwrap_or_default()
+    }
+
+    /// As the patient's clock showed it, in the zone they live in now.
+    fn instant(&self, at: DateTime<Utc>) -> String {
+        let local = self
+            .source
+            .patient
+            .zone
+            .map_or_else(|| at.naive_utc(), |zone| zone.local(at));
+        local.format("%Y-%m-%d %H:%M").to_string()
+    }
+}
+
+/// A value in one line: `evening: 2026-11-23; tablets: 5`.
+fn flat(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(items) => items.iter().map(flat).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Object(_) | Value::Array(_) => format!("{name}: ({})", flat(value)),
+                _ => format!("{name}: {}", flat(value)),
+            })
+            .collect::<Vec<_>>()
+            .join("; "),
+    }
+}
