@@ -1,10 +1,10 @@
-# Run on Telegram with a token in the environment, in this terminal without one.
+# Run on Telegram with a token in the environment, in the browser without one.
 run:
     cargo run --release
 
-# The chat in this terminal.
-sandbox:
-    cargo run --release -- sandbox
+# The chat in the browser; `just sandbox --terminal` is the one in this terminal.
+sandbox *args:
+    cargo run --release -- sandbox {{args}}
 
 # Everything that README's test command runs.
 test:

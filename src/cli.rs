@@ -13,6 +13,7 @@ use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::Store;
 use crate::text::catalogue;
+use crate::trial::simulate::Simulation;
 
 /// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
 #[derive(Debug, Parser)]
@@ -29,10 +30,23 @@ pub struct Cli {
 /// What the program can do.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Run the bot: on Telegram with a token, in this terminal without one.
+    /// Run the bot: on Telegram with a token, as a trial in the browser without one.
     Run(Options),
-    /// Try it in this terminal: no token, no network, nothing kept.
-    Sandbox,
+    /// Try it without Telegram, in the browser: no token, no network, nothing kept.
+    Sandbox(Trial),
+    /// Print the course of a story as a transcript, at full speed.
+    Simulate(Simulation),
+}
+
+/// How to try it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Trial {
+    /// In this terminal instead of the browser.
+    #[arg(long)]
+    pub terminal: bool,
+    /// The port of the page on 127.0.0.1; 0 is any that is free. [default: 7483, or any if that is taken]
+    #[arg(long, value_name = "PORT", conflicts_with = "terminal")]
+    pub port: Option<u16>,
 }
 
 /// How to run.
@@ -196,7 +210,7 @@ fn check_token(token: &str) -> anyhow::Result<String> {
     if !(is_id && is_secret) {
         bail!(
             "TELOXIDE_TOKEN does not look like a bot token (digits, a colon, then about 35 letters). Copy it whole \
-             from @BotFather, or leave it out to try Stillnight in this terminal"
+             from @BotFather, or leave it out to try Stillnight in the browser"
         );
     }
     Ok(token.to_owned())

@@ -113,7 +113,7 @@ impl Clinic {
                 .map_or((0, State::default()), |Loaded { version, state }| {
                     (version, state)
                 });
-            let diary = self.recalled(patient, recall(event)).await?;
+            let diary = self.recalled(patient, recall(&state, event)).await?;
             let mut reaction = react(&state, &diary, event, now);
             for text in reaction
                 .posts

@@ -22,6 +22,7 @@ mod talk;
 pub mod tests;
 mod typed;
 mod undo;
+mod why;
 
 use chrono::{DateTime, Utc};
 
@@ -35,9 +36,9 @@ use talk::{Talk, Touch};
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
-pub fn recall(event: &Event) -> Recall {
+pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
-        Event::Said { text, .. } => typed::recall(text),
+        Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
         Event::SharedPlace { .. }
         | Event::SentSomethingElse
@@ -51,7 +52,9 @@ pub fn recall(event: &Event) -> Recall {
 
 /// Buttons whose answer reads old lines of the diary.
 const fn recall_of_press(press: &Press) -> Recall {
-    if matches!(press, Press::History(..)) {
+    if let Press::Why(seq) = press {
+        Recall::Line(*seq)
+    } else if matches!(press, Press::History(..)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -166,6 +169,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Why(seq) => why::pressed(talk, *seq),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),

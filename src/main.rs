@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use clap::Parser as _;
 use stillnight::bot;
-use stillnight::cli::{Checked, Cli, Command, MachineClock, Options};
+use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::telegram::wire::Wire;
-use stillnight::trial;
+use stillnight::trial::{self, simulate::simulate};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -31,7 +31,11 @@ fn start(cli: Cli) -> anyhow::Result<()> {
     runtime.block_on(async {
         match cli.command {
             Some(Command::Run(options)) => run(options).await,
-            Some(Command::Sandbox) => sandbox().await,
+            Some(Command::Sandbox(trial)) => sandbox(&trial, cli.options.token()).await,
+            Some(Command::Simulate(simulation)) => {
+                log_to_stderr("error");
+                simulate(&simulation, std::io::stdout().lock()).await
+            }
             None => run(cli.options).await,
         }
     })
@@ -39,7 +43,7 @@ fn start(cli: Cli) -> anyhow::Result<()> {
 
 async fn run(options: Options) -> anyhow::Result<()> {
     if options.token().is_none() {
-        return sandbox().await;
+        return sandbox(&Trial::default(), None).await;
     }
     log_to_stderr("info");
     let Checked {
@@ -65,9 +69,25 @@ async fn run(options: Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn sandbox() -> anyhow::Result<()> {
+async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
+    ensure!(
+        token.is_none(),
+        "a bot token is set (TELOXIDE_TOKEN), and the sandbox is never for a real bot. Run it without: \
+         `env -u TELOXIDE_TOKEN stillnight sandbox`"
+    );
     log_to_stderr("error");
-    trial::run().await
+    if how.terminal {
+        return trial::run_in_terminal().await;
+    }
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    trial::run_in_browser(how.port, async {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+    .await
 }
 
 /// Libraries that would print addresses, and with them the token, or bytes that patients wrote, at finer levels.

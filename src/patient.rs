@@ -115,6 +115,8 @@ pub struct Patient {
     pub augmentation_told: Option<NaiveDate>,
     /// "Are your legs still bothering you?", with the day of the answer.
     pub legs: Option<LegsAnswer>,
+    /// The diary line of the last next step that was given.
+    pub last_step: Option<u32>,
     /// Blood tests ahead.
     pub testing: Testing,
     /// Whether they blocked the bot: nothing is due until they come back.

@@ -5,6 +5,7 @@
 //! What it leaves out, on purpose: Telegram's rate limits (ask for a 429 with [`Fault::TooManyRequests`] instead),
 //! Markdown (the text passes as it is), inline mode, channels, and requests inside webhook answers.
 
+pub mod browser;
 mod callbacks;
 mod entities;
 mod fault;

@@ -3,6 +3,7 @@
 mod argument;
 pub mod attachment;
 pub mod catalogue;
+pub mod fit;
 pub mod phrase;
 pub mod post;
 pub mod press;
@@ -23,10 +24,14 @@ use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::patient::response::Median;
+use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::LabValue;
+use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
+use crate::protocol::sources::Source;
 use crate::protocol::unit::Unit;
 
 use argument::Argument;
@@ -367,8 +372,36 @@ messages! {
     StepL2 { tsat: String } => "step-l2",
     /// L3.
     StepL3 { ferritin: String } => "step-l3",
+    /// L3, drawn within eight weeks of an infusion.
+    StepL3Expected { ferritin: String, retest: NaiveDate } => "step-l3-expected",
+    /// L4.
+    StepL4 { infusion: NaiveDate, check: NaiveDate, retest: NaiveDate } => "step-l4",
+    /// L5, the response still to be told.
+    StepL5 { infusion: NaiveDate, retest: NaiveDate } => "step-l5",
+    /// L5, the response told.
+    StepL5Told { infusion: NaiveDate, retest: NaiveDate } => "step-l5-told",
+    /// L6.
+    StepL6 { infusion: NaiveDate } => "step-l6",
     /// L7.
     StepL7 => "step-l7",
+    /// L8.
+    StepL8 { infusion: NaiveDate } => "step-l8",
+    /// L8, L9: a value beside the one at the retest.
+    Compared { analyte: Analyte, then: String, then_on: NaiveDate, now: String, now_on: NaiveDate } => "compared",
+    /// L8 without a TSAT.
+    StepL8Tsat => "step-l8-tsat",
+    /// L9, compared and not lower.
+    StepL9 { infusion: NaiveDate } => "step-l9",
+    /// L9, nothing to compare with.
+    StepL9NoComparison { infusion: NaiveDate } => "step-l9-no-comparison",
+    /// L10, stores full.
+    StepL10Full { infusion: NaiveDate, ferritin: String } => "step-l10-full",
+    /// L10, the iron did not arrive.
+    StepL10NotArrived { infusion: NaiveDate, ferritin: String } => "step-l10-not-arrived",
+    /// L10, no ferritin since the infusion.
+    StepL10NotMeasured { infusion: NaiveDate, ferritin: String } => "step-l10-not-measured",
+    /// L10: one trial saw benefit later.
+    StepL10Trial => "step-l10-trial",
     /// L11, TSAT below the ceiling.
     StepL11 { ferritin: String, retest: NaiveDate } => "step-l11",
     /// L11: an infusion, TSAT known.
@@ -383,24 +416,24 @@ messages! {
     StepL15Nightly { ferritin: String, tsat: String } => "step-l15-nightly",
     /// L15, above the point where absorption slows.
     StepL15EveryOther { ferritin: String, tsat: String } => "step-l15-every-other",
+    /// L15, where a bound leaves the dose open.
+    StepL15Either { ferritin: String, tsat: String } => "step-l15-either",
     /// L16.
     StepL16 { ferritin: String } => "step-l16",
-    /// The legs decide: first the branch when they bother.
-    BranchBothersome => "branch-bothersome",
-    /// The branch when they are quiet.
-    BranchQuiet => "branch-quiet",
-    /// In a line: L13.
-    BriefL13 => "brief-l13",
-    /// In a line: L14.
-    BriefL14 => "brief-l14",
-    /// In a line: what comes after iron.
-    BriefAfterIron => "brief-after-iron",
-    /// In a line: no more than that.
-    BriefNothingMore => "brief-nothing-more",
+    /// One way in which the patient's own words may settle it, and the row then.
+    BranchLine { branch: Branch, row: Row } => "branch-line",
+    /// The infusion lies far enough back; opens the branches.
+    BranchInfusion { infusion: NaiveDate } => "branch-infusion",
     /// Target passed, by ferritin; opens the two branches.
     BranchTarget { ferritin: String, retest: NaiveDate } => "branch-target",
     /// Asks about the legs.
     LegsQuestion => "legs-question",
+    /// R2: asks about the response.
+    ResponseQuestion => "response-question",
+    /// It helped.
+    ButtonHelped => "button-helped",
+    /// It did not.
+    ButtonNotHelped => "button-not-helped",
     /// Still bothering.
     ButtonLegsBother => "button-legs-bother",
     /// Quiet.
@@ -411,14 +444,48 @@ messages! {
     NoteTsatMissing => "note-tsat-missing",
     /// A bound that does not decide.
     NoteFerritinBound { ferritin: String } => "note-ferritin-bound",
+    /// TSAT is there only as a bound.
+    NoteTsatBound { tsat: String } => "note-tsat-bound",
+    /// TSAT is too old.
+    NoteTsatStale { tsat: String, on: NaiveDate } => "note-tsat-stale",
     /// C1.
     NoteC1 => "note-c1",
+    /// C2, ill.
+    NoteC2Ill => "note-c2-ill",
+    /// C2, by CRP.
+    NoteC2Crp { crp: String } => "note-c2-crp",
+    /// C3, by ferritin.
+    NoteC3Ferritin { ferritin: String } => "note-c3-ferritin",
+    /// C3, by haemoglobin.
+    NoteC3Haemoglobin { haemoglobin: String, limit: String } => "note-c3-haemoglobin",
+    /// C3, by haemoglobin, where both limits are named.
+    NoteC3Either { haemoglobin: String, women: String, men: String } => "note-c3-either",
     /// C4.
     NoteC4 { tsat: String } => "note-c4",
+    /// C5, vitamin D.
+    NoteC5D { value: String, deficient: bool } => "note-c5-d",
+    /// C5, vitamin B12.
+    NoteC5B12 { value: String } => "note-c5-b12",
+    /// C5, vitamin B12 in the unclear range.
+    NoteC5B12Unclear { value: String } => "note-c5-b12-unclear",
+    /// C5, folate.
+    NoteC5Folate { value: String } => "note-c5-folate",
+    /// C5, vitamin B1.
+    NoteC5B1 { value: String } => "note-c5-b1",
+    /// C6.
+    NoteC6 { before: String, now: String } => "note-c6",
+    /// C7.
+    NoteC7 => "note-c7",
+    /// C8.
+    NoteC8 { medicines: Vec<Medicine> } => "note-c8",
+    /// C9.
+    NoteC9 => "note-c9",
+    /// Opens the message with the notes that did not fit.
+    NotesMore => "notes-more",
     /// The rule and where it comes from.
     RuleLine { rule: Rule, origin: Origin } => "rule-line",
-    /// The two rules between which the legs decide.
-    RuleLines { first: Rule, second: Rule } => "rule-lines",
+    /// The rules between which the patient's words decide.
+    RuleLines { rules: Vec<Rule> } => "rule-lines",
     /// §1: beneath every next step.
     Disclaimer => "disclaimer",
     /// O1.
@@ -427,6 +494,68 @@ messages! {
     ButtonTsatHow => "button-tsat-how",
     /// B1, B2: the tests and their preparation.
     TestsHow => "tests-how",
+
+    // ---- the next step: its reasons
+    /// Why?
+    ButtonWhy => "button-why",
+    /// A rule in a few words.
+    WhyRule { rule: Rule } => "why-rule",
+    /// Its id, where it comes from and what it rests on.
+    WhySource { rule: Rule, origin: Origin, sources: Vec<Source> } => "why-source",
+    /// When the step was given.
+    WhyGiven { on: NaiveDate } => "why-given",
+    /// The notes that stood beneath it.
+    WhyNotes { rules: Vec<Rule> } => "why-notes",
+    /// What the step used.
+    WhyUsed { lines: Vec<Text> } => "why-used",
+    /// What was missing.
+    WhyMissing { lines: Vec<Text> } => "why-missing",
+    /// What would change it.
+    WhyChanges { lines: Vec<Text> } => "why-changes",
+    /// One change.
+    WhyChange { change: Change, rows: Vec<Row> } => "why-change",
+    /// The rules have changed since.
+    WhyOldRules => "why-old-rules",
+    /// How /why is used.
+    WhyHow => "why-how",
+    /// No such rule.
+    WhyUnknown { what: String } => "why-unknown",
+    /// That answer is not on record any more.
+    WhyGone => "why-gone",
+    /// A value that was used.
+    UsedValue { analyte: Analyte, value: String, on: NaiveDate } => "used-value",
+    /// The value at the retest.
+    UsedRetest { analyte: Analyte, value: String, on: NaiveDate } => "used-retest",
+    /// No iron.
+    UsedNoIron => "used-no-iron",
+    /// Tablets.
+    UsedOral { since: NaiveDate } => "used-oral",
+    /// An infusion.
+    UsedInfusion { on: NaiveDate } => "used-infusion",
+    /// The legs.
+    UsedLegs { symptoms: Symptoms } => "used-legs",
+    /// The response.
+    UsedResponse { responded: Responded } => "used-response",
+    /// §2.
+    UsedExclusions { reasons: Exclusions } => "used-exclusions",
+    /// §7.
+    UsedMedicines { medicines: Vec<Medicine> } => "used-medicines",
+    /// A value that is missing.
+    MissingValue { analyte: Analyte } => "missing-value",
+    /// A TSAT that is too old.
+    MissingTsatStale { on: NaiveDate } => "missing-tsat-stale",
+    /// The legs.
+    MissingLegs => "missing-legs",
+    /// The response.
+    MissingResponse => "missing-response",
+    /// Something to compare with.
+    MissingRetest => "missing-retest",
+    /// For C3.
+    MissingSex => "missing-sex",
+    /// R2, R3: better, same or worse, on a button.
+    ButtonResponse { response: Response } => "button-response",
+    /// R2, R3: what the patient said is noted.
+    ResponseNoted { response: Response } => "response-noted",
 
     // ---- tests
     /// R4.
@@ -820,10 +949,6 @@ messages! {
     NightsCompared { nights: u8, before: u8, median_before: Median, after: u8, median_after: Median } => "nights-compared",
     /// I: not enough nights yet.
     NightsTooFew { nights: u8, before: u8, after: u8, needed: u8 } => "nights-too-few",
-    /// An answer to the response check.
-    ButtonResponse { response: Response } => "button-response",
-    /// The response, told.
-    ResponseNoted { response: Response } => "response-noted",
     /// I: better, same or worse?
     ResponseCheckQuestion => "response-check-question",
     /// I: not yet.

@@ -1,32 +1,43 @@
-//! Owns the trial without Telegram: the real bot and a Bot API on loopback in one process, a chat in the terminal,
-//! a database in memory, and a clock that can be moved forward. It must not keep anything or reach the network.
+//! Owns the trial without Telegram: the real bot and a Bot API on loopback in one process, a database in memory, a
+//! clock that can be moved forward, and a chat in the browser or in the terminal. It must not reach the network.
+
+pub mod clock;
+pub mod house;
+mod live;
+pub mod player;
+pub mod simulate;
+pub mod story;
+mod timeline;
 
 use std::io::IsTerminal as _;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::process::{Command, Stdio};
 
 use anyhow::Context as _;
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::io::BufReader;
-use tokio::sync::{mpsc, watch};
 
 use crate::almanac::local_time::Zone;
-use crate::bot;
 use crate::cli::{MachineClock, check_words};
-use crate::clinic::Clock;
-use crate::conversation::event::State;
+use crate::clinic::Clock as _;
+use crate::sandbox::User;
+use crate::sandbox::browser::{self, Backstage, Scene as _, Turn, open_page};
 use crate::sandbox::terminal::{Options, chat};
-use crate::sandbox::{Telegram, User};
 use crate::seal::KeyRing;
 use crate::store::Store;
-use crate::telegram::wire::Wire;
 
-/// A token that only the Bot API on loopback takes.
-const TOKEN: &str = "1000001:on-loopback-only-nothing-leaves-here";
-/// The person before the terminal.
+use clock::TravelClock;
+use house::House;
+use live::Live;
+use story::{Staging, Story, Until};
+
+/// The person before the terminal, and the one of a story.
 const VISITOR: i64 = 1;
-/// How long the traveller waits for the bot at each stop.
-const STOP: Duration = Duration::from_secs(5);
+/// The luck of the stories on the page.
+const SEED: u64 = 62;
+/// Chance may make a story this much longer.
+const STRAGGLING: TimeDelta = TimeDelta::days(14);
+/// Where the page is, unless told otherwise or taken.
+pub const PORT: u16 = 7483;
 
 /// Said to whoever sits before the terminal; the bot's own words are in `locales/`.
 const WELCOME: &str = "\
@@ -35,64 +46,87 @@ For Telegram, set TELOXIDE_TOKEN (README.md says how to get one).
 Type /start to begin, :wait 2h to let time pass, :help for more, :quit to leave.
 ";
 
+/// A world whose database is in memory and whose key nobody knows.
+///
+/// # Errors
+/// When no port can be opened on loopback, or the database fails.
+pub async fn open_house(clock: TravelClock) -> anyhow::Result<House> {
+    let store = Store::open("sqlite::memory:", KeyRing::random()?).await?;
+    House::open(clock, store).await
+}
+
+/// Opens the page in the browser, and keeps it until `over`. Without a port the usual one is tried first.
+///
+/// # Errors
+/// When no port can be opened on loopback.
+pub async fn run_in_browser(
+    port: Option<u16>,
+    over: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    check_words()?;
+    let page = match port {
+        Some(port) => open_page(Theatre, port).await,
+        None => match open_page(Theatre, PORT).await {
+            Ok(page) => Ok(page),
+            Err(_) => open_page(Theatre, 0).await,
+        },
+    };
+    let page = page.context("the page cannot be opened on 127.0.0.1 (--port)")?;
+    println!(
+        "Stillnight is open at {}\nThe real bot, in memory only; nothing is sent anywhere. Ctrl+C ends it.",
+        page.url
+    );
+    if std::io::stdout().is_terminal() {
+        show(&page.url);
+    }
+    over.await;
+    page.close().await;
+    Ok(())
+}
+
+/// Shows the page, where there is a program that does. If none does, the address was printed.
+fn show(url: &str) {
+    for opener in ["xdg-open", "open"] {
+        let opened = Command::new(opener)
+            .arg(url)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        if opened.is_ok() {
+            return;
+        }
+    }
+}
+
 /// Opens the chat in this terminal, until its input ends.
 ///
 /// # Errors
 /// When no port can be opened on loopback, or the terminal fails.
-pub async fn run() -> anyhow::Result<()> {
+pub async fn run_in_terminal() -> anyhow::Result<()> {
     check_words()?;
-    let clock = TravelClock::new();
-    let hand = clock.clone();
-    let telegram = Telegram::new(Arc::new(move || hand.now()));
-    let server = telegram
-        .serve(TOKEN)
-        .await
-        .context("no port can be opened on loopback")?;
-    let store = Store::open("sqlite::memory:", KeyRing::random()?).await?;
-    let wire = Wire::new(server.url.parse()?, TOKEN.to_owned())?;
-    let running = bot::start(store.clone(), wire, clock.clone(), VISITOR).await?;
-    let zone = Arc::new(Mutex::new(Zone::UTC));
-    let follower = tokio::spawn(follow_zone(
-        telegram.clone(),
-        store.clone(),
-        Arc::clone(&zone),
-    ));
-    let (journeys, stops) = mpsc::unbounded_channel();
-    let traveller = tokio::spawn(travel(stops, clock, store));
-    let talked = talk(&telegram, journeys, zone).await;
-    traveller.abort();
-    follower.abort();
-    running.stop().await;
-    server.stop().await;
-    talked
-}
-
-async fn talk(
-    telegram: &Telegram,
-    journeys: mpsc::UnboundedSender<TimeDelta>,
-    zone: Arc<Mutex<Zone>>,
-) -> anyhow::Result<()> {
+    let house = open_house(TravelClock::running()).await?;
+    let scene = Live::begin(house, Vec::new());
     println!("{WELCOME}");
     let interactive = std::io::stdin().is_terminal();
-    let wall_clock = move |at: DateTime<Utc>| -> NaiveDateTime {
-        zone.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .local(at)
-    };
+    let walls = scene.clone();
     let options = Options {
-        wall_clock: Arc::new(wall_clock),
+        wall_clock: std::sync::Arc::new(move |at: DateTime<Utc>| walls.wall(VISITOR, at)),
         echo: !interactive,
         ansi: interactive && std::io::stdout().is_terminal(),
         ..Options::default()
     };
     let language = std::env::var("LANG").unwrap_or_default();
     let visitor = User::new(VISITOR, "You").speaking(language.get(..2).unwrap_or("en"));
+    let traveller = scene.clone();
     let go = move |by: TimeDelta| {
-        // The traveller outlives the chat; were it gone, time would simply stand still.
-        let _ = journeys.send(by);
+        let traveller = traveller.clone();
+        // The chat waits by itself until the bot is quiet.
+        tokio::spawn(async move { traveller.turn(VISITOR, Turn::By(by)).await });
     };
-    chat(
-        telegram,
+    let follower = tokio::spawn(follow_zone(scene.clone()));
+    let talked = chat(
+        scene.telegram(),
         visitor,
         BufReader::new(tokio::io::stdin()),
         std::io::stdout(),
@@ -100,94 +134,58 @@ async fn talk(
         options,
     )
     .await
-    .context("the terminal fails")
-}
-
-/// The machine's time and what was travelled.
-#[derive(Clone)]
-struct TravelClock {
-    travelled: Arc<watch::Sender<TimeDelta>>,
-}
-
-impl TravelClock {
-    fn new() -> Self {
-        Self {
-            travelled: Arc::new(watch::Sender::new(TimeDelta::zero())),
-        }
-    }
-
-    /// Never backwards.
-    fn move_to(&self, at: DateTime<Utc>) {
-        let by = (at - self.now()).max(TimeDelta::zero());
-        self.travelled.send_modify(|travelled| *travelled += by);
-    }
-}
-
-impl Clock for TravelClock {
-    fn now(&self) -> DateTime<Utc> {
-        MachineClock.now() + *self.travelled.borrow()
-    }
-
-    async fn wait(&self, until: DateTime<Utc>) {
-        let mut moved = self.travelled.subscribe();
-        let wait = (until - self.now())
-            .max(TimeDelta::zero())
-            .to_std()
-            .unwrap_or_default();
-        tokio::select! {
-            () = tokio::time::sleep(wait) => {}
-            _ = moved.changed() => {}
-        }
-    }
-}
-
-/// Goes where it is sent, and stops wherever something falls due, so that nothing comes late.
-async fn travel(
-    mut journeys: mpsc::UnboundedReceiver<TimeDelta>,
-    clock: TravelClock,
-    store: Store,
-) {
-    while let Some(by) = journeys.recv().await {
-        let end = clock.now() + by;
-        while let Ok(Some(wake)) = store.next_wake().await
-            && wake <= end
-        {
-            clock.move_to(wake);
-            settled(&clock, &store).await;
-        }
-        clock.move_to(end);
-    }
-}
-
-/// Returns when nothing is left to do at this instant, or after a while all the same.
-async fn settled(clock: &TravelClock, store: &Store) {
-    let busy = async {
-        loop {
-            let now = clock.now();
-            let waking = matches!(store.next_wake().await, Ok(Some(wake)) if wake <= now);
-            let sending = matches!(store.unsent(now).await, Ok(1..));
-            if !waking && !sending {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-    };
-    // A message that Telegram keeps refusing must not keep time from passing.
-    let _ = tokio::time::timeout(STOP, busy).await;
+    .context("the terminal fails");
+    follower.abort();
+    scene.close().await;
+    talked
 }
 
 /// The stamps of the chat follow the visitor's own clock, once they said where they are.
-async fn follow_zone(telegram: Telegram, store: Store, zone: Arc<Mutex<Zone>>) {
-    let mut changes = telegram.subscribe();
+async fn follow_zone(scene: Live) {
+    let mut changes = scene.telegram().subscribe();
     while changes.recv().await.is_ok() {
-        let state = store
-            .load::<State>(VISITOR)
-            .await
-            .ok()
-            .flatten()
-            .map(|loaded| loaded.state);
-        if let Some(known) = state.and_then(|state| state.patient.zone) {
-            *zone.lock().unwrap_or_else(PoisonError::into_inner) = known;
-        }
+        // Looking at the timeline is what tells a scene the zone.
+        let _seen = scene.timeline(VISITOR).await;
     }
+}
+
+/// Opens worlds for the page.
+struct Theatre;
+
+impl Backstage for Theatre {
+    type Scene = Live;
+
+    fn stories(&self) -> Vec<browser::Story> {
+        Story::ALL.map(Story::card).to_vec()
+    }
+
+    async fn open(&self, story: &str, language: &str, zone: &str) -> Result<Live, String> {
+        let story = Story::of_key(story).ok_or("There is no such story.")?;
+        stage(story, language, Zone::parse(zone).unwrap_or(Zone::UTC))
+            .await
+            .map_err(|error| format!("This world cannot be opened: {error:#}"))
+    }
+}
+
+/// A world in which a story has been played to its end, which is about now.
+async fn stage(story: Story, language: &str, zone: Zone) -> anyhow::Result<Live> {
+    if story == Story::New {
+        let house = open_house(TravelClock::running()).await?;
+        return Ok(Live::begin(house, Vec::new()));
+    }
+    let staging = Staging {
+        story,
+        user: User::new(VISITOR, "Patient 1").speaking(language),
+        zone,
+        seed: SEED,
+    };
+    let long_ago = MachineClock.now() - TimeDelta::days(story.days());
+    let begin = staging.begins(zone.local(long_ago).date());
+    let house = open_house(TravelClock::still_at(begin)).await?;
+    let mut player = staging.enter(&house);
+    let latest = begin + TimeDelta::days(story.days()) + STRAGGLING;
+    story::play(&house, &mut player, Until::Told(latest), |_| {}).await?;
+    let scene = Live::begin(house, vec![(VISITOR, staging.user.first_name.clone())]);
+    scene.assume_zone(VISITOR, zone.name());
+    Ok(scene)
 }

@@ -287,18 +287,6 @@ nights-compared =
     • zuletzt: { $median_after } von 10 ({ $after } von { $nights } Nächten beantwortet)
 nights-too-few = Vergleichen lassen sich die Nächte noch nicht: Vor der Infusion sind { $before } von { $nights } beantwortet, von den letzten { $nights } sind es { $after }. Es braucht { $needed } auf jeder Seite.
 response-check-question = Wie geht es deinen Beinen jetzt, verglichen mit der Zeit vor der Infusion? Es zählt, was du selbst sagst.
-button-response =
-    { $response ->
-        [better] Besser
-        [same] Gleich
-       *[worse] Schlechter
-    }
-response-noted =
-    { $response ->
-        [better] Danke. Notiert: Seit der Infusion sind die Beine besser.
-        [same] Danke. Notiert: Seit der Infusion sind die Beine gleich geblieben.
-       *[worse] Danke. Notiert: Seit der Infusion sind die Beine schlechter.
-    }
 pause-noted-day = Notiert: Am { $day } bin ich still. Dieser Abend gilt als Pause, nicht als verpasst. Früher beenden: /resume.
 pause-off = Notiert: Die Pause fällt aus.
 stock-counted-low =

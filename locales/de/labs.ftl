@@ -54,12 +54,6 @@ step-l16 =
 
     Unter 45 %: Frag ärztlich nach einer Eiseninfusion oder sonst nach Eisentabletten.
     Ab 45 %: kein Eisen, und eine Eisenüberladung ärztlich abklären lassen.
-branch-bothersome = Wenn dich deine Beine noch plagen:
-branch-quiet = Wenn deine Beine ruhig sind:
-brief-l13 = Jeden zweiten Abend weitermachen oder ärztlich nach einer Infusion fragen (bei TSAT unter 45 %). Manche brauchen 200–300 µg/L.
-brief-l14 = Ärztlich fragen, ob du das Eisen absetzt oder den Stand hältst.
-brief-after-iron = Ärztlich fragen, was nach dem Eisen kommen kann.
-brief-nothing-more = Mehr sieht das Protokoll nicht vor.
 branch-target = Dein Ferritin ist { $ferritin }, über dem Ziel von 100 µg/L. Der nächste Schritt des Protokolls hängt von deinen Beinen ab. Nächster Bluttest: { $retest }.
 legs-question = Plagen dich deine Beine noch?
 button-legs-bother = Ja, sie plagen mich
@@ -67,15 +61,6 @@ button-legs-quiet = Nein, sie sind ruhig
 reminders-on-hold = Deine Erinnerungen an Eisen ruhen, bis neue Werte etwas anderes sagen.
 note-tsat-missing = Eine eindeutige TSAT fehlt. Man braucht sie, um zu viel Eisen auszuschließen und eine Infusion zu beurteilen.
 note-ferritin-bound = Das Labor nennt das Ferritin nur als { $ferritin }. Das entscheidet den Schritt nicht; ein genauer Wert würde es.
-note-c1 = Eisen in den 2 Tagen vor dem Test: Eisen und TSAT können täuschen. Wiederhole ihn, wenn etwas davon abhängt.
-note-c4 = TSAT { $tsat }: Unter 20 % ist laut US-Leitlinie von 2025 ein Grund für Eisen, auch wenn Ferritin nicht niedrig ist.
-rule-line =
-    { $origin ->
-        [article-guideline] Regel { $rule } des Protokolls · aus dem Artikel, mit Leitlinie
-        [article-safety] Regel { $rule } des Protokolls · aus dem Artikel, mit einer Sicherheitsregel
-       *[article] Regel { $rule } des Protokolls · aus dem Artikel
-    }
-rule-lines = Regeln { $first } und { $second } des Protokolls · aus dem Artikel
 disclaimer = Kein ärztlicher Rat. Von einem Patienten, nicht von einem Arzt. Erst besprechen, dann handeln.
 after-iron =
     Wenn Eisen allein nicht reicht, nennt das Protokoll Medikamente, die man ärztlich besprechen und verschreiben lassen kann. Der Reihe nach:

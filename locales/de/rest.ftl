@@ -66,6 +66,7 @@ ask-iron-again = Wie ist es jetzt mit Eisentabletten?
 help =
     /labs – Blutwerte eintragen
     /next – der nächste Schritt des Protokolls
+    /why – warum dieser Schritt
     /meal 19:40 – deine letzte Mahlzeit
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
@@ -136,6 +137,7 @@ command-line =
         [stock] Zählen, wie viele Tabletten da sind
         [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
+        [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
         [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern

@@ -287,18 +287,6 @@ nights-compared =
     • the last nights: { $median_after } of 10 ({ $after } of { $nights } nights answered)
 nights-too-few = The nights cannot be compared yet: { $before } of { $nights } were answered before the infusion, { $after } of the last { $nights }. It takes { $needed } on each side.
 response-check-question = How are your legs now, beside the time before the infusion? Your own word is what counts.
-button-response =
-    { $response ->
-        [better] Better
-        [same] The same
-       *[worse] Worse
-    }
-response-noted =
-    { $response ->
-        [better] Thank you. Noted: since the infusion your legs are better.
-        [same] Thank you. Noted: since the infusion your legs are the same.
-       *[worse] Thank you. Noted: since the infusion your legs are worse.
-    }
 pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
 pause-off = Noted: the pause is off.
 stock-counted-low =

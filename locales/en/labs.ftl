@@ -54,12 +54,6 @@ step-l16 =
 
     If it is below 45 %: ask your doctor about an iron infusion, or else oral iron.
     If it is 45 % or more: no iron, and ask your doctor to look into iron overload.
-branch-bothersome = If your legs still bother you:
-branch-quiet = If your legs are quiet:
-brief-l13 = Go on every other night, or ask your doctor about an infusion (if TSAT is below 45 %). Some people need 200–300 µg/L.
-brief-l14 = Ask your doctor whether to stop iron or to maintain it.
-brief-after-iron = Ask your doctor what can come after iron.
-brief-nothing-more = The protocol asks for nothing beyond that.
 branch-target = Your ferritin is { $ferritin }. The protocol's target of 100 µg/L is passed. The protocol's next step depends on your legs. The next test is due on { $retest }.
 legs-question = Are your legs still bothering you?
 button-legs-bother = Yes, they bother me
@@ -67,15 +61,6 @@ button-legs-quiet = No, they are quiet
 reminders-on-hold = Your iron reminders rest until new results say otherwise.
 note-tsat-missing = A clear TSAT is missing. It is needed to rule out too much iron and to judge an infusion.
 note-ferritin-bound = Your lab gave ferritin only as { $ferritin }. That does not settle the step; an exact value would.
-note-c1 = Iron was taken less than 2 days before this test, so iron and TSAT may be off. Repeat it if a decision hangs on it.
-note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 counts that as a reason for iron, even if ferritin is not low.
-rule-line =
-    { $origin ->
-        [article-guideline] Rule { $rule } of the protocol · from the article, with a guideline's note
-        [article-safety] Rule { $rule } of the protocol · from the article, with a safety rule
-       *[article] Rule { $rule } of the protocol · from the article
-    }
-rule-lines = Rules { $first } and { $second } of the protocol · from the article
 disclaimer = Not medical advice. Written by a patient, not a doctor. Discuss it before you act.
 after-iron =
     When iron is done but the legs still bother, the protocol names medicines to discuss. Only a doctor can prescribe them. In this order:

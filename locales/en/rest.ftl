@@ -66,6 +66,7 @@ ask-iron-again = How is it with iron tablets now?
 help =
     /labs – enter blood results
     /next – the protocol's next step
+    /why – why that step
     /meal 19:40 – your last meal
     /taken 21:40 – iron taken
     /checkin – tonight's questions
@@ -136,6 +137,7 @@ command-line =
         [stock] Count the tablets that are left
         [stop] Stop reminders, or something else
         [next] See the protocol's next step
+        [why] See why, or what a rule says
         [history] Look at your record
         [undo] Take back what you told last
         [settings] Change times, iron or language

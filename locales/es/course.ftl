@@ -287,18 +287,6 @@ nights-compared =
     • las últimas noches: { $median_after } de 10 ({ $after } de { $nights } noches respondidas)
 nights-too-few = Todavía no se pueden comparar las noches: antes de la infusión hay { $before } de { $nights } respondidas, y de las últimas { $nights } hay { $after }. Hacen falta { $needed } de cada lado.
 response-check-question = ¿Cómo están tus piernas ahora, frente al tiempo antes de la infusión? Lo que cuenta es lo que tú digas.
-button-response =
-    { $response ->
-        [better] Mejor
-        [same] Igual
-       *[worse] Peor
-    }
-response-noted =
-    { $response ->
-        [better] Gracias. Anotado: desde la infusión, las piernas están mejor.
-        [same] Gracias. Anotado: desde la infusión, las piernas están igual.
-       *[worse] Gracias. Anotado: desde la infusión, las piernas están peor.
-    }
 pause-noted-day = Anotado: el { $day } no te digo nada. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
 pause-off = Anotado: no habrá pausa.
 stock-counted-low =

@@ -54,12 +54,6 @@ step-l16 =
 
     Por debajo del 45 %: pregunta a tu médico por una infusión de hierro o, si no, por hierro oral.
     Con el 45 % o más: nada de hierro, y pide a tu médico que busque un exceso de hierro.
-branch-bothersome = Si las piernas aún te molestan:
-branch-quiet = Si tus piernas están tranquilas:
-brief-l13 = Seguir cada dos noches o preguntar a tu médico por una infusión (con TSAT bajo el 45 %). Hay quien necesita 200–300 µg/L.
-brief-l14 = Preguntar a tu médico si dejas el hierro o mantienes el nivel.
-brief-after-iron = Preguntar a tu médico qué puede venir después del hierro.
-brief-nothing-more = El protocolo no pide nada más.
 branch-target = Tu ferritina es { $ferritin } y supera el objetivo de 100 µg/L. El siguiente paso del protocolo depende de tus piernas. Próximo análisis: { $retest }.
 legs-question = ¿Te siguen molestando las piernas?
 button-legs-bother = Sí, me molestan
@@ -67,15 +61,6 @@ button-legs-quiet = No, están tranquilas
 reminders-on-hold = Los avisos del hierro se pausan hasta que nuevos resultados digan otra cosa.
 note-tsat-missing = Falta una TSAT clara. Hace falta para descartar un exceso de hierro y valorar una infusión.
 note-ferritin-bound = El laboratorio solo da la ferritina como { $ferritin }. Eso no decide el paso; un valor exacto sí.
-note-c1 = Hubo hierro en los 2 días previos: hierro y TSAT pueden engañar. Repite el análisis si algo depende de él.
-note-c4 = TSAT { $tsat }: bajo el 20 %, la guía de EE. UU. de 2025 ve motivo para dar hierro aunque la ferritina no esté baja.
-rule-line =
-    { $origin ->
-        [article-guideline] Regla { $rule } del protocolo · del artículo, con nota de una guía
-        [article-safety] Regla { $rule } del protocolo · del artículo, con norma de cautela
-       *[article] Regla { $rule } del protocolo · del artículo
-    }
-rule-lines = Reglas { $first } y { $second } del protocolo · del artículo
 disclaimer = No es consejo médico. Lo escribió un paciente, no un médico. Háblalo antes de actuar.
 after-iron =
     Cuando el hierro ya no da más y las piernas siguen molestando, el protocolo nombra medicinas de las que hablar. Solo un médico puede recetarlas. En este orden:

@@ -66,6 +66,7 @@ ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
 help =
     /labs – enviar un análisis
     /next – el siguiente paso del protocolo
+    /why – por qué ese paso
     /meal 19:40 – tu última comida
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
@@ -136,6 +137,7 @@ command-line =
         [stock] Contar las pastillas que quedan
         [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
+        [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma

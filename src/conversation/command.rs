@@ -27,6 +27,8 @@ pub enum Command {
     Stop,
     /// Today's next step.
     Next,
+    /// Why that step, or what a rule says.
+    Why,
     /// What was told, as a record.
     History,
     /// Takes back what was told last.
@@ -46,12 +48,13 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 20] = [
+pub const COMMANDS: [(&str, Command); 21] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
     ("next", Command::Next),
+    ("why", Command::Why),
     ("test", Command::Test),
     ("infusion", Command::Infusion),
     ("pause", Command::Pause),

@@ -158,6 +158,8 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Dose(..)
         | Press::CheckIn(..)
         | Press::Legs(..)
+        | Press::Response(..)
+        | Press::Why(_)
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
@@ -172,7 +174,6 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Settings(_)
         | Press::Safety
         | Press::Rhythm(_)
-        | Press::Response(..)
         | Press::IronAgain
         | Press::Infusion(_)
         | Press::InfusionUndo(_)

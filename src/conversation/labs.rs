@@ -3,6 +3,9 @@
 
 mod answer;
 mod entry;
+mod words;
+
+pub(super) use words::Words;
 
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
@@ -28,6 +31,11 @@ pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
 /// /next: the step for what is known today.
 pub(super) fn next_commanded(talk: &mut Talk) {
     answer::give(talk, Slot::Aside, None, Vec::new());
+}
+
+/// The step for what is known now, in `slot` and after other words.
+pub(super) fn step_now(talk: &mut Talk, slot: Slot, first: Vec<Text>) {
+    answer::give(talk, slot, None, first);
 }
 
 /// Words while a lab question is open; whether they settle it.

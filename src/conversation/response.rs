@@ -5,31 +5,29 @@ use chrono::NaiveDate;
 use crate::patient::fact::Fact;
 use crate::patient::infusion::Response;
 use crate::text::Text;
-use crate::text::post::{Post, Slot};
+use crate::text::post::Slot;
 
+use super::labs;
 use super::talk::Talk;
 
-/// Notes the answer.
+/// Notes the answer, and says what the protocol's next step is now.
 pub(super) fn pressed(talk: &mut Talk, infusion_on: NaiveDate, response: Response) {
-    let before = talk
-        .patient
-        .infusions
-        .iter()
-        .rev()
-        .find(|infusion| infusion.what.on == infusion_on)
-        .map(|infusion| infusion.what.response);
-    match before {
-        None => talk.notice(Text::ButtonStale),
-        Some(known) if known == Some(response) => talk.notice(Text::AlreadyNoted),
-        Some(_) => {
-            talk.note(Fact::ResponseGiven {
-                infusion_on,
-                response,
-            });
-            talk.reply(Post::reply(
-                Slot::Response(infusion_on),
-                [Text::ResponseNoted { response }],
-            ));
-        }
+    let of_that_day = |infusion: &&crate::patient::Recorded<crate::patient::infusion::Infusion>| {
+        infusion.what.on == infusion_on
+    };
+    let Some(before) = talk.patient.infusions.iter().rev().find(of_that_day) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    if before.what.response == Some(response) {
+        return talk.notice(Text::AlreadyNoted);
     }
+    talk.note(Fact::ResponseGiven {
+        infusion_on,
+        response,
+    });
+    labs::step_now(
+        talk,
+        Slot::Response(infusion_on),
+        vec![Text::ResponseNoted { response }],
+    );
 }

@@ -2,6 +2,7 @@
 //! understood without being asked. It must not carry any of them out itself.
 
 use crate::almanac::wall_clock;
+use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
 
@@ -11,16 +12,19 @@ use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
     check_in, enrol, evening, history, infusion, labs, pause, privacy, regimen, settings, stock,
-    tests, undo,
+    tests, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
 const FRAGMENT_CHARS: usize = 40;
 
 /// Commands whose answer reads old lines of the diary.
-pub(super) fn recall(text: &str) -> Recall {
+pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
     match parse(&readable(text)) {
-        Some(Parsed::Command(command, _)) => match command {
+        Some(Parsed::Command(command, arguments)) => match command {
+            Command::Why if arguments.is_empty() => {
+                patient.last_step.map_or(Recall::Nothing, Recall::Line)
+            }
             Command::Start
             | Command::Labs
             | Command::Meal
@@ -33,6 +37,7 @@ pub(super) fn recall(text: &str) -> Recall {
             | Command::Stock
             | Command::Stop
             | Command::Next
+            | Command::Why
             | Command::Settings
             | Command::Help
             | Command::Privacy
@@ -93,6 +98,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Stock
         | Command::Stop
         | Command::Next
+        | Command::Why
         | Command::History
         | Command::Undo
             if enrol::blocks(talk) =>
@@ -110,6 +116,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Resume => pause::resume(talk),
         Command::Stock => stock::commanded(talk, arguments),
         Command::Stop => regimen::stop_commanded(talk),
+        Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
         Command::Undo => undo::commanded(talk),

@@ -155,6 +155,7 @@ impl Reader {
             | Fact::MealAsked { .. }
             | Fact::MealFinished { .. }
             | Fact::MealPutOff { .. }
+            | Fact::StepGiven { .. }
             | Fact::DoseReminded { .. }
             | Fact::DoseSnoozed { .. }
             | Fact::DoseReminderDropped { .. }

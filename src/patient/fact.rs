@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
+use crate::protocol::advice::{Advice, Inputs};
 use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
@@ -113,6 +114,9 @@ pub enum Fact {
     /// "Are your legs still bothering you?"
     LegsAnswered { bothersome: bool },
 
+    /// §4: a next step was given; all that it rested on, so that it can be explained years later.
+    StepGiven { given: Box<Given> },
+
     /// R4: booking the retest of this day was brought up.
     BookingAsked { retest_on: NaiveDate },
     /// R4: to be brought up again on this day.
@@ -215,6 +219,17 @@ pub enum Fact {
     WentSilent,
     /// They are back.
     CameBack,
+}
+
+/// A next step as it was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Given {
+    /// The version of the tables that gave it.
+    pub rule_set: u16,
+    /// What they looked at.
+    pub inputs: Inputs,
+    /// The step, and what stood beneath it.
+    pub advice: Advice,
 }
 
 /// E7: why an evening went without iron.

@@ -154,6 +154,8 @@ impl Patient {
                 });
             }
 
+            Fact::StepGiven { .. } => self.last_step = Some(*seq),
+
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
             Fact::TestBooked { on } => self.testing.booked(*seq, *on),

@@ -3,6 +3,8 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use crate::protocol::inputs::Sex;
+
 use crate::protocol::dose::{MEAL_GAP_MIN, NUDGES};
 
 use super::check_in::CheckInRhythm;
@@ -59,15 +61,6 @@ impl Language {
             .find(|language| language.code().eq_ignore_ascii_case(primary))
             .unwrap_or_default()
     }
-}
-
-/// C3: what the limit of haemoglobin goes by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Sex {
-    /// Female.
-    Female,
-    /// Male.
-    Male,
 }
 
 /// §1: an accepted disclaimer.

@@ -72,7 +72,7 @@ impl Comparison {
         let last = first_of(tonight.date()).max(infusion_on);
         Self {
             before: nights(&patient.nights, first_of(eve), eve),
-            after: nights(&patient.nights, last, tonight.date().max(last)),
+            after: nights(&patient.nights, last, tonight.date()),
         }
     }
 
@@ -90,9 +90,11 @@ fn first_of(last: NaiveDate) -> NaiveDate {
 }
 
 fn nights(all: &BTreeMap<Evening, u8>, first: NaiveDate, last: NaiveDate) -> Nights {
+    let among = |evening: &Evening| first <= evening.date() && evening.date() <= last;
     Nights {
         scores: all
-            .range(Evening::on(first)..=Evening::on(last))
+            .iter()
+            .filter(|(evening, _)| among(evening))
             .map(|(_, score)| *score)
             .collect(),
     }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::protocol::advice::{self, Drawn, Inputs, Route, Symptoms};
+use crate::protocol::advice::{self, Drawn};
 use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
 
@@ -84,15 +84,7 @@ impl Patient {
     #[must_use]
     pub fn iron_on_hold(&self) -> Option<Rule> {
         let (ferritin, tsat) = self.iron_values();
-        advice::iron_on_hold(&Inputs {
-            exclusions: self.exclusions.unwrap_or_default(),
-            ferritin,
-            tsat,
-            // Neither matters to L1–L3.
-            route: Route::NoIron,
-            symptoms: Symptoms::Unknown,
-            iron_before_draw: false,
-        })
+        advice::iron_on_hold(self.exclusions.unwrap_or_default(), ferritin, tsat)
     }
 
     /// Whether nothing stands in the way of iron reminders for good: tablets run, no rule and no test holds them.

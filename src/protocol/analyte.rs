@@ -81,7 +81,7 @@ struct Card {
 }
 
 /// A decimal by its digits and the number of them behind the point, as a constant.
-const fn dec(digits: u32, scale: u32) -> Decimal {
+pub(super) const fn dec(digits: u32, scale: u32) -> Decimal {
     Decimal::from_parts(digits, 0, 0, false, scale)
 }
 

@@ -1,73 +1,199 @@
-//! Owns the names of the protocol's rules and where each comes from. It decides nothing.
+//! Owns the names of the protocol's rules, where each comes from and what it rests on. It decides nothing.
 
 use serde::{Deserialize, Serialize};
 
-/// A rule of the protocol that a reply can cite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Rule {
-    /// Excluded: this protocol was not written for the patient.
-    L1,
-    /// TSAT at or above the ceiling.
-    L2,
-    /// Ferritin at or above the ceiling.
-    L3,
-    /// No ferritin on record.
-    L7,
-    /// Oral iron running, stores low.
-    L11,
-    /// Oral iron running, absorption slows.
-    L12,
-    /// Oral iron running, target passed, still bothered.
-    L13,
-    /// Oral iron running, target passed, quiet.
-    L14,
-    /// No iron running, every condition for iron met.
-    L15,
-    /// No iron running, TSAT missing.
-    L16,
-    /// What comes when iron is done and symptoms are not.
-    O1,
-}
+use super::sources::Source;
 
 /// Where a rule comes from; shown with every next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
-    /// The article that the protocol restates.
+    /// A: the article that the protocol restates.
     Article,
-    /// The article, with a published guideline that differs or adds.
+    /// G: a published guideline.
+    Guideline,
+    /// S: a safety rule.
+    Safety,
+    /// E: our own choice.
+    OurChoice,
+    /// A + G: the article, with a published guideline that differs or adds.
     ArticleAndGuideline,
-    /// The article, with a safety rule beside it.
+    /// A + S: the article, with a safety rule beside it.
     ArticleAndSafety,
+    /// A + E: the article, with a choice of our own beside it.
+    ArticleAndOurChoice,
+}
+
+/// Declares every rule in one line: what it says in short, its id, its origin, its sources.
+macro_rules! rules {
+    ($($(#[$doc:meta])* $rule:ident: $origin:ident, [$($source:ident),+];)*) => {
+        /// A rule of the protocol that a reply can cite.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Rule {
+            $($(#[$doc])* $rule,)*
+        }
+
+        impl Rule {
+            /// Every rule, in the order of `PROTOCOL.md`.
+            pub const ALL: &[Self] = &[$(Self::$rule),*];
+
+            /// The id under which `PROTOCOL.md` and every reply name the rule.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$rule => stringify!($rule),)*
+                }
+            }
+
+            /// Where the rule comes from.
+            #[must_use]
+            pub const fn origin(self) -> Origin {
+                match self {
+                    $(Self::$rule => Origin::$origin,)*
+                }
+            }
+
+            /// What it rests on; never empty.
+            #[must_use]
+            pub const fn sources(self) -> &'static [Source] {
+                match self {
+                    $(Self::$rule => &[$(Source::$source),+],)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    // §2: who it is not for.
+    /// Any exclusion: no iron step.
+    X1: ArticleAndSafety, [Article, Safety];
+
+    // §4: the next step.
+    /// Excluded: this protocol was not written for the patient.
+    L1: ArticleAndSafety, [Article, Safety];
+    /// TSAT at or above the ceiling: no iron.
+    L2: ArticleAndSafety, [Article, Easl];
+    /// Ferritin at or above the ceiling: no more iron.
+    L3: Article, [Article, Allen];
+    /// Infusion a short while ago: wait.
+    L4: Article, [Article, Earley];
+    /// Time for the response check; the retest is still ahead.
+    L5: Article, [Article, Earley];
+    /// The infusion worked so far.
+    L6: Article, [Article];
+    /// No ferritin on record.
+    L7: Article, [Article];
+    /// Relapse with a drop: ask about repeating the infusion.
+    L8: Article, [Article, Earley];
+    /// Relapse without a drop: no repeat.
+    L9: Article, [Article, Earley];
+    /// The infusion never helped.
+    L10: ArticleAndGuideline, [Article, Trenkwalder];
+    /// Oral iron running, stores low.
+    L11: Article, [Article, Allen];
+    /// Oral iron running, absorption slows.
+    L12: ArticleAndGuideline, [Article, Stoffel, Winkelman];
+    /// Oral iron running, target passed, still bothered.
+    L13: Article, [Article];
+    /// Oral iron running, target passed, quiet.
+    L14: ArticleAndSafety, [Article, Safety];
+    /// No iron running, every condition for iron met.
+    L15: Article, [Article, Allen];
+    /// No iron running, TSAT missing.
+    L16: Article, [Article, Allen];
+
+    // §4: what stands beneath a step.
+    /// Not properly prepared.
+    C1: Article, [Article];
+    /// Illness or inflammation.
+    C2: ArticleAndGuideline, [Article, Who];
+    /// Iron deficiency or anaemia territory.
+    C3: Safety, [Who];
+    /// TSAT low although ferritin is not.
+    C4: Guideline, [Winkelman];
+    /// A vitamin is low.
+    C5: ArticleAndGuideline, [Article, Unnamed];
+    /// Oral iron does not show in ferritin.
+    C6: Guideline, [Silber];
+    /// Two laboratories.
+    C7: Guideline, [Unnamed];
+    /// Spacing from other medicines.
+    C8: Safety, [Labels];
+    /// See a doctor soon.
+    C9: Safety, [Safety];
+    /// What comes when iron is done and symptoms are not.
+    O1: Article, [Article, Winkelman, Silber];
+
+    // §5: tests.
+    /// The first tests.
+    B1: Article, [Article];
+    /// How to prepare for them.
+    B2: Article, [Article];
+    /// The retest of oral iron.
+    R1: Article, [Article];
+    /// The checks after an infusion.
+    R2: Article, [Article, Earley];
+    /// A second look at the response.
+    R3: Guideline, [Trenkwalder];
+    /// Booking is brought up.
+    R4: OurChoice, [OurChoice];
+    /// Iron rests before a test.
+    R5: ArticleAndOurChoice, [Article, OurChoice];
+    /// Results are asked for.
+    R6: OurChoice, [OurChoice];
+    /// Dates follow what happens.
+    R7: OurChoice, [OurChoice];
+
+    // §6: evenings.
+    /// The dose.
+    E1: ArticleAndSafety, [Article, Safety];
+    /// On an empty stomach, in the evening.
+    E2: Article, [Article, Earley, EveningTrial];
+    /// The meal is asked about.
+    E3: OurChoice, [OurChoice];
+    /// At least a day between doses.
+    E4: ArticleAndOurChoice, [Article, Stoffel, OurChoice];
+    /// Not after bedtime.
+    E5: OurChoice, [OurChoice];
+    /// A double dose every other evening.
+    E6: Article, [Article, Stoffel];
+    /// The buttons of a dose.
+    E7: OurChoice, [OurChoice];
+    /// Asked again.
+    E8: OurChoice, [OurChoice];
+    /// Noon to noon.
+    E9: OurChoice, [OurChoice];
+    /// Late reminders.
+    E10: OurChoice, [OurChoice];
+    /// Clocks.
+    E11: OurChoice, [OurChoice];
+    /// Stock.
+    E12: OurChoice, [OurChoice];
+    /// Companions.
+    E13: OurChoice, [Article, OurChoice];
+    /// The nightly check-in.
+    N: OurChoice, [OurChoice];
+    /// Infusions.
+    I: ArticleAndSafety, [Article, Phosphate];
+    /// The augmentation watch.
+    W: Guideline, [Winkelman, Silber];
 }
 
 impl Rule {
-    /// The id under which `PROTOCOL.md` and every reply name the rule.
+    /// The rule of an id as people type it: `L12`, `l 12`; X1a to X1f are X1, and N1 to N5 are N.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::L1 => "L1",
-            Self::L2 => "L2",
-            Self::L3 => "L3",
-            Self::L7 => "L7",
-            Self::L11 => "L11",
-            Self::L12 => "L12",
-            Self::L13 => "L13",
-            Self::L14 => "L14",
-            Self::L15 => "L15",
-            Self::L16 => "L16",
-            Self::O1 => "O1",
+    pub fn named(text: &str) -> Option<Self> {
+        let id: String = text
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
+        if id.len() == 3 && id.starts_with("X1") && ('A'..='F').any(|last| id.ends_with(last)) {
+            return Some(Self::X1);
         }
-    }
-
-    /// Where the rule comes from.
-    #[must_use]
-    pub const fn origin(self) -> Origin {
-        match self {
-            Self::L3 | Self::L7 | Self::L11 | Self::L13 | Self::L15 | Self::L16 | Self::O1 => {
-                Origin::Article
-            }
-            Self::L12 => Origin::ArticleAndGuideline,
-            Self::L1 | Self::L2 | Self::L14 => Origin::ArticleAndSafety,
+        if id.len() == 2 && id.starts_with('N') && ('1'..='5').any(|last| id.ends_with(last)) {
+            return Some(Self::N);
         }
+        Self::ALL.iter().copied().find(|rule| rule.id() == id)
     }
 }

@@ -32,6 +32,8 @@ pub struct Message {
     pub edits: u32,
     /// When it was last edited.
     pub edited_at: Option<DateTime<Utc>>,
+    /// When its words last changed: clients mark only that as edited, not a change of buttons.
+    pub reworded_at: Option<DateTime<Utc>>,
     /// It was deleted, and nobody sees it any more.
     pub deleted: bool,
     /// When it was sent.
@@ -136,6 +138,7 @@ impl World {
             silent: false,
             edits: 0,
             edited_at: None,
+            reworded_at: None,
             deleted: false,
             sent_at,
         };

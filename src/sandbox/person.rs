@@ -14,7 +14,7 @@ use super::callbacks::Press;
 use super::entities::command_entity;
 use super::files::{Attachment, picture};
 use super::message::{Author, Message};
-use super::world::{Chat, Telegram, World};
+use super::world::{Change, Chat, Telegram, World};
 
 /// A person with a Telegram account. Their private chat has their id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -176,8 +176,13 @@ impl Telegram {
             message.entities = command_entity(text).into_iter().collect();
             message.edits += 1;
             message.edited_at = Some(now);
+            message.reworded_at = Some(now);
             let message = message.clone();
             let body = message.wire(world);
+            world.tell(Change::PersonWrote {
+                chat_id: message.chat_id,
+                message_id,
+            });
             Ok(world.queue.add("edited_message", body, now))
         })
     }
@@ -285,6 +290,10 @@ impl World {
             .clone();
         fill(&mut message, self);
         let body = message.wire(self);
+        self.tell(Change::PersonWrote {
+            chat_id,
+            message_id: message.id,
+        });
         self.messages.insert(message.id, message);
         self.queue.add("message", body, now)
     }

@@ -115,9 +115,11 @@ impl World {
                        the same as a current content and reply markup of the message";
             return Err(Refusal::bad_request(why));
         }
+        let reworded = old.text != new.text || old.entities != new.entities;
         let new = Message {
             edits: old.edits + 1,
             edited_at: Some(now),
+            reworded_at: if reworded { Some(now) } else { old.reworded_at },
             ..new
         };
         self.messages.insert(new.id, new.clone());

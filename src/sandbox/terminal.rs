@@ -17,7 +17,7 @@ use super::message::Message;
 use super::person::User;
 use super::world::{Change, Telegram};
 use line::Line;
-use page::Page;
+pub use page::Page;
 
 /// What the terminal shows of an instant: the wall clock of the person who sits before it.
 pub type WallClock = Arc<dyn Fn(DateTime<Utc>) -> NaiveDateTime + Send + Sync>;
@@ -323,7 +323,8 @@ impl<W: io::Write, T: Fn(TimeDelta)> Chat<'_, W, T> {
                     None => Ok(()),
                 }
             }
-            Change::MessageDeleted { .. }
+            Change::PersonWrote { .. }
+            | Change::MessageDeleted { .. }
             | Change::CallbackAnswered { .. }
             | Change::TypingShown { .. } => Ok(()),
         }

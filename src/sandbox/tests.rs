@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
+mod browser;
 mod posting;
 mod terminal;
 mod types;

@@ -36,11 +36,18 @@ pub struct Telegram {
     stir: watch::Sender<u64>,
 }
 
-/// Something the bot did that its people can see.
+/// Something that people see happen in a chat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Change {
     /// A new message of the bot.
     MessageSent {
+        /// Where.
+        chat_id: i64,
+        /// Which.
+        message_id: i64,
+    },
+    /// A person wrote, or changed what they wrote.
+    PersonWrote {
         /// Where.
         chat_id: i64,
         /// Which.
@@ -134,7 +141,7 @@ impl Telegram {
         (self.clock)()
     }
 
-    /// Everything the bot does from here on that its people can see.
+    /// Everything that people see happen from here on.
     #[must_use]
     pub fn subscribe(&self) -> broadcast::Receiver<Change> {
         self.look(|world| world.changes.subscribe())

@@ -24,6 +24,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("decimal-mark", &[]),
     ("difference", &["difference"]),
     ("nothing-different", &[]),
+    ("origin", &["origin"]),
+    ("source", &["source"]),
+    ("medicine-name", &["medicine"]),
+    ("spacing", &["way", "hours"]),
+    ("branch", &["legs", "helped"]),
+    ("brief", &["row"]),
+    ("change", &["kind", "limit", "upper", "day"]),
     ("flagged-low", &[]),
 ];
 

@@ -72,6 +72,8 @@ pub enum Slot {
     Labs(u32),
     /// A lab entry with open questions.
     LabEntry,
+    /// R2, R3: what the infusion of this day did.
+    Response(NaiveDate),
     /// What comes after iron.
     AfterIron,
     /// Booking the retest of this day.
@@ -98,8 +100,6 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
-    /// The response to the infusion of this day.
-    Response(NaiveDate),
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -117,6 +117,7 @@ impl fmt::Display for Slot {
             Self::CheckIn(evening) => write!(f, "check-in:{evening}"),
             Self::Labs(seq) => write!(f, "labs:{seq}"),
             Self::LabEntry => f.write_str("lab-entry"),
+            Self::Response(on) => write!(f, "response:{on}"),
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
@@ -132,7 +133,6 @@ impl fmt::Display for Slot {
             }
             Self::CheckInRhythm => f.write_str("check-in-rhythm"),
             Self::Augmentation => f.write_str("augmentation"),
-            Self::Response(on) => write!(f, "response:{on}"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

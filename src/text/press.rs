@@ -64,6 +64,8 @@ pub enum Press {
     Response(NaiveDate, Response),
     /// "Are your legs still bothering you?" beneath the labs of this diary line.
     Legs(u32, bool),
+    /// Why the step of this diary line was given.
+    Why(u32),
     /// Takes the labs of this diary line back.
     LabsUndo(u32),
     /// Settles the open question about this analyte with this choice.
@@ -316,6 +318,7 @@ impl Press {
             Self::CheckIn(evening, press) => press.encode(Code::of("ci").with(evening)),
             Self::Legs(seq, bothersome) => Code::of("lg").with(seq).with(u8::from(*bothersome)),
             Self::Response(on, response) => Code::of("rs").with(on).with(response.code()),
+            Self::Why(seq) => Code::of("wy").with(seq),
             Self::LabsUndo(seq) => Code::of("lu").with(seq),
             Self::LabChoice(analyte, choice) => Code::of("lc").with(analyte.code()).with(choice),
             Self::LabDrop(analyte) => Code::of("ld").with(analyte.code()),
@@ -427,6 +430,7 @@ impl Parts<'_> {
             "ci" => Press::CheckIn(self.read()?, self.check_in()?),
             "lg" => Press::Legs(self.read()?, self.flag()?),
             "rs" => Press::Response(self.read()?, self.coded()?),
+            "wy" => Press::Why(self.read()?),
             "lu" => Press::LabsUndo(self.read()?),
             "lc" => Press::LabChoice(self.analyte()?, self.read()?),
             "ld" => Press::LabDrop(self.analyte()?),
@@ -449,39 +453,31 @@ impl Parts<'_> {
             "pd" => Press::PauseDates,
             "pe" => Press::PauseEnd,
             "so" => Press::StockOff,
-            "cm" => Press::Companion(self.coded()?, self.maybe(Self::time)?),
+            "cm" => Press::Companion(self.coded()?, self.answer(Self::time)?.known()),
             "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
             "cr" => Press::CheckInRhythm(self.coded()?),
-            "sx" => Press::Sex(self.maybe(Self::coded)?),
+            "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             _ => return None,
         })
     }
 
-    /// A part that may be left out.
-    fn maybe<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Option<T>> {
+    /// A part that may be left open, or not known.
+    fn answer<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Answer<T>> {
         let mut ahead = self.0.clone();
-        if ahead.next()? == NONE {
-            self.0 = ahead;
-            return Some(None);
-        }
-        read(self).map(Some)
-    }
-
-    /// A part that may be open, or not known.
-    fn told<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Answer<T>> {
-        let mut ahead = self.0.clone();
-        if ahead.next()? == UNKNOWN {
-            self.0 = ahead;
-            return Some(Answer::Unknown);
-        }
-        Some(self.maybe(read)?.map_or(Answer::Open, Answer::Known))
+        let answer = match ahead.next()? {
+            NONE => Answer::Open,
+            UNKNOWN => Answer::Unknown,
+            _ => return read(self).map(Answer::Known),
+        };
+        self.0 = ahead;
+        Some(answer)
     }
 
     fn infusion(&mut self) -> Option<InfusionDraft> {
         Some(InfusionDraft {
-            on: self.maybe(Self::read)?,
-            milligrams: self.told(Self::read)?,
-            product: self.told(Self::coded)?,
+            on: self.answer(Self::read)?.known(),
+            milligrams: self.answer(Self::read)?,
+            product: self.answer(Self::coded)?,
         })
     }
 

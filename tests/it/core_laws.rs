@@ -367,7 +367,7 @@ impl Life {
     }
 
     fn meet(&mut self, event: &Event) {
-        let diary = recall(event).of(&self.diary);
+        let diary = recall(&self.state, event).of(&self.diary);
         let reaction = react(&self.state, &diary, event, self.now);
         if reaction.forget {
             *self = Self {

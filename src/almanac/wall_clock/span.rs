@@ -67,13 +67,12 @@ pub fn parse_span(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)
     if let Some(last) = UNTIL.iter().find_map(|word| text.strip_prefix(word)) {
         return Some((today, parse_date(last, today, Prefer::Future)?));
     }
-    if let Some(day) = parse_date(text, today, Prefer::Future) {
-        return Some((day, day));
-    }
     let words = BETWEEN.iter().flat_map(|between| splits(text, between));
+    // Two days before one: "1-14 December" is not the first of December 2014.
     words
         .chain(splits(text, "-"))
         .find_map(|(first, last)| between(first, last, today))
+        .or_else(|| parse_date(text, today, Prefer::Future).map(|day| (day, day)))
 }
 
 /// Every way to cut a text in two at a separator.

@@ -272,15 +272,13 @@ pub(super) fn product_named(word: &str) -> Option<IronProduct> {
 /// The longest run of words that is a day.
 fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<NaiveDate> {
     let longest = words.len().min(WORDS_OF_A_DAY);
-    let runs = (1..=longest)
+    let mut runs = (1..=longest)
         .rev()
         .flat_map(|count| (0..=words.len() - count).map(move |at| (at, count)));
-    let (at, count, day) = runs
-        .filter_map(|(at, count)| {
-            let run = words[at..at + count].join(" ");
-            parse_date(&run, today, Prefer::Past).map(|day| (at, count, day))
-        })
-        .next()?;
+    let (at, count, day) = runs.find_map(|(at, count)| {
+        let run = words[at..at + count].join(" ");
+        parse_date(&run, today, Prefer::Past).map(|day| (at, count, day))
+    })?;
     words.drain(at..at + count);
     Some(day)
 }

@@ -51,7 +51,7 @@ impl Comparator {
 ///
 /// §3: a censored value decides a rule only if its bound does. Each question answers `None`
 /// where the bound leaves it open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Level {
     /// How the value is to be taken.
     pub comparator: Comparator,

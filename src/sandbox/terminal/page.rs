@@ -16,33 +16,51 @@ const MARGIN: &str = "       ";
 const HINT: &str = "type a button's number (#1) or its words to press it; :help tells more";
 
 /// The output, and what stands on it.
-pub(super) struct Page<W> {
+pub struct Page<W> {
     out: W,
     ansi: bool,
     date: Option<NaiveDate>,
     /// The lines that each message took, to see what an edit changed.
     shown: BTreeMap<i64, (String, Vec<String>)>,
     hinted: bool,
+    /// Whoever only reads needs no numbers to press by.
+    reading: bool,
 }
 
 impl<W: io::Write> Page<W> {
-    pub(super) fn new(out: W, ansi: bool) -> Self {
+    /// An empty page; `ansi` is for real terminals.
+    pub fn new(out: W, ansi: bool) -> Self {
         Self {
             out,
             ansi,
             date: None,
             shown: BTreeMap::new(),
             hinted: false,
+            reading: false,
         }
     }
 
-    pub(super) fn echo(&mut self, typed: &str) -> io::Result<()> {
+    /// The same for whoever only reads: no word on how to press.
+    #[must_use]
+    pub fn without_hints(self) -> Self {
+        Self {
+            hinted: true,
+            reading: true,
+            ..self
+        }
+    }
+
+    /// What a person typed.
+    ///
+    /// # Errors
+    /// When the output cannot be written; so with all that follow.
+    pub fn echo(&mut self, typed: &str) -> io::Result<()> {
         writeln!(self.out, "> {typed}")?;
         self.out.flush()
     }
 
     /// A quiet line that is not the bot's message.
-    pub(super) fn notice(&mut self, text: &str) -> io::Result<()> {
+    pub fn notice(&mut self, text: &str) -> io::Result<()> {
         for (at, line) in wrap(text, WIDTH - 2).iter().enumerate() {
             let sign = if at == 0 { "· " } else { "  " };
             let line = self.dim(&format!("{sign}{line}"));
@@ -52,9 +70,9 @@ impl<W: io::Write> Page<W> {
     }
 
     /// A message that is new or was changed.
-    pub(super) fn message(&mut self, message: &Message, at: NaiveDateTime) -> io::Result<()> {
+    pub fn message(&mut self, message: &Message, at: NaiveDateTime) -> io::Result<()> {
         let text = body(message);
-        let below = below(message);
+        let below = below(message, !self.reading);
         let new = (text.clone(), below.clone());
         let old = self.shown.insert(message.id, new.clone());
         // Buttons that only went away leave nothing to read.
@@ -85,7 +103,8 @@ impl<W: io::Write> Page<W> {
         self.out.flush()
     }
 
-    pub(super) fn removed(&mut self, message_id: i64) -> io::Result<()> {
+    /// A message that is gone.
+    pub fn removed(&mut self, message_id: i64) -> io::Result<()> {
         match self.shown.remove(&message_id) {
             Some(_) => self.notice("a message was removed"),
             None => Ok(()),
@@ -143,13 +162,13 @@ fn body(message: &Message) -> String {
 }
 
 /// The lines of buttons or keys below a message.
-fn below(message: &Message) -> Vec<String> {
+fn below(message: &Message, numbered: bool) -> Vec<String> {
     let mut number = 0;
     let mut lines = Vec::new();
     for row in message.rows() {
         let labels = row.iter().map(|button: &Button| {
             number += 1;
-            if is_number(&button.text) {
+            if !numbered || is_number(&button.text) {
                 format!("[{}]", button.text)
             } else {
                 format!("[#{number} {}]", button.text)
@@ -163,7 +182,7 @@ fn below(message: &Message) -> Vec<String> {
         .flat_map(|keyboard| &keyboard.rows)
     {
         let labels = row.iter().map(|key: &Key| {
-            if key.request_location {
+            if numbered && key.request_location {
                 format!("[{}: type :place 52.5,13.4]", key.text)
             } else {
                 format!("[{}]", key.text)

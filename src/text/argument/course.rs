@@ -35,7 +35,7 @@ impl Argument for Median {
     /// Whole, or with the half that it may have.
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
         let whole = self.doubled / 2;
-        text(if self.doubled % 2 == 0 {
+        text(if self.doubled.is_multiple_of(2) {
             whole.to_string()
         } else {
             format!("{whole}{}5", voice.decimal_mark())

@@ -303,7 +303,7 @@ impl Player {
         if *event == (Event::Pressed { press: None }) && self.told.ends_with("]\n") {
             writeln!(self.told, "?? no such button").unwrap();
         }
-        let diary = recall(event).of(&self.diary);
+        let diary = recall(&self.state, event).of(&self.diary);
         let reaction = react(&self.state, &diary, event, self.now);
         self.advance(&reaction);
         if reaction.forget {

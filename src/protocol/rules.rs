@@ -1,0 +1,425 @@
+//! Owns the table L1–L16 of §4, to be read beside `PROTOCOL.md`: first match wins. It must not know words,
+//! clocks or storage.
+//!
+//! A censored value (`< 5`, `> 1650`) decides a row only if its bound does: every condition below asks for a
+//! plain yes, and a ferritin whose bound leaves the row open is one that L7 asks for.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::inputs::{Drawn, Inputs, Responded, Route, Symptoms};
+use super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
+use super::rule::Rule;
+use super::testing::{PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS, weeks_after};
+
+/// The version of the tables; raised whenever an input may get another answer, so that old answers can say so.
+pub const RULE_SET: u16 = 2;
+
+/// What a row of the table answers, with the shade that its condition left open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Row {
+    /// Take the results to a doctor; this protocol is not for you.
+    L1,
+    /// No iron.
+    L2,
+    /// No more iron.
+    L3 {
+        /// Drawn within eight weeks of an infusion: a high value is expected.
+        expected: bool,
+        /// Whether O1 belongs to it.
+        bothersome: bool,
+    },
+    /// Wait.
+    L4,
+    /// The response check now; the retest is ahead.
+    L5 {
+        /// Whether the response is still to be told.
+        asks: bool,
+    },
+    /// It worked so far.
+    L6,
+    /// Get ferritin, with iron and TSAT.
+    L7,
+    /// Ask about repeating the infusion.
+    L8 {
+        /// Whether TSAT must be had first.
+        tsat_missing: bool,
+    },
+    /// No repeat without a drop.
+    L9 {
+        /// Whether there was anything to compare with.
+        compared: bool,
+    },
+    /// The infusion never helped.
+    L10(Stores),
+    /// One dose each evening.
+    L11,
+    /// A double dose every other night.
+    L12,
+    /// Go on, or ask about an infusion.
+    L13,
+    /// Stop or maintain.
+    L14,
+    /// An infusion, or else tablets.
+    L15(Doses),
+    /// First get TSAT.
+    L16,
+}
+
+/// L10: what became of the iron.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stores {
+    /// Above the target: stores are high-normal.
+    Full,
+    /// At or below it: the iron did not arrive.
+    NotArrived,
+    /// The last ferritin was drawn before the infusion, so it says nothing of it.
+    NotMeasured,
+}
+
+/// L15: how tablets are taken where no infusion is to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Doses {
+    /// One dose every night.
+    Nightly,
+    /// A double dose every other night.
+    DoubleEveryOther,
+    /// The bound of the ferritin leaves it open.
+    Either,
+}
+
+impl Row {
+    /// The rule that the row is.
+    #[must_use]
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::L1 => Rule::L1,
+            Self::L2 => Rule::L2,
+            Self::L3 { .. } => Rule::L3,
+            Self::L4 => Rule::L4,
+            Self::L5 { .. } => Rule::L5,
+            Self::L6 => Rule::L6,
+            Self::L7 => Rule::L7,
+            Self::L8 { .. } => Rule::L8,
+            Self::L9 { .. } => Rule::L9,
+            Self::L10(_) => Rule::L10,
+            Self::L11 => Rule::L11,
+            Self::L12 => Rule::L12,
+            Self::L13 => Rule::L13,
+            Self::L14 => Rule::L14,
+            Self::L15(_) => Rule::L15,
+            Self::L16 => Rule::L16,
+        }
+    }
+
+    /// Whether the talk about what comes after iron (O1) belongs to it.
+    #[must_use]
+    pub const fn after_iron(self) -> bool {
+        match self {
+            Self::L3 { bothersome, .. } => bothersome,
+            Self::L9 { .. } | Self::L10(Stores::Full) | Self::L13 => true,
+            Self::L1
+            | Self::L2
+            | Self::L4
+            | Self::L5 { .. }
+            | Self::L6
+            | Self::L7
+            | Self::L8 { .. }
+            | Self::L10(Stores::NotArrived | Stores::NotMeasured)
+            | Self::L11
+            | Self::L12
+            | Self::L14
+            | Self::L15(_)
+            | Self::L16 => false,
+        }
+    }
+
+    /// C8: whether tablets may be taken by it, so that their spacing matters.
+    #[must_use]
+    pub const fn gives_tablets(self) -> bool {
+        match self {
+            Self::L11 | Self::L12 | Self::L13 | Self::L14 | Self::L15(_) => true,
+            Self::L1
+            | Self::L2
+            | Self::L3 { .. }
+            | Self::L4
+            | Self::L5 { .. }
+            | Self::L6
+            | Self::L7
+            | Self::L8 { .. }
+            | Self::L9 { .. }
+            | Self::L10(_)
+            | Self::L16 => false,
+        }
+    }
+}
+
+/// One line of the table.
+struct Line {
+    rule: Rule,
+    when: fn(&Case<'_>) -> bool,
+    then: fn(&Case<'_>) -> Row,
+}
+
+const fn line(rule: Rule, when: fn(&Case<'_>) -> bool, then: fn(&Case<'_>) -> Row) -> Line {
+    Line { rule, when, then }
+}
+
+/// §4, row by row.
+const TABLE: [Line; 16] = [
+    line(Rule::L1, |case| case.inputs.exclusions.any(), |_| Row::L1),
+    line(Rule::L2, |case| case.tsat_at_ceiling() == YES, |_| Row::L2),
+    line(
+        Rule::L3,
+        |case| case.ferritin_at_ceiling() == YES,
+        |case| Row::L3 {
+            expected: case.ferritin_drawn_soon_after_infusion(),
+            bothersome: case.bothersome,
+        },
+    ),
+    line(
+        Rule::L4,
+        |case| case.infused_less_than(RESPONSE_CHECK_WEEKS),
+        |_| Row::L4,
+    ),
+    line(
+        Rule::L5,
+        |case| case.infused_less_than(PANEL_AFTER_INFUSION_WEEKS),
+        |case| Row::L5 {
+            asks: case.response_untold(),
+        },
+    ),
+    line(
+        Rule::L6,
+        |case| case.infused() && !case.bothersome,
+        |_| Row::L6,
+    ),
+    line(Rule::L7, |case| !case.ferritin_decides(), |_| Row::L7),
+    line(
+        Rule::L8,
+        |case| case.infused() && case.responded && case.dropped() == YES,
+        |case| Row::L8 {
+            tsat_missing: case.tsat_at_ceiling() != NO,
+        },
+    ),
+    line(
+        Rule::L9,
+        |case| case.infused() && case.responded,
+        |case| Row::L9 {
+            compared: case.dropped() == NO,
+        },
+    ),
+    line(
+        Rule::L10,
+        |case| case.infused() && !case.responded,
+        |case| Row::L10(case.stores()),
+    ),
+    line(
+        Rule::L11,
+        |case| case.on_tablets() && case.absorption_slows() == NO,
+        |_| Row::L11,
+    ),
+    line(
+        Rule::L12,
+        |case| case.on_tablets() && case.target_passed() == NO,
+        |_| Row::L12,
+    ),
+    line(
+        Rule::L13,
+        |case| case.on_tablets() && case.bothersome,
+        |_| Row::L13,
+    ),
+    line(
+        Rule::L14,
+        |case| case.on_tablets() && !case.bothersome,
+        |_| Row::L14,
+    ),
+    line(
+        Rule::L15,
+        |case| case.nothing_runs() && case.tsat_at_ceiling() == NO,
+        |case| Row::L15(case.doses()),
+    ),
+    line(
+        Rule::L16,
+        |case| case.nothing_runs() && case.tsat_at_ceiling() != NO,
+        |_| Row::L16,
+    ),
+];
+
+const YES: Option<bool> = Some(true);
+const NO: Option<bool> = Some(false);
+
+/// Finds the row for what is known, with the legs and the response settled one way.
+pub(super) fn row(inputs: &Inputs, bothersome: bool, responded: bool) -> Row {
+    let case = Case {
+        inputs,
+        tsat: inputs.usable_tsat(),
+        bothersome,
+        responded,
+    };
+    let line = TABLE.iter().find(|line| (line.when)(&case));
+    line.map_or(Row::L16, |line| {
+        let row = (line.then)(&case);
+        debug_assert_eq!(row.rule(), line.rule, "a line answers with its own row");
+        row
+    })
+}
+
+/// L1–L3: the rule that keeps iron reminders silent, if any. The three look at nothing else.
+pub(super) fn holds_iron(row: Row) -> Option<Rule> {
+    match row {
+        Row::L1 | Row::L2 | Row::L3 { .. } => Some(row.rule()),
+        Row::L4
+        | Row::L5 { .. }
+        | Row::L6
+        | Row::L7
+        | Row::L8 { .. }
+        | Row::L9 { .. }
+        | Row::L10(_)
+        | Row::L11
+        | Row::L12
+        | Row::L13
+        | Row::L14
+        | Row::L15(_)
+        | Row::L16 => None,
+    }
+}
+
+/// The inputs, with the two questions settled that only the patient can answer.
+struct Case<'a> {
+    inputs: &'a Inputs,
+    tsat: Option<Drawn>,
+    bothersome: bool,
+    responded: bool,
+}
+
+impl Case<'_> {
+    fn tsat_at_ceiling(&self) -> Option<bool> {
+        self.tsat?.level.is_at_least(TSAT_CEILING)
+    }
+
+    fn ferritin_at_ceiling(&self) -> Option<bool> {
+        self.inputs.ferritin?.level.is_at_least(FERRITIN_CEILING)
+    }
+
+    fn absorption_slows(&self) -> Option<bool> {
+        self.inputs.ferritin?.level.is_above(ABSORPTION_SLOWS_ABOVE)
+    }
+
+    fn target_passed(&self) -> Option<bool> {
+        self.inputs.ferritin?.level.is_above(TARGET)
+    }
+
+    /// Whether the ferritin on record is exact enough for the rows that still need one.
+    fn ferritin_decides(&self) -> bool {
+        let below_ceiling = self.ferritin_at_ceiling() == NO;
+        let enough = match self.inputs.route {
+            Route::NoIron => true,
+            Route::Oral { .. } => match self.absorption_slows() {
+                Some(false) => true,
+                Some(true) => self.target_passed().is_some(),
+                None => false,
+            },
+            Route::Infusion { .. } => {
+                self.responded
+                    || self.ferritin_is_from_before_infusion()
+                    || self.target_passed().is_some()
+            }
+        };
+        below_ceiling && enough
+    }
+
+    fn infusion_on(&self) -> Option<NaiveDate> {
+        match self.inputs.route {
+            Route::Infusion { on, .. } => Some(on),
+            Route::NoIron | Route::Oral { .. } => None,
+        }
+    }
+
+    fn infused(&self) -> bool {
+        self.infusion_on().is_some()
+    }
+
+    fn infused_less_than(&self, weeks: u8) -> bool {
+        self.infusion_on()
+            .is_some_and(|on| self.inputs.today < weeks_after(on, weeks))
+    }
+
+    fn ferritin_drawn_soon_after_infusion(&self) -> bool {
+        self.infusion_on()
+            .zip(self.inputs.ferritin)
+            .is_some_and(|(on, ferritin)| {
+                on <= ferritin.on && ferritin.on < weeks_after(on, PANEL_AFTER_INFUSION_WEEKS)
+            })
+    }
+
+    fn ferritin_is_from_before_infusion(&self) -> bool {
+        self.infusion_on()
+            .zip(self.inputs.ferritin)
+            .is_some_and(|(on, ferritin)| ferritin.on < on)
+    }
+
+    fn response_untold(&self) -> bool {
+        match self.inputs.route {
+            Route::Infusion { responded, .. } => responded == Responded::Unknown,
+            Route::NoIron | Route::Oral { .. } => false,
+        }
+    }
+
+    fn nothing_runs(&self) -> bool {
+        self.inputs.route == Route::NoIron
+    }
+
+    fn on_tablets(&self) -> bool {
+        matches!(self.inputs.route, Route::Oral { .. })
+    }
+
+    /// L8: whether ferritin or TSAT is lower than at the retest; `None` with nothing to compare.
+    fn dropped(&self) -> Option<bool> {
+        let lower = |now: Option<Drawn>, then: Option<Drawn>| now?.is_lower_than(then?);
+        let ferritin = lower(self.inputs.ferritin, self.inputs.retest_ferritin);
+        let tsat = lower(self.tsat, self.inputs.retest_tsat);
+        match (ferritin, tsat) {
+            (Some(true), _) | (_, Some(true)) => YES,
+            (Some(false), _) | (_, Some(false)) => NO,
+            (None, None) => None,
+        }
+    }
+
+    fn stores(&self) -> Stores {
+        match self.target_passed() {
+            _ if self.ferritin_is_from_before_infusion() => Stores::NotMeasured,
+            Some(true) => Stores::Full,
+            Some(false) | None => Stores::NotArrived,
+        }
+    }
+
+    fn doses(&self) -> Doses {
+        match self.absorption_slows() {
+            Some(false) => Doses::Nightly,
+            Some(true) => Doses::DoubleEveryOther,
+            None => Doses::Either,
+        }
+    }
+}
+
+/// The ways in which the legs can be settled.
+pub(super) const fn ways_of_legs(symptoms: Symptoms) -> &'static [Symptoms] {
+    match symptoms {
+        Symptoms::Quiet => &[Symptoms::Quiet],
+        Symptoms::Bothersome => &[Symptoms::Bothersome],
+        Symptoms::Unknown => &[Symptoms::Bothersome, Symptoms::Quiet],
+    }
+}
+
+/// The ways in which the response can be settled; it matters after an infusion alone.
+pub(super) const fn ways_of_response(route: Route) -> &'static [Responded] {
+    match route {
+        Route::NoIron | Route::Oral { .. } => &[Responded::Unknown],
+        Route::Infusion { responded, .. } => match responded {
+            Responded::Yes => &[Responded::Yes],
+            Responded::No => &[Responded::No],
+            Responded::Unknown => &[Responded::Yes, Responded::No],
+        },
+    }
+}

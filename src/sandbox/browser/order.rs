@@ -1,0 +1,269 @@
+//! What the page asks for, and the doing of it. It checks sense, not where a request came from.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::stage::{LONGEST_JOURNEY, Stage, TabId};
+use super::{Backstage, Scene, Turn};
+
+/// Telegram's own bound for a text.
+const LONGEST_TEXT: usize = 4096;
+/// A play of more than a day a second shows nothing.
+const FASTEST: u32 = 86_400;
+
+/// What the page asks for.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub(super) enum Order {
+    /// The page was opened: somebody new is there, if nobody was.
+    Visit { language: String, zone: String },
+    /// One more person in the world of this tab.
+    Join {
+        tab: String,
+        language: String,
+        zone: String,
+    },
+    /// A world that begins with a story.
+    Story {
+        story: String,
+        language: String,
+        zone: String,
+    },
+    /// The world of this tab begins anew.
+    StartOver {
+        tab: String,
+        language: String,
+        zone: String,
+    },
+    /// The tab is no longer wanted.
+    Close { tab: String },
+    /// The person's client speaks another language.
+    Speak { tab: String, language: String },
+    /// They write.
+    Say { tab: String, text: String },
+    /// They press a button.
+    Press {
+        tab: String,
+        message: i64,
+        data: String,
+    },
+    /// They share a place.
+    Place {
+        tab: String,
+        latitude: f64,
+        longitude: f64,
+    },
+    /// They block the bot, or let it back in.
+    Block { tab: String, blocked: bool },
+    /// The clock moves.
+    Turn {
+        tab: String,
+        #[serde(flatten)]
+        turn: Asked,
+    },
+}
+
+/// How the clock is asked to move.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(tag = "turn", rename_all = "snake_case")]
+pub(super) enum Asked {
+    By { minutes: i64 },
+    Next,
+    Tomorrow,
+    To { wall: NaiveDateTime },
+    Play { speed: u32, until_word: bool },
+    Halt,
+}
+
+/// The doing of an order: what the page learns of it, or why not.
+pub(super) async fn carry_out<B: Backstage>(
+    stage: &Arc<Stage<B>>,
+    order: Order,
+) -> Result<Value, String> {
+    match order {
+        Order::Visit { language, zone } => {
+            let _one_at_a_time = stage.opening.lock().await;
+            if !stage.is_empty() {
+                return Ok(json!({}));
+            }
+            open(stage, FIRST_STORY, &language, &zone).await
+        }
+        Order::Story {
+            story,
+            language,
+            zone,
+        } => {
+            let _one_at_a_time = stage.opening.lock().await;
+            open(stage, &story, &language, &zone).await
+        }
+        Order::StartOver {
+            tab,
+            language,
+            zone,
+        } => {
+            let tab = known(&tab)?;
+            let story = stage.story(tab.scene).ok_or(NO_SUCH_TAB)?;
+            let _one_at_a_time = stage.opening.lock().await;
+            let opened = open(stage, &story, &language, &zone).await?;
+            stage.end(tab.scene).await;
+            stage.tell_tabs();
+            Ok(opened)
+        }
+        Order::Join {
+            tab,
+            language,
+            zone,
+        } => join(stage, known(&tab)?.scene, &language, &zone),
+        Order::Close { tab } => {
+            stage.close(known(&tab)?).await;
+            stage.tell_tabs();
+            Ok(json!({}))
+        }
+        Order::Speak { tab, language } => {
+            stage.speak(known(&tab)?, &language_code(&language));
+            stage.tell_tabs();
+            Ok(json!({}))
+        }
+        Order::Say { tab, text } => {
+            let (scene, user) = person(stage, &tab)?;
+            let text = text.trim();
+            if text.is_empty() || text.encode_utf16().count() > LONGEST_TEXT {
+                return Err("A message has between 1 and 4096 characters.".to_owned());
+            }
+            scene.telegram().says(&user, text);
+            Ok(json!({}))
+        }
+        Order::Press { tab, message, data } => {
+            let (scene, user) = person(stage, &tab)?;
+            let press = scene.telegram().presses(&user, message, &data);
+            let press = press.map_err(|why| why.to_string())?;
+            Ok(json!({ "press": press }))
+        }
+        Order::Place {
+            tab,
+            latitude,
+            longitude,
+        } => {
+            let (scene, user) = person(stage, &tab)?;
+            if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
+                return Err(
+                    "Degrees go from -90 to 90 north, and from -180 to 180 east.".to_owned(),
+                );
+            }
+            scene.telegram().shares_place(&user, latitude, longitude);
+            Ok(json!({}))
+        }
+        Order::Block { tab, blocked } => {
+            let (scene, user) = person(stage, &tab)?;
+            if blocked {
+                scene.telegram().blocks(&user);
+            } else {
+                scene.telegram().unblocks(&user);
+            }
+            Ok(json!({}))
+        }
+        Order::Turn { tab, turn } => {
+            let (scene, user) = person(stage, &tab)?;
+            let turn = sensible(&scene, user.id, turn)?;
+            scene.turn(user.id, turn).await?;
+            Ok(json!({}))
+        }
+    }
+}
+
+/// The story that has no past.
+const FIRST_STORY: &str = "new";
+const NO_SUCH_TAB: &str = "This chat is closed. Load the page again.";
+
+fn known(tab: &str) -> Result<TabId, String> {
+    TabId::parse(tab).ok_or_else(|| NO_SUCH_TAB.to_owned())
+}
+
+/// The person of a tab and their world.
+pub(super) fn person<B: Backstage>(
+    stage: &Arc<Stage<B>>,
+    tab: &str,
+) -> Result<(B::Scene, super::super::person::User), String> {
+    stage
+        .find(known(tab)?)
+        .ok_or_else(|| NO_SUCH_TAB.to_owned())
+}
+
+async fn open<B: Backstage>(
+    stage: &Arc<Stage<B>>,
+    story: &str,
+    language: &str,
+    zone: &str,
+) -> Result<Value, String> {
+    let number = stage.open(story, &language_code(language), zone).await?;
+    match stage.first_tab(number) {
+        Some(tab) => {
+            stage.tell_tabs();
+            stage.tell_chat(tab);
+            Ok(json!({ "tab": tab.to_string() }))
+        }
+        None => join(stage, number, language, zone),
+    }
+}
+
+/// Somebody new opens the chat and presses Telegram's *Start*.
+fn join<B: Backstage>(
+    stage: &Arc<Stage<B>>,
+    number: u32,
+    language: &str,
+    zone: &str,
+) -> Result<Value, String> {
+    let tab = stage
+        .join(number, &language_code(language), zone)
+        .ok_or(NO_SUCH_TAB)?;
+    stage.tell_tabs();
+    if let Some((scene, user)) = stage.find(tab) {
+        scene.telegram().says(&user, "/start");
+    }
+    Ok(json!({ "tab": tab.to_string() }))
+}
+
+/// Two letters, as Telegram's clients send them; anything else is English.
+fn language_code(asked: &str) -> String {
+    let code: String = asked.chars().take(2).collect();
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_code { code } else { "en".to_owned() }
+}
+
+fn sensible(scene: &impl Scene, person: i64, asked: Asked) -> Result<Turn, String> {
+    let too_far = || "That is too far away. Go there in smaller steps.".to_owned();
+    match asked {
+        Asked::By { minutes } => {
+            let by = TimeDelta::try_minutes(minutes).ok_or_else(too_far)?;
+            if by < TimeDelta::zero() {
+                return Err(ONLY_FORWARD.to_owned());
+            }
+            if by > LONGEST_JOURNEY {
+                return Err(too_far());
+            }
+            Ok(Turn::By(by))
+        }
+        Asked::Next => Ok(Turn::NextDue),
+        Asked::Tomorrow => Ok(Turn::TomorrowEvening),
+        Asked::To { wall } => {
+            let now = scene.wall(person, scene.telegram().now());
+            if wall < now {
+                return Err(ONLY_FORWARD.to_owned());
+            }
+            if wall - now > LONGEST_JOURNEY {
+                return Err(too_far());
+            }
+            Ok(Turn::To(wall))
+        }
+        Asked::Play { speed, until_word } => Ok(Turn::Play {
+            speed: speed.clamp(1, FASTEST),
+            until_word,
+        }),
+        Asked::Halt => Ok(Turn::Halt),
+    }
+}
+
+const ONLY_FORWARD: &str = "Time only goes forward here. Start over to begin again.";

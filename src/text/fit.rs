@@ -1,0 +1,36 @@
+//! Owns how much a message may hold. It must not decide what is said, nor in what order.
+
+use crate::patient::profile::Language;
+
+use super::Text;
+use super::catalogue::Voice;
+
+/// The most characters a message may have: more is not read at night.
+pub const LONGEST: usize = 900;
+/// What stands between two paragraphs.
+const GAP: usize = 2;
+
+/// How many characters these paragraphs are as one message.
+#[must_use]
+pub fn length<'a>(language: Language, paragraphs: impl IntoIterator<Item = &'a Text>) -> usize {
+    let voice = Voice::of(language);
+    let lengths = paragraphs
+        .into_iter()
+        .map(|text| voice.say(text).chars().count() + GAP);
+    lengths.sum::<usize>().saturating_sub(GAP)
+}
+
+/// The paragraphs in as few messages as hold them, in their order.
+#[must_use]
+pub fn parts(language: Language, paragraphs: impl IntoIterator<Item = Text>) -> Vec<Vec<Text>> {
+    let mut parts: Vec<Vec<Text>> = Vec::new();
+    for text in paragraphs {
+        match parts.last_mut() {
+            Some(part) if length(language, part.iter().chain([&text])) <= LONGEST => {
+                part.push(text);
+            }
+            Some(_) | None => parts.push(vec![text]),
+        }
+    }
+    parts
+}
