@@ -1,4 +1,4 @@
-//! Owns the running whole: the poll, the alarm and the courier as three tasks around one store, and their end.
+//! Owns the running whole: the way in (poll or webhook), the alarm and the courier as tasks around one store, and their end.
 //! It must not decide anything itself.
 
 use std::sync::Arc;
@@ -14,14 +14,43 @@ use crate::clinic::{Clinic, Clock};
 use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
+use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
+use crate::telegram::webhook::{self, Webhook};
 use crate::telegram::wire::{Transport, Wire};
 
 /// How long a batch or a send under way may still take after the signal to stop.
 const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
 const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
+
+/// How a bot is set up.
+#[derive(Debug)]
+pub struct Setup {
+    /// How updates come.
+    pub updates: Updates,
+    /// §7: the numbers that are named in an emergency.
+    pub helplines: Helplines,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            updates: Updates::Polled,
+            helplines: Helplines::built_in(),
+        }
+    }
+}
+
+/// How updates come.
+#[derive(Debug)]
+pub enum Updates {
+    /// We ask for them.
+    Polled,
+    /// Telegram brings them.
+    Brought(Webhook),
+}
 
 /// A bot at work.
 pub struct Running {
@@ -30,7 +59,7 @@ pub struct Running {
     store: Store,
 }
 
-/// Starts everything. `holder` tells this process from others on the same database.
+/// Starts everything, with long polls. `holder` tells this process from others on the same database.
 ///
 /// # Errors
 /// [`StoreError`] while the database is brought up to date with new zone rules.
@@ -40,15 +69,15 @@ pub async fn start<C: Clock, T: Transport>(
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
-    start_with(Helplines::built_in(), store, wire, clock, holder).await
+    start_with(Setup::default(), store, wire, clock, holder).await
 }
 
-/// The same with the numbers that whoever runs the bot gave (§7).
+/// The same, set up as whoever runs the bot wishes.
 ///
 /// # Errors
 /// [`StoreError`], as above.
 pub async fn start_with<C: Clock, T: Transport>(
-    helplines: Helplines,
+    Setup { updates, helplines }: Setup,
     store: Store,
     wire: Wire<T>,
     clock: C,
@@ -60,15 +89,33 @@ pub async fn start_with<C: Clock, T: Transport>(
     follow_new_zone_rules(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let polling = Polling {
-        clinic: Arc::clone(&clinic),
-        wire: wire.clone(),
-        clock: clock.clone(),
-    };
-    tasks.spawn({
-        let stopped = stopped.clone();
-        async move { polling.run(stopped).await }
-    });
+    let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+    match updates {
+        Updates::Polled => {
+            let polling = Polling {
+                intake,
+                wire: wire.clone(),
+                clock: clock.clone(),
+            };
+            let stopped = stopped.clone();
+            tasks.spawn(async move { polling.run(stopped).await });
+        }
+        Updates::Brought(webhook) => {
+            tasks.spawn(webhook::register(
+                wire.clone(),
+                clock.clone(),
+                webhook.url.clone(),
+                webhook.secret.clone(),
+                stopped.clone(),
+            ));
+            tasks.spawn(webhook::serve(
+                intake,
+                clock.clone(),
+                webhook,
+                stopped.clone(),
+            ));
+        }
+    }
     tasks.spawn(alarm::wake_patients(
         Arc::clone(&clinic),
         store.clone(),

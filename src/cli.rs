@@ -6,12 +6,15 @@ use anyhow::{Context as _, bail, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand};
 use reqwest::Url;
+use tokio::net::TcpListener;
 
+use crate::bot::{Setup, Updates};
 use crate::clinic::Clock;
 use crate::conversation::safety::helplines::Helplines;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::Store;
+use crate::telegram::webhook::{Secret, Webhook};
 use crate::text::catalogue;
 use crate::trial::simulate::Simulation;
 
@@ -31,7 +34,7 @@ pub struct Cli {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Run the bot: on Telegram with a token, as a trial in the browser without one.
-    Run(Options),
+    Run(Box<Options>),
     /// Try it without Telegram, in the browser: no token, no network, nothing kept.
     Sandbox(Trial),
     /// Print the course of a story as a transcript, at full speed.
@@ -82,6 +85,32 @@ pub struct Options {
     /// away from the database's copies. [default: stillnight/key in your configuration folder]
     #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH")]
     pub key_file: Option<PathBuf>,
+    /// The address at which Telegram reaches this bot (https), if it is to bring updates instead of being asked for
+    /// them. Any number of instances on one database may share it.
+    #[arg(long, env = "STILLNIGHT_WEBHOOK_URL", value_name = "URL")]
+    pub webhook_url: Option<String>,
+    /// Where those requests arrive; a proxy in front of it speaks TLS.
+    #[arg(
+        long,
+        env = "STILLNIGHT_WEBHOOK_LISTEN",
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080"
+    )]
+    pub webhook_listen: String,
+    /// The file with the secret that Telegram's requests carry. [default: one derived from the token]
+    #[arg(long, env = "STILLNIGHT_WEBHOOK_SECRET_FILE", value_name = "PATH")]
+    pub webhook_secret_file: Option<PathBuf>,
+    /// The secret itself. Better in the environment or a file than here.
+    #[arg(
+        long,
+        env = "STILLNIGHT_WEBHOOK_SECRET",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
+    pub webhook_secret: Option<String>,
+    /// Takes a webhook away at the start, to go back to asking for updates.
+    #[arg(long)]
+    pub remove_webhook: bool,
     /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
     /// code (or *), emergency number, crisis line, with tabs between.
     #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH")]
@@ -92,22 +121,19 @@ pub struct Options {
 pub struct Checked {
     /// The token.
     pub token: String,
+    /// How the bot is set up.
+    pub setup: Setup,
     /// The Bot API's address.
     pub api: Url,
     /// The database, open.
     pub store: Store,
-    /// Whom to call, by country.
-    pub helplines: Helplines,
 }
 
 impl Options {
     /// The token, if one was given; an empty one is none.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
-        self.token
-            .as_deref()
-            .map(str::trim)
-            .filter(|token| !token.is_empty())
+        given(self.token.as_deref())
     }
 
     /// Checks everything and opens the database. Nothing of it contacts Telegram.
@@ -118,14 +144,59 @@ impl Options {
         check_words()?;
         let token = check_token(self.token().unwrap_or_default())?;
         let api = check_api(&self.api_url)?;
+        let updates = self.check_webhook(&token).await?;
         let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
         Ok(Checked {
             token,
+            setup: Setup { updates, helplines },
             api,
             store,
-            helplines,
         })
+    }
+
+    async fn check_webhook(&self, token: &str) -> anyhow::Result<Updates> {
+        let Some(url) = given(self.webhook_url.as_deref()) else {
+            return Ok(Updates::Polled);
+        };
+        ensure!(
+            !self.remove_webhook,
+            "--remove-webhook goes with asking for updates; leave STILLNIGHT_WEBHOOK_URL out"
+        );
+        let url: Url = url
+            .parse()
+            .ok()
+            .filter(is_for_telegram)
+            .context("STILLNIGHT_WEBHOOK_URL must be an address that begins with https://")?;
+        let secret = self.webhook_secret(token)?;
+        let address = self.webhook_listen.trim();
+        let listener = TcpListener::bind(address).await.with_context(|| {
+            format!("nothing can listen at {address} (STILLNIGHT_WEBHOOK_LISTEN)")
+        })?;
+        Ok(Updates::Brought(Webhook {
+            url,
+            listener,
+            secret,
+        }))
+    }
+
+    fn webhook_secret(&self, token: &str) -> anyhow::Result<Secret> {
+        let text = match (
+            &self.webhook_secret_file,
+            given(self.webhook_secret.as_deref()),
+        ) {
+            (Some(path), _) => std::fs::read_to_string(path).with_context(|| {
+                format!(
+                    "the secret file {} cannot be read (STILLNIGHT_WEBHOOK_SECRET_FILE)",
+                    path.display()
+                )
+            })?,
+            (None, Some(text)) => text.to_owned(),
+            (None, None) => return Ok(Secret::of_token(token)),
+        };
+        Secret::new(text.trim()).context(
+            "the webhook's secret must have 1 to 256 of A-Z, a-z, 0-9, _ and - (STILLNIGHT_WEBHOOK_SECRET)",
+        )
     }
 
     fn read_helplines(&self) -> anyhow::Result<Helplines> {
@@ -173,6 +244,17 @@ impl Options {
             .await
             .context("the database cannot be opened (DATABASE_URL)")
     }
+}
+
+/// What was given; an empty value is none.
+fn given(value: Option<&str>) -> Option<&str> {
+    value.map(str::trim).filter(|value| !value.is_empty())
+}
+
+/// Telegram asks for TLS; on this machine there is nobody to hide from.
+fn is_for_telegram(url: &Url) -> bool {
+    let near = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
+    url.scheme() == "https" || (url.scheme() == "http" && near)
 }
 
 /// A new key next to an old database would look like a loss: then the old key is asked for. Whether a server's

@@ -3,20 +3,24 @@
 
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
-use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
+use crate::conversation::event::{Dialogue, Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, react, recall};
+use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
 use crate::store::{Adopted, Commit, CommitOutcome, Loaded, NewEntry, NewPost, Store, StoreError};
+use crate::text::Text;
 use crate::text::post::{Letter, Post, Slot};
+use crate::text::press::Press;
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;
@@ -108,7 +112,14 @@ impl Clinic {
         now: DateTime<Utc>,
     ) -> Result<Option<Notice>, StoreError> {
         for _ in 0..ATTEMPTS {
-            let loaded = self.store.load::<State>(patient.chat_id()).await?;
+            let loaded = match self.load(patient.chat_id()).await {
+                Err(error) if error.is_corrupt_row() => {
+                    return self
+                        .receive_damaged(patient, event, source, now, error)
+                        .await;
+                }
+                loaded => loaded?,
+            };
             let (version, state) = loaded
                 .map_or((0, State::default()), |Loaded { version, state }| {
                     (version, state)
@@ -184,6 +195,52 @@ impl Clinic {
         }
     }
 
+    /// The state of a patient. One that cannot be read is folded anew from the diary, which is the truth.
+    async fn load(&self, patient: i64) -> Result<Option<Loaded<State>>, StoreError> {
+        let unreadable = match self.store.load::<State>(patient).await {
+            Err(error) if error.is_corrupt_row() => error,
+            loaded => return loaded,
+        };
+        // Before the diary, so that a line that comes in between makes the commit stale.
+        let Some(version) = self.store.version(patient).await? else {
+            return Ok(None);
+        };
+        let diary: Vec<Entry> = self.store.entries(patient).await?;
+        if !(0..).zip(&diary).all(|(seq, entry)| entry.seq == seq) || diary.is_empty() {
+            return Err(unreadable);
+        }
+        tracing::warn!(error = %unreadable, patient, "a record is folded anew from its diary");
+        let state = State {
+            patient: Patient::from_diary(&diary),
+            dialogue: Dialogue::Idle,
+        };
+        Ok(Some(Loaded { version, state }))
+    }
+
+    /// Somebody whose diary cannot be read is left alone until it is mended; to be forgotten needs no reading.
+    async fn receive_damaged(
+        &self,
+        patient: PatientId,
+        event: &Event,
+        source: Source,
+        now: DateTime<Utc>,
+        error: StoreError,
+    ) -> Result<Option<Notice>, StoreError> {
+        let press = Some(Press::Forget(true));
+        if *event == (Event::Pressed { press }) {
+            self.store
+                .forget(patient.chat_id(), source.update_id, now)
+                .await?;
+            return Ok(Some(Notice {
+                text: Text::Forgotten,
+                language: Language::default(),
+                stays: true,
+            }));
+        }
+        self.store.park(patient.chat_id(), now).await?;
+        Err(error)
+    }
+
     /// The diary lines that an event asks for.
     async fn recalled(&self, patient: PatientId, recall: Recall) -> Result<Vec<Entry>, StoreError> {
         match recall {
@@ -199,9 +256,15 @@ impl Clinic {
     async fn wake(&self, patients: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
         for patient in patients {
-            match self.store.load::<State>(*patient).await {
+            match self.load(*patient).await {
                 Ok(Some(Loaded { version, state })) => {
-                    let reaction = react(&state, &[], &Event::Woke, now);
+                    // It holds nothing that a panic could leave half done.
+                    let woken = || react(&state, &[], &Event::Woke, now);
+                    let Ok(reaction) = catch_unwind(AssertUnwindSafe(woken)) else {
+                        tracing::error!(patient, "waking a patient panicked; they were parked");
+                        self.store.park(*patient, now).await?;
+                        continue;
+                    };
                     let patient = PatientId::of_chat(*patient);
                     commits.push(commit_of(
                         patient,

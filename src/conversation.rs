@@ -1,6 +1,7 @@
 //! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
+pub mod ahead;
 pub mod check_in;
 pub mod command;
 mod course;
@@ -10,7 +11,9 @@ pub mod event;
 mod history;
 pub mod infusion;
 pub mod labs;
+mod pages;
 pub mod pause;
+mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
@@ -40,7 +43,9 @@ pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
         Event::Said { text, .. } => typed::recall(&state.patient, text),
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
-        Event::SharedPlace { .. }
+        Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
         | Event::CameBack
@@ -67,6 +72,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::WentSilent
@@ -81,6 +88,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidTooMuch { language } => {
+            talk.meet(*language);
+            typed::cannot_read(&mut talk, Text::TooLong);
+        }
+        Event::Forwarded { text, language } => {
+            talk.meet(*language);
+            typed::forwarded(&mut talk, text);
+        }
         Event::Pressed { press } => pressed(&mut talk, press.as_ref()),
         Event::SharedPlace { zone } => {
             talk.meet(state.patient.language);
@@ -88,7 +103,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
-            typed::cannot_read(&mut talk);
+            typed::cannot_read(&mut talk, Text::CannotRead);
         }
         Event::WentSilent => {
             if talk.is_known() && !talk.patient.silent {
@@ -175,6 +190,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),
         Press::History(part, page) => history::show(talk, *part, *page),

@@ -8,6 +8,7 @@ use stillnight::bot;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::telegram::wire::Wire;
 use stillnight::trial::{self, simulate::simulate};
+use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -30,7 +31,7 @@ fn start(cli: Cli) -> anyhow::Result<()> {
         .build()?;
     runtime.block_on(async {
         match cli.command {
-            Some(Command::Run(options)) => run(options).await,
+            Some(Command::Run(options)) => run(*options).await,
             Some(Command::Sandbox(trial)) => sandbox(&trial, cli.options.token()).await,
             Some(Command::Simulate(simulation)) => {
                 log_to_stderr("error");
@@ -48,14 +49,17 @@ async fn run(options: Options) -> anyhow::Result<()> {
     log_to_stderr("info");
     let Checked {
         token,
+        setup,
         api,
         store,
-        helplines,
     } = options.check().await?;
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    let mut running = bot::start_with(helplines, store, wire, MachineClock, random_holder()?)
+    if options.remove_webhook {
+        remove_webhook(&wire).await?;
+    }
+    let mut running = bot::start_with(setup, store, wire, MachineClock, random_holder()?)
         .await
         .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");
@@ -67,6 +71,14 @@ async fn run(options: Options) -> anyhow::Result<()> {
     running.stop().await;
     tracing::info!("Stillnight has stopped");
     Ok(())
+}
+
+/// Only on demand: another instance may serve it.
+async fn remove_webhook(wire: &Wire) -> anyhow::Result<()> {
+    wire.call::<_, serde_json::Value>(&DeleteWebhook::new())
+        .await
+        .map(drop)
+        .context("the webhook cannot be removed")
 }
 
 async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {

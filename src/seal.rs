@@ -280,13 +280,19 @@ impl SlotKey {
 
     /// The slot of a patient under another name, from which nothing can be read.
     pub(crate) fn hide(&self, patient_id: i64, slot: &str) -> String {
-        #[expect(clippy::expect_used, reason = "HMAC takes keys of every length")]
-        let mut mac =
-            <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0).expect("a key of any length");
-        mac.update(&patient_id.to_be_bytes());
-        mac.update(slot.as_bytes());
-        hex(&mac.finalize().into_bytes()[..TAG_BYTES]).to_string()
+        let parts = [&patient_id.to_be_bytes()[..], slot.as_bytes()];
+        keyed_hash(&*self.0, &parts)[..2 * TAG_BYTES].to_owned()
     }
+}
+
+/// A hash in hexadecimal digits that only who has the key can make; from which the key cannot be read.
+pub(crate) fn keyed_hash(key: &[u8], parts: &[&[u8]]) -> Zeroizing<String> {
+    #[expect(clippy::expect_used, reason = "HMAC takes keys of every length")]
+    let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("a key of any length");
+    for part in parts {
+        mac.update(part);
+    }
+    hex(&mac.finalize().into_bytes())
 }
 
 impl fmt::Debug for SlotKey {

@@ -3,8 +3,11 @@
 //! Types and payloads are teloxide's. Its network layer is not used: it sleeps ten seconds inside a request
 //! after a 5xx, loses error codes, and puts the address, and with it the token, into errors.
 
+pub mod flood;
+pub mod intake;
 pub mod menu;
 pub mod messenger;
 pub mod polling;
 pub mod update;
+pub mod webhook;
 pub mod wire;

@@ -36,7 +36,7 @@ use crate::protocol::unit::Unit;
 
 use argument::Argument;
 use catalogue::Voice;
-use phrase::{Inline, MonthYear, ShortDay};
+use phrase::{Inline, MonthYear, ShortDay, ShortDays};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
@@ -50,9 +50,11 @@ macro_rules! messages {
             ),* })?,)*
         }
 
+        static CATALOGUE: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($arg)),*)?])),*];
+
         impl Text {
             /// Every id with the names of its arguments; each language must match it exactly.
-            pub const CATALOGUE: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($arg)),*)?])),*];
+            pub const CATALOGUE: &[(&str, &[&str])] = CATALOGUE;
 
             /// The message's id in `locales/`.
             #[must_use]
@@ -608,6 +610,70 @@ messages! {
     // ---- what is planned and what was
     /// Several texts, a line each.
     Lines { lines: Vec<Text> } => "lines",
+    /// /plan: how far it looks.
+    PlanHeading { until: NaiveDate } => "plan-heading",
+    /// Over tonight.
+    PlanTonight => "plan-tonight",
+    /// Nothing is left of tonight.
+    PlanNothingTonight => "plan-nothing-tonight",
+    /// Over the evenings after it.
+    PlanEvenings => "plan-evenings",
+    /// Over the dates.
+    PlanDates => "plan-dates",
+    /// Tonight, at this time.
+    PlanAt { time: NaiveTime, what: Box<Text> } => "plan-at",
+    /// On this day.
+    PlanDated { day: ShortDay, what: Box<Text> } => "plan-dated",
+    /// On this day, at this time.
+    PlanDatedAt { day: ShortDay, time: NaiveTime, what: Box<Text> } => "plan-dated-at",
+    /// On these days, both included.
+    PlanDatedSpan { from: ShortDay, until: ShortDay, what: Box<Text> } => "plan-dated-span",
+    /// E3.
+    PlanMealQuestion => "plan-meal-question",
+    /// Tonight's iron.
+    PlanDose { tablets: u8 } => "plan-dose",
+    /// N.
+    PlanCheckIn => "plan-check-in",
+    /// Tonight's iron is taken.
+    PlanIronTaken { time: NaiveTime } => "plan-iron-taken",
+    /// Tonight's iron is left out.
+    PlanIronSkipped => "plan-iron-skipped",
+    /// R5.
+    PlanIronHeld => "plan-iron-held",
+    /// E6: an evening between.
+    PlanIronOff => "plan-iron-off",
+    /// A pause.
+    PlanPaused => "plan-paused",
+    /// Iron, every evening.
+    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String } => "plan-iron-nightly",
+    /// E6: iron, every other evening.
+    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays } => "plan-iron-every-other",
+    /// X1.
+    PlanIronExcluded => "plan-iron-excluded",
+    /// L2, L3.
+    PlanIronOnHold => "plan-iron-on-hold",
+    /// No tablets run.
+    PlanNoIron => "plan-no-iron",
+    /// N: nightly.
+    PlanCheckInNightly { time: NaiveTime } => "plan-check-in-nightly",
+    /// N: weekly.
+    PlanCheckInWeekly { time: NaiveTime, days: ShortDays } => "plan-check-in-weekly",
+    /// R4.
+    PlanBooking { retest: NaiveDate } => "plan-booking",
+    /// R5: the evening before.
+    PlanFastingNote => "plan-fasting-note",
+    /// The morning of the test.
+    PlanTest => "plan-test",
+    /// R1: the day a retest is due.
+    PlanRetestDue => "plan-retest-due",
+    /// R6.
+    PlanResults { time: NaiveTime, days: ShortDays } => "plan-results",
+    /// So many days.
+    ButtonPlanDays { days: u16 } => "button-plan-days",
+    /// A page back.
+    ButtonEarlierDates => "button-earlier-dates",
+    /// A page on.
+    ButtonLaterDates => "button-later-dates",
     /// /undo: the last things told.
     UndoQuestion => "undo-question",
     /// One of them.
@@ -1076,6 +1142,14 @@ messages! {
     /// A clinic's IRLS total.
     ClinicScoreNoted { total: u8 } => "clinic-score-noted",
 
+    /// /plan, R2, R3.
+    PlanResponse { weeks: u8 } => "plan-response",
+    /// /plan: the word about phosphate.
+    PlanAfterInfusion => "plan-after-infusion",
+    /// /plan, E12.
+    PlanStock => "plan-stock",
+    /// /plan, E13.
+    PlanCompanion { companion: Companion, time: NaiveTime } => "plan-companion",
     /// W.
     Augmentation { sign: Sign } => "augmentation",
 
@@ -1097,6 +1171,16 @@ messages! {
     AskSex => "ask-sex",
     /// An answer.
     ButtonSex { sex: Option<Sex> } => "button-sex",
+
+    // ---- what is not read
+    /// A text longer than Telegram lets anybody write.
+    TooLong => "too-long",
+    /// A forwarded message.
+    ForwardedNotRead => "forwarded-not-read",
+    /// More messages at once than anybody writes.
+    TooMuch => "too-much",
+    /// A record that cannot be opened.
+    RecordDamaged => "record-damaged",
 
     // ---- files that go with a message
     /// /export: the caption of the file for machines.

@@ -296,3 +296,11 @@ stock-counted-low =
        *[other] Sie reichen etwa { $days } Tage.
     } Wenn neue da sind, sag es mir, zum Beispiel: /stock +100.
 button-iron-anew = Ab heute, mit anderen Tabletten
+plan-response = wie es deinen Beinen { $weeks } Wochen nach der Infusion geht
+plan-after-infusion = ein Wort zum Phosphat nach der Infusion
+plan-stock = deine Tabletten reichen dann noch etwa eine Woche
+plan-companion =
+    { $companion ->
+        [vitamin-d] Vitamin D
+       *[b-complex] B-Komplex
+    }: jeden Tag um { $time } Uhr

@@ -185,3 +185,48 @@ regimen-every-other =
     }
 regimen-none = { $from }: keine Tabletten
 pause-line = { $from } bis { $until }: Pause
+
+plan-heading = Dein Plan bis { $until }. Er ändert sich, wenn du mir etwas Neues sagst.
+plan-tonight = Heute Abend
+plan-nothing-tonight = Nichts mehr.
+plan-evenings = Die Abende danach
+plan-dates = Termine
+plan-at = { $time } Uhr { $what }
+plan-dated = { $day }: { $what }
+plan-dated-at = { $day }, { $time } Uhr: { $what }
+plan-dated-span = { $from } bis { $until }: { $what }
+plan-meal-question = Frage nach deinem Abendessen
+plan-dose =
+    { $tablets ->
+        [one] Eisen, 1 Tablette
+       *[other] Eisen, { $tablets } Tabletten
+    }
+plan-check-in = Check-in
+plan-iron-taken = Das Eisen ist notiert, genommen um { $time } Uhr.
+plan-iron-skipped = Heute kein Eisen, wie du gesagt hast.
+plan-iron-held = kein Eisen, es ruht vor dem Bluttest
+plan-iron-off = kein Eisen, es ist der Abend zwischen zwei Dosen
+plan-paused = Pause, keine Fragen am Abend
+plan-iron-nightly =
+    { $tablets ->
+        [one] Eisen: jeden Abend um { $time } Uhr, 1 Tablette, { $gap } nach dem Essen
+       *[other] Eisen: jeden Abend um { $time } Uhr, { $tablets } Tabletten, { $gap } nach dem Essen
+    }
+plan-iron-every-other =
+    { $tablets ->
+        [one] Eisen: jeden zweiten Abend um { $time } Uhr, 1 Tablette: { $days }
+       *[other] Eisen: jeden zweiten Abend um { $time } Uhr, { $tablets } Tabletten: { $days }
+    }
+plan-iron-excluded = Eisen: keines, das Protokoll ist nicht für dich geschrieben
+plan-iron-on-hold = Eisen: keines, bis neue Werte etwas anderes sagen
+plan-no-iron = Eisen: keines
+plan-check-in-nightly = Check-in: jeden Abend um { $time } Uhr
+plan-check-in-weekly = Check-in: einmal in der Woche um { $time } Uhr: { $days }
+plan-booking = Steht ein Termin für deinen Bluttest am { $retest }?
+plan-fasting-note = Erinnerung, nüchtern zu kommen
+plan-test = Bluttest, morgens und nüchtern
+plan-retest-due = der nächste Bluttest ist fällig
+plan-results = { $time } Uhr, bis sie da sind, die Frage nach deinen Werten: { $days }
+button-plan-days = { $days } Tage
+button-earlier-dates = ‹ Zurück
+button-later-dates = Mehr ›

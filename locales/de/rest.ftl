@@ -74,6 +74,7 @@ help =
     /infusion – eine Eiseninfusion
     /pause – ein paar stille Abende
     /stock – Tablettenvorrat
+    /plan – was ansteht
     /history – deine Aufzeichnung
     /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
@@ -137,6 +138,7 @@ command-line =
         [stock] Zählen, wie viele Tabletten da sind
         [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
+        [plan] Sehen, was ansteht
         [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
         [undo] Zuletzt Gesagtes zurücknehmen

@@ -296,3 +296,11 @@ stock-counted-low =
        *[other] They last about { $days } days.
     } When new ones are there, tell me, such as: /stock +100.
 button-iron-anew = Tonight, with other tablets
+plan-response = how your legs are { $weeks } weeks after the infusion
+plan-after-infusion = a word about phosphate after the infusion
+plan-stock = your tablets will last about a week more
+plan-companion =
+    { $companion ->
+        [vitamin-d] Vitamin D
+       *[b-complex] B complex
+    }: every day at { $time }

@@ -185,3 +185,48 @@ regimen-every-other =
     }
 regimen-none = { $from }: no tablets
 pause-line = { $from } to { $until }: pause
+
+plan-heading = Your plan up to { $until }. It changes when you tell me something new.
+plan-tonight = Tonight
+plan-nothing-tonight = Nothing more.
+plan-evenings = The evenings after that
+plan-dates = Dates
+plan-at = { $time } { $what }
+plan-dated = { $day }: { $what }
+plan-dated-at = { $day }, { $time }: { $what }
+plan-dated-span = { $from } to { $until }: { $what }
+plan-meal-question = question about your dinner
+plan-dose =
+    { $tablets ->
+        [one] iron, 1 tablet
+       *[other] iron, { $tablets } tablets
+    }
+plan-check-in = check-in
+plan-iron-taken = Iron is noted as taken at { $time }.
+plan-iron-skipped = No iron tonight, as you said.
+plan-iron-held = no iron, it rests before the blood test
+plan-iron-off = no iron, it is the evening between two doses
+plan-paused = pause, no evening questions
+plan-iron-nightly =
+    { $tablets ->
+        [one] Iron: every evening at { $time }, 1 tablet, { $gap } after dinner
+       *[other] Iron: every evening at { $time }, { $tablets } tablets, { $gap } after dinner
+    }
+plan-iron-every-other =
+    { $tablets ->
+        [one] Iron: every other evening at { $time }, 1 tablet: { $days }
+       *[other] Iron: every other evening at { $time }, { $tablets } tablets: { $days }
+    }
+plan-iron-excluded = Iron: none, the protocol was not written for you
+plan-iron-on-hold = Iron: none, until new results say otherwise
+plan-no-iron = Iron: none
+plan-check-in-nightly = Check-in: every evening at { $time }
+plan-check-in-weekly = Check-in: once a week at { $time }: { $days }
+plan-booking = is a date set for your blood test of { $retest }?
+plan-fasting-note = a reminder to come fasting
+plan-test = blood test, in the morning and fasting
+plan-retest-due = the next blood test is due
+plan-results = { $time }, until they come, a question about your results: { $days }
+button-plan-days = { $days } days
+button-earlier-dates = ‹ Back
+button-later-dates = More ›

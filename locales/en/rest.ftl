@@ -74,6 +74,7 @@ help =
     /infusion – an iron infusion
     /pause – some silent evenings
     /stock – tablets left
+    /plan – what is ahead
     /history – your record
     /undo – take something back
     /settings – times, iron, language
@@ -137,6 +138,7 @@ command-line =
         [stock] Count the tablets that are left
         [stop] Stop reminders, or something else
         [next] See the protocol's next step
+        [plan] See what is ahead
         [why] See why, or what a rule says
         [history] Look at your record
         [undo] Take back what you told last

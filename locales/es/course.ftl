@@ -296,3 +296,11 @@ stock-counted-low =
        *[other] Alcanzan para unos { $days } días.
     } Cuando tengas más, dímelo, por ejemplo: /stock +100.
 button-iron-anew = Hoy, con otras pastillas
+plan-response = cómo van tus piernas { $weeks } semanas después de la infusión
+plan-after-infusion = unas palabras sobre el fosfato tras la infusión
+plan-stock = tus pastillas alcanzarán para una semana más
+plan-companion =
+    { $companion ->
+        [vitamin-d] Vitamina D
+       *[b-complex] Complejo B
+    }: cada día a las { $time }

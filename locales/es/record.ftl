@@ -185,3 +185,48 @@ regimen-every-other =
     }
 regimen-none = { $from }: sin pastillas
 pause-line = { $from } a { $until }: pausa
+
+plan-heading = Tu plan hasta el { $until }. Cambia cuando me cuentas algo nuevo.
+plan-tonight = Esta noche
+plan-nothing-tonight = Nada más.
+plan-evenings = Las noches siguientes
+plan-dates = Fechas
+plan-at = { $time } { $what }
+plan-dated = { $day }: { $what }
+plan-dated-at = { $day }, { $time }: { $what }
+plan-dated-span = { $from } a { $until }: { $what }
+plan-meal-question = pregunta por la cena
+plan-dose =
+    { $tablets ->
+        [one] hierro, 1 pastilla
+       *[other] hierro, { $tablets } pastillas
+    }
+plan-check-in = preguntas de la noche
+plan-iron-taken = El hierro está anotado a las { $time }.
+plan-iron-skipped = Esta noche sin hierro, como dijiste.
+plan-iron-held = sin hierro, en reposo antes del análisis
+plan-iron-off = sin hierro, es la noche entre dos tomas
+plan-paused = pausa, sin preguntas por la noche
+plan-iron-nightly =
+    { $tablets ->
+        [one] Hierro: cada noche a las { $time }, 1 pastilla, { $gap } después de cenar
+       *[other] Hierro: cada noche a las { $time }, { $tablets } pastillas, { $gap } después de cenar
+    }
+plan-iron-every-other =
+    { $tablets ->
+        [one] Hierro: noche sí, noche no, a las { $time }, 1 pastilla: { $days }
+       *[other] Hierro: noche sí, noche no, a las { $time }, { $tablets } pastillas: { $days }
+    }
+plan-iron-excluded = Hierro: nada, el protocolo no está escrito para ti
+plan-iron-on-hold = Hierro: nada, hasta que nuevos resultados digan otra cosa
+plan-no-iron = Hierro: nada
+plan-check-in-nightly = Preguntas de la noche: cada noche a las { $time }
+plan-check-in-weekly = Preguntas de la noche: una vez por semana a las { $time }: { $days }
+plan-booking = ¿hay fecha para tu análisis del { $retest }?
+plan-fasting-note = aviso de ir en ayunas
+plan-test = análisis de sangre, por la mañana y en ayunas
+plan-retest-due = toca el próximo análisis de sangre
+plan-results = { $time }, hasta que lleguen, pregunta por tus resultados: { $days }
+button-plan-days = { $days } días
+button-earlier-dates = ‹ Atrás
+button-later-dates = Más ›

@@ -74,6 +74,7 @@ help =
     /infusion – una infusión de hierro
     /pause – unas noches de silencio
     /stock – pastillas que quedan
+    /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
@@ -137,6 +138,7 @@ command-line =
         [stock] Contar las pastillas que quedan
         [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
+        [plan] Ver lo que viene
         [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
         [undo] Quitar lo último que dijiste

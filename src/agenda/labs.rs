@@ -116,8 +116,8 @@ impl Panels {
     fn each(&self, analyte: Analyte) -> impl DoubleEndedIterator<Item = Drawn> {
         self.0.iter().filter_map(move |panel| {
             panel.get(analyte).map(|value| Drawn {
-                level: value.level(),
-                on: panel.drawn_on,
+                called_low: value.flagged_low,
+                ..Drawn::new(value.level(), panel.drawn_on)
             })
         })
     }
@@ -160,10 +160,9 @@ impl Panels {
             .iter()
             .filter(|panel| panel.drawn_on >= from)
             .find_map(|panel| {
-                panel.tsat().map(|tsat| Drawn {
-                    level: tsat.level(),
-                    on: panel.drawn_on,
-                })
+                panel
+                    .tsat()
+                    .map(|tsat| Drawn::new(tsat.level(), panel.drawn_on))
             });
         (
             retest_ferritin.filter(|then| earlier(*then, ferritin)),

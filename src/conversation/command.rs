@@ -27,6 +27,8 @@ pub enum Command {
     Stop,
     /// Today's next step.
     Next,
+    /// What is ahead.
+    Plan,
     /// Why that step, or what a rule says.
     Why,
     /// What was told, as a record.
@@ -48,7 +50,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 21] = [
+pub const COMMANDS: [(&str, Command); 22] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -60,6 +62,7 @@ pub const COMMANDS: [(&str, Command); 21] = [
     ("pause", Command::Pause),
     ("resume", Command::Resume),
     ("stock", Command::Stock),
+    ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),
     ("settings", Command::Settings),

@@ -3,7 +3,7 @@
 
 mod ask;
 
-use chrono::{Months, NaiveTime};
+use chrono::{Months, NaiveDate, NaiveTime};
 
 use crate::almanac::local_time::Zone;
 use crate::almanac::places::{self, Found};
@@ -163,6 +163,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing
         | Press::History(..)
@@ -417,12 +418,20 @@ fn iron_since(talk: &mut Talk, months: u8) {
     let on = today
         .checked_sub_months(Months::new(u32::from(months)))
         .unwrap_or(today);
+    if on < oldest_start(today) {
+        let too_far = Text::DateTooFar { date: on };
+        return ask(talk, Question::IronSince, &[too_far]);
+    }
     set_iron(talk, Fact::OralIronStarted { on });
+}
+
+fn oldest_start(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today)
 }
 
 fn iron_since_typed(talk: &mut Talk, text: &str) {
     let today = talk.today();
-    let oldest = today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today);
+    let oldest = oldest_start(today);
     if let Some(months) = months_typed(text) {
         return iron_since(talk, months);
     }

@@ -25,6 +25,18 @@ pub enum Event {
         /// The language that Telegram says their app has.
         language: Language,
     },
+    /// They wrote more than Telegram lets anybody write.
+    SaidTooMuch {
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
+    /// They passed on what may be somebody else's.
+    Forwarded {
+        /// The words, if it has any.
+        text: String,
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
     /// They tapped a button.
     Pressed {
         /// What it means; `None` for data that no button of ours carries.

@@ -10,19 +10,12 @@ use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{HistoryPart, Press};
 
+use super::pages::paged;
 use super::talk::Talk;
 use lines::Lines;
 
-/// A page holds as many lines as fit into this; its heading comes on top of it.
-const PAGE_CHARS: usize = 620;
 /// Evenings of the overview.
 const LAST_EVENINGS: u64 = 30;
-
-/// Lines that stay together on a page, with what stands over them.
-struct Block {
-    heading: Text,
-    lines: Vec<Text>,
-}
 
 /// /history, /history labs, /history doses, /history checkins.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
@@ -82,12 +75,7 @@ fn pages(talk: &Talk, history: &History, part: HistoryPart) -> Vec<Vec<Text>> {
         HistoryPart::CheckIns => (lines.weeks(), Text::HistoryNoCheckIns),
         HistoryPart::Iron => (lines.course(), Text::HistoryNoIron),
     };
-    let voice = Voice::of(talk.patient.language);
-    let pages: Vec<_> = blocks
-        .into_iter()
-        .filter(|block| !block.lines.is_empty())
-        .flat_map(|block| paged(voice, &block))
-        .collect();
+    let pages = paged(Voice::of(talk.patient.language), &blocks);
     if pages.is_empty() {
         vec![vec![nothing]]
     } else {
@@ -106,23 +94,4 @@ fn overview(lines: &Lines<'_>) -> Vec<Text> {
     texts.push(lines.last_scores(WEEK));
     texts.extend(lines.last_panel());
     texts
-}
-
-/// Lines are packed in their order; one that is a group of lines stays whole.
-fn paged(voice: &Voice, block: &Block) -> Vec<Vec<Text>> {
-    let mut pages: Vec<(usize, Vec<Text>)> = Vec::new();
-    for line in &block.lines {
-        let length = voice.say(line).chars().count() + 1;
-        match pages.last_mut() {
-            Some((filled, lines)) if *filled + length <= PAGE_CHARS => {
-                *filled += length;
-                lines.push(line.clone());
-            }
-            Some(_) | None => pages.push((length, vec![line.clone()])),
-        }
-    }
-    pages
-        .into_iter()
-        .map(|(_, lines)| vec![block.heading.clone(), Text::Lines { lines }])
-        .collect()
 }

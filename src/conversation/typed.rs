@@ -11,8 +11,8 @@ use super::event::{Dialogue, Question, Recall};
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, infusion, labs, pause, privacy, regimen, settings, stock,
-    tests, undo, why,
+    check_in, enrol, evening, history, infusion, labs, pause, plan, privacy, regimen, settings,
+    stock, tests, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -43,6 +43,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
             Command::History => Recall::Diary,
@@ -68,11 +69,19 @@ pub(super) fn said(talk: &mut Talk, text: &str) {
     }
 }
 
-/// A sticker, a photo, a voice message.
-pub(super) fn cannot_read(talk: &mut Talk) {
-    talk.aside([Text::CannotRead]);
+/// A sticker, a photo, a voice message, too many words, or somebody else's: says so, and asks again what was asked.
+pub(super) fn cannot_read(talk: &mut Talk, why: Text) {
+    talk.aside([why]);
     if let Some(question) = enrol::open_question(talk) {
         enrol::ask(talk, question, &[]);
+    }
+}
+
+/// Words that may be somebody else's: nothing of them is noted, but a cry for help is one whoever wrote it.
+pub(super) fn forwarded(talk: &mut Talk, text: &str) {
+    match safety::answer_first(talk, &readable(text)) {
+        Rest::Nothing | Rest::OnlyWhatIsSure => {}
+        Rest::Everything => cannot_read(talk, Text::ForwardedNotRead),
     }
 }
 
@@ -98,6 +107,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Stock
         | Command::Stop
         | Command::Next
+        | Command::Plan
         | Command::Why
         | Command::History
         | Command::Undo
@@ -119,6 +129,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
 }

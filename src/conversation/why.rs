@@ -7,7 +7,7 @@ use crate::protocol::advice::{RULE_SET, advise};
 use crate::protocol::probe::turns;
 use crate::protocol::rule::Rule;
 use crate::text::Text;
-use crate::text::fit::parts;
+use crate::text::fit::{LONGEST, length, parts};
 
 use super::labs::Words;
 use super::talk::Talk;
@@ -179,11 +179,19 @@ fn source(rule: Rule) -> Text {
     }
 }
 
-/// In as many messages as it needs; the last ends with the disclaimer.
+/// In as many messages as it needs; the last ends with the disclaimer, which never stands alone.
 fn say(talk: &mut Talk, texts: Vec<Text>) {
-    let texts = texts.into_iter().chain([Text::Disclaimer]);
-    for part in parts(talk.patient.language, texts) {
-        talk.aside(part);
+    let language = talk.patient.language;
+    let mut messages = parts(language, texts);
+    let mut last = messages.pop().unwrap_or_default();
+    if length(language, last.iter().chain(&[Text::Disclaimer])) > LONGEST {
+        let end = last.split_off(last.len().saturating_sub(1));
+        messages.push(std::mem::replace(&mut last, end));
+    }
+    last.push(Text::Disclaimer);
+    messages.push(last);
+    for message in messages.into_iter().filter(|message| !message.is_empty()) {
+        talk.aside(message);
     }
 }
 

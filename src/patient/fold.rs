@@ -291,7 +291,12 @@ impl Patient {
             },
         );
         if self.panels.len() > PANELS_KEPT {
-            self.panels.remove(0);
+            let needed = self.panels_compared_with();
+            let oldest = self
+                .panels
+                .iter()
+                .position(|panel| !needed.contains(&panel.seq));
+            self.panels.remove(oldest.unwrap_or(0));
         }
         self.testing.results_came(seq, panel.drawn_on);
     }

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::advice::{self, Drawn};
 use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
+use crate::protocol::testing::{PANEL_AFTER_INFUSION_WEEKS, weeks_after};
 
 use super::Patient;
+use super::regimen::{OralIron, Regimen};
 
 /// C1, C2, C7: how blood was drawn, as far as it was told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,18 +68,44 @@ impl Patient {
         let panels = self.panels_by_draw();
         let newest_first = || panels.iter().rev();
         let ferritin = newest_first().find_map(|panel| {
-            panel.ferritin().map(|value| Drawn {
-                level: value.level(),
-                on: panel.drawn_on,
-            })
+            panel
+                .ferritin()
+                .map(|value| Drawn::new(value.level(), panel.drawn_on))
         });
         let tsat = newest_first().find_map(|panel| {
-            panel.tsat().map(|tsat| Drawn {
-                level: tsat.level(),
-                on: panel.drawn_on,
-            })
+            panel
+                .tsat()
+                .map(|tsat| Drawn::new(tsat.level(), panel.drawn_on))
         });
         (ferritin, tsat)
+    }
+
+    /// The panels that L8 and C6 compare with, which are kept as long as the course that they belong to.
+    pub(super) fn panels_compared_with(&self) -> Vec<u32> {
+        let has_ferritin = |panel: &Panel| panel.ferritin().is_some();
+        let mut needed = Vec::new();
+        if let Some(infusion) = self.last_infusion() {
+            let from = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
+            let later = || {
+                self.panels
+                    .iter()
+                    .filter(|panel| panel.what.drawn_on >= from)
+            };
+            let retest = later().find(|panel| has_ferritin(&panel.what));
+            let retest_tsat = later().find(|panel| panel.what.tsat().is_some());
+            needed.extend(retest.into_iter().chain(retest_tsat).map(|panel| panel.seq));
+        }
+        if let Regimen::Oral(OralIron {
+            since: Some(since), ..
+        }) = self.regimen
+        {
+            let before = self
+                .panels
+                .iter()
+                .rfind(|panel| panel.what.drawn_on <= since && has_ferritin(&panel.what));
+            needed.extend(before.map(|panel| panel.seq));
+        }
+        needed
     }
 
     /// L1–L3: the rule that keeps iron reminders silent at present.

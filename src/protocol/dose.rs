@@ -27,7 +27,7 @@ pub const NUDGES_MAX: u8 = 4;
 
 /// E4: the least time between two doses: a day less an hour, so that evenings do not drift.
 pub const DOSE_SPACING: TimeDelta = TimeDelta::minutes(24 * 60 - 60);
-/// E6: the same for a double dose every other evening: two days less an hour.
+/// E4, E6: the same for a double dose every other evening: two days less an hour.
 pub const DOUBLE_DOSE_SPACING: TimeDelta = TimeDelta::minutes(48 * 60 - 60);
 /// E8: the wait before an unanswered reminder is asked again.
 pub const NUDGE_AFTER: TimeDelta = TimeDelta::minutes(30);

@@ -18,9 +18,22 @@ pub struct Drawn {
     pub level: Level,
     /// When the blood was drawn.
     pub on: NaiveDate,
+    /// C5: whether the laboratory itself called it low.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub called_low: bool,
 }
 
 impl Drawn {
+    /// A value, or a bound, drawn on a day.
+    #[must_use]
+    pub const fn new(level: Level, on: NaiveDate) -> Self {
+        Self {
+            level,
+            on,
+            called_low: false,
+        }
+    }
+
     /// L8: whether it is lower than an earlier value; `None` where bounds leave it open.
     #[must_use]
     pub fn is_lower_than(self, earlier: Self) -> Option<bool> {

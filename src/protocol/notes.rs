@@ -1,5 +1,6 @@
 //! Owns what stands beneath a step when it applies: C1–C9 of §4, any number of them. It must not know words.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::advice::Step;
@@ -210,19 +211,19 @@ fn c5(inputs: &Inputs) -> Vec<Note> {
     let mut notes = Vec::new();
     if is_below(inputs.vitamin_d, VITAMIN_D_DEFICIENT_BELOW) {
         notes.push(Note::C5(Vitamin::D, Grade::Deficient));
-    } else if is_below(inputs.vitamin_d, VITAMIN_D_LOW_BELOW) {
+    } else if is_low(inputs.vitamin_d, VITAMIN_D_LOW_BELOW) {
         notes.push(Note::C5(Vitamin::D, Grade::Low));
     }
     let unclear = |drawn: Drawn| drawn.level.is_at_most(B12_UNCLEAR_UP_TO) == Some(true);
-    if is_below(inputs.vitamin_b12, B12_LOW_BELOW) {
+    if is_low(inputs.vitamin_b12, B12_LOW_BELOW) {
         notes.push(Note::C5(Vitamin::B12, Grade::Low));
     } else if inputs.vitamin_b12.is_some_and(unclear) {
         notes.push(Note::C5(Vitamin::B12, Grade::Unclear));
     }
-    if is_below(inputs.folate, FOLATE_LOW_BELOW) {
+    if is_low(inputs.folate, FOLATE_LOW_BELOW) {
         notes.push(Note::C5(Vitamin::Folate, Grade::Low));
     }
-    if is_below(inputs.vitamin_b1, B1_LOW_BELOW) {
+    if is_low(inputs.vitamin_b1, B1_LOW_BELOW) {
         notes.push(Note::C5(Vitamin::B1, Grade::Low));
     }
     notes
@@ -259,10 +260,15 @@ fn c9(inputs: &Inputs) -> Option<Note> {
     alarm.then_some(Note::C9)
 }
 
-fn is_below(drawn: Option<Drawn>, limit: rust_decimal::Decimal) -> bool {
+/// C5: under the limit, or the laboratory called it low.
+fn is_low(drawn: Option<Drawn>, limit: Decimal) -> bool {
+    is_below(drawn, limit) || drawn.is_some_and(|drawn| drawn.called_low)
+}
+
+fn is_below(drawn: Option<Drawn>, limit: Decimal) -> bool {
     drawn.and_then(|drawn| drawn.level.is_below(limit)) == Some(true)
 }
 
-fn is_above(drawn: Option<Drawn>, limit: rust_decimal::Decimal) -> bool {
+fn is_above(drawn: Option<Drawn>, limit: Decimal) -> bool {
     drawn.and_then(|drawn| drawn.level.is_above(limit)) == Some(true)
 }

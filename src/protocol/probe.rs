@@ -58,15 +58,18 @@ pub fn turns(inputs: &Inputs) -> Vec<Turn> {
             let step = advise(&inputs).step;
             (step.rules() != now.rules()).then(|| Turn {
                 change,
-                rows: first_of_each_rule(&step),
+                rows: one_of_each_rule(&step),
             })
         })
         .collect()
 }
 
-fn first_of_each_rule(step: &Step) -> Vec<Row> {
+fn one_of_each_rule(step: &Step) -> Vec<Row> {
     let mut rows = step.rows();
+    // Of two shades of a rule the later is the plainer: the legs that bother come first.
+    rows.reverse();
     rows.dedup_by_key(|row| row.rule());
+    rows.reverse();
     rows
 }
 
@@ -77,10 +80,10 @@ fn changes(inputs: &Inputs) -> Vec<(Change, Inputs)> {
         value,
     };
     let with_tsat = |level| Inputs {
-        tsat: Some(Drawn {
+        tsat: Some(Drawn::new(
             level,
-            on: inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
-        }),
+            inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
+        )),
         ..inputs.clone()
     };
     let just_below = |limit: Decimal| exactly(limit - Decimal::ONE);
@@ -93,10 +96,10 @@ fn changes(inputs: &Inputs) -> Vec<(Change, Inputs)> {
         with_tsat(just_below(TSAT_CEILING)),
     ));
     let with_ferritin = |level| Inputs {
-        ferritin: Some(Drawn {
+        ferritin: Some(Drawn::new(
             level,
-            on: inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
-        }),
+            inputs.ferritin.map_or(inputs.today, |ferritin| ferritin.on),
+        )),
         ..inputs.clone()
     };
     for (change, level) in [

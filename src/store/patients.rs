@@ -35,6 +35,16 @@ impl Store {
         .transpose()
     }
 
+    /// The version of a patient whose state cannot be read.
+    pub async fn version(&self, patient_id: i64) -> Result<Option<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select version from patients where patient_id = $1"
+        )
+        .bind(patient_id)
+        .fetch_optional(pool)
+        .await)?)
+    }
+
     /// Deletes everything of a patient, and notes the update that asked for it. False if that was seen before.
     pub async fn forget(
         &self,

@@ -7,22 +7,15 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use serde_json::Value;
-use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetUpdates, GetUpdatesSetters as _,
-    SendMessage,
-};
-use teloxide::types::{AllowedUpdate, CallbackQueryId, ChatId};
+use teloxide::payloads::{GetUpdates, GetUpdatesSetters as _};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::clinic::{Clinic, Clock, Source};
-use crate::conversation::event::{Event, Notice};
-use crate::place_finder;
+use crate::clinic::Clock;
 use crate::store::StoreError;
-use crate::text::Text;
-use crate::text::catalogue::Voice;
 
-use super::update::{Happening, Incoming, chat_key, read, update_id};
+use super::intake::Intake;
+use super::update::{ALLOWED, chat_key, update_id};
 use super::wire::{CallError, Transport, Wire};
 
 /// How long Telegram holds an empty poll open, in seconds.
@@ -37,7 +30,7 @@ const BATCH: u8 = 100;
 /// Everything that polling needs.
 pub struct Polling<C, T> {
     /// Where updates go.
-    pub clinic: Arc<Clinic>,
+    pub intake: Arc<Intake<T>>,
     /// Where they come from.
     pub wire: Wire<T>,
     /// What time it is.
@@ -80,11 +73,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             .offset(i32::try_from(offset).unwrap_or_default())
             .limit(BATCH)
             .timeout(POLL_SECONDS)
-            .allowed_updates([
-                AllowedUpdate::Message,
-                AllowedUpdate::CallbackQuery,
-                AllowedUpdate::MyChatMember,
-            ]);
+            .allowed_updates(ALLOWED);
         let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
         self.wire.call_within(&payload, limit).await
     }
@@ -133,14 +122,10 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         }
         let mut tasks = JoinSet::new();
         for updates in chats.into_values() {
-            let (clinic, wire, now) = (
-                Arc::clone(&self.clinic),
-                self.wire.clone(),
-                self.clock.now(),
-            );
+            let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
             tasks.spawn(async move {
                 for update in updates {
-                    handle_one(&clinic, &wire, &update, now).await?;
+                    intake.take(&update, now).await?;
                 }
                 Ok::<_, StoreError>(())
             });
@@ -153,105 +138,9 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     tracing::error!(%error, "an update waits for the database");
                     committed = false;
                 }
-                // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
-                Err(_) => tracing::error!("an update was parked: handling it panicked"),
+                Err(_) => tracing::error!("the updates of a chat were left alone"),
             }
         }
         committed
     }
-}
-
-/// Handles one update; only an error that may pass by itself is returned.
-async fn handle_one<T: Transport>(
-    clinic: &Arc<Clinic>,
-    wire: &Wire<T>,
-    update: &Value,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), StoreError> {
-    let id = update_id(update);
-    match read(update) {
-        Incoming::Nothing => Ok(()),
-        Incoming::Group { chat_id, language } => {
-            refuse_group(
-                wire.clone(),
-                chat_id,
-                Voice::of(language).say(&Text::GroupsRefused),
-            );
-            Ok(())
-        }
-        Incoming::Patient {
-            patient,
-            what,
-            message_id,
-            callback_id,
-        } => {
-            let event = event_of(what).await;
-            let source = Source {
-                update_id: id,
-                message_id,
-            };
-            let notice = match clinic.receive(patient, &event, source, now).await {
-                Ok(notice) => notice,
-                Err(error) if error.is_corrupt_row() => {
-                    tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
-                    None
-                }
-                Err(error) => return Err(error),
-            };
-            if let Some(callback_id) = callback_id {
-                answer_tap(wire.clone(), callback_id, notice);
-            }
-            Ok(())
-        }
-    }
-}
-
-/// Looks a shared place up; its coordinates end here.
-async fn event_of(what: Happening) -> Event {
-    match what {
-        Happening::Event(event) => event,
-        Happening::Place {
-            latitude,
-            longitude,
-        } => {
-            let zone =
-                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
-                    .await;
-            Event::SharedPlace {
-                zone: zone.ok().flatten(),
-            }
-        }
-    }
-}
-
-/// Every tap is answered, or its button would go on spinning; that an answer is lost is no harm.
-fn answer_tap<T: Transport>(wire: Wire<T>, callback_id: String, notice: Option<Notice>) {
-    tokio::spawn(async move {
-        let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
-        if let Some(Notice {
-            text,
-            language,
-            stays,
-        }) = notice
-        {
-            payload = payload
-                .text(Voice::of(language).say(&text))
-                .show_alert(stays);
-        }
-        if let Err(error) = wire.call::<_, Value>(&payload).await {
-            tracing::debug!(%error, "a tap stays unanswered");
-        }
-    });
-}
-
-/// A group has no patient and no outbox; it gets one line for each command and nothing is kept.
-fn refuse_group<T: Transport>(wire: Wire<T>, chat_id: i64, words: String) {
-    tokio::spawn(async move {
-        if let Err(error) = wire
-            .call::<_, Value>(&SendMessage::new(ChatId(chat_id), words))
-            .await
-        {
-            tracing::debug!(%error, "a group stays without an answer");
-        }
-    });
 }

@@ -2,12 +2,24 @@
 //! `from`: callback data can be forged, the sender's id cannot.
 
 use serde_json::Value;
-use teloxide::types::{CallbackQuery, Chat, ChatMemberUpdated, Message, Update, UpdateKind};
+use teloxide::types::{
+    AllowedUpdate, CallbackQuery, Chat, ChatMemberUpdated, Message, Update, UpdateKind,
+};
 
 use crate::clinic::PatientId;
 use crate::conversation::event::Event;
 use crate::patient::profile::Language;
 use crate::text::press::Press;
+
+/// The kinds of updates that Telegram is asked for.
+pub const ALLOWED: [AllowedUpdate; 3] = [
+    AllowedUpdate::Message,
+    AllowedUpdate::CallbackQuery,
+    AllowedUpdate::MyChatMember,
+];
+/// The longest text that Telegram lets anybody send, and the longest callback data, each in its own measure.
+const TEXT_UNITS: usize = 4096;
+const DATA_BYTES: usize = 64;
 
 /// What an update asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,16 +104,21 @@ fn read_message(message: &Message) -> Incoming {
     let Some(patient) = PatientId::of_user(from.id.0) else {
         return Incoming::Nothing;
     };
-    let what = if let Some(place) = message.location() {
+    let is_own = message.forward_origin().is_none() && message.via_bot.is_none();
+    let words = message.text().or_else(|| message.caption());
+    let what = if !is_own {
+        // It may be about somebody else, and a command in it is nobody's wish.
+        Happening::Event(match said(words.unwrap_or_default(), language) {
+            Event::Said { text, language } => Event::Forwarded { text, language },
+            too_much => too_much,
+        })
+    } else if let Some(place) = message.location() {
         Happening::Place {
             latitude: place.latitude,
             longitude: place.longitude,
         }
-    } else if let Some(text) = message.text().or_else(|| message.caption()) {
-        Happening::Event(Event::Said {
-            text: text.to_owned(),
-            language,
-        })
+    } else if let Some(text) = words {
+        Happening::Event(said(text, language))
     } else {
         Happening::Event(Event::SentSomethingElse)
     };
@@ -110,6 +127,16 @@ fn read_message(message: &Message) -> Incoming {
         what,
         message_id: None,
         callback_id: None,
+    }
+}
+
+fn said(text: &str, language: Language) -> Event {
+    if text.encode_utf16().take(TEXT_UNITS + 1).count() > TEXT_UNITS {
+        return Event::SaidTooMuch { language };
+    }
+    Event::Said {
+        text: text.to_owned(),
+        language,
     }
 }
 
@@ -124,7 +151,11 @@ fn read_tap(query: CallbackQuery) -> Incoming {
         .as_ref()
         .filter(|message| private(message.chat()))
         .map(|message| i64::from(message.id().0));
-    let press = query.data.as_deref().and_then(Press::decode);
+    let data = query
+        .data
+        .as_deref()
+        .filter(|data| data.len() <= DATA_BYTES);
+    let press = data.and_then(Press::decode);
     // A tap on a message in somebody else's chat is answered, but means nothing.
     let press = if query.message.is_some() && message_id.is_none() {
         None

@@ -25,7 +25,7 @@ use rust_decimal::Decimal;
 
 use super::Text;
 use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, ShortDay};
+use super::phrase::{Inline, MonthYear, ShortDay, ShortDays};
 use super::press::Coded;
 
 /// A value that can stand in a sentence.
@@ -109,15 +109,26 @@ impl Argument for Evening {
 
 impl Argument for ShortDay {
     fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let Self(day) = self;
-        let mut arguments = FluentArgs::new();
-        arguments.set(
-            "weekday",
-            FluentValue::from(day.weekday().number_from_monday()),
-        );
-        arguments.set("day", FluentValue::String(day.day().to_string().into()));
-        arguments.set("month", FluentValue::from(day.month()));
-        text(voice.word("day-short", &arguments))
+        text(short_day(*self, voice))
+    }
+}
+
+fn short_day(ShortDay(day): ShortDay, voice: &Voice) -> String {
+    let mut arguments = FluentArgs::new();
+    arguments.set(
+        "weekday",
+        FluentValue::from(day.weekday().number_from_monday()),
+    );
+    arguments.set("day", FluentValue::String(day.day().to_string().into()));
+    arguments.set("month", FluentValue::from(day.month()));
+    voice.word("day-short", &arguments)
+}
+
+impl Argument for ShortDays {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let days: Vec<_> = self.days.iter().map(|day| short_day(*day, voice)).collect();
+        let more = if self.more { ", …" } else { "" };
+        text(format!("{}{more}", days.join(", ")))
     }
 }
 

@@ -34,3 +34,12 @@ impl MonthYear {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Inline(pub Vec<Text>);
+
+/// Some days as lists show them, and whether there are more of the kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShortDays {
+    /// The first ones.
+    pub days: Vec<ShortDay>,
+    /// Whether more follow.
+    pub more: bool,
+}

@@ -82,6 +82,8 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// /plan: so many days, and a page of it.
+    Plan(u16, u16),
     /// /undo: takes back what this diary line told.
     TakeBack(u32),
     /// /undo: takes nothing back.
@@ -327,6 +329,7 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
@@ -439,6 +442,7 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "hi" => Press::History(self.coded()?, self.read()?),

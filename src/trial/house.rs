@@ -17,6 +17,7 @@ use crate::clinic::{Clinic, Clock as _};
 use crate::courier::Courier;
 use crate::sandbox::{Server, Telegram};
 use crate::store::{COURIER, Store, StoreError};
+use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::wire::Wire;
@@ -81,7 +82,7 @@ impl House {
             .context("another courier holds the database")?;
         let (stop, stopped) = watch::channel(false);
         let polling = Polling {
-            clinic: Arc::clone(&clinic),
+            intake: Arc::new(Intake::new(Arc::clone(&clinic), wire.clone())),
             wire,
             clock: clock.clone(),
         };

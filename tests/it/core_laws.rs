@@ -109,6 +109,7 @@ fn some_press() -> impl Strategy<Value = Press> {
         some_day().prop_map(Press::TestOff),
         some_day().prop_map(Press::ResultsNever),
         (0..60_u32).prop_map(Press::TakeBack),
+        (0..100_u16, 0..3_u16).prop_map(|(days, page)| Press::Plan(days, page)),
         Just(Press::TakeBackNothing),
         (
             proptest::sample::select(vec![
@@ -262,6 +263,7 @@ fn some_event() -> impl Strategy<Value = Event> {
         "1000 mg Monofer",
         "IRLS 24",
         "/undo",
+        "/plan",
         "/history",
         "/history labs",
         "/settings",

@@ -6,15 +6,19 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod abuse;
 mod catalogue;
 mod core_laws;
+mod damage;
 mod files;
 mod history;
 mod horizon;
+mod plan;
 mod rules;
 mod start;
 mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod webhook;
 mod wire;

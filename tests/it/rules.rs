@@ -1,31 +1,34 @@
-//! The table of next steps: each boundary on both sides, and a sweep over every input against a second, naive
-//! reading of PROTOCOL.md §4.
+//! The tables of PROTOCOL.md §4: each boundary on both sides, a sweep against a second, naive reading, patients in
+//! a line each, and the words of every answer.
 
-use chrono::NaiveDate;
+mod naive;
+mod numbers;
+mod vignettes;
+mod words;
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 use stillnight::protocol::advice::{
-    Drawn, Inputs, Note, Route, Row, Step, Symptoms, advise, iron_on_hold,
+    Drawn, Inputs, Note, Responded, Route, Row, Step, Symptoms, advise, iron_on_hold,
 };
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::panel::{Comparator, Level};
+use stillnight::protocol::probe::{Change, turns};
 use stillnight::protocol::rule::Rule;
 
-/// A value in tenths, so that the naive reading needs no decimals.
-type Tenths = i64;
+use naive::{Naive, Tenths, Value};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Value {
-    Missing,
-    Exactly(Tenths),
-    Below(Tenths),
-    Above(Tenths),
+fn today() -> NaiveDate {
+    "2026-11-23".parse().unwrap()
 }
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
+fn days_ago(days: u64) -> NaiveDate {
+    today() - Days::new(days)
 }
 
-fn drawn(value: Value, on: &str) -> Option<Drawn> {
+fn drawn(value: Value, on: NaiveDate) -> Option<Drawn> {
     let (comparator, tenths) = match value {
         Value::Missing => return None,
         Value::Exactly(tenths) => (Comparator::Exactly, tenths),
@@ -36,22 +39,29 @@ fn drawn(value: Value, on: &str) -> Option<Drawn> {
         comparator,
         value: Decimal::new(tenths, 1),
     };
-    Some(Drawn { level, on: day(on) })
+    Some(Drawn::new(level, on))
 }
 
 fn inputs(ferritin: Value, tsat: Value, route: Route, symptoms: Symptoms) -> Inputs {
     Inputs {
-        ferritin: drawn(ferritin, "2026-11-20"),
-        tsat: drawn(tsat, "2026-11-20"),
+        ferritin: drawn(ferritin, today()),
+        tsat: drawn(tsat, today()),
         route,
         symptoms,
-        ..Inputs::nothing_known(day("2026-11-23"))
+        ..Inputs::nothing_known(today())
     }
 }
 
 fn oral() -> Route {
     Route::Oral {
-        since: day("2026-05-01"),
+        since: days_ago(200),
+    }
+}
+
+fn infused(days: u64, responded: Responded) -> Route {
+    Route::Infusion {
+        on: days_ago(days),
+        responded,
     }
 }
 
@@ -67,15 +77,17 @@ fn every_boundary_falls_as_the_signs_say() {
     use Value::{Exactly, Missing};
     let quiet = Symptoms::Quiet;
     let bad = Symptoms::Bothersome;
+    let none = Route::NoIron;
+    let yes = |days| infused(days, Responded::Yes);
     let cases = [
-        (Exactly(880), Missing, Route::NoIron, quiet, Rule::L16),
+        (Exactly(880), Missing, none, quiet, Rule::L16),
         (Exactly(880), Missing, oral(), quiet, Rule::L12),
-        (Missing, Exactly(449), Route::NoIron, quiet, Rule::L7),
-        (Missing, Exactly(450), Route::NoIron, quiet, Rule::L2),
-        (Exactly(200), Exactly(449), Route::NoIron, bad, Rule::L15),
-        (Exactly(200), Exactly(450), Route::NoIron, bad, Rule::L2),
-        (Exactly(2999), Exactly(300), Route::NoIron, bad, Rule::L15),
-        (Exactly(3000), Exactly(300), Route::NoIron, bad, Rule::L3),
+        (Missing, Exactly(449), none, quiet, Rule::L7),
+        (Missing, Exactly(450), none, quiet, Rule::L2),
+        (Exactly(200), Exactly(449), none, bad, Rule::L15),
+        (Exactly(200), Exactly(450), none, bad, Rule::L2),
+        (Exactly(2999), Exactly(300), none, bad, Rule::L15),
+        (Exactly(3000), Exactly(300), none, bad, Rule::L3),
         (Exactly(3000), Missing, oral(), quiet, Rule::L3),
         (Exactly(750), Missing, oral(), bad, Rule::L11),
         (Exactly(751), Missing, oral(), bad, Rule::L12),
@@ -83,6 +95,12 @@ fn every_boundary_falls_as_the_signs_say() {
         (Exactly(1001), Missing, oral(), bad, Rule::L13),
         (Exactly(1001), Missing, oral(), quiet, Rule::L14),
         (Exactly(2999), Missing, oral(), quiet, Rule::L14),
+        (Exactly(900), Missing, yes(41), bad, Rule::L4),
+        (Exactly(900), Missing, yes(42), bad, Rule::L5),
+        (Exactly(900), Missing, yes(55), bad, Rule::L5),
+        (Exactly(900), Missing, yes(56), bad, Rule::L9),
+        (Exactly(900), Missing, yes(56), quiet, Rule::L6),
+        (Missing, Missing, yes(0), bad, Rule::L4),
     ];
     for (ferritin, tsat, route, symptoms, rule) in cases {
         let inputs = inputs(ferritin, tsat, route, symptoms);
@@ -91,33 +109,18 @@ fn every_boundary_falls_as_the_signs_say() {
 }
 
 #[test]
-fn a_low_tsat_is_noted_only_beside_a_ferritin_above_75() {
-    for (ferritin, tsat, noted) in [(751, 199, true), (750, 199, false), (751, 200, false)] {
-        let inputs = inputs(
-            Value::Exactly(ferritin),
-            Value::Exactly(tsat),
-            oral(),
-            Symptoms::Quiet,
-        );
-        assert_eq!(
-            advise(&inputs).notes.contains(&Note::C4),
-            noted,
-            "{ferritin} {tsat}"
-        );
-    }
-}
-
-#[test]
 fn a_tsat_from_long_before_the_ferritin_counts_as_unknown() {
-    for (tsat_on, rule) in [("2026-08-22", Rule::L15), ("2026-08-21", Rule::L16)] {
-        let mut inputs = inputs(
-            Value::Exactly(500),
-            Value::Exactly(200),
-            Route::NoIron,
-            Symptoms::Quiet,
-        );
-        inputs.tsat = drawn(Value::Exactly(200), tsat_on);
-        assert_eq!(settled(&inputs).rule(), rule, "{tsat_on}");
+    for (days, rule) in [(90, Rule::L15), (91, Rule::L16)] {
+        let inputs = Inputs {
+            tsat: drawn(Value::Exactly(200), days_ago(days)),
+            ..inputs(
+                Value::Exactly(500),
+                Value::Missing,
+                Route::NoIron,
+                Symptoms::Quiet,
+            )
+        };
+        assert_eq!(settled(&inputs).rule(), rule, "{days}");
     }
 }
 
@@ -139,109 +142,6 @@ fn symptoms_are_the_median_of_seven_answers_at_least() {
     }
 }
 
-/// Whether a value is at least a limit, in tenths; `None` where a bound leaves it open.
-fn at_least(value: Value, limit: Tenths) -> Option<bool> {
-    match value {
-        Value::Missing => None,
-        Value::Exactly(tenths) => Some(tenths >= limit),
-        Value::Below(tenths) if tenths <= limit => Some(false),
-        Value::Above(tenths) if tenths >= limit => Some(true),
-        Value::Below(_) | Value::Above(_) => None,
-    }
-}
-
-/// Whether a value is above a limit.
-fn above(value: Value, limit: Tenths) -> Option<bool> {
-    match value {
-        Value::Exactly(tenths) => Some(tenths > limit),
-        Value::Missing | Value::Below(_) | Value::Above(_) => at_least(value, limit),
-    }
-}
-
-/// §4 read once more, row by row, by somebody who never saw the crate's table.
-fn naive(excluded: bool, ferritin: Value, tsat: Value, on_iron: bool, bothered: bool) -> Rule {
-    if excluded {
-        return Rule::L1;
-    }
-    if at_least(tsat, 450) == Some(true) {
-        return Rule::L2;
-    }
-    if at_least(ferritin, 3000) == Some(true) {
-        return Rule::L3;
-    }
-    if at_least(ferritin, 3000).is_none() {
-        return Rule::L7;
-    }
-    if !on_iron {
-        return if at_least(tsat, 450).is_none() {
-            Rule::L16
-        } else {
-            Rule::L15
-        };
-    }
-    match (above(ferritin, 750), above(ferritin, 1000)) {
-        (Some(false), _) => Rule::L11,
-        (Some(true), Some(false)) => Rule::L12,
-        (Some(true), Some(true)) if bothered => Rule::L13,
-        (Some(true), Some(true)) => Rule::L14,
-        (None, _) | (_, None) => Rule::L7,
-    }
-}
-
-#[test]
-fn every_input_has_exactly_the_step_of_the_naive_reading() {
-    let ferritins = around(&[5, 30, 150, 400, 750, 1000, 1500, 2000, 3000, 5000, 20_000]);
-    let tsats = around(&[10, 100, 200, 300, 450, 600, 1000]);
-    let excluded = Exclusion::ALL.map(|exclusion| Exclusions::NONE.toggled(exclusion));
-    let mut counted = 0;
-    for exclusions in excluded.into_iter().chain([Exclusions::NONE]) {
-        for (ferritin, tsat) in ferritins
-            .iter()
-            .flat_map(|f| tsats.iter().map(move |t| (*f, *t)))
-        {
-            for route in [Route::NoIron, oral()] {
-                let on_iron = route != Route::NoIron;
-                let rule = |bothered| naive(exclusions.any(), ferritin, tsat, on_iron, bothered);
-                let ask = |symptoms| {
-                    let plain = inputs(ferritin, tsat, route, symptoms);
-                    Inputs {
-                        exclusions,
-                        ..plain
-                    }
-                };
-                let quiet = settled(&ask(Symptoms::Quiet));
-                let bothered = settled(&ask(Symptoms::Bothersome));
-                assert_eq!(quiet.rule(), rule(false), "{ferritin:?} {tsat:?} {route:?}");
-                assert_eq!(
-                    bothered.rule(),
-                    rule(true),
-                    "{ferritin:?} {tsat:?} {route:?}"
-                );
-                assert!(!quiet.after_iron(), "O1 is for legs that still bother");
-                match advise(&ask(Symptoms::Unknown)).step {
-                    Step::Settled(row) => assert!(row == quiet && row == bothered),
-                    Step::Depends(branches) => {
-                        let rows: Vec<_> = branches.iter().map(|branch| branch.row).collect();
-                        assert!(rows == [bothered, quiet] && quiet != bothered);
-                    }
-                }
-                let held = matches!(quiet.rule(), Rule::L1 | Rule::L2 | Rule::L3);
-                assert_eq!(
-                    iron_on_hold(
-                        exclusions,
-                        ask(Symptoms::Quiet).ferritin,
-                        ask(Symptoms::Quiet).tsat
-                    )
-                    .is_some(),
-                    held
-                );
-                counted += 1;
-            }
-        }
-    }
-    assert!(counted > 10_000, "{counted} inputs");
-}
-
 /// Each value with a tenth on either side, as itself and as a bound; and nothing at all.
 fn around(values: &[Tenths]) -> Vec<Value> {
     let near = values
@@ -255,4 +155,201 @@ fn around(values: &[Tenths]) -> Vec<Value> {
         ]
     };
     near.flat_map(kinds).chain([Value::Missing]).collect()
+}
+
+/// Every route, with every time since an infusion that a rule looks at and its neighbours.
+fn routes() -> Vec<Route> {
+    let mut routes = vec![Route::NoIron, oral()];
+    for days in [0, 1, 41, 42, 43, 55, 56, 57, 83, 84, 400] {
+        for responded in [Responded::Yes, Responded::No, Responded::Unknown] {
+            routes.push(infused(days, responded));
+        }
+    }
+    routes
+}
+
+/// What lies at the retest: nothing, or more or less than is likely today.
+const AT_RETEST: [Value; 4] = [
+    Value::Missing,
+    Value::Exactly(900),
+    Value::Exactly(2500),
+    Value::Above(1000),
+];
+
+#[test]
+fn every_input_has_exactly_the_step_of_the_naive_reading() {
+    let ferritins = around(&[5, 150, 750, 1000, 1500, 3000, 10_000, 20_000]);
+    let tsats = around(&[200, 450]);
+    let mut counted = 0_u32;
+    for route in routes() {
+        for ferritin in &ferritins {
+            for tsat in &tsats {
+                for retest in AT_RETEST {
+                    let is_infusion = matches!(route, Route::Infusion { .. });
+                    if retest != Value::Missing && !is_infusion {
+                        continue;
+                    }
+                    let ask = |symptoms| Inputs {
+                        retest_ferritin: drawn(retest, days_ago(1)),
+                        ..inputs(*ferritin, *tsat, route, symptoms)
+                    };
+                    agrees(&ask, Naive::of(*ferritin, *tsat, retest, route, today()));
+                    counted += 3;
+                }
+            }
+        }
+    }
+    assert!(counted > 100_000, "{counted} inputs");
+}
+
+/// The crate's answer in each state of the legs, against the naive reading of it.
+fn agrees(ask: &impl Fn(Symptoms) -> Inputs, naive: Naive) {
+    let mut branches = Vec::new();
+    for (symptoms, bothered) in [(Symptoms::Bothersome, true), (Symptoms::Quiet, false)] {
+        let inputs = ask(symptoms);
+        let advice = advise(&inputs);
+        let expected: BTreeSet<&str> = naive.rules(bothered).into_iter().collect();
+        let rules: BTreeSet<&str> = advice.step.rules().iter().map(|rule| rule.id()).collect();
+        assert_eq!(rules, expected, "{inputs:?}");
+        if expected.len() == 1 && !expected.contains("L10") {
+            assert!(matches!(advice.step, Step::Settled(_)), "{inputs:?}");
+        }
+        let after_iron = advice.step.rows().iter().any(|row| row.after_iron());
+        assert!(bothered || !after_iron, "O1 is for legs that still bother");
+        assert_eq!(
+            naive.holds_iron(),
+            iron_on_hold(inputs.exclusions, inputs.ferritin, inputs.tsat).map(Rule::id)
+        );
+        branches.extend(advice.step.rows());
+    }
+    let unknown = advise(&ask(Symptoms::Unknown)).step;
+    let all: BTreeSet<Row> = branches.into_iter().collect();
+    let told: BTreeSet<Row> = unknown.rows().into_iter().collect();
+    assert_eq!(told, all, "what the legs leave open is told in full");
+    assert_eq!(all.len() == 1, matches!(unknown, Step::Settled(_)));
+}
+
+#[test]
+fn an_exclusion_comes_before_everything() {
+    for exclusion in Exclusion::ALL {
+        for route in routes() {
+            for ferritin in around(&[50, 750, 3000]) {
+                let inputs = Inputs {
+                    exclusions: Exclusions::NONE.toggled(exclusion),
+                    ..inputs(ferritin, Value::Exactly(500), route, Symptoms::Unknown)
+                };
+                assert_eq!(settled(&inputs), Row::L1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_an_origin_and_a_source_and_answers_to_its_id() {
+    for rule in Rule::ALL {
+        assert!(!rule.sources().is_empty(), "{rule:?}");
+        assert_eq!(Rule::named(rule.id()), Some(*rule));
+        assert_eq!(Rule::named(&rule.id().to_lowercase()), Some(*rule));
+    }
+    assert_eq!(Rule::named("x1c"), Some(Rule::X1));
+    assert_eq!(Rule::named("N3"), Some(Rule::N));
+    for nothing in ["", "L17", "X1g", "X2", "12", "Z"] {
+        assert_eq!(Rule::named(nothing), None, "{nothing}");
+    }
+}
+
+/// The changes that lead elsewhere, as `change: rules`.
+fn changes(inputs: &Inputs) -> Vec<String> {
+    let number = |limit: Decimal| limit.normalize().to_string();
+    turns(inputs)
+        .into_iter()
+        .map(|turn| {
+            let change = match turn.change {
+                Change::TsatFrom(limit) => format!("tsat >= {}", number(limit)),
+                Change::TsatBelow(limit) => format!("tsat < {}", number(limit)),
+                Change::FerritinUpTo(limit) => format!("ferritin <= {}", number(limit)),
+                Change::FerritinBetween(low, high) => {
+                    format!("{} < ferritin <= {}", number(low), number(high))
+                }
+                Change::FerritinAboveBelow(low, high) => {
+                    format!("{} < ferritin < {}", number(low), number(high))
+                }
+                Change::FerritinFrom(limit) => format!("ferritin >= {}", number(limit)),
+                Change::LegsQuiet => "quiet".to_owned(),
+                Change::LegsBother => "bothersome".to_owned(),
+                Change::Helped => "helped".to_owned(),
+                Change::NotHelped => "did not help".to_owned(),
+                Change::Day(day) => day.to_string(),
+            };
+            let rules: Vec<_> = turn.rows.iter().map(|row| row.rule().id()).collect();
+            format!("{change}: {}", rules.join(" "))
+        })
+        .collect()
+}
+
+#[test]
+fn what_would_change_a_step_is_found_by_asking_the_table() {
+    use Value::{Exactly, Missing};
+    let none = inputs(Exactly(880), Exactly(220), Route::NoIron, Symptoms::Quiet);
+    assert_eq!(changes(&none), ["tsat >= 45: L2", "ferritin >= 300: L3"]);
+    let tablets = inputs(Exactly(880), Missing, oral(), Symptoms::Unknown);
+    assert_eq!(
+        changes(&tablets),
+        [
+            "tsat >= 45: L2",
+            "ferritin <= 75: L11",
+            "100 < ferritin < 300: L13 L14",
+            "ferritin >= 300: L3",
+        ]
+    );
+    let waiting = inputs(
+        Exactly(880),
+        Exactly(220),
+        infused(30, Responded::Unknown),
+        Symptoms::Quiet,
+    );
+    assert_eq!(
+        changes(&waiting),
+        [
+            "tsat >= 45: L2",
+            "ferritin >= 300: L3",
+            "2026-12-05: L5",
+            "2026-12-19: L6",
+        ]
+    );
+}
+
+#[test]
+fn a_change_that_is_named_does_change_the_rule() {
+    for route in routes() {
+        for ferritin in around(&[750, 1000, 3000]) {
+            for tsat in around(&[450]) {
+                for symptoms in [Symptoms::Quiet, Symptoms::Bothersome, Symptoms::Unknown] {
+                    let inputs = inputs(ferritin, tsat, route, symptoms);
+                    let now = advise(&inputs).step.rules();
+                    for turn in turns(&inputs) {
+                        let then: Vec<_> = turn.rows.iter().map(|row| row.rule()).collect();
+                        assert!(!then.is_empty() && then != now, "{turn:?} of {inputs:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_low_tsat_is_noted_only_beside_a_ferritin_above_75() {
+    for (ferritin, tsat, noted) in [(751, 199, true), (750, 199, false), (751, 200, false)] {
+        let inputs = inputs(
+            Value::Exactly(ferritin),
+            Value::Exactly(tsat),
+            oral(),
+            Symptoms::Quiet,
+        );
+        assert_eq!(
+            advise(&inputs).notes.contains(&Note::C4),
+            noted,
+            "{ferritin} {tsat}"
+        );
+    }
 }

@@ -13,9 +13,9 @@ use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::phrase::{Inline, MonthYear, ShortDay};
 
+use super::super::pages::Block;
 use super::super::talk::Talk;
 use super::super::typed::fragment;
-use super::Block;
 
 /// Evenings that are shown one by one.
 const EVENINGS_SHOWN: usize = 28;

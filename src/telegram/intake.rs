@@ -1,0 +1,256 @@
+//! Owns what becomes of one update, however it came: kept from flooding, read, handled, its tap answered.
+//! It must not acknowledge an update: whoever brought it does, once it is committed or parked.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use teloxide::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, SendMessage, SendMessageSetters as _,
+};
+use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup};
+use tokio::sync::Semaphore;
+
+use crate::clinic::{Clinic, PatientId, Source};
+use crate::conversation::event::{Event, Notice};
+use crate::patient::profile::Language;
+use crate::place_finder;
+use crate::store::StoreError;
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+use crate::text::press::Press;
+
+use super::flood::{FloodGuard, Verdict};
+use super::update::{Happening, Incoming, chat_key, read, update_id};
+use super::wire::{Transport, Wire};
+
+/// How many answers that need no outbox may be under way; more are dropped, which is no harm.
+const ANSWERS: usize = 200;
+
+/// The door for updates.
+pub struct Intake<T> {
+    clinic: Arc<Clinic>,
+    wire: Wire<T>,
+    flood: FloodGuard,
+    answers: Arc<Semaphore>,
+}
+
+impl<T: Transport> Intake<T> {
+    /// A door to this clinic; answers to taps go out over `wire`.
+    #[must_use]
+    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>) -> Self {
+        Self {
+            clinic,
+            wire,
+            flood: FloodGuard::default(),
+            answers: Arc::new(Semaphore::new(ANSWERS)),
+        }
+    }
+
+    /// Handles one update. Afterwards it is committed or parked, and may be acknowledged.
+    ///
+    /// # Errors
+    /// [`StoreError`] that may pass by itself: the update must come again.
+    pub async fn take(
+        self: &Arc<Self>,
+        update: &Value,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let (door, update) = (Arc::clone(self), update.clone());
+        // In a task of its own, so that a panic parks this update and no other.
+        let handled = tokio::spawn(async move { door.handle(&update, now).await }).await;
+        handled.unwrap_or_else(|_| {
+            // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
+            tracing::error!("an update was parked: handling it panicked");
+            Ok(())
+        })
+    }
+
+    async fn handle(&self, update: &Value, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let verdict = self.flood.ask(chat_key(update), now);
+        let incoming = read(update);
+        match verdict {
+            Verdict::Pass => self.carry_out(update_id(update), incoming, now).await,
+            Verdict::RefuseAloud => {
+                tracing::warn!("a flood of updates is cut");
+                self.refuse(&incoming);
+                Ok(())
+            }
+            Verdict::Refuse => Ok(()),
+        }
+    }
+
+    async fn carry_out(
+        &self,
+        id: Option<i64>,
+        incoming: Incoming,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        match incoming {
+            Incoming::Nothing => Ok(()),
+            Incoming::Group { chat_id, language } => {
+                self.say(chat_id, language, &Text::GroupsRefused);
+                Ok(())
+            }
+            Incoming::Patient {
+                patient,
+                what,
+                message_id,
+                callback_id,
+            } => {
+                let event = event_of(what).await;
+                let source = Source {
+                    update_id: id,
+                    message_id,
+                };
+                let notice = match self.clinic.receive(patient, &event, source, now).await {
+                    Ok(notice) => notice,
+                    Err(error) if error.is_corrupt_row() => {
+                        tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
+                        self.tell_of_damage(patient, &event, callback_id.is_some())
+                    }
+                    Err(error) => return Err(error),
+                };
+                if let Some(callback_id) = callback_id {
+                    self.answer_tap(callback_id, notice);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Nothing can be written for somebody whose record cannot be read; silence would leave them waiting.
+    fn tell_of_damage(&self, patient: PatientId, event: &Event, tapped: bool) -> Option<Notice> {
+        let language = language_of(event);
+        if tapped {
+            return Some(Notice {
+                text: Text::RecordDamaged,
+                language,
+                stays: true,
+            });
+        }
+        let voice = Voice::of(language);
+        let forget = InlineKeyboardButton::callback(
+            voice.say(&Text::ButtonForget),
+            Press::Forget(true).encode(),
+        );
+        let words = SendMessage::new(ChatId(patient.chat_id()), voice.say(&Text::RecordDamaged))
+            .reply_markup(InlineKeyboardMarkup::new([[forget]]));
+        self.send(words);
+        None
+    }
+
+    fn refuse(&self, incoming: &Incoming) {
+        match incoming {
+            Incoming::Nothing => {}
+            Incoming::Group { chat_id, language } => self.say(*chat_id, *language, &Text::TooMuch),
+            Incoming::Patient {
+                patient,
+                what,
+                callback_id,
+                ..
+            } => {
+                let language = match what {
+                    Happening::Event(event) => language_of(event),
+                    Happening::Place { .. } => Language::default(),
+                };
+                match callback_id {
+                    Some(callback_id) => self.answer_tap(
+                        callback_id.clone(),
+                        Some(Notice {
+                            text: Text::TooMuch,
+                            language,
+                            stays: true,
+                        }),
+                    ),
+                    None => self.say(patient.chat_id(), language, &Text::TooMuch),
+                }
+            }
+        }
+    }
+
+    /// Every tap is answered, or its button would go on spinning; that an answer is lost is no harm.
+    fn answer_tap(&self, callback_id: String, notice: Option<Notice>) {
+        let mut payload = AnswerCallbackQuery::new(CallbackQueryId(callback_id));
+        if let Some(Notice {
+            text,
+            language,
+            stays,
+        }) = notice
+        {
+            payload = payload
+                .text(Voice::of(language).say(&text))
+                .show_alert(stays);
+        }
+        self.answer(move |wire| async move {
+            if let Err(error) = wire.call::<_, Value>(&payload).await {
+                tracing::debug!(%error, "a tap stays unanswered");
+            }
+        });
+    }
+
+    /// A line to somebody for whom there is no outbox: a group, a flood, a damaged record.
+    fn say(&self, chat_id: i64, language: Language, text: &Text) {
+        self.send(SendMessage::new(
+            ChatId(chat_id),
+            Voice::of(language).say(text),
+        ));
+    }
+
+    fn send(&self, payload: SendMessage) {
+        self.answer(move |wire| async move {
+            if let Err(error) = wire.call::<_, Value>(&payload).await {
+                tracing::debug!(%error, "a line is not said");
+            }
+        });
+    }
+
+    fn answer<F>(&self, call: impl FnOnce(Wire<T>) -> F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let Ok(place) = Arc::clone(&self.answers).try_acquire_owned() else {
+            return;
+        };
+        let call = call(self.wire.clone());
+        tokio::spawn(async move {
+            call.await;
+            drop(place);
+        });
+    }
+}
+
+/// The language that an event tells of its sender's app.
+fn language_of(event: &Event) -> Language {
+    match event {
+        Event::Said { language, .. }
+        | Event::SaidTooMuch { language }
+        | Event::Forwarded { language, .. } => *language,
+        Event::Pressed { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::FileNotMade
+        | Event::Woke => Language::default(),
+    }
+}
+
+/// Looks a shared place up; its coordinates end here.
+async fn event_of(what: Happening) -> Event {
+    match what {
+        Happening::Event(event) => event,
+        Happening::Place {
+            latitude,
+            longitude,
+        } => {
+            let zone =
+                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
+                    .await;
+            Event::SharedPlace {
+                zone: zone.ok().flatten(),
+            }
+        }
+    }
+}

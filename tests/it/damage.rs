@@ -1,0 +1,117 @@
+//! Rows that cannot be read: what can be mended mends itself, what cannot is parked, and nobody else notices.
+
+use serde_json::{Value, json};
+use stillnight::conversation::event::State;
+use stillnight::patient::Patient;
+use stillnight::patient::fact::Entry;
+use stillnight::sandbox::User;
+use stillnight::store::{Commit, NewEntry};
+
+use crate::wire::house::House;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_damaged_record_is_folded_anew_from_its_diary() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let before: State = house
+        .store
+        .load(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap()
+        .state;
+    house.damage("update patients set state = x'00'").await;
+    house.until("2026-11-22 21:10").await;
+    assert!(
+        house.last_words().starts_with("Time for your iron"),
+        "{:#?}",
+        house.words()
+    );
+    house
+        .damage("update patients set state = x'01' || state")
+        .await;
+    house.presses("Taken").await;
+    let after: State = house
+        .store
+        .load(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap()
+        .state;
+    let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+    assert_eq!(Patient::from_diary(&diary), after.patient);
+    assert_eq!(before.patient.dinner, after.patient.dinner);
+    assert_eq!(house.store.census().await.unwrap().parked_patients, 0);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_record_that_cannot_be_mended_is_parked_told_and_can_be_forgotten() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let ben = User::new(4712, "Ben").speaking("de");
+    house.telegram.says(&ben, "/start");
+    house.settled().await;
+    for statement in [
+        "update patients set state = x'00' where patient_id = 4711",
+        "update diary set entry = x'00' where patient_id = 4711 and seq = 2",
+    ] {
+        house.damage(statement).await;
+    }
+    house.until("2026-11-22 22:00").await;
+    assert_eq!(house.store.parked().await.unwrap().len(), 1);
+    house.says("/next").await;
+    let told = |t: &stillnight::sandbox::Telegram| {
+        let last = t.bot_messages(4711).pop().unwrap();
+        last.text.starts_with("I cannot open your record")
+    };
+    let patience = std::time::Duration::from_secs(20);
+    assert!(house.telegram.wait_until(told, patience).await);
+    house.telegram.says(&ben, "/help");
+    house.settled().await;
+    assert!(
+        house.telegram.bot_messages(ben.id).len() > 1,
+        "others are served"
+    );
+    house.presses("Yes, delete it all").await;
+    assert!(house.store.parked().await.unwrap().is_empty());
+    assert!(house.store.load::<State>(4711).await.unwrap().is_none());
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let loaded = house
+        .store
+        .load::<State>(house.anna.id)
+        .await
+        .unwrap()
+        .unwrap();
+    let of_tomorrow = json!({
+        "seq": loaded.state.patient.facts, "at": "2026-11-22T16:00:00Z",
+        "fact": { "ThingOfTomorrow": { "depth": 3 } },
+    });
+    let commit = Commit::<Value, Value, Value> {
+        patient_id: house.anna.id,
+        expected_version: loaded.version,
+        state: json!({ "patient": { "facts": "many" }, "dialogue": "Unheard" }),
+        wakes_at: Some(house.zone.instant("2026-11-22T19:00:00".parse().unwrap())),
+        entries: vec![NewEntry {
+            seq: loaded.state.patient.facts,
+            at: "2026-11-22T16:00:00Z".parse().unwrap(),
+            payload: of_tomorrow.clone(),
+        }],
+        posts: Vec::new(),
+        adopt: None,
+        update_id: None,
+        seen_at: "2026-11-22T16:00:00Z".parse().unwrap(),
+    };
+    house.store.commit(&[commit]).await.unwrap();
+    house.until("2026-11-22 23:00").await;
+    assert_eq!(house.store.parked().await.unwrap().len(), 1);
+    let lines: Vec<Value> = house.store.entries(house.anna.id).await.unwrap();
+    assert_eq!(lines.last(), Some(&of_tomorrow), "nothing is thrown away");
+    house.close().await;
+}

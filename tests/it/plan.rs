@@ -1,0 +1,139 @@
+//! /plan says what fires: the look ahead is walked day by day with the real core, and each prompt is compared.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use stillnight::agenda::{What, agenda, next_wake};
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::conversation::ahead::ahead;
+use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::{advance, react};
+use stillnight::patient::check_in::CheckInRhythm;
+use stillnight::patient::fact::Fact;
+use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::Rhythm;
+use stillnight::protocol::exclusion::Exclusions;
+use stillnight::text::press::{CheckInPress, DosePress, Press};
+
+const DAYS: i64 = 90;
+
+/// A patient on tablets since September, with what else was told.
+fn patient(zone: Zone, told: &[Fact], now: DateTime<Utc>) -> State {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let mut facts = vec![
+        Fact::Met {
+            language: Language::En,
+        },
+        Fact::ConsentGiven { version: 1 },
+        Fact::GateAnswered {
+            exclusions: Exclusions::NONE,
+        },
+        Fact::ZoneConfirmed { zone },
+        Fact::DinnerSet { time: time(19) },
+        Fact::BedtimeSet { time: time(23) },
+        Fact::OralIronStarted {
+            on: day("2026-09-01"),
+        },
+        Fact::TabletStrengthSet { milligrams: 14 },
+        Fact::TabletsSet { tablets: 5 },
+    ];
+    facts.extend_from_slice(told);
+    noted(&State::default(), facts, now)
+}
+
+fn noted(state: &State, facts: Vec<Fact>, now: DateTime<Utc>) -> State {
+    let mut reaction = react(&State::default(), &[], &Event::Woke, now);
+    reaction.facts = facts;
+    advance(state, &reaction, now).0
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// A prompt as it is compared: when, and what with which day, but not how it is worded.
+fn named(at: DateTime<Utc>, what: &What) -> String {
+    let what = match what {
+        What::Dose { evening, .. } => format!("Dose {evening}"),
+        other => format!("{other:?}"),
+    };
+    format!("{} {what}", at.format("%Y-%m-%d %H:%M"))
+}
+
+/// Lives the days with the core, answering at once as the look ahead assumes; every prompt that went out.
+fn lived(mut state: State, mut now: DateTime<Utc>, until: DateTime<Utc>) -> Vec<String> {
+    let mut prompts = Vec::new();
+    while let Some(wake) = next_wake(&state.patient, now).filter(|wake| *wake < until) {
+        now = now.max(wake);
+        let due = agenda(&state.patient, now);
+        let due: Vec<_> = due.into_iter().filter(|due| due.at <= now).collect();
+        state = advance(&state, &react(&state, &[], &Event::Woke, now), now).0;
+        for due in due {
+            prompts.push(named(due.at, &due.what));
+            let press = match due.what {
+                What::Dose { evening, .. } => Press::Dose(evening, DosePress::Taken),
+                What::CheckIn { evening } => Press::CheckIn(evening, CheckInPress::Discomfort(2)),
+                _ => continue,
+            };
+            let press = Event::Pressed { press: Some(press) };
+            state = advance(&state, &react(&state, &[], &press, now), now).0;
+        }
+    }
+    prompts
+}
+
+#[test]
+fn what_is_foreseen_is_what_fires_for_ninety_days() {
+    let lives: [(&str, Vec<Fact>); 6] = [
+        ("every evening", vec![]),
+        (
+            "every other evening",
+            vec![Fact::RhythmChosen {
+                rhythm: Rhythm::EveryOther,
+                from: Evening::on(day("2027-02-20")),
+            }],
+        ),
+        (
+            "a test is booked",
+            vec![Fact::TestBooked {
+                on: day("2027-03-29"),
+            }],
+        ),
+        (
+            "weekly check-ins",
+            vec![Fact::CheckInRhythmSet {
+                rhythm: CheckInRhythm::Weekly,
+            }],
+        ),
+        (
+            "a pause",
+            vec![Fact::Paused {
+                from: day("2027-03-10"),
+                until: day("2027-04-02"),
+            }],
+        ),
+        (
+            "no iron",
+            vec![Fact::OralIronStopped {
+                on: day("2027-02-20"),
+            }],
+        ),
+    ];
+    for zone in ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"] {
+        let zone = Zone::parse(zone).unwrap();
+        let now = zone.instant(day("2027-02-20").and_hms_opt(17, 0, 0).unwrap());
+        let until = now + TimeDelta::days(DAYS);
+        for (life, told) in &lives {
+            let state = patient(zone, told, now);
+            let foreseen: Vec<_> = ahead(&state.patient, now, until)
+                .iter()
+                .map(|due| named(due.at, &due.what))
+                .collect();
+            assert!(foreseen.len() >= 13, "{life}: {foreseen:?}");
+            assert_eq!(
+                foreseen,
+                lived(state, now, until),
+                "{life} in {}",
+                zone.name()
+            );
+        }
+    }
+}

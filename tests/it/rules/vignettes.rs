@@ -1,0 +1,407 @@
+//! Patients in a line each (`tests/it/rules/*.txt`), lived through the diary, so that what is gathered of a
+//! patient is tried together with the tables.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use stillnight::agenda::labs::inputs;
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::conversation::event::{Dialogue, State};
+use stillnight::patient::Patient;
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::infusion::Response;
+use stillnight::patient::profile::{DISCLAIMER_VERSION, Language, Sex};
+use stillnight::patient::results::DrawConditions;
+use stillnight::protocol::advice::{Advice, Doses, Note, Row, Step, Stores, advise};
+use stillnight::protocol::exclusion::{Exclusion, Exclusions};
+use stillnight::protocol::lab_entry::{self, Problem};
+use stillnight::protocol::medicine::Medicine;
+use stillnight::protocol::notes::{Grade, Territory, Vitamin};
+use stillnight::protocol::panel::Panel;
+
+use super::{days_ago, today};
+
+const ZONE: &str = "Europe/Berlin";
+
+#[test]
+fn every_patient_gets_the_answer_that_the_protocol_gives() {
+    let (mut patients, mut answered, mut wrong) = (0, BTreeSet::new(), Vec::new());
+    for line in lines() {
+        let (patient, expected) = line.split_once("=>").expect(&line);
+        let answer = check(patient);
+        if answer != expected.trim() {
+            wrong.push(format!("{line}\n    but: {answer}"));
+        }
+        let word = |c: char| !c.is_alphanumeric();
+        answered.extend(answer.split(word).map(str::to_owned));
+        answered.extend(patient.split(word).map(str::to_owned));
+        patients += 1;
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(patients >= 80, "{patients} patients");
+    let steps = (1..=16).map(|number| format!("L{number}"));
+    let notes = (1..=9).map(|number| format!("C{number}"));
+    let rest = [
+        "O1", "pregnant", "dialysis", "18", "overload", "gut", "advised",
+    ];
+    for id in steps.chain(notes).chain(rest.map(str::to_owned)) {
+        assert!(answered.contains(&id), "no patient for {id}");
+    }
+}
+
+/// Every line of the files.
+fn lines() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/rules");
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .filter(|path| !path.ends_with("protocol_numbers.txt"))
+        .collect();
+    paths.sort();
+    paths
+        .iter()
+        .flat_map(|path| {
+            let text = std::fs::read_to_string(path).unwrap();
+            text.lines().map(str::to_owned).collect::<Vec<_>>()
+        })
+        .filter(|line| !line.starts_with('#'))
+        .collect()
+}
+
+/// Every patient, without the answer.
+pub fn patients() -> Vec<String> {
+    lines()
+        .iter()
+        .map(|line| line.split("=>").next().unwrap().to_owned())
+        .collect()
+}
+
+/// When everybody asks.
+pub fn now() -> DateTime<Utc> {
+    noon(today()) + TimeDelta::hours(1)
+}
+
+/// The answer to a line: who and the course, a bar, and the results.
+fn check(patient: &str) -> String {
+    let (who, results) = patient.split_once('|').expect(patient);
+    let mut life = Life { diary: Vec::new() };
+    life.lives(who, results).unwrap_or_else(|| life.answer())
+}
+
+/// Somebody with a diary.
+pub struct Life {
+    diary: Vec<Entry>,
+}
+
+fn noon(day: NaiveDate) -> DateTime<Utc> {
+    Zone::parse(ZONE)
+        .unwrap()
+        .instant(day.and_hms_opt(12, 0, 0).unwrap())
+}
+
+impl Life {
+    /// Somebody who has answered the questions of the beginning, long ago.
+    pub fn enrolled(language: Language) -> Self {
+        let mut life = Self { diary: Vec::new() };
+        let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        for fact in [
+            Fact::Met { language },
+            Fact::ConsentGiven {
+                version: DISCLAIMER_VERSION,
+            },
+            Fact::GateAnswered {
+                exclusions: Exclusions::NONE,
+            },
+            Fact::ZoneConfirmed {
+                zone: Zone::parse(ZONE).unwrap(),
+            },
+            Fact::DinnerSet { time: time(19) },
+            Fact::BedtimeSet { time: time(23) },
+            Fact::IronDeclined,
+        ] {
+            life.note(days_ago(1000), fact);
+        }
+        life
+    }
+
+    /// An enrolled patient of a vignette with more beside it; `None` where the results are no panel.
+    pub fn lived(language: Language, patient: &str, who: &str, results: &str) -> Option<Self> {
+        let mut life = Self::enrolled(language);
+        let (first_who, first_results) = patient.split_once('|').expect(patient);
+        let trouble = life
+            .lives(first_who, first_results)
+            .or_else(|| life.lives(who, results));
+        trouble.is_none().then_some(life)
+    }
+
+    pub fn into_state(self) -> (State, Vec<Entry>) {
+        let state = State {
+            patient: self.patient(),
+            dialogue: Dialogue::Idle,
+        };
+        (state, self.diary)
+    }
+
+    /// What is known, then the results; what the laboratory's words give instead of a panel, if they do.
+    fn lives(&mut self, who: &str, results: &str) -> Option<String> {
+        for word in who
+            .split(',')
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
+        {
+            self.so_far(word);
+        }
+        results
+            .split(';')
+            .map(str::trim)
+            .filter(|panel| !panel.is_empty())
+            .find_map(|panel| self.results(panel))
+    }
+
+    fn note(&mut self, on: NaiveDate, fact: Fact) {
+        let seq = u32::try_from(self.diary.len()).unwrap();
+        let at = noon(on);
+        self.diary.push(Entry { seq, at, fact });
+    }
+
+    fn patient(&self) -> Patient {
+        Patient::from_diary(&self.diary)
+    }
+
+    fn exclude(&mut self, exclusion: Exclusion) {
+        let before = self.patient().exclusions.unwrap_or_default();
+        let exclusions = before.toggled(exclusion);
+        self.note(today(), Fact::GateAnswered { exclusions });
+    }
+
+    /// One thing that is known of the patient.
+    fn so_far(&mut self, word: &str) {
+        if let Some(rest) = word.strip_prefix("takes ") {
+            for medicine in Medicine::named_in(rest) {
+                self.note(today(), Fact::MedicineAdded { medicine });
+            }
+            return;
+        }
+        if let Some(rest) = word.strip_prefix("nights ") {
+            let scores = rest.split(' ').map(|score| score.parse().unwrap());
+            for (back, score) in (1..).zip(scores) {
+                let evening = Evening::on(days_ago(back));
+                self.note(days_ago(back), Fact::DiscomfortRated { evening, score });
+            }
+            return;
+        }
+        if let Some(days) = days_in(word, "oral ", " days") {
+            self.note(days_ago(days), Fact::OralIronStarted { on: days_ago(days) });
+            return self.note(days_ago(days), Fact::TabletsSet { tablets: 5 });
+        }
+        if let Some(days) = days_in(word, "infusion ", " days ago") {
+            let fact = Fact::InfusionGiven {
+                on: days_ago(days),
+                milligrams: Some(1000),
+                product: None,
+            };
+            return self.note(days_ago(days), fact);
+        }
+        match word {
+            "nothing known" | "no iron" => {}
+            "woman" => self.note(
+                today(),
+                Fact::SexTold {
+                    sex: Some(Sex::Female),
+                },
+            ),
+            "man" => self.note(
+                today(),
+                Fact::SexTold {
+                    sex: Some(Sex::Male),
+                },
+            ),
+            "pregnant" => self.exclude(Exclusion::Pregnant),
+            "dialysis" => self.exclude(Exclusion::Dialysis),
+            "under 18" => self.exclude(Exclusion::Minor),
+            "overload" => self.exclude(Exclusion::Overload),
+            "gut" => self.exclude(Exclusion::Gut),
+            "advised" => self.exclude(Exclusion::Advised),
+            "stopped" => self.note(today(), Fact::OralIronStopped { on: today() }),
+            "legs bad" => self.note(today(), Fact::LegsAnswered { bothersome: true }),
+            "legs quiet" => self.note(today(), Fact::LegsAnswered { bothersome: false }),
+            "helped" => self.respond(Response::Better),
+            "did not help" => self.respond(Response::Same),
+            "dose yesterday" => {
+                let evening = Evening::on(days_ago(1));
+                let at = noon(days_ago(1)) + TimeDelta::hours(10);
+                self.note(
+                    days_ago(1),
+                    Fact::DoseTaken {
+                        evening,
+                        at,
+                        tablets: 5,
+                    },
+                );
+            }
+            _ => panic!("nobody knows what “{word}” means"),
+        }
+    }
+
+    fn respond(&mut self, response: Response) {
+        let infusion_on = self.patient().last_infusion().expect("an infusion").on;
+        self.note(
+            today(),
+            Fact::ResponseGiven {
+                infusion_on,
+                response,
+            },
+        );
+    }
+
+    /// `today (ill, sure): ferritin 88`; what the laboratory's words give instead of a panel, if they do.
+    fn results(&mut self, panel: &str) -> Option<String> {
+        let (head, values) = panel.split_once(": ").expect(panel);
+        let (when, told) = head.split_once(" (").unwrap_or((head, ""));
+        let on = match when {
+            "today" => today(),
+            _ => days_ago(days_in(when, "", " days ago").expect(head)),
+        };
+        let told = told.trim_end_matches(')');
+        let entry = lab_entry::parse(values, today());
+        if let Some(problem) = entry.problems.first() {
+            let Problem::OutOfRange { analyte, .. } = problem else {
+                panic!("{panel}: {problem:?}");
+            };
+            return Some(format!("refuses {}", analyte.code()));
+        }
+        let mut values = entry.understood.clone();
+        for question in &entry.questions {
+            if !told.contains("sure") {
+                return Some(format!("asks {}", question.analyte.code()));
+            }
+            values.push(question.settle(0).unwrap());
+        }
+        let panel = Panel::new(on, values).unwrap();
+        self.note(on, Fact::LabsReported { panel });
+        let conditions = conditions(told);
+        if conditions != DrawConditions::default() {
+            let fact = Fact::DrawTold {
+                drawn_on: on,
+                conditions,
+            };
+            self.note(on, fact);
+        }
+        None
+    }
+
+    fn answer(&self) -> String {
+        let zone = Zone::parse(ZONE).unwrap();
+        let Advice { step, notes } = advise(&inputs(&self.patient(), Some(&zone), now()));
+        let rows: Vec<String> = match step {
+            Step::Settled(row) => vec![named(row)],
+            Step::Depends(branches) => branches.iter().map(|branch| named(branch.row)).collect(),
+        };
+        let notes: Vec<_> = notes.into_iter().map(noted).collect();
+        let mut answer = rows.join(" / ");
+        if !notes.is_empty() {
+            answer += " + ";
+            answer += &notes.join(", ");
+        }
+        answer
+    }
+}
+
+fn days_in(word: &str, before: &str, after: &str) -> Option<u64> {
+    word.strip_prefix(before)?.strip_suffix(after)?.parse().ok()
+}
+
+fn conditions(told: &str) -> DrawConditions {
+    let mut conditions = DrawConditions::default();
+    for word in told.split(", ") {
+        match word {
+            "" | "sure" => {}
+            "not fasting" => conditions.fasting = Some(false),
+            "fasting" => conditions.fasting = Some(true),
+            "not in the morning" => conditions.morning = Some(false),
+            "in the morning" => conditions.morning = Some(true),
+            "iron not rested" => conditions.iron_rested = Some(false),
+            "iron rested" => conditions.iron_rested = Some(true),
+            "ill" => conditions.ill = Some(true),
+            "not ill" => conditions.ill = Some(false),
+            _ => {
+                let name = word.strip_prefix("lab ").expect(word);
+                conditions.laboratory = Some(name.to_owned());
+            }
+        }
+    }
+    conditions
+}
+
+/// A row as the files name it.
+fn named(row: Row) -> String {
+    let shade = match row {
+        Row::L3 { expected: true, .. } => " expected",
+        Row::L5 { asks: true } => " asks",
+        Row::L8 { tsat_missing: true } => " get TSAT",
+        Row::L9 { compared: true } => " no drop",
+        Row::L9 { compared: false } => " nothing to compare",
+        Row::L10(Stores::Full) => " full",
+        Row::L10(Stores::NotArrived) => " not arrived",
+        Row::L10(Stores::NotMeasured) => " not measured",
+        Row::L15(Doses::Nightly) => " nightly",
+        Row::L15(Doses::DoubleEveryOther) => " double",
+        Row::L15(Doses::Either) => " either",
+        _ => "",
+    };
+    let after_iron = if row.after_iron() { " O1" } else { "" };
+    format!("{}{shade}{after_iron}", row.rule().id())
+}
+
+/// A note as the files name it.
+fn noted(note: Note) -> String {
+    let words = match note {
+        Note::TsatMissing => "TSAT missing",
+        Note::FerritinBound => "ferritin bound",
+        Note::TsatBound => "TSAT bound",
+        Note::TsatStale => "TSAT stale",
+        Note::C3(Territory::Ferritin) => "C3 ferritin",
+        Note::C3(Territory::Woman) => "C3 woman",
+        Note::C3(Territory::Man) => "C3 man",
+        Note::C3(Territory::SexUnknown) => "C3 either",
+        Note::C5(Vitamin::D, Grade::Deficient) => "C5 D deficient",
+        Note::C5(Vitamin::D, _) => "C5 D low",
+        Note::C5(Vitamin::B12, Grade::Unclear) => "C5 B12 unclear",
+        Note::C5(Vitamin::B12, _) => "C5 B12 low",
+        Note::C5(Vitamin::Folate, _) => "C5 folate low",
+        Note::C5(Vitamin::B1, _) => "C5 B1 low",
+        Note::C1 | Note::C2(_) | Note::C4 | Note::C6 | Note::C7 | Note::C8 | Note::C9 => {
+            return note.rule().unwrap().id().to_owned();
+        }
+    };
+    words.to_owned()
+}
+
+#[test]
+fn panels_and_infusions_that_a_comparison_needs_outlive_the_panels_since() {
+    let mut life = Life { diary: Vec::new() };
+    for word in ["infusion 900 days ago", "helped", "legs bad"] {
+        life.so_far(word);
+    }
+    life.results("840 days ago: ferritin 180, TSAT 30 %");
+    for days in (1..30).rev() {
+        life.results(&format!("{} days ago: ferritin 120, TSAT 25 %", days * 20));
+    }
+    life.results("today: ferritin 120, TSAT 25 %");
+    assert_eq!(life.answer(), "L8", "120 is lower than 180, long ago");
+    let kept = life.patient().panels.len();
+    assert!(kept <= 13, "{kept} panels are kept");
+}
+
+#[test]
+fn an_exclusion_that_is_taken_back_acts_at_once() {
+    let mut life = Life { diary: Vec::new() };
+    life.results("today: ferritin 60, TSAT 25 %");
+    life.exclude(Exclusion::Pregnant);
+    assert_eq!(life.answer(), "L1");
+    let exclusions = Exclusions::NONE;
+    life.note(today(), Fact::GateAnswered { exclusions });
+    assert_eq!(life.answer(), "L15 nightly");
+}
