@@ -25,6 +25,18 @@ transcripts:
 bench:
     cargo bench --bench figures
 
+# Load, react and commit behind a month, a year and ten years of diary.
+bench-diary:
+    cargo bench --bench diary
+
+# How long a jump of 120 days takes in the sandbox. Release build, medians.
+travel:
+    cargo bench --bench travel
+
+# A course as a transcript: `just story 7`, or `just story 7 excluded 10`.
+story seed name="oral" days="120":
+    cargo run --release --quiet -- simulate --story {{name}} --days {{days}} --seed {{seed}}
+
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test

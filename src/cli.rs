@@ -47,6 +47,10 @@ pub struct Trial {
     /// In this terminal instead of the browser.
     #[arg(long)]
     pub terminal: bool,
+    /// Keep the databases and their key in this new folder, to look into them afterwards. Without it all is gone
+    /// in the end.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "terminal")]
+    pub keep: Option<PathBuf>,
     /// The port of the page on 127.0.0.1; 0 is any that is free. [default: 7483, or any if that is taken]
     #[arg(long, value_name = "PORT", conflicts_with = "terminal")]
     pub port: Option<u16>,

@@ -23,6 +23,7 @@ pub mod settings;
 pub mod stock;
 mod talk;
 pub mod tests;
+mod tour;
 mod typed;
 mod undo;
 mod why;
@@ -184,12 +185,16 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::Guided(press) => labs::guided_pressed(talk, *press),
+        Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
+        Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),
         Press::ResultsNever(on) => tests::dismiss_pressed(talk, *on),
+        Press::Tour(stop) => tour::show(talk, *stop),
         Press::Plan(days, page) => plan::show(talk, *days, *page),
         Press::TakeBack(seq) => undo::pressed(talk, *seq),
         Press::TakeBackNothing => undo::kept(talk),

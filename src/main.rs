@@ -7,7 +7,7 @@ use clap::Parser as _;
 use stillnight::bot;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::telegram::wire::Wire;
-use stillnight::trial::{self, simulate::simulate};
+use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -93,7 +93,8 @@ async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
     }
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    trial::run_in_browser(how.port, async {
+    let theatre = Theatre::new(how.keep.as_deref())?;
+    trial::run_in_browser(theatre, how.port, async {
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}

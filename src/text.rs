@@ -37,6 +37,7 @@ use crate::protocol::unit::Unit;
 use argument::Argument;
 use catalogue::Voice;
 use phrase::{Inline, MonthYear, ShortDay, ShortDays};
+use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
@@ -364,6 +365,88 @@ messages! {
     LabSoFar { values: Vec<LabValue> } => "lab-so-far",
     /// Typed text where a lab question is open.
     LabQuestionOpen => "lab-question-open",
+    /// Guided: when was the blood drawn?
+    GuidedDay => "guided-day",
+    /// … typed.
+    GuidedOtherDay => "guided-other-day",
+    /// Guided: the first value, and how it goes on.
+    GuidedFirstValue { analyte: Analyte, units: Vec<Unit> } => "guided-first-value",
+    /// Guided: the next value.
+    GuidedValue { analyte: Analyte, units: Vec<Unit> } => "guided-value",
+    /// Today.
+    ButtonToday => "button-today",
+    /// Yesterday.
+    ButtonYesterday => "button-yesterday",
+    /// That day.
+    ButtonDay { date: NaiveDate } => "button-day",
+    /// Another day.
+    ButtonOtherDay => "button-other-day",
+    /// Guided: it is not on the report.
+    ButtonNotMeasured => "button-not-measured",
+    /// Guided: there is no more.
+    ButtonThatsAll => "button-thats-all",
+    /// Corrects what was noted.
+    ButtonFix => "button-fix",
+    /// What is wrong?
+    FixWhat => "fix-what",
+    /// A value to be corrected.
+    ButtonLabValue { value: LabValue } => "button-lab-value",
+    /// The day to be corrected.
+    ButtonDrawnOn { date: NaiveDate } => "button-drawn-on",
+    /// The right value?
+    FixValue { value: LabValue } => "fix-value",
+    /// The right day?
+    FixDay { date: NaiveDate } => "fix-day",
+    /// The reported and the computed TSAT differ: which is right?
+    LabAskTsat { reported: String, computed: String } => "lab-ask-tsat",
+    /// The computed TSAT is impossible.
+    LabTsatImpossible { computed: String } => "lab-tsat-impossible",
+    /// The doubted values are what the report says.
+    ButtonReportSaysSo => "button-report-says-so",
+    /// How was the blood drawn?
+    DrawQuestion { date: NaiveDate } => "draw-question",
+    /// As it should be.
+    ButtonDrawRight => "button-draw-right",
+    /// Something was different.
+    ButtonDrawDifferent => "button-draw-different",
+    /// Not now.
+    ButtonDrawSkip => "button-draw-skip",
+    /// What was different?
+    DrawWhich => "draw-which",
+    /// Something that may have been different.
+    ButtonDrawFlaw { ticked: bool, flaw: DrawFlaw } => "button-draw-flaw",
+    /// Noted.
+    DrawNoted => "draw-noted",
+    /// Noted, and the answer is another now.
+    DrawNotedChanged => "draw-noted-changed",
+    /// Left out.
+    DrawSkipped => "draw-skipped",
+    /// Why the laboratory's name is of use.
+    LaboratoryHelps => "laboratory-helps",
+    /// A laboratory that was named before.
+    ButtonLaboratory { name: String } => "button-laboratory",
+    /// A name is to be typed.
+    ButtonNameLaboratory => "button-name-laboratory",
+    /// Which?
+    AskLaboratory => "ask-laboratory",
+    /// Its name is noted.
+    LaboratoryNoted { name: String } => "laboratory-noted",
+    /// The answer has changed with that.
+    AnswerChanged => "answer-changed",
+    /// R6: any illness lately?
+    ResultsIllness => "results-illness",
+    /// They were ill.
+    ButtonWasIll => "button-was-ill",
+    /// They were well.
+    ButtonWasWell => "button-was-well",
+    /// R6: illness is noted.
+    IllNoted => "ill-noted",
+    /// R6: health is noted.
+    WellNoted => "well-noted",
+    /// N: a clinic's IRLS total is noted.
+    ClinicScoreNoted { total: u8, date: NaiveDate } => "clinic-score-noted",
+    /// N: not such a total.
+    ClinicScoreUnclear { what: String, highest: u8 } => "clinic-score-unclear",
     /// The reported and the computed TSAT differ.
     LabTsatDiffers { reported: String, computed: String } => "lab-tsat-differs",
 
@@ -610,6 +693,36 @@ messages! {
     // ---- what is planned and what was
     /// Several texts, a line each.
     Lines { lines: Vec<Text> } => "lines",
+    /// /protocol: what it is.
+    TourOverview => "tour-overview",
+    /// A part of it.
+    TourLine { number: u8, stop: TourStop } => "tour-line",
+    /// The part where they are.
+    TourLineHere { number: u8, stop: TourStop } => "tour-line-here",
+    /// X1.
+    TourExcluded { reasons: Exclusions } => "tour-excluded",
+    /// Over a part.
+    TourHeading { number: u8, stop: TourStop } => "tour-heading",
+    /// B1, B2.
+    TourTests => "tour-tests",
+    /// L15, L16, E1–E6.
+    TourIron => "tour-iron",
+    /// L4, R1.
+    TourPatience => "tour-patience",
+    /// R1–R6.
+    TourRetests => "tour-retests",
+    /// L2, L3, L6, L8, L13, L14.
+    TourTarget => "tour-target",
+    /// O1.
+    TourAfterIron => "tour-after-iron",
+    /// They are here.
+    TourHere => "tour-here",
+    /// A part back.
+    ButtonTourBack => "button-tour-back",
+    /// A part on.
+    ButtonTourNext => "button-tour-next",
+    /// To the part where they are.
+    ButtonTourHere => "button-tour-here",
     /// /plan: how far it looks.
     PlanHeading { until: NaiveDate } => "plan-heading",
     /// Over tonight.
@@ -983,10 +1096,6 @@ messages! {
 
     /// I: when was it?
     InfusionWhen => "infusion-when",
-    /// Today.
-    ButtonToday => "button-today",
-    /// Yesterday.
-    ButtonYesterday => "button-yesterday",
     /// I: how much?
     InfusionAmount { on: NaiveDate } => "infusion-amount",
     /// I: what?
@@ -1139,8 +1248,6 @@ messages! {
     ButtonSetCheckInRhythm { rhythm: CheckInRhythm } => "button-set-check-in-rhythm",
     /// The morning after.
     ButtonNextMorning { time: NaiveTime } => "button-next-morning",
-    /// A clinic's IRLS total.
-    ClinicScoreNoted { total: u8 } => "clinic-score-noted",
 
     /// /plan, R2, R3.
     PlanResponse { weeks: u8 } => "plan-response",

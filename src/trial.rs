@@ -10,7 +10,10 @@ pub mod story;
 mod timeline;
 
 use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::Context as _;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,7 +23,7 @@ use crate::almanac::local_time::Zone;
 use crate::cli::{MachineClock, check_words};
 use crate::clinic::Clock as _;
 use crate::sandbox::User;
-use crate::sandbox::browser::{self, Backstage, Scene as _, Turn, open_page};
+use crate::sandbox::browser::{self, Backstage, Page, Scene as _, Turn, open_page};
 use crate::sandbox::terminal::{Options, chat};
 use crate::seal::KeyRing;
 use crate::store::Store;
@@ -55,25 +58,38 @@ pub async fn open_house(clock: TravelClock) -> anyhow::Result<House> {
     House::open(clock, store).await
 }
 
-/// Opens the page in the browser, and keeps it until `over`. Without a port the usual one is tried first.
+/// Opens the page on 127.0.0.1. Without a port the usual one is tried first, then any.
+///
+/// # Errors
+/// When no port can be opened on loopback.
+pub async fn open_in_browser(theatre: Theatre, port: Option<u16>) -> anyhow::Result<Page> {
+    check_words()?;
+    let page = match port {
+        Some(port) => open_page(theatre, port).await,
+        None => match open_page(theatre.clone(), PORT).await {
+            Ok(page) => Ok(page),
+            Err(_) => open_page(theatre, 0).await,
+        },
+    };
+    page.context("the page cannot be opened on 127.0.0.1 (--port)")
+}
+
+/// The page, shown to whoever sits here, until `over`.
 ///
 /// # Errors
 /// When no port can be opened on loopback.
 pub async fn run_in_browser(
+    theatre: Theatre,
     port: Option<u16>,
     over: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    check_words()?;
-    let page = match port {
-        Some(port) => open_page(Theatre, port).await,
-        None => match open_page(Theatre, PORT).await {
-            Ok(page) => Ok(page),
-            Err(_) => open_page(Theatre, 0).await,
-        },
+    let page = open_in_browser(theatre.clone(), port).await?;
+    let kept = match &theatre.keep {
+        Some(keep) => format!("kept in {}", keep.folder.display()),
+        None => "in memory only".to_owned(),
     };
-    let page = page.context("the page cannot be opened on 127.0.0.1 (--port)")?;
     println!(
-        "Stillnight is open at {}\nThe real bot, in memory only; nothing is sent anywhere. Ctrl+C ends it.",
+        "Stillnight is open at {}\nThe real bot, {kept}; nothing is sent anywhere. Ctrl+C ends it.",
         page.url
     );
     if std::io::stdout().is_terminal() {
@@ -111,7 +127,7 @@ pub async fn run_in_terminal() -> anyhow::Result<()> {
     let interactive = std::io::stdin().is_terminal();
     let walls = scene.clone();
     let options = Options {
-        wall_clock: std::sync::Arc::new(move |at: DateTime<Utc>| walls.wall(VISITOR, at)),
+        wall_clock: Arc::new(move |at: DateTime<Utc>| walls.wall(VISITOR, at)),
         echo: !interactive,
         ansi: interactive && std::io::stdout().is_terminal(),
         ..Options::default()
@@ -150,7 +166,77 @@ async fn follow_zone(scene: Live) {
 }
 
 /// Opens worlds for the page.
-struct Theatre;
+#[derive(Clone, Default)]
+pub struct Theatre {
+    keep: Option<Arc<Keep>>,
+}
+
+/// Where the databases of all worlds are kept.
+struct Keep {
+    folder: PathBuf,
+    keys: KeyRing,
+    opened: AtomicU32,
+}
+
+impl Theatre {
+    /// All in memory, or in this folder, which must be new: a real bot's database is never touched by a trial.
+    ///
+    /// # Errors
+    /// When the folder is not new, or cannot be made.
+    pub fn new(keep: Option<&Path>) -> anyhow::Result<Self> {
+        let Some(folder) = keep else {
+            return Ok(Self::default());
+        };
+        std::fs::create_dir(folder).with_context(|| {
+            format!(
+                "{} must be a folder that is not there yet (--keep)",
+                folder.display()
+            )
+        })?;
+        let keep = Keep {
+            keys: KeyRing::create(&folder.join("key"))?,
+            folder: folder.to_owned(),
+            opened: AtomicU32::new(0),
+        };
+        Ok(Self {
+            keep: Some(Arc::new(keep)),
+        })
+    }
+
+    async fn open_house(&self, clock: TravelClock) -> anyhow::Result<House> {
+        let Some(keep) = &self.keep else {
+            return open_house(clock).await;
+        };
+        let number = 1 + keep.opened.fetch_add(1, Ordering::Relaxed);
+        let file = keep.folder.join(format!("world-{number}.db"));
+        let url = format!("sqlite:{}", file.display());
+        let store = Store::open(&url, keep.keys.clone()).await?;
+        House::open(clock, store).await
+    }
+
+    /// A world in which a story has been played to its end, which is about now.
+    async fn stage(&self, story: Story, language: &str, zone: Zone) -> anyhow::Result<Live> {
+        if story == Story::New {
+            let house = self.open_house(TravelClock::running()).await?;
+            return Ok(Live::begin(house, Vec::new()));
+        }
+        let staging = Staging {
+            story,
+            user: User::new(VISITOR, "Patient 1").speaking(language),
+            zone,
+            seed: SEED,
+        };
+        let long_ago = MachineClock.now() - TimeDelta::days(story.days());
+        let begin = staging.begins(zone.local(long_ago).date());
+        let house = self.open_house(TravelClock::still_at(begin)).await?;
+        let mut player = staging.enter(&house);
+        let latest = begin + TimeDelta::days(story.days()) + STRAGGLING;
+        story::play(&house, &mut player, Until::Told(latest), |_| {}).await?;
+        let scene = Live::begin(house, vec![(VISITOR, staging.user.first_name.clone())]);
+        scene.assume_zone(VISITOR, zone.name());
+        Ok(scene)
+    }
+}
 
 impl Backstage for Theatre {
     type Scene = Live;
@@ -161,31 +247,8 @@ impl Backstage for Theatre {
 
     async fn open(&self, story: &str, language: &str, zone: &str) -> Result<Live, String> {
         let story = Story::of_key(story).ok_or("There is no such story.")?;
-        stage(story, language, Zone::parse(zone).unwrap_or(Zone::UTC))
+        self.stage(story, language, Zone::parse(zone).unwrap_or(Zone::UTC))
             .await
             .map_err(|error| format!("This world cannot be opened: {error:#}"))
     }
-}
-
-/// A world in which a story has been played to its end, which is about now.
-async fn stage(story: Story, language: &str, zone: Zone) -> anyhow::Result<Live> {
-    if story == Story::New {
-        let house = open_house(TravelClock::running()).await?;
-        return Ok(Live::begin(house, Vec::new()));
-    }
-    let staging = Staging {
-        story,
-        user: User::new(VISITOR, "Patient 1").speaking(language),
-        zone,
-        seed: SEED,
-    };
-    let long_ago = MachineClock.now() - TimeDelta::days(story.days());
-    let begin = staging.begins(zone.local(long_ago).date());
-    let house = open_house(TravelClock::still_at(begin)).await?;
-    let mut player = staging.enter(&house);
-    let latest = begin + TimeDelta::days(story.days()) + STRAGGLING;
-    story::play(&house, &mut player, Until::Told(latest), |_| {}).await?;
-    let scene = Live::begin(house, vec![(VISITOR, staging.user.first_name.clone())]);
-    scene.assume_zone(VISITOR, zone.name());
-    Ok(scene)
 }

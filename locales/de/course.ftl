@@ -36,8 +36,6 @@ infusion-when =
     Wann war die Infusion? Tippe oder schreib ein Datum, etwa 20. November.
 
     Es geht auch alles auf einmal: /infusion 20. November 1000 mg Ferinject.
-button-today = Heute
-button-yesterday = Gestern
 infusion-amount = Infusion am { $on }. Wie viel Eisen war es? Auf dem Zettel der Praxis steht es in mg. Tippe oder schreib eine Zahl.
 infusion-product = Infusion am { $on }. Welches Eisen war es?
 button-product =
@@ -239,7 +237,6 @@ button-set-check-in-rhythm =
        *[off] Wie oft: gar nicht
     }
 button-next-morning = Am Morgen danach, { $time }
-clinic-score-noted = Notiert: { $total } Punkte auf der Skala der Praxis (IRLS). Sie stehen nun in deinem Verlauf.
 
 augmentation =
     In deinen Antworten hat sich etwas verändert: { $sign ->

@@ -6,7 +6,9 @@ labs-how =
     /labs ferritin=88
     /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 
-    Du kannst auch mehrere Zeilen aus dem Befund einfügen. Nimm die Einheit, die im Befund steht, und nenne den Tag der Blutabnahme. Ich zeige dir, was ich verstanden habe; du kannst es zurücknehmen.
+    Du kannst auch mehrere Zeilen aus dem Befund einfügen. Nimm die Einheit, die im Befund steht, und nenne den Tag der Blutabnahme. Ich zeige dir, was ich verstanden habe; du kannst es korrigieren oder zurücknehmen.
+
+    /labs allein fragt dich nach einem Wert nach dem anderen.
 labs-echo = Notiert: { $values }. Blutabnahme am { $drawn }.
 labs-approximate = Nur ungefähr umgerechnet: { $values }.
 labs-undone = Zurückgenommen. Diese Werte zählen nicht mehr.

@@ -230,3 +230,77 @@ plan-results = { $time } Uhr, bis sie da sind, die Frage nach deinen Werten: { $
 button-plan-days = { $days } Tage
 button-earlier-dates = ‹ Zurück
 button-later-dates = Mehr ›
+
+tour-overview = Das Protokoll ist ein Weg in sechs Teilen. Ein Patient hat es geschrieben; jeden Schritt gehst du zusammen mit ärztlichem Rat.
+tour-line =
+    { $number }. { $stop ->
+        [tests] Erste Tests
+        [iron] Eisen: Infusion oder Tabletten
+        [patience] Geduld
+        [retests] Blut und Beine noch einmal
+        [target] Ziel, Erhalt, Rückfall
+       *[after-iron] Nach dem Eisen
+    }
+tour-line-here =
+    ▸ { $number }. { $stop ->
+        [tests] Erste Tests
+        [iron] Eisen: Infusion oder Tabletten
+        [patience] Geduld
+        [retests] Blut und Beine noch einmal
+        [target] Ziel, Erhalt, Rückfall
+       *[after-iron] Nach dem Eisen
+    } – hier bist du
+tour-heading =
+    { $number } von 6: { $stop ->
+        [tests] Erste Tests
+        [iron] Eisen: Infusion oder Tabletten
+        [patience] Geduld
+        [retests] Blut und Beine noch einmal
+        [target] Ziel, Erhalt, Rückfall
+       *[after-iron] Nach dem Eisen
+    }
+tour-excluded = Dieses Protokoll ist nicht für dich geschrieben ({ $reasons }). Lesen kannst du es; deine Arztpraxis findet mit dir einen anderen Weg.
+tour-here = Hier bist du. /next nennt den nächsten Schritt, /why die Gründe.
+tour-tests =
+    Ferritin, Eisen und TSAT (Transferrinsättigung). Vitamin D und die Vitamine B1, B9 (Folat) und B12. Dazu lohnen sich CRP und Hämoglobin, damit sich Ferritin besser lesen lässt.
+
+    Morgens, nüchtern, mindestens 2 Tage ohne Eisen davor. Schick mir die Werte mit /labs.
+
+    Regeln B1, B2
+tour-iron =
+    Eisen ist für ein Ferritin unter 300 µg/L mit einer TSAT unter 45 %.
+
+    Erste Wahl: in der Arztpraxis nach einer Infusion fragen, 1000 mg Eisencarboxymaltose oder Eisenderisomaltose. Ob diese Menge passt, entscheidet die Praxis oder Klinik.
+
+    Sonst Tabletten am Abend, auf leeren Magen, mit Vitamin C. Jeden Abend bis zu einem Ferritin von 75 µg/L, darüber jeden zweiten Abend die doppelte Dosis. Zwischen zwei Dosen liegt mindestens ein Tag.
+
+    Regeln L15, L16, E1–E6
+tour-patience =
+    Eisen braucht Zeit. Nach einer Infusion kommt die volle Wirkung nach 4–6 Wochen, und eine Studie sah erst nach 12 Wochen einen Nutzen. Tabletten brauchen Monate.
+
+    Bis dahin: die Dosis am Abend und der Check-in. Er zeigt später, was sich geändert hat.
+
+    Regeln L4, R1, R3
+tour-retests =
+    Mit Tabletten: 3 Monate nach dem Beginn wieder Blut, dann 3 Monate nach jedem Test. Nach einer Infusion: nach 6 Wochen ein Blick auf die Beine, nach 8 Wochen Blut, und nach 12 Wochen noch ein Blick, wenn sich nichts geändert hat.
+
+    7 Tage vorher frage ich nach einem Termin. An den zwei Abenden vor einem Test ruhen die Tabletten.
+
+    Regeln R1–R6
+tour-target =
+    Mit Tabletten ist das Ziel ein Ferritin über 100 µg/L; manche brauchen 200–300. Über 100 und ruhige Beine: in der Arztpraxis fragen, ob aufhören oder erhalten.
+
+    Bei einem Ferritin von 300 µg/L oder einer TSAT von 45 % endet das Eisen des Protokolls.
+
+    Ruhige Beine nach einer Infusion: vorerst nichts weiter. Werden sie wieder schlimmer und sind Ferritin oder TSAT gefallen: nach einer Wiederholung fragen.
+
+    Regeln L2, L3, L6, L8, L13, L14
+tour-after-iron =
+    Wenn das Eisen ausgeschöpft ist und die Beine weiter stören, lässt sich ärztlich besprechen, in dieser Reihenfolge: α2δ-Liganden; niedrig dosierte Opioide, bei schweren oder schmerzhaften Beschwerden; Dopaminagonisten, früher erste Wahl, die unruhige Beine mit der Zeit verschlimmern können. Nie plötzlich absetzen.
+
+    Auch Medikamente, die unruhige Beine verschlimmern können, nur mit der verschreibenden Praxis. Der Autor sagt, dass er über diesen Teil am wenigsten weiß.
+
+    Regel O1
+button-tour-back = ‹ Zurück
+button-tour-next = Weiter ›
+button-tour-here = Wo ich bin

@@ -18,7 +18,7 @@ test-too-soon = Dein letztes Eisen war am { $taken_on } um { $taken } Uhr. Am Mo
 button-keep-date = Doch { $date }
 button-move-date = Lieber { $date }
 fasting-note = Morgen früh ist Bluttest: Komm nüchtern, und heute Abend kein Eisen. Falls du Eisen nimmst, geht es morgen Abend weiter.
-results-prompt = Dein Bluttest vom { $test }: Wenn die Werte da sind, schick sie mit /labs. Warst du in den 2 Wochen davor krank? Dann kann das Ferritin zu hoch erscheinen; sag es in der Praxis.
+results-prompt = Dein Bluttest vom { $test }: Wenn die Werte da sind, schick sie mit /labs.
 button-no-results = Es kommen keine Werte
 results-dismissed = Gut. Nach diesen Werten frage ich nicht mehr.
 button-labs-how = Wie trage ich sie ein?
@@ -74,6 +74,7 @@ help =
     /infusion – eine Eiseninfusion
     /pause – ein paar stille Abende
     /stock – Tablettenvorrat
+    /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
     /undo – etwas zurücknehmen
@@ -138,6 +139,7 @@ command-line =
         [stock] Zählen, wie viele Tabletten da sind
         [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
+        [protocol] Den Weg sehen, und wo du bist
         [plan] Sehen, was ansteht
         [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen

@@ -36,8 +36,6 @@ infusion-when =
     When was the infusion? Tap, or type a date such as 20 November.
 
     You can also tell it all at once: /infusion 20 November 1000 mg Ferinject.
-button-today = Today
-button-yesterday = Yesterday
 infusion-amount = Infusion on { $on }. How much iron was it? The clinic's paper says so, in mg. Tap, or type a number.
 infusion-product = Infusion on { $on }. Which iron was it?
 button-product =
@@ -239,7 +237,6 @@ button-set-check-in-rhythm =
        *[off] How often: not at all
     }
 button-next-morning = Next morning, { $time }
-clinic-score-noted = Noted: { $total } points on the clinic's scale (IRLS). It stands in your record.
 
 augmentation =
     Something in your answers has changed: { $sign ->

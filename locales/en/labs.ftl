@@ -6,7 +6,9 @@ labs-how =
     /labs ferritin=88
     /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 
-    You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can undo it.
+    You can also paste several lines from a report. Give the unit as the report does, and the day the blood was drawn. I show what I understood, and you can correct it or undo it.
+
+    /labs alone asks you for one value at a time.
 labs-echo = Noted: { $values }. Drawn on { $drawn }.
 labs-approximate = Converted only roughly: { $values }.
 labs-undone = Taken back. These results no longer count.

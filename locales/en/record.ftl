@@ -230,3 +230,77 @@ plan-results = { $time }, until they come, a question about your results: { $day
 button-plan-days = { $days } days
 button-earlier-dates = ‹ Back
 button-later-dates = More ›
+
+tour-overview = The protocol is a course in six parts. A patient wrote it; you take each step together with a doctor.
+tour-line =
+    { $number }. { $stop ->
+        [tests] First tests
+        [iron] Iron: infusion or tablets
+        [patience] Patience
+        [retests] Blood and legs again
+        [target] Target, upkeep, coming back
+       *[after-iron] After iron
+    }
+tour-line-here =
+    ▸ { $number }. { $stop ->
+        [tests] First tests
+        [iron] Iron: infusion or tablets
+        [patience] Patience
+        [retests] Blood and legs again
+        [target] Target, upkeep, coming back
+       *[after-iron] After iron
+    } – you are here
+tour-heading =
+    { $number } of 6: { $stop ->
+        [tests] First tests
+        [iron] Iron: infusion or tablets
+        [patience] Patience
+        [retests] Blood and legs again
+        [target] Target, upkeep, coming back
+       *[after-iron] After iron
+    }
+tour-excluded = This protocol was not written for you ({ $reasons }). You can read it; your doctor finds another way with you.
+tour-here = You are here. /next says the next step, /why the reasons.
+tour-tests =
+    Ferritin, iron and TSAT (transferrin saturation). Vitamin D, and vitamins B1, B9 (folate) and B12. Worth adding, to read ferritin better: CRP and haemoglobin.
+
+    In the morning, fasting, with no iron for at least 2 days before. Send the results with /labs.
+
+    Rules B1, B2
+tour-iron =
+    Iron is for a ferritin below 300 µg/L with a TSAT below 45 %.
+
+    First choice: ask a doctor about an infusion, 1000 mg ferric carboxymaltose or ferric derisomaltose. The clinic decides whether that amount fits.
+
+    Otherwise tablets in the evening, on an empty stomach, with vitamin C. Every evening up to a ferritin of 75 µg/L, above it a double dose every other evening. At least a day lies between two doses.
+
+    Rules L15, L16, E1–E6
+tour-patience =
+    Iron needs time. After an infusion the full effect comes at 4–6 weeks, and one trial saw benefit only at 12 weeks. Tablets take months.
+
+    Meanwhile: the evening dose, and the check-in. It shows later what has changed.
+
+    Rules L4, R1, R3
+tour-retests =
+    With tablets: blood again 3 months after the start, then 3 months after each test. After an infusion: a look at your legs at 6 weeks, blood at 8 weeks, and another look at 12 weeks if nothing has changed.
+
+    I ask for a date 7 days before. Tablets rest on the two evenings before a test.
+
+    Rules R1–R6
+tour-target =
+    Tablets aim at a ferritin above 100 µg/L; some people need 200–300. Above 100 with quiet legs: ask your doctor whether to stop or to maintain.
+
+    At a ferritin of 300 µg/L, or a TSAT of 45 %, the protocol's iron ends.
+
+    Quiet legs after an infusion: nothing more for now. If they get worse again and ferritin or TSAT has dropped: ask about repeating it.
+
+    Rules L2, L3, L6, L8, L13, L14
+tour-after-iron =
+    When iron is done and the legs still bother, a doctor can talk with you about, in this order: α2δ ligands; low-dose opioids, for severe or painful restless legs; dopamine agonists, once first choice, which can make restless legs worse over time. Never stop one abruptly.
+
+    Also about medicines that can worsen restless legs, only with your prescriber. The author says they know least about this part.
+
+    Rule O1
+button-tour-back = ‹ Back
+button-tour-next = Next ›
+button-tour-here = Where I am

@@ -18,7 +18,7 @@ test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the
 button-keep-date = Keep { $date }
 button-move-date = Take { $date }
 fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
-results-prompt = Your blood test of { $test }: when the results come, send them with /labs. Were you ill in the 2 weeks before? Then ferritin may read falsely high; tell your doctor.
+results-prompt = Your blood test of { $test }: when the results come, send them with /labs.
 button-no-results = No results will come
 results-dismissed = All right. I do not ask for these results any more.
 button-labs-how = How to enter them
@@ -74,6 +74,7 @@ help =
     /infusion – an iron infusion
     /pause – some silent evenings
     /stock – tablets left
+    /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
     /undo – take something back
@@ -138,6 +139,7 @@ command-line =
         [stock] Count the tablets that are left
         [stop] Stop reminders, or something else
         [next] See the protocol's next step
+        [protocol] See the course and where you are
         [plan] See what is ahead
         [why] See why, or what a rule says
         [history] Look at your record

@@ -36,8 +36,6 @@ infusion-when =
     ¿Cuándo fue la infusión? Toca un botón o escribe una fecha, por ejemplo 20 de noviembre.
 
     También puedes decirlo todo junto: /infusion 20 de noviembre 1000 mg Ferinject.
-button-today = Hoy
-button-yesterday = Ayer
 infusion-amount = Infusión del { $on }. ¿Cuánto hierro fue? Está en el papel de la clínica, en mg. Toca un botón o escribe un número.
 infusion-product = Infusión del { $on }. ¿Qué hierro fue?
 button-product =
@@ -239,7 +237,6 @@ button-set-check-in-rhythm =
        *[off] Cada cuánto: nunca
     }
 button-next-morning = A la mañana siguiente, { $time }
-clinic-score-noted = Anotado: { $total } puntos en la escala de la clínica (IRLS). Queda en tu historial.
 
 augmentation =
     Algo ha cambiado en tus respuestas: { $sign ->

@@ -6,7 +6,9 @@ labs-how =
     /labs ferritin=88
     /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
 
-    También puedes pegar varias líneas del informe. Pon la unidad que aparece en él y el día de la extracción. Te muestro lo que he entendido y puedes deshacerlo.
+    También puedes pegar varias líneas del informe. Pon la unidad que aparece en él y el día de la extracción. Te muestro lo que he entendido y puedes corregirlo o deshacerlo.
+
+    Con /labs a secas te pregunto un valor cada vez.
 labs-echo = Anotado: { $values }. Extracción: { $drawn }.
 labs-approximate = Conversión solo aproximada: { $values }.
 labs-undone = Deshecho. Esos resultados ya no cuentan.

@@ -230,3 +230,77 @@ plan-results = { $time }, hasta que lleguen, pregunta por tus resultados: { $day
 button-plan-days = { $days } días
 button-earlier-dates = ‹ Atrás
 button-later-dates = Más ›
+
+tour-overview = El protocolo es un camino en seis partes. Lo escribió un paciente; cada paso se da junto con un médico.
+tour-line =
+    { $number }. { $stop ->
+        [tests] Primeros análisis
+        [iron] Hierro: infusión o pastillas
+        [patience] Paciencia
+        [retests] Sangre y piernas otra vez
+        [target] Meta, mantenimiento, recaída
+       *[after-iron] Después del hierro
+    }
+tour-line-here =
+    ▸ { $number }. { $stop ->
+        [tests] Primeros análisis
+        [iron] Hierro: infusión o pastillas
+        [patience] Paciencia
+        [retests] Sangre y piernas otra vez
+        [target] Meta, mantenimiento, recaída
+       *[after-iron] Después del hierro
+    } – estás aquí
+tour-heading =
+    { $number } de 6: { $stop ->
+        [tests] Primeros análisis
+        [iron] Hierro: infusión o pastillas
+        [patience] Paciencia
+        [retests] Sangre y piernas otra vez
+        [target] Meta, mantenimiento, recaída
+       *[after-iron] Después del hierro
+    }
+tour-excluded = Este protocolo no se escribió para ti ({ $reasons }). Puedes leerlo; tu médico busca otro camino contigo.
+tour-here = Estás aquí. /next dice el próximo paso y /why las razones.
+tour-tests =
+    Ferritina, hierro y TSAT (saturación de transferrina). Vitamina D y las vitaminas B1, B9 (folato) y B12. Conviene añadir CRP y hemoglobina, para leer mejor la ferritina.
+
+    Por la mañana, en ayunas y sin hierro al menos 2 días antes. Envíame los resultados con /labs.
+
+    Reglas B1, B2
+tour-iron =
+    El hierro es para una ferritina por debajo de 300 µg/L con una TSAT por debajo del 45 %.
+
+    Primera opción: preguntar a un médico por una infusión de 1000 mg de carboximaltosa o derisomaltosa férrica. La clínica decide si esa cantidad conviene.
+
+    Si no, pastillas por la noche, con el estómago vacío y vitamina C. Cada noche hasta una ferritina de 75 µg/L; por encima, una dosis doble noche sí, noche no. Entre dos tomas pasa al menos un día.
+
+    Reglas L15, L16, E1–E6
+tour-patience =
+    El hierro necesita tiempo. Tras una infusión, el efecto completo llega a las 4–6 semanas, y un ensayo vio mejoría solo a las 12. Las pastillas tardan meses.
+
+    Mientras tanto: la toma de la noche y las preguntas. Más tarde muestran qué ha cambiado.
+
+    Reglas L4, R1, R3
+tour-retests =
+    Con pastillas: sangre otra vez 3 meses después de empezar y luego 3 meses después de cada análisis. Tras una infusión: las piernas a las 6 semanas, sangre a las 8 y otra mirada a las 12 si nada ha cambiado.
+
+    Pregunto por una fecha 7 días antes. Las pastillas descansan las dos noches antes de un análisis.
+
+    Reglas R1–R6
+tour-target =
+    Con pastillas, la meta es una ferritina por encima de 100 µg/L; algunas personas necesitan 200–300. Por encima de 100 y con las piernas tranquilas: preguntar al médico si dejarlo o mantenerlo.
+
+    Con una ferritina de 300 µg/L o una TSAT del 45 %, termina el hierro del protocolo.
+
+    Piernas tranquilas tras una infusión: nada más por ahora. Si empeoran y la ferritina o la TSAT han bajado: preguntar por repetirla.
+
+    Reglas L2, L3, L6, L8, L13, L14
+tour-after-iron =
+    Cuando el hierro está hecho y las piernas siguen molestando, un médico puede hablar contigo de, en este orden: ligandos α2δ; opioides en dosis bajas, si es grave o doloroso; agonistas dopaminérgicos, antes primera opción, que con el tiempo pueden empeorar las piernas inquietas. Nunca dejar uno de golpe.
+
+    También de medicinas que pueden empeorarlas, solo con quien las receta. El autor dice que de esta parte es de la que menos sabe.
+
+    Regla O1
+button-tour-back = ‹ Atrás
+button-tour-next = Siguiente ›
+button-tour-here = Dónde estoy

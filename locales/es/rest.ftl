@@ -18,7 +18,7 @@ test-too-soon = Tu última toma de hierro fue el { $taken_on } a las { $taken }.
 button-keep-date = Dejar { $date }
 button-move-date = Mejor { $date }
 fasting-note = Mañana temprano es el análisis: ve en ayunas, y esta noche nada de hierro. Si tomas hierro, sigues mañana por la noche.
-results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs. ¿Estuviste mal en las 2 semanas anteriores? Entonces la ferritina puede salir alta sin serlo; díselo a tu médico.
+results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs.
 button-no-results = No habrá resultados
 results-dismissed = De acuerdo. No pregunto más por esos resultados.
 button-labs-how = Cómo enviarlos
@@ -74,6 +74,7 @@ help =
     /infusion – una infusión de hierro
     /pause – unas noches de silencio
     /stock – pastillas que quedan
+    /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
     /undo – quitar algo que dijiste
@@ -138,6 +139,7 @@ command-line =
         [stock] Contar las pastillas que quedan
         [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
+        [protocol] Ver el camino y dónde estás
         [plan] Ver lo que viene
         [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro

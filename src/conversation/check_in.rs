@@ -15,12 +15,10 @@ use super::evening::refuse_evening;
 use super::event::Dialogue;
 use super::prompts::score_buttons;
 use super::talk::Talk;
-use super::typed::{first_number, fragment};
+use super::typed::fragment;
 
 /// N5: once in so many evenings.
 const WEEK: Days = Days::new(7);
-/// The highest total of the clinic's scale.
-const IRLS_MAX: u8 = 40;
 
 /// /checkin: tonight's questions, also before their time.
 pub(super) fn commanded(talk: &mut Talk) {
@@ -329,22 +327,4 @@ pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: CheckInRhythm) {
         Slot::CheckInRhythm,
         [Text::CheckInRhythmNoted { rhythm }],
     ));
-}
-
-// ---- a clinic's total
-
-/// "IRLS 24": the total of a published scale that a clinic counted; none of its questions is asked here.
-pub(super) fn clinic_score_said(talk: &mut Talk, text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let total = lower
-        .contains("irls")
-        .then(|| first_number(text))
-        .flatten()
-        .and_then(|number| u8::try_from(number).ok())
-        .filter(|total| *total <= IRLS_MAX);
-    let Some(total) = total else { return false };
-    let on = talk.today();
-    talk.note(Fact::ClinicScoreNoted { on, total });
-    talk.aside([Text::ClinicScoreNoted { total }]);
-    true
 }

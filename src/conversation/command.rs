@@ -27,6 +27,8 @@ pub enum Command {
     Stop,
     /// Today's next step.
     Next,
+    /// The course, and where they are in it.
+    Protocol,
     /// What is ahead.
     Plan,
     /// Why that step, or what a rule says.
@@ -50,7 +52,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 22] = [
+pub const COMMANDS: [(&str, Command); 23] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -62,6 +64,7 @@ pub const COMMANDS: [(&str, Command); 22] = [
     ("pause", Command::Pause),
     ("resume", Command::Resume),
     ("stock", Command::Stock),
+    ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),
     ("undo", Command::Undo),

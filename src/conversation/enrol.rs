@@ -163,6 +163,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::LabsUndo(_)
         | Press::LabChoice(..)
         | Press::LabDrop(_)
+        | Press::Tour(_)
         | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing
@@ -173,6 +174,9 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TestOff(_)
         | Press::ResultsNever(_)
         | Press::Settings(_)
+        | Press::Guided(_)
+        | Press::LabFix(..)
+        | Press::Draw(..)
         | Press::Safety
         | Press::Rhythm(_)
         | Press::IronAgain

@@ -9,6 +9,7 @@ use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::infusion::InfusionDraft;
 use crate::patient::profile::Language;
+use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
 use crate::protocol::panel::LabValue;
 use crate::text::Text;
@@ -128,8 +129,20 @@ pub enum Dialogue {
     Stock,
     /// E13: the hour of a companion.
     Companion(Companion),
-    /// A lab entry with open questions.
+    /// A lab entry with open questions, or one that is guided step by step.
     Labs(OpenEntry),
+    /// The right value, or the right day, of the results of a diary line.
+    FixingLab {
+        /// The line.
+        seq: u32,
+        /// What is wrong in it.
+        fixing: Fixing,
+    },
+    /// The name of the laboratory that drew blood that day.
+    NamingLaboratory {
+        /// The day of the draw.
+        drawn_on: NaiveDate,
+    },
 }
 
 /// Lab values of which some are still unclear. What was understood is in the diary already; when all is
@@ -144,6 +157,43 @@ pub struct OpenEntry {
     pub values: Vec<LabValue>,
     /// What is open; the first is being asked.
     pub questions: Vec<lab_entry::Question>,
+    /// Where it stands, if it is guided.
+    #[serde(default)]
+    pub guided: Option<Guided>,
+    /// Whether it corrects results that were answered to before.
+    #[serde(default)]
+    pub corrects: bool,
+}
+
+/// Where a guided lab entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guided {
+    /// What is asked once no question is open.
+    pub step: GuidedStep,
+    /// Whether something else was asked since: then a bare number may answer that.
+    pub interrupted: bool,
+}
+
+/// What a guided lab entry asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GuidedStep {
+    /// When was the blood drawn? By buttons.
+    Day,
+    /// … typed.
+    OtherDay,
+    /// This value, or the first after it that is still worth asking for.
+    Value(Analyte),
+    /// Nothing more.
+    Over,
+}
+
+/// What is wrong in results that were noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fixing {
+    /// The value of this analyte.
+    Value(Analyte),
+    /// The day of the draw.
+    Day,
 }
 
 /// What is asked at the beginning, and again from /settings.

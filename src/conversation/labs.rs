@@ -2,10 +2,16 @@
 //! The table that finds the step is `protocol::advice`; here it only gets its words.
 
 mod answer;
+pub(super) mod clinic_score;
+mod draw;
 mod entry;
+mod fix;
+mod guided;
 mod words;
 
 pub(super) use words::Words;
+
+use chrono::NaiveDate;
 
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
@@ -13,19 +19,33 @@ use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
 use crate::protocol::panel::Panel;
 use crate::text::Text;
-use crate::text::post::{Post, Slot};
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{DrawPress, FixPress, GuidedPress, Press};
 
-use super::event::{Dialogue, OpenEntry};
+use super::event::{Dialogue, Fixing, OpenEntry};
 use super::talk::Talk;
 
 /// /labs …, or a free message that reads like results.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() {
-        talk.dialogue = Dialogue::Idle;
-        return talk.aside([Text::LabsHow]);
+        return guided::begin(talk);
     }
-    let entry = lab_entry::parse(arguments, talk.today());
+    let arguments = clinic_score::take(talk, arguments);
+    // A guided entry takes what is sent at once along.
+    if arguments.is_empty() || guided::typed(talk, &arguments) {
+        return;
+    }
+    let entry = lab_entry::parse(&arguments, talk.today());
     entry::take(talk, entry);
+}
+
+/// A free message that holds results, or a clinic's total.
+pub(super) fn reported(talk: &mut Talk, text: &str) {
+    let rest = clinic_score::take(talk, text);
+    if lab_entry::looks_like_results(&rest) {
+        let entry = lab_entry::parse(&rest, talk.today());
+        entry::take(talk, entry);
+    }
 }
 
 /// /next: the step for what is known today.
@@ -40,6 +60,9 @@ pub(super) fn step_now(talk: &mut Talk, slot: Slot, first: Vec<Text>) {
 
 /// Words while a lab question is open; whether they settle it.
 pub(super) fn typed_settles(talk: &mut Talk, text: &str) -> bool {
+    if guided::typed(talk, text) {
+        return true;
+    }
     let Dialogue::Labs(open) = &talk.dialogue else {
         return false;
     };
@@ -60,8 +83,48 @@ pub(super) fn ask_again(talk: &mut Talk) -> bool {
     let Dialogue::Labs(open) = talk.dialogue.clone() else {
         return false;
     };
-    entry::ask(talk, open, vec![Text::LabQuestionOpen]);
+    guided::resume(talk, open, vec![Text::LabQuestionOpen]);
     true
+}
+
+/// /cancel in an entry: what was noted stays, and is answered to.
+pub(super) fn stop(talk: &mut Talk, open: &OpenEntry) {
+    entry::finish(talk, open, Vec::new());
+}
+
+pub(super) fn guided_pressed(talk: &mut Talk, press: GuidedPress) {
+    guided::pressed(talk, press);
+}
+
+pub(super) fn fix_pressed(talk: &mut Talk, seq: u32, press: FixPress) {
+    fix::pressed(talk, seq, press);
+}
+
+pub(super) fn draw_pressed(talk: &mut Talk, day: NaiveDate, press: DrawPress) {
+    draw::pressed(talk, day, press);
+}
+
+/// Words while a correction is asked for.
+pub(super) fn fix_typed(talk: &mut Talk, seq: u32, fixing: Fixing, text: &str) {
+    fix::typed(talk, seq, fixing, text);
+}
+
+/// Words while a laboratory's name is asked for.
+pub(super) fn laboratory_typed(talk: &mut Talk, drawn_on: NaiveDate, text: &str) {
+    draw::laboratory_typed(talk, drawn_on, text);
+}
+
+/// R6: whether they were ill before that test, asked until it is told.
+pub(super) fn illness_row(talk: &Talk, test: NaiveDate) -> Vec<Button> {
+    let told = talk.patient.draws.get(&test);
+    if told.is_some_and(|told| told.ill.is_some()) {
+        return Vec::new();
+    }
+    let button = |label, ill| Button::new(label, Press::Draw(test, DrawPress::Ill(ill)));
+    vec![
+        button(Text::ButtonWasIll, true),
+        button(Text::ButtonWasWell, false),
+    ]
 }
 
 pub(super) fn choice_pressed(talk: &mut Talk, analyte: Analyte, choice: u8) {
@@ -105,16 +168,21 @@ pub(super) fn undo_pressed(talk: &mut Talk, seq: u32) {
 pub(super) fn legs_pressed(talk: &mut Talk, seq: u32, bothersome: bool) {
     talk.note(Fact::LegsAnswered { bothersome });
     let panel = find(talk, seq).map(|panel| panel.what);
+    answer_to(talk, seq, panel.as_ref());
+}
+
+/// The answer to the results of a diary line, once more.
+fn give_again(talk: &mut Talk, seq: u32) {
+    let panel = find(talk, seq).map(|panel| panel.what);
+    answer_to(talk, seq, panel.as_ref());
+}
+
+fn answer_to(talk: &mut Talk, seq: u32, panel: Option<&Panel>) {
     let first = panel
-        .as_ref()
         .map(|panel| entry::echo(talk, panel))
         .unwrap_or_default();
-    answer::give(
-        talk,
-        Slot::Labs(seq),
-        panel.as_ref().map(|panel| (seq, panel)),
-        first,
-    );
+    let panel = panel.map(|panel| (seq, panel));
+    answer::give(talk, Slot::Labs(seq), panel, first);
 }
 
 fn find(talk: &Talk, seq: u32) -> Option<Recorded<Panel>> {

@@ -47,8 +47,15 @@ fn prompt(talk: &mut Talk, due: &Due) {
             | Dialogue::PauseDates
             | Dialogue::Stock
             | Dialogue::Companion(_)
+            | Dialogue::FixingLab { .. }
+            | Dialogue::NamingLaboratory { .. }
     ) {
         talk.dialogue = Dialogue::Idle;
+    }
+    if let Dialogue::Labs(open) = &mut talk.dialogue
+        && let Some(guided) = &mut open.guided
+    {
+        guided.interrupted = true;
     }
     match &due.what {
         What::MealQuestion { evening } => {
@@ -103,9 +110,10 @@ fn prompt(talk: &mut Talk, due: &Due) {
                 test_on: *test_on,
                 on,
             });
-            let text = Text::ResultsPrompt { test: *test_on };
-            let post = Post::reply(Slot::Test(*test_on), [text])
-                .with_buttons(tests::result_buttons(*test_on));
+            let rows = tests::result_buttons(talk, *test_on);
+            let mut texts = vec![Text::ResultsPrompt { test: *test_on }];
+            texts.extend(tests::asks_illness(&rows).then_some(Text::ResultsIllness));
+            let post = Post::reply(Slot::Test(*test_on), texts).with_buttons(rows);
             talk.post(prompted(talk, due, post));
         }
         What::ResponseCheck { .. }

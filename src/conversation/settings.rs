@@ -11,6 +11,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
 use super::event::{Dialogue, Question};
+use super::labs;
 use super::talk::Talk;
 use super::{check_in, enrol, infusion, pause, privacy, regimen, stock};
 
@@ -74,6 +75,7 @@ fn close(talk: &mut Talk) {
 pub(super) fn cancel(talk: &mut Talk) {
     let open = std::mem::take(&mut talk.dialogue);
     match (open, enrol::open_question(talk)) {
+        (Dialogue::Labs(open), None) if open.seq.is_some() => labs::stop(talk, &open),
         (_, Some(_)) => talk.aside([Text::CancelledEnrolment]),
         (Dialogue::Idle, None) => talk.aside([Text::NothingToCancel]),
         (
@@ -85,6 +87,8 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::PauseDates
             | Dialogue::Stock
             | Dialogue::Companion(_)
+            | Dialogue::FixingLab { .. }
+            | Dialogue::NamingLaboratory { .. }
             | Dialogue::Labs(_),
             None,
         ) => talk.aside([Text::Cancelled]),

@@ -14,6 +14,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{BookingPress, Press};
 
 use super::event::Dialogue;
+use super::labs;
 use super::talk::Talk;
 use super::typed::fragment;
 
@@ -146,19 +147,31 @@ pub(super) fn book(talk: &mut Talk, test: NaiveDate) {
         _ => Text::TestBookedPlain { test },
     };
     let rows = if test <= today {
-        result_buttons(test)
+        result_buttons(talk, test)
     } else {
         vec![vec![off_button(test)]]
     };
-    talk.reply(Post::reply(Slot::Test(test), [text]).with_buttons(rows));
+    let mut texts = vec![text];
+    texts.extend(asks_illness(&rows).then_some(Text::ResultsIllness));
+    talk.reply(Post::reply(Slot::Test(test), texts).with_buttons(rows));
 }
 
-/// R6: how results are entered, or that none will come.
-pub(super) fn result_buttons(test: NaiveDate) -> Vec<Vec<Button>> {
-    vec![vec![
-        Button::new(Text::ButtonLabsHow, Press::LabsHow),
-        Button::new(Text::ButtonNoResults, Press::ResultsNever(test)),
-    ]]
+/// R6: whether they were ill, until that is told; how results are entered, or that none will come.
+pub(super) fn result_buttons(talk: &Talk, test: NaiveDate) -> Vec<Vec<Button>> {
+    vec![
+        labs::illness_row(talk, test),
+        vec![
+            Button::new(Text::ButtonLabsHow, Press::LabsHow),
+            Button::new(Text::ButtonNoResults, Press::ResultsNever(test)),
+        ],
+    ]
+}
+
+/// Whether these buttons ask about illness.
+pub(super) fn asks_illness(rows: &[Vec<Button>]) -> bool {
+    rows.iter()
+        .flatten()
+        .any(|button| button.label == Text::ButtonWasIll)
 }
 
 fn off_button(test: NaiveDate) -> Button {

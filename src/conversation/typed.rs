@@ -8,11 +8,12 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
     check_in, enrol, evening, history, infusion, labs, pause, plan, privacy, regimen, settings,
-    stock, tests, undo, why,
+    stock, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -43,6 +44,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
@@ -107,6 +109,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Stock
         | Command::Stop
         | Command::Next
+        | Command::Protocol
         | Command::Plan
         | Command::Why
         | Command::History
@@ -119,6 +122,9 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Labs => labs::commanded(talk, arguments),
         Command::Meal => evening::meal_commanded(talk, arguments),
         Command::Taken => evening::taken_commanded(talk, arguments),
+        Command::CheckIn if clinic_score::is_in(arguments) => {
+            clinic_score::take(talk, arguments);
+        }
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
         Command::Infusion => infusion::commanded(talk, arguments),
@@ -129,6 +135,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Protocol => tour::show(talk, None),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
     }
@@ -151,6 +158,10 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
+        Dialogue::NamingLaboratory { drawn_on } => {
+            return labs::laboratory_typed(talk, drawn_on, text);
+        }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
         Dialogue::Infusion(_) | Dialogue::PauseDates | Dialogue::Stock | Dialogue::Companion(_)
             if says_something_else(text) => {}
@@ -184,10 +195,10 @@ fn unasked(talk: &mut Talk, text: &str) {
     if infusion::said(talk, text) {
         return;
     }
-    if lab_entry::looks_like_results(text) {
-        return labs::commanded(talk, text);
+    if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
+        return labs::reported(talk, text);
     }
-    if stock::said(talk, text) || check_in::clinic_score_said(talk, text) {
+    if stock::said(talk, text) {
         return;
     }
     if !labs::ask_again(talk) {

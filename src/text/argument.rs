@@ -26,7 +26,7 @@ use rust_decimal::Decimal;
 use super::Text;
 use super::catalogue::Voice;
 use super::phrase::{Inline, MonthYear, ShortDay, ShortDays};
-use super::press::Coded;
+use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
 pub(super) trait Argument {
@@ -64,7 +64,10 @@ macro_rules! coded {
         }
     )*};
 }
-coded!(SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm);
+coded!(
+    DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop
+);
+
 impl Argument for bool {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
         text(if *self { "yes" } else { "no" })

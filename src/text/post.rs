@@ -72,6 +72,8 @@ pub enum Slot {
     Labs(u32),
     /// A lab entry with open questions.
     LabEntry,
+    /// How the blood of this day was drawn.
+    Draw(NaiveDate),
     /// R2, R3: what the infusion of this day did.
     Response(NaiveDate),
     /// What comes after iron.
@@ -80,6 +82,8 @@ pub enum Slot {
     Booking(NaiveDate),
     /// The test of this day: booked, fasting note, results.
     Test(NaiveDate),
+    /// /protocol.
+    Tour,
     /// /plan.
     Plan,
     /// /undo.
@@ -119,10 +123,12 @@ impl fmt::Display for Slot {
             Self::CheckIn(evening) => write!(f, "check-in:{evening}"),
             Self::Labs(seq) => write!(f, "labs:{seq}"),
             Self::LabEntry => f.write_str("lab-entry"),
+            Self::Draw(day) => write!(f, "draw:{day}"),
             Self::Response(on) => write!(f, "response:{on}"),
             Self::AfterIron => f.write_str("after-iron"),
             Self::Booking(day) => write!(f, "booking:{day}"),
             Self::Test(day) => write!(f, "test:{day}"),
+            Self::Tour => f.write_str("tour"),
             Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),

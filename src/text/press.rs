@@ -2,6 +2,7 @@
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
 mod course;
+mod labs;
 
 use std::fmt::Write as _;
 use std::str::{FromStr, Split};
@@ -20,6 +21,8 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
 
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +85,14 @@ pub enum Press {
     TestOff(NaiveDate),
     /// How results are entered.
     LabsHow,
+    /// A step of the guided lab entry.
+    Guided(GuidedPress),
+    /// Corrects the labs of this diary line.
+    LabFix(u32, FixPress),
+    /// C1, C2, C7: how the blood of this day was drawn.
+    Draw(NaiveDate, DrawPress),
+    /// /protocol: a part of the course, or all of it.
+    Tour(Option<TourStop>),
     /// /plan: so many days, and a page of it.
     Plan(u16, u16),
     /// /undo: takes back what this diary line told.
@@ -210,6 +221,41 @@ pub enum BookingPress {
     NotNow,
 }
 
+/// A part of the course, as /protocol tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TourStop {
+    /// First tests.
+    Tests,
+    /// Infusion, or else tablets.
+    Iron,
+    /// Waiting.
+    Patience,
+    /// Blood again.
+    Retests,
+    /// Target, maintenance, relapse.
+    Target,
+    /// When iron is done.
+    AfterIron,
+}
+
+impl TourStop {
+    /// Every part, in their order.
+    pub const ALL: [Self; 6] = [
+        Self::Tests,
+        Self::Iron,
+        Self::Patience,
+        Self::Retests,
+        Self::Target,
+        Self::AfterIron,
+    ];
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
 /// A part of /history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HistoryPart {
@@ -329,6 +375,11 @@ impl Press {
             Self::ResultsNever(on) => Code::of("rn").with(on),
             Self::TestOff(on) => Code::of("tx").with(on),
             Self::LabsHow => Code::of("lh"),
+            Self::Guided(press) => press.encode(Code::of("gu")),
+            Self::LabFix(seq, press) => press.encode(Code::of("fx").with(seq)),
+            Self::Draw(day, press) => press.encode(Code::of("dr").with(day)),
+            Self::Tour(None) => Code::of("tr0"),
+            Self::Tour(Some(stop)) => Code::of("tr").with(stop.code()),
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
@@ -442,6 +493,11 @@ impl Parts<'_> {
             "rn" => Press::ResultsNever(self.read()?),
             "tx" => Press::TestOff(self.read()?),
             "lh" => Press::LabsHow,
+            "gu" => Press::Guided(self.guided()?),
+            "fx" => Press::LabFix(self.read()?, self.fix()?),
+            "dr" => Press::Draw(self.read()?, self.draw()?),
+            "tr0" => Press::Tour(None),
+            "tr" => Press::Tour(Some(self.coded()?)),
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
@@ -655,6 +711,17 @@ impl Coded for Setting {
         (Self::Sex, "sex"),
         (Self::Forget, "forget"),
         (Self::Close, "close"),
+    ];
+}
+
+impl Coded for TourStop {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Tests, "tests"),
+        (Self::Iron, "iron"),
+        (Self::Patience, "patience"),
+        (Self::Retests, "retests"),
+        (Self::Target, "target"),
+        (Self::AfterIron, "after-iron"),
     ];
 }
 

@@ -10,7 +10,7 @@ use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 use crate::agenda::agenda;
-use crate::almanac::local_time::Zone;
+use crate::almanac::local_time::{Evening, Zone};
 use crate::clinic::Clock as _;
 use crate::conversation::event::State;
 use crate::sandbox::browser::{Face, Scene, Timeline, Turn};
@@ -91,9 +91,10 @@ impl Live {
         live
     }
 
-    fn walls(&self, person: i64) -> Walls {
+    fn zone(&self, person: i64) -> Zone {
         let zones = self.zones.lock().unwrap_or_else(PoisonError::into_inner);
-        zones.get(&person).copied().unwrap_or_default()
+        let Walls { known, assumed } = zones.get(&person).copied().unwrap_or_default();
+        known.or(assumed).unwrap_or(Zone::UTC)
     }
 
     fn change_walls(&self, person: i64, change: impl FnOnce(&mut Walls)) {
@@ -116,8 +117,7 @@ impl Scene for Live {
     }
 
     fn wall(&self, person: i64, at: DateTime<Utc>) -> NaiveDateTime {
-        let Walls { known, assumed } = self.walls(person);
-        known.or(assumed).unwrap_or(Zone::UTC).local(at)
+        self.zone(person).local(at)
     }
 
     fn assume_zone(&self, person: i64, zone: &str) {
@@ -139,17 +139,16 @@ impl Scene for Live {
     async fn turn(&self, person: i64, turn: Turn) -> Result<(), String> {
         let turn = match turn {
             Turn::TomorrowEvening => {
-                let today = self.wall(person, self.telegram.now()).date();
-                let tomorrow = today.succ_opt().unwrap_or(today);
-                Turn::To(tomorrow.and_time(EVENING))
+                // E9: until noon, the evening is still yesterday's.
+                let tonight = Evening::of(&self.zone(person), self.telegram.now());
+                Turn::To(tonight.next().date().and_time(EVENING))
             }
             turn => turn,
         };
         let turn = match turn {
             // An instant, for the keeper knows no walls.
             Turn::To(wall) => {
-                let Walls { known, assumed } = self.walls(person);
-                let at = known.or(assumed).unwrap_or(Zone::UTC).instant(wall);
+                let at = self.zone(person).instant(wall);
                 Turn::By((at - self.telegram.now()).max(TimeDelta::zero()))
             }
             turn => turn,

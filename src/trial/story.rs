@@ -28,13 +28,23 @@ pub enum Story {
     New,
     /// On oral iron, three months in, at ferritin 62.
     Oral,
+    /// Six weeks after an infusion.
+    Infusion,
+    /// An infusion helped, and half a year later the legs are back.
+    Relapse,
     /// Someone for whom the protocol was not written.
     Excluded,
 }
 
 impl Story {
     /// Every story, in the order offered.
-    pub const ALL: [Self; 3] = [Self::New, Self::Oral, Self::Excluded];
+    pub const ALL: [Self; 5] = [
+        Self::New,
+        Self::Oral,
+        Self::Infusion,
+        Self::Relapse,
+        Self::Excluded,
+    ];
 
     /// Its name on the wire.
     #[must_use]
@@ -42,6 +52,8 @@ impl Story {
         match self {
             Self::New => "new",
             Self::Oral => "oral",
+            Self::Infusion => "infusion",
+            Self::Relapse => "relapse",
             Self::Excluded => "excluded",
         }
     }
@@ -58,6 +70,11 @@ impl Story {
         let (title, about) = match self {
             Self::New => ("A new patient", "Say hello, and see how it begins."),
             Self::Oral => ("On iron tablets", "Three months in, ferritin 62."),
+            Self::Infusion => (
+                "After an infusion",
+                "Six weeks later, and the first answer.",
+            ),
+            Self::Relapse => ("A relapse", "It was good, and comes back."),
             Self::Excluded => ("Not for this protocol", "Pregnant: check-ins, and no iron."),
         };
         browser::Story {
@@ -73,6 +90,8 @@ impl Story {
         match self {
             Self::New => 0,
             Self::Oral => 96,
+            Self::Infusion => 46,
+            Self::Relapse => 180,
             Self::Excluded => 6,
         }
     }
@@ -86,6 +105,29 @@ impl Story {
                 legs: vec![(0, 7), (30, 6), (95, 4), (200, 3)],
                 says: vec![says(1, "/labs ferritin=38 tsat=16")],
                 results: vec!["ferritin=62 tsat=22".to_owned()],
+                ..Habits::diligent()
+            },
+            Self::Infusion => Habits {
+                iron: IronNow::No,
+                answers: [0, 0, 90],
+                legs: vec![(0, 8), (20, 7), (46, 2)],
+                says: vec![
+                    says(1, "/labs ferritin=34 tsat=14"),
+                    says(4, "/infusion {today} 1000mg ferinject"),
+                    says(46, "/next"),
+                ],
+                ..Habits::diligent()
+            },
+            Self::Relapse => Habits {
+                iron: IronNow::No,
+                answers: [0, 0, 85],
+                legs: vec![(0, 8), (20, 6), (46, 1), (130, 1), (170, 7)],
+                says: vec![
+                    says(1, "/labs ferritin=28 tsat=12"),
+                    says(4, "/infusion {today} 1000mg ferinject"),
+                    says(180, "/labs ferritin=92 tsat=17"),
+                ],
+                results: vec!["ferritin=185 tsat=28".to_owned()],
                 ..Habits::diligent()
             },
             Self::Excluded => Habits {

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
 
-use crate::agenda::{Due, What, agenda};
+use crate::agenda::{Due, What, horizon};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::conversation::event::State;
 use crate::patient::Patient;
@@ -20,7 +20,10 @@ use crate::store::{Store, StoreError};
 
 /// More of the past than this nobody scrolls through.
 const PAST_ROWS: usize = 250;
-const DUE_ROWS: usize = 24;
+/// As far as `/plan` looks.
+const HORIZON: Days = Days::new(90);
+/// The same three prompts every evening tell nothing more after this.
+const ROUTINE_SHOWN: TimeDelta = TimeDelta::hours(60);
 
 /// The timeline of a patient, and their zone. `wall` serves until they have one.
 ///
@@ -50,36 +53,54 @@ pub async fn of(
     Ok((zone, timeline))
 }
 
+/// What `/plan` would say: every prompt of the next evenings, and after them what is no evening's routine.
 fn due(
     patient: &Patient,
     now: DateTime<Utc>,
     local: &impl Fn(DateTime<Utc>) -> NaiveDateTime,
 ) -> Vec<Row> {
-    let agenda = agenda(patient, now);
-    let ahead = agenda.iter().filter(|due| due.at >= now);
+    let today = local(now).date();
+    let until = today.checked_add_days(HORIZON).unwrap_or(today);
+    let routine_ends = now + ROUTINE_SHOWN;
+    let ahead = horizon(patient, now, until);
+    let ahead = ahead.iter().filter(|due| due.at >= now);
     ahead
-        .take(DUE_ROWS)
+        .filter(|due| due.at < routine_ends || !is_routine(&due.what))
         .map(|Due { at, what, .. }| {
-            let (kind, text) = match what {
-                What::MealQuestion { .. } => ("due_meal", String::new()),
-                What::Dose { .. } => ("due_dose", tablets(patient)),
-                What::CheckIn { .. } => ("due_check_in", String::new()),
-                What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
-                What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
-                What::Results { test_on } => ("due_results", test_on.to_string()),
-                What::ResponseCheck { week, .. } => ("due_response", week.to_string()),
-                What::AfterInfusion { .. } => ("due_after_infusion", String::new()),
-                What::StockLow => ("due_stock", String::new()),
-                What::Companion { companion, .. } => match companion {
-                    Companion::VitaminD => ("due_vitamin_d", String::new()),
-                    Companion::BComplex => ("due_b_complex", String::new()),
-                },
-                What::CheckInOffer { .. } => ("due_offer", String::new()),
-                What::Augmentation => ("due_augmentation", String::new()),
-            };
+            let (kind, text) = words(patient, what);
             row(local(*at), kind, text)
         })
         .collect()
+}
+
+const fn is_routine(what: &What) -> bool {
+    matches!(
+        what,
+        What::MealQuestion { .. }
+            | What::Dose { .. }
+            | What::CheckIn { .. }
+            | What::Companion { .. }
+    )
+}
+
+fn words(patient: &Patient, what: &What) -> (&'static str, String) {
+    match what {
+        What::MealQuestion { .. } => ("due_meal", String::new()),
+        What::Dose { .. } => ("due_dose", tablets(patient)),
+        What::CheckIn { .. } => ("due_check_in", String::new()),
+        What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
+        What::Results { test_on } => ("due_results", test_on.to_string()),
+        What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
+        What::ResponseCheck { week, .. } => ("due_response", week.to_string()),
+        What::AfterInfusion { .. } => ("due_after_infusion", String::new()),
+        What::StockLow => ("due_stock", String::new()),
+        What::Companion { companion, .. } => match companion {
+            Companion::VitaminD => ("due_vitamin_d", String::new()),
+            Companion::BComplex => ("due_b_complex", String::new()),
+        },
+        What::CheckInOffer { .. } => ("due_offer", String::new()),
+        What::Augmentation => ("due_augmentation", String::new()),
+    }
 }
 
 fn tablets(patient: &Patient) -> String {

@@ -24,7 +24,8 @@ use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{
-    BookingPress, CheckInPress, DosePress, HistoryPart, HourOf, IronNow, MealPress, Press, Setting,
+    BookingPress, CheckInPress, DosePress, DrawFlaws, DrawPress, FixPress, GuidedPress,
+    HistoryPart, HourOf, IronNow, MealPress, Press, Setting, TourStop,
 };
 use stillnight::text::render::{RenderedKeyboard, render};
 
@@ -90,6 +91,8 @@ fn some_press() -> impl Strategy<Value = Press> {
             .prop_map(|(evening, press)| Press::CheckIn(evening, press)),
         (0..60_u32, any::<bool>()).prop_map(|(seq, bothersome)| Press::Legs(seq, bothersome)),
         (0..60_u32).prop_map(Press::LabsUndo),
+        some_lab_press(),
+        Just(Press::Safety),
         (
             proptest::sample::select(Analyte::ALL.as_slice()),
             any::<u8>()
@@ -109,6 +112,8 @@ fn some_press() -> impl Strategy<Value = Press> {
         some_day().prop_map(Press::TestOff),
         some_day().prop_map(Press::ResultsNever),
         (0..60_u32).prop_map(Press::TakeBack),
+        proptest::option::of(proptest::sample::select(TourStop::ALL.as_slice()))
+            .prop_map(Press::Tour),
         (0..100_u16, 0..3_u16).prop_map(|(days, page)| Press::Plan(days, page)),
         Just(Press::TakeBackNothing),
         (
@@ -196,6 +201,37 @@ fn some_infusion() -> impl Strategy<Value = InfusionDraft> {
     })
 }
 
+fn some_lab_press() -> impl Strategy<Value = Press> {
+    let analyte = || proptest::sample::select(Analyte::ALL.as_slice());
+    let flaws = || (0..16_u8).prop_map(|bits| DrawFlaws::from_bits(bits).unwrap());
+    let fix = prop_oneof![
+        Just(FixPress::Choose),
+        analyte().prop_map(FixPress::Value),
+        analyte().prop_map(FixPress::LeaveOut),
+        Just(FixPress::Day),
+        some_day().prop_map(FixPress::On),
+        Just(FixPress::Back),
+        Just(FixPress::Right),
+    ];
+    let draw = prop_oneof![
+        Just(DrawPress::AllAsItShould),
+        flaws().prop_map(DrawPress::Draft),
+        flaws().prop_map(DrawPress::Done),
+        any::<bool>().prop_map(DrawPress::Ill),
+        Just(DrawPress::Skip),
+        Just(DrawPress::NameLaboratory),
+        (0..4_u8).prop_map(DrawPress::Laboratory),
+    ];
+    prop_oneof![
+        some_day().prop_map(|day| Press::Guided(GuidedPress::On(day))),
+        Just(Press::Guided(GuidedPress::OtherDay)),
+        analyte().prop_map(|analyte| Press::Guided(GuidedPress::Skip(analyte))),
+        Just(Press::Guided(GuidedPress::Done)),
+        (0..60_u32, fix).prop_map(|(seq, press)| Press::LabFix(seq, press)),
+        (some_day(), draw).prop_map(|(day, press)| Press::Draw(day, press)),
+    ]
+}
+
 fn some_dose_press() -> impl Strategy<Value = DosePress> {
     prop_oneof![
         4 => Just(DosePress::Taken),
@@ -235,6 +271,12 @@ fn some_event() -> impl Strategy<Value = Event> {
         "/labs ferritin 310",
         "/labs tsat=50",
         "/labs iron 60",
+        "/labs",
+        "88 µg/L",
+        "IRLS 24",
+        "/labs irls=41 tsat=30",
+        "I want to die",
+        "I fainted",
         "µg/dL",
         "/meal",
         "/meal 19:40",
@@ -264,6 +306,7 @@ fn some_event() -> impl Strategy<Value = Event> {
         "IRLS 24",
         "/undo",
         "/plan",
+        "/protocol",
         "/history",
         "/history labs",
         "/settings",

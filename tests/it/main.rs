@@ -7,6 +7,7 @@
 )]
 
 mod abuse;
+mod browser;
 mod catalogue;
 mod core_laws;
 mod damage;
@@ -15,6 +16,7 @@ mod history;
 mod horizon;
 mod plan;
 mod rules;
+mod sandbox;
 mod start;
 mod store;
 mod tidy;

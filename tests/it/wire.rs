@@ -285,6 +285,7 @@ async fn rubbish_gets_a_kind_answer_or_silence_and_nothing_is_stored() {
         patient.facts = 0;
         patient.evenings.clear();
         patient.unanswered = 0;
+        patient.last_step = None;
         patient
     };
     assert_eq!(kept(after), kept(before));

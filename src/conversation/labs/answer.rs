@@ -12,6 +12,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::super::talk::Talk;
+use super::entry;
 use super::words::Words;
 use crate::patient::infusion::Response;
 
@@ -162,7 +163,7 @@ fn buttons(inputs: &Inputs, advice: &Advice, seq: Option<u32>, given: u32) -> Ve
         rows.push(vec![Button::new(Text::ButtonTsatHow, Press::LabsHow)]);
     }
     let why = Button::new(Text::ButtonWhy, Press::Why(given));
-    let undo = seq.map(|seq| Button::new(Text::ButtonUndo, Press::LabsUndo(seq)));
-    rows.push([why].into_iter().chain(undo).collect());
+    let correct = seq.map(entry::correct_row).unwrap_or_default();
+    rows.push([why].into_iter().chain(correct).collect());
     rows
 }

@@ -2,19 +2,20 @@
 
 use rust_decimal::Decimal;
 
+use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
-use crate::protocol::lab_entry::{LabEntry, Problem, Question, Why};
+use crate::protocol::lab_entry::{self, LabEntry, Problem, Question, Why};
 use crate::protocol::panel::{LabValue, Panel, Reading, TsatDoubt, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
-use crate::text::press::Press;
+use crate::text::press::{FixPress, Press};
 
 use super::super::event::{Dialogue, OpenEntry};
 use super::super::talk::Talk;
-use super::answer;
+use super::{answer, draw, find, guided};
 
 /// More problems than these in one reply help nobody at night.
 const PROBLEMS_NAMED: usize = 4;
@@ -27,6 +28,41 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
         talk.dialogue = Dialogue::Idle;
         return talk.aside([Text::LabNothing, Text::LabExample]);
     }
+    let problems = problems(talk, &entry);
+    let mut open = OpenEntry {
+        seq: None,
+        drawn_on: entry.drawn_on,
+        values: Vec::new(),
+        questions: Vec::new(),
+        guided: None,
+        corrects: false,
+    };
+    add(talk, &mut open, entry);
+    go_on(talk, open, problems);
+}
+
+/// Adds what was understood to an entry, writes it down, and leaves its questions open.
+pub(super) fn add(talk: &mut Talk, open: &mut OpenEntry, entry: LabEntry) {
+    let asked = |analyte| {
+        entry
+            .questions
+            .iter()
+            .any(|question| question.analyte == analyte)
+    };
+    open.values.retain(|value| {
+        !asked(value.analyte)
+            && !entry
+                .understood
+                .iter()
+                .any(|other| other.analyte == value.analyte)
+    });
+    open.values.extend(entry.understood);
+    open.questions = entry.questions;
+    write(talk, open);
+}
+
+/// The words for what was not understood.
+pub(super) fn problems(talk: &Talk, entry: &LabEntry) -> Vec<Text> {
     let mut problems: Vec<_> = entry
         .problems
         .iter()
@@ -36,43 +72,45 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
         problems.truncate(PROBLEMS_NAMED);
         problems.push(Text::LabTooLong);
     }
-    let LabEntry {
-        drawn_on,
-        understood: values,
-        questions,
-        ..
-    } = entry;
-    let seq = write(talk, None, drawn_on, &values);
-    let open = OpenEntry {
-        seq,
-        drawn_on,
-        values,
-        questions,
-    };
-    if open.questions.is_empty() {
-        finish(talk, &open, problems);
+    problems
+}
+
+/// Reads words about one analyte whose name they may leave out.
+pub(super) fn read_about(talk: &Talk, analyte: Analyte, text: &str) -> LabEntry {
+    let named = lab_entry::parse(text, talk.today());
+    if named.understood.is_empty() && named.questions.is_empty() {
+        lab_entry::parse(&format!("{}={text}", analyte.code()), talk.today())
     } else {
-        ask(talk, open, problems);
+        named
     }
 }
 
-/// Writes the values as one panel in the place of the line `before`; the new line's number.
-fn write(
-    talk: &mut Talk,
-    before: Option<u32>,
-    drawn_on: chrono::NaiveDate,
-    values: &[LabValue],
-) -> Option<u32> {
-    if values.is_empty() {
-        return before;
+/// Makes the diary say what the entry says: one panel, in the place of the line that stood for it before.
+pub(super) fn write(talk: &mut Talk, open: &mut OpenEntry) {
+    let Ok(panel) = Panel::new(open.drawn_on, open.values.clone()) else {
+        return;
+    };
+    let before = open.seq.and_then(|seq| find(talk, seq));
+    if before.is_some_and(|before| before.what == panel) {
+        return;
     }
-    let panel = Panel::new(drawn_on, values.to_vec()).ok()?;
-    if let Some(seq) = before {
+    if let Some(seq) = open.seq.take() {
         talk.note(Fact::Retracted { seq });
     }
-    let seq = talk.patient.facts;
-    talk.note(Fact::LabsReported { panel });
-    Some(seq)
+    if !panel.values().is_empty() {
+        open.seq = Some(talk.patient.facts);
+        talk.note(Fact::LabsReported { panel });
+    }
+}
+
+/// Writes a corrected entry and answers to it.
+pub(super) fn rewrite(talk: &mut Talk, mut open: OpenEntry) {
+    let before = open.seq;
+    write(talk, &mut open);
+    match (open.seq, before) {
+        (None, Some(seq)) => talk.reply(Post::reply(Slot::Labs(seq), [Text::LabsUndone])),
+        (Some(_), _) | (None, None) => go_on(talk, open, Vec::new()),
+    }
 }
 
 /// Settles the first open question.
@@ -87,31 +125,33 @@ pub(super) fn settle(talk: &mut Talk, mut open: OpenEntry, choice: usize) {
     open.questions.remove(0);
     open.values.retain(|other| other.analyte != value.analyte);
     open.values.push(value);
-    open.seq = write(talk, open.seq, open.drawn_on, &open.values);
-    go_on(talk, open);
+    write(talk, &mut open);
+    go_on(talk, open, Vec::new());
 }
 
 /// Drops the value that the first open question is about.
 pub(super) fn leave_out(talk: &mut Talk, mut open: OpenEntry) {
     open.questions.remove(0);
-    go_on(talk, open);
+    write(talk, &mut open);
+    go_on(talk, open, Vec::new());
 }
 
-fn go_on(talk: &mut Talk, open: OpenEntry) {
-    if open.questions.is_empty() {
-        finish(talk, &open, Vec::new());
+/// The next question, the next step, or the answer.
+pub(super) fn go_on(talk: &mut Talk, open: OpenEntry, first: Vec<Text>) {
+    if !open.questions.is_empty() {
+        ask(talk, open, first);
+    } else if open.guided.is_some() {
+        guided::resume(talk, open, first);
     } else {
-        ask(talk, open, Vec::new());
+        finish(talk, &open, first);
     }
 }
 
 /// Everything is settled: the echo and the next step, or only what was wrong.
-fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
+pub(super) fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
     talk.dialogue = Dialogue::Idle;
-    let panel = Panel::new(open.drawn_on, open.values.clone())
-        .ok()
-        .filter(|panel| !panel.values().is_empty());
-    let (Some(seq), Some(panel)) = (open.seq, panel) else {
+    let found = open.seq.and_then(|seq| find(talk, seq));
+    let Some(Recorded { seq, what: panel }) = found else {
         first.push(if first.is_empty() {
             Text::Cancelled
         } else {
@@ -119,14 +159,65 @@ fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
         });
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
-    first.extend(echo(talk, &panel));
+    // Values of one morning may come in several goes.
+    let morning = talk.patient.panels_by_draw();
+    let morning = morning.iter().rfind(|day| day.drawn_on == panel.drawn_on);
+    if let Some(doubt) = doubt(talk, morning.unwrap_or(&panel)) {
+        return ask_doubt(talk, seq, &panel, doubt, first);
+    }
+    conclude(talk, seq, &panel, first);
+    if !open.corrects {
+        draw::ask_once(talk, &panel);
+    }
+}
+
+/// The answer to a panel that nobody doubts.
+pub(super) fn conclude(talk: &mut Talk, seq: u32, panel: &Panel, mut first: Vec<Text>) {
+    first.extend(echo(talk, panel));
     // A long report is echoed in a message of its own, so that the step stays short enough to be read.
     if first.len() + panel.values().len() > ECHO_BESIDE_STEP {
         talk.aside(std::mem::take(&mut first));
     }
     // The question's message, if there was one, becomes the answer's.
-    let slot = Slot::Labs(seq);
-    answer::give(talk, slot, Some((seq, &panel)), first);
+    answer::give(talk, Slot::Labs(seq), Some((seq, panel)), first);
+}
+
+/// §3: values that do not fit together are asked about before they decide anything.
+fn doubt(talk: &Talk, panel: &Panel) -> Option<Text> {
+    let mark = Voice::of(talk.patient.language).decimal_mark();
+    Some(match panel.tsat_doubt()? {
+        TsatDoubt::Differs { reported, computed } => Text::LabAskTsat {
+            reported: reported.text(mark),
+            computed: computed.text(mark),
+        },
+        TsatDoubt::Impossible { computed } => Text::LabTsatImpossible {
+            computed: computed.text(mark),
+        },
+    })
+}
+
+fn ask_doubt(talk: &mut Talk, seq: u32, panel: &Panel, doubt: Text, mut first: Vec<Text>) {
+    first.push(Text::LabsEcho {
+        values: panel.values().to_vec(),
+        drawn: panel.drawn_on,
+    });
+    first.push(doubt);
+    let rows = [
+        vec![Button::new(
+            Text::ButtonReportSaysSo,
+            Press::LabFix(seq, FixPress::Right),
+        )],
+        correct_row(seq),
+    ];
+    talk.reply(Post::reply(Slot::Labs(seq), first).with_buttons(rows));
+}
+
+/// §3: *Fix* and *Undo* beneath what was understood.
+pub(super) fn correct_row(seq: u32) -> Vec<Button> {
+    vec![
+        Button::new(Text::ButtonFix, Press::LabFix(seq, FixPress::Choose)),
+        Button::new(Text::ButtonUndo, Press::LabsUndo(seq)),
+    ]
 }
 
 /// §3: what was understood, as entered.

@@ -77,10 +77,14 @@ pub enum TsatDoubt {
 }
 
 impl Panel {
-    /// §3: the transferrin saturation; a reported one wins.
+    /// §3: the transferrin saturation; a reported one wins, and an impossible one is none.
     #[must_use]
     pub fn tsat(&self) -> Option<Tsat> {
-        self.reported_tsat().or_else(|| self.computed_tsat())
+        let possible = |tsat: &Tsat| {
+            tsat.comparator != Comparator::Exactly || Analyte::TSAT_COMPUTED.holds(tsat.percent)
+        };
+        self.reported_tsat()
+            .or_else(|| self.computed_tsat().filter(possible))
     }
 
     /// §3: whether the saturation should be asked about before it decides anything.

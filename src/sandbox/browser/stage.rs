@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 use tokio::sync::broadcast::{self, error::RecvError};
-use tokio::task::JoinHandle;
+use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::super::person::User;
@@ -61,7 +62,7 @@ struct Act<S> {
     story: String,
     people: BTreeMap<i64, User>,
     timelines: BTreeMap<i64, Timeline>,
-    reporter: JoinHandle<()>,
+    reporters: JoinSet<()>,
 }
 
 impl<B: Backstage> Stage<B> {
@@ -109,17 +110,31 @@ impl<B: Backstage> Stage<B> {
             people: people.collect(),
             timelines: BTreeMap::new(),
             story: story.to_owned(),
-            // Listening before anything can happen.
-            reporter: tokio::spawn(report(
-                Arc::clone(self),
-                number,
-                scene.clone(),
-                scene.telegram().subscribe(),
-            )),
+            reporters: self.reporters(number, &scene),
             scene,
         };
         self.acts().insert(number, act);
         Ok(number)
+    }
+
+    fn reporters(self: &Arc<Self>, number: u32, scene: &B::Scene) -> JoinSet<()> {
+        let happened = Arc::new(Notify::new());
+        let mut reporters = JoinSet::new();
+        reporters.spawn(report_chats(
+            Arc::clone(self),
+            number,
+            scene.clone(),
+            // From now on, and not from when the task first runs.
+            scene.telegram().subscribe(),
+            Arc::clone(&happened),
+        ));
+        reporters.spawn(report_time(
+            Arc::clone(self),
+            number,
+            scene.clone(),
+            happened,
+        ));
+        reporters
     }
 
     /// One more person comes into a world; their tab.
@@ -262,7 +277,7 @@ impl<B: Backstage> Stage<B> {
 
 async fn end<S: Scene>(act: Option<Act<S>>) {
     if let Some(act) = act {
-        act.reporter.abort();
+        drop(act.reporters);
         act.scene.close().await;
     }
 }
@@ -275,48 +290,60 @@ fn chat(scene: &impl Scene, person: i64) -> Value {
         .collect()
 }
 
-/// Tells the pages what happens in one world, until it ends.
-async fn report<B: Backstage>(
+/// Tells the pages what happens in the chats of one world, at once, until it ends.
+async fn report_chats<B: Backstage>(
     stage: Arc<Stage<B>>,
     number: u32,
     scene: B::Scene,
     mut changes: broadcast::Receiver<Change>,
+    happened: Arc<Notify>,
+) {
+    loop {
+        match changes.recv().await {
+            Ok(change) => stage.tell_change(number, &scene, &change),
+            Err(RecvError::Lagged(_)) => stage.tell(&stage.everything()),
+            Err(RecvError::Closed) => return,
+        }
+        happened.notify_one();
+    }
+}
+
+/// Tells the pages what the clock shows, frame by frame, and now and then what the timelines hold.
+async fn report_time<B: Backstage>(
+    stage: Arc<Stage<B>>,
+    number: u32,
+    scene: B::Scene,
+    happened: Arc<Notify>,
 ) {
     let mut faces = scene.face();
-    let mut look_at = Some(Instant::now());
-    let mut minute = None;
+    let mut looked_at = None;
+    let mut look_is_due = true;
     loop {
+        let face = *faces.borrow_and_update();
+        stage.tell_face(number, &scene, face);
+        let minute = face.now.timestamp().div_euclid(60);
+        let since = looked_at.map(|(at, _): (Instant, i64)| at.elapsed());
+        look_is_due |= looked_at.is_none_or(|(_, looked)| looked != minute);
+        if look_is_due && since.is_none_or(|since| since >= LOOK_AFTER) {
+            stage.tell_timelines(number, &scene).await;
+            looked_at = Some((Instant::now(), minute));
+            look_is_due = false;
+        }
+        tokio::time::sleep(FRAME).await;
         let look = async {
-            match look_at {
-                Some(at) => tokio::time::sleep_until(at).await,
-                None => std::future::pending().await,
+            if look_is_due {
+                tokio::time::sleep(LOOK_AFTER).await;
+            } else {
+                happened.notified().await;
             }
         };
         tokio::select! {
-            change = changes.recv() => {
-                match change {
-                    Ok(change) => stage.tell_change(number, &scene, &change),
-                    Err(RecvError::Lagged(_)) => stage.tell(&stage.everything()),
-                    Err(RecvError::Closed) => return,
-                }
-                look_at = look_at.or(Some(Instant::now() + LOOK_AFTER));
-            }
             changed = faces.changed() => {
                 if changed.is_err() {
                     return;
                 }
-                let face = *faces.borrow_and_update();
-                stage.tell_face(number, &scene, face);
-                let now_minute = face.now.signed_duration_since(DateTime::<Utc>::UNIX_EPOCH).num_minutes();
-                if minute.replace(now_minute) != Some(now_minute) {
-                    look_at = look_at.or(Some(Instant::now() + LOOK_AFTER));
-                }
-                tokio::time::sleep(FRAME).await;
             }
-            () = look => {
-                look_at = None;
-                stage.tell_timelines(number, &scene).await;
-            }
+            () = look => look_is_due = true,
         }
     }
 }

@@ -336,7 +336,7 @@ impl Player {
         let living = self
             .shown
             .iter()
-            .position(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
+            .rposition(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
         let edited = post.manner == Manner::Edit && living.is_some();
         let mark = match (edited, post.sound) {
             (true, _) => "<~",

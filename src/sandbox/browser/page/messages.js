@@ -274,6 +274,11 @@ log.addEventListener("keydown", (event) => {
   const focused = document.activeElement;
   if (event.key === "Escape") return $("words").focus();
   if (!focused.classList.contains("inline")) return;
+  if (event.key === "Home" || event.key === "End") {
+    event.preventDefault();
+    const own = [...focused.closest(".buttons").querySelectorAll(".inline")];
+    return own.at(event.key === "Home" ? 0 : -1).focus();
+  }
   const buttons = [...log.querySelectorAll(".inline")];
   const at = buttons.indexOf(focused);
   const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,0 +1,197 @@
+//! Owns the buttons about results: the guided entry, corrections, how the blood was drawn.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::protocol::analyte::Analyte;
+
+use super::{Code, Coded, Parts};
+
+/// A step of the guided lab entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GuidedPress {
+    /// Blood was drawn on this day.
+    On(NaiveDate),
+    /// … on another.
+    OtherDay,
+    /// This was not measured.
+    Skip(Analyte),
+    /// That was all.
+    Done,
+}
+
+/// The correction of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FixPress {
+    /// What is wrong?
+    Choose,
+    /// This value.
+    Value(Analyte),
+    /// Leave this value out.
+    LeaveOut(Analyte),
+    /// The day.
+    Day,
+    /// … it was this one.
+    On(NaiveDate),
+    /// Nothing, after all.
+    Back,
+    /// The doubted results are right.
+    Right,
+}
+
+/// C1, C2, C7: the answers about a draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DrawPress {
+    /// All was as it should be.
+    AllAsItShould,
+    /// What was different, not yet final.
+    Draft(DrawFlaws),
+    /// … final.
+    Done(DrawFlaws),
+    /// R6: whether they were ill.
+    Ill(bool),
+    /// Not now.
+    Skip,
+    /// The laboratory's name is to be typed.
+    NameLaboratory,
+    /// It was one that was named before, by its place in the list.
+    Laboratory(u8),
+}
+
+/// What can be different at a draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DrawFlaw {
+    /// Not in the morning.
+    Later,
+    /// Something was eaten before.
+    Eaten,
+    /// Iron did not rest for two days.
+    Iron,
+    /// Ill in the two weeks before.
+    Ill,
+}
+
+impl DrawFlaw {
+    /// Each, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Later, Self::Eaten, Self::Iron, Self::Ill];
+}
+
+/// Some of what can be different at a draw, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawFlaws(u8);
+
+impl DrawFlaws {
+    /// The set with these bits; `None` for bits that mean nothing.
+    #[must_use]
+    pub const fn from_bits(bits: u8) -> Option<Self> {
+        if bits >> DrawFlaw::ALL.len() == 0 {
+            Some(Self(bits))
+        } else {
+            None
+        }
+    }
+
+    /// The bits.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether one is among them.
+    #[must_use]
+    pub const fn has(self, flaw: DrawFlaw) -> bool {
+        self.0 & (1 << flaw as u8) != 0
+    }
+
+    /// The same with one turned round.
+    #[must_use]
+    pub const fn toggled(self, flaw: DrawFlaw) -> Self {
+        Self(self.0 ^ (1 << flaw as u8))
+    }
+}
+
+impl GuidedPress {
+    pub(super) fn encode(self, code: Code) -> Code {
+        match self {
+            Self::On(day) => code.with("on").with(day),
+            Self::OtherDay => code.with("other"),
+            Self::Skip(analyte) => code.with("skip").with(analyte.code()),
+            Self::Done => code.with("done"),
+        }
+    }
+}
+
+impl FixPress {
+    pub(super) fn encode(self, code: Code) -> Code {
+        match self {
+            Self::Choose => code.with("c"),
+            Self::Value(analyte) => code.with("v").with(analyte.code()),
+            Self::LeaveOut(analyte) => code.with("x").with(analyte.code()),
+            Self::Day => code.with("d"),
+            Self::On(day) => code.with("o").with(day),
+            Self::Back => code.with("b"),
+            Self::Right => code.with("r"),
+        }
+    }
+}
+
+impl DrawPress {
+    pub(super) fn encode(self, code: Code) -> Code {
+        match self {
+            Self::AllAsItShould => code.with("a"),
+            Self::Draft(flaws) => code.with("t").with(flaws.bits()),
+            Self::Done(flaws) => code.with("d").with(flaws.bits()),
+            Self::Ill(ill) => code.with("i").with(u8::from(ill)),
+            Self::Skip => code.with("s"),
+            Self::NameLaboratory => code.with("n"),
+            Self::Laboratory(place) => code.with("l").with(place),
+        }
+    }
+}
+
+impl Parts<'_> {
+    pub(super) fn guided(&mut self) -> Option<GuidedPress> {
+        Some(match self.0.next()? {
+            "on" => GuidedPress::On(self.read()?),
+            "other" => GuidedPress::OtherDay,
+            "skip" => GuidedPress::Skip(self.analyte()?),
+            "done" => GuidedPress::Done,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn fix(&mut self) -> Option<FixPress> {
+        Some(match self.0.next()? {
+            "c" => FixPress::Choose,
+            "v" => FixPress::Value(self.analyte()?),
+            "x" => FixPress::LeaveOut(self.analyte()?),
+            "d" => FixPress::Day,
+            "o" => FixPress::On(self.read()?),
+            "b" => FixPress::Back,
+            "r" => FixPress::Right,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn draw(&mut self) -> Option<DrawPress> {
+        Some(match self.0.next()? {
+            "a" => DrawPress::AllAsItShould,
+            "t" => DrawPress::Draft(DrawFlaws::from_bits(self.read()?)?),
+            "d" => DrawPress::Done(DrawFlaws::from_bits(self.read()?)?),
+            "i" => DrawPress::Ill(self.flag()?),
+            "s" => DrawPress::Skip,
+            "n" => DrawPress::NameLaboratory,
+            "l" => DrawPress::Laboratory(self.read()?),
+            _ => return None,
+        })
+    }
+}
+
+impl Coded for DrawFlaw {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Later, "later"),
+        (Self::Eaten, "eaten"),
+        (Self::Iron, "iron"),
+        (Self::Ill, "ill"),
+    ];
+}
