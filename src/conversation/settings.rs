@@ -87,6 +87,8 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::PauseDates
             | Dialogue::Stock
             | Dialogue::Companion(_)
+            | Dialogue::Initials
+            | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
             | Dialogue::Labs(_),

@@ -180,8 +180,10 @@ impl Reader {
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::InitialsChosen { .. }
             | Fact::WentSilent
-            | Fact::CameBack => {}
+            | Fact::CameBack
+            | Fact::Restored { .. } => {}
         }
     }
 

@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
+use crate::almanac::span::Span;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
 };
@@ -21,6 +22,8 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+use super::attachment::LetterAbout;
 
 pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
 
@@ -101,6 +104,16 @@ pub enum Press {
     TakeBackNothing,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
+    /// The results out of a file: enter them, or not.
+    LabFile(bool),
+    /// The chart of these days.
+    Chart(Span),
+    /// The report of these days.
+    Report(Span),
+    /// The letter that asks for this.
+    Letter(LetterAbout),
+    /// Initials on papers.
+    Initials(InitialsPress),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -131,6 +144,15 @@ pub enum Press {
     CheckInRhythm(CheckInRhythm),
     /// C3: which limit of haemoglobin applies.
     Sex(Option<Sex>),
+}
+
+/// Initials on papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InitialsPress {
+    /// Which?
+    Ask,
+    /// None.
+    None,
 }
 
 /// Which hour is set.
@@ -383,13 +405,18 @@ impl Press {
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
+            Self::LabFile(enter) => Code::of("lf").with(u8::from(*enter)),
+            Self::Chart(span) => Code::of("ch").with(span),
+            Self::Report(span) => Code::of("rp").with(span),
+            Self::Letter(about) => Code::of("lt").with(about.code()),
+            Self::Initials(press) => Code::of("in").with(press.code()),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
             Self::IronAgain => Code::of("ia"),
-            Self::Infusion(draft) => infusion(Code::of("in"), *draft),
+            Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
             Self::InfusionUndo(seq) => Code::of("iu").with(seq),
             Self::Pause(from, until) => Code::of("pa").with(from).with(until),
             Self::PauseDates => Code::of("pd"),
@@ -501,13 +528,18 @@ impl Parts<'_> {
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
+            "lf" => Press::LabFile(self.flag()?),
+            "ch" => Press::Chart(self.read()?),
+            "rp" => Press::Report(self.read()?),
+            "lt" => Press::Letter(self.coded()?),
+            "in" => Press::Initials(self.coded()?),
             "hi" => Press::History(self.coded()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
             "ia" => Press::IronAgain,
-            "in" => Press::Infusion(self.infusion()?),
+            "nf" => Press::Infusion(self.infusion()?),
             "iu" => Press::InfusionUndo(self.read()?),
             "pa" => Press::Pause(self.read()?, self.read()?),
             "pd" => Press::PauseDates,
@@ -657,6 +689,15 @@ pub trait Coded: Copy + PartialEq + 'static {
             .find(|(other, _)| *other == self)
             .map_or("", |(_, code)| code)
     }
+}
+
+impl Coded for LetterAbout {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Infusion, "infusion"), (Self::Tests, "tests")];
+}
+
+impl Coded for InitialsPress {
+    const TABLE: &'static [(Self, &'static str)] = &[(Self::Ask, "ask"), (Self::None, "none")];
 }
 
 impl Coded for HourOf {

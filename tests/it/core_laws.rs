@@ -93,6 +93,12 @@ fn some_press() -> impl Strategy<Value = Press> {
         (0..60_u32).prop_map(Press::LabsUndo),
         some_lab_press(),
         Just(Press::Safety),
+        (0..60_u32).prop_map(Press::Why),
+        (
+            some_day(),
+            proptest::sample::select(Response::ALL.as_slice())
+        )
+            .prop_map(|(day, response)| Press::Response(day, response)),
         (
             proptest::sample::select(Analyte::ALL.as_slice()),
             any::<u8>()

@@ -47,6 +47,8 @@ pub(super) fn begin(talk: &mut Talk) {
         | Dialogue::PauseDates
         | Dialogue::Stock
         | Dialogue::Companion(_)
+        | Dialogue::Initials
+        | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. } => {
             let open = fresh(talk.today(), GuidedStep::Day);
@@ -184,6 +186,8 @@ fn open(talk: &Talk) -> Option<OpenEntry> {
         | Dialogue::PauseDates
         | Dialogue::Stock
         | Dialogue::Companion(_)
+        | Dialogue::Initials
+        | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. } => None,
     }
