@@ -18,13 +18,16 @@
 pub mod agenda;
 pub mod alarm;
 pub mod almanac;
+pub mod backup;
 pub mod bot;
+pub mod care;
 pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
 #[cfg(debug_assertions)]
 pub mod crash;
+pub mod doctor;
 pub mod history;
 pub mod lease;
 pub mod patient;

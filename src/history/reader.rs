@@ -75,7 +75,7 @@ impl Reader {
             }
             Fact::CheckInAsked { evening } => {
                 let night = self.night(*evening);
-                (night.asked, night.asked_at) = (true, Some(entry.at));
+                (night.asked, night.asked_at) = (true, Some(*at));
             }
             Fact::DiscomfortRated { evening, score } => {
                 let night = self.night(*evening);
@@ -182,8 +182,10 @@ impl Reader {
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::InitialsChosen { .. }
             | Fact::WentSilent
-            | Fact::CameBack => {}
+            | Fact::CameBack
+            | Fact::Restored { .. } => {}
         }
     }
 

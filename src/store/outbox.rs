@@ -243,6 +243,7 @@ impl Store {
                  where newer.patient_id = claimed.patient_id
                    and newer.slot = claimed.slot
                    and newer.number > claimed.number
+                   and newer.parked_reason is null
              )
              from outbox as claimed
              where patient_id = $1 and number = $2 and lease_token = $3
