@@ -20,6 +20,8 @@ const COURIER_LEASE: TimeDelta = TimeDelta::seconds(12);
 const LONGER_THAN_ANY_LEASE: TimeDelta = TimeDelta::days(36_500);
 /// How often old update numbers are forgotten.
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
+/// How often the alarm writes down that it is awake, for `stillnight doctor`.
+const HEARTBEAT_EVERY: TimeDelta = TimeDelta::minutes(1);
 
 /// Wakes patients whose hour has come, until `stop`.
 pub async fn wake_patients<C: Clock>(
@@ -29,6 +31,7 @@ pub async fn wake_patients<C: Clock>(
     mut stop: watch::Receiver<bool>,
 ) {
     let mut pruned_at = DateTime::<Utc>::MIN_UTC;
+    let mut beat_at = DateTime::<Utc>::MIN_UTC;
     while !*stop.borrow() {
         let now = clock.now();
         let next = clinic.wake_due(now).await;
@@ -36,6 +39,12 @@ pub async fn wake_patients<C: Clock>(
             pruned_at = now;
             if let Err(error) = store.prune(now).await {
                 tracing::warn!(%error, "old update numbers stay");
+            }
+        }
+        if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
+            beat_at = now;
+            if let Err(error) = store.heartbeat(now).await {
+                tracing::warn!(%error, "nobody can see that the alarm is awake");
             }
         }
         nap(&clock, now, next, "waking patients", None, &mut stop).await;

@@ -3,5 +3,6 @@
 
 pub mod local_time;
 pub mod places;
+pub mod span;
 mod spelling;
 pub mod wall_clock;

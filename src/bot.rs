@@ -87,6 +87,7 @@ pub async fn start_with<C: Clock, T: Transport>(
     let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
     let clinic = Arc::new(clinic);
     follow_new_zone_rules(&store, &clinic, &clock).await?;
+    follow_a_restore(&store, &clinic, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
     let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
@@ -183,6 +184,20 @@ async fn follow_new_zone_rules<C: Clock>(
         clinic.wake_everybody(clock.now()).await?;
     }
     store.set_tzdb_version(current).await
+}
+
+/// A database that was filled from a copy does not know what was sent and told since; everybody hears of it, once.
+async fn follow_a_restore<C: Clock>(
+    store: &Store,
+    clinic: &Clinic,
+    clock: &C,
+) -> Result<(), StoreError> {
+    let Some(from) = store.restored_from().await? else {
+        return Ok(());
+    };
+    tracing::warn!(%from, "the database was filled from a copy; its patients are told");
+    clinic.tell_of_restore(from, clock.now()).await?;
+    store.restore_told().await
 }
 
 async fn register_menu<C: Clock, T: Transport>(

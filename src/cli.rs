@@ -39,6 +39,50 @@ pub enum Command {
     Sandbox(Trial),
     /// Print the course of a story as a transcript, at full speed.
     Simulate(Simulation),
+    /// Write an encrypted copy of the whole database, also while the bot runs.
+    Backup(Box<FileAnd>),
+    /// Fill an empty database from a backup. Nothing of past evenings is sent again.
+    Restore(Box<FileAnd>),
+    /// Seal everything with a fresh key. Stop the bot first; broken off, it goes on where it was.
+    RotateKey(Box<Rotation>),
+    /// Look at everything that can quietly go wrong; exit code 0 if nobody has to act.
+    Doctor(Box<Doctor>),
+}
+
+/// A file, and which database.
+#[derive(Args, Clone, Debug)]
+pub struct FileAnd {
+    /// The backup.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which database, which key.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// How to rotate.
+#[derive(Args, Clone, Debug)]
+pub struct Rotation {
+    /// Take the old keys out of the key file afterwards. Backups made with them cannot be read any more.
+    #[arg(long)]
+    pub drop_old: bool,
+    /// Which database, which key.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// How closely to look.
+#[derive(Args, Clone, Debug)]
+pub struct Doctor {
+    /// Open every sealed row too.
+    #[arg(long)]
+    pub deep: bool,
+    /// Leave Telegram alone.
+    #[arg(long)]
+    pub offline: bool,
+    /// Which database, which key, which bot.
+    #[command(flatten)]
+    pub options: Options,
 }
 
 /// How to try it.
@@ -147,7 +191,7 @@ impl Options {
     pub async fn check(&self) -> anyhow::Result<Checked> {
         check_words()?;
         let token = check_token(self.token().unwrap_or_default())?;
-        let api = check_api(&self.api_url)?;
+        let api = self.check_api()?;
         let updates = self.check_webhook(&token).await?;
         let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
@@ -221,7 +265,11 @@ impl Options {
         })
     }
 
-    async fn open_store(&self) -> anyhow::Result<Store> {
+    /// Where the database is.
+    ///
+    /// # Errors
+    /// For an engine that is not known here.
+    pub fn database_url(&self) -> anyhow::Result<&str> {
         let url = self.database_url.trim();
         ensure!(
             url.starts_with("sqlite:")
@@ -229,25 +277,62 @@ impl Options {
                 || url.starts_with("postgresql://"),
             "DATABASE_URL must begin with `sqlite:` or `postgres://`, for example sqlite:stillnight.db"
         );
-        let path = match &self.key_file {
-            Some(path) => path.clone(),
-            None => default_key_file()?,
-        };
+        Ok(url)
+    }
+
+    /// Where the key file is.
+    ///
+    /// # Errors
+    /// When nothing says so.
+    pub fn key_path(&self) -> anyhow::Result<PathBuf> {
+        match &self.key_file {
+            Some(path) => Ok(path.clone()),
+            None => default_key_file(),
+        }
+    }
+
+    /// The keys in the key file, which must be there.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
+    pub fn read_keys(&self) -> anyhow::Result<KeyRing> {
+        let path = self.key_path()?;
+        KeyRing::read(&path).with_context(|| unusable_key(&path))
+    }
+
+    /// The Bot API's address.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn check_api(&self) -> anyhow::Result<Url> {
+        check_api(&self.api_url)
+    }
+
+    /// Whether updates are to be brought.
+    #[must_use]
+    pub fn wants_webhook(&self) -> bool {
+        given(self.webhook_url.as_deref()).is_some()
+    }
+
+    async fn open_store(&self) -> anyhow::Result<Store> {
+        let (url, path) = (self.database_url()?, self.key_path()?);
         let keys = if path.exists() || holds_data(url) {
             KeyRing::read(&path)
         } else {
             KeyRing::create(&path)
         };
-        let keys = keys.with_context(|| {
-            format!(
-                "the key file {} cannot be used (STILLNIGHT_KEY_FILE)",
-                path.display()
-            )
-        })?;
+        let keys = keys.with_context(|| unusable_key(&path))?;
         Store::open(url, keys)
             .await
             .context("the database cannot be opened (DATABASE_URL)")
     }
+}
+
+fn unusable_key(path: &Path) -> String {
+    format!(
+        "the key file {} cannot be used (STILLNIGHT_KEY_FILE)",
+        path.display()
+    )
 }
 
 /// What was given; an empty value is none.

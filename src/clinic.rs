@@ -253,6 +253,34 @@ impl Clinic {
         }
     }
 
+    /// Tells every patient that the database was filled from a copy.
+    ///
+    /// # Errors
+    /// [`StoreError`]; telling again from the start is harmless.
+    pub async fn tell_of_restore(
+        &self,
+        from: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut last = i64::MIN;
+        loop {
+            let patients = self.store.patients_after(last, WAKE_BATCH).await?;
+            let Some(newest) = patients.last() else {
+                return Ok(());
+            };
+            last = *newest;
+            for patient in patients {
+                let event = Event::Restored { from };
+                let id = PatientId::of_chat(patient);
+                match self.receive(id, &event, Source::default(), now).await {
+                    // Parked by now; the others are not kept waiting.
+                    Err(error) if error.is_corrupt_row() => {}
+                    received => drop(received?),
+                }
+            }
+        }
+    }
+
     async fn wake(&self, patients: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
         for patient in patients {

@@ -8,14 +8,18 @@ pub mod discreet;
 pub mod enrol;
 pub mod evening;
 pub mod event;
-mod history;
+pub mod history;
+mod lab_file;
 pub mod labs;
+pub mod letters;
 mod pages;
+pub mod papers;
+pub mod pictures;
 mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
-mod response;
+pub mod response;
 pub mod safety;
 pub mod settings;
 mod talk;
@@ -45,9 +49,11 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Recall::Nothing,
     }
@@ -57,7 +63,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 const fn recall_of_press(press: &Press) -> Recall {
     if let Press::Why(seq) = press {
         Recall::Line(*seq)
-    } else if matches!(press, Press::History(..)) {
+    } else if matches!(press, Press::History(..) | Press::Chart(_)) {
         Recall::Diary
     } else {
         Recall::Nothing
@@ -74,9 +80,11 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Touch::Typed,
     };
@@ -99,6 +107,10 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(state.patient.language);
             enrol::shared_place(&mut talk, zone.as_ref());
         }
+        Event::SentFile { contents } => {
+            talk.meet(state.patient.language);
+            lab_file::came(&mut talk, contents);
+        }
         Event::SentSomethingElse => {
             talk.meet(state.patient.language);
             typed::cannot_read(&mut talk, Text::CannotRead);
@@ -110,6 +122,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         }
         Event::CameBack => talk.welcome_back(),
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
+        Event::Restored { from } => privacy::restored(&mut talk, *from),
         Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
     }
@@ -189,6 +202,11 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
+        Press::LabFile(enter) => lab_file::pressed(talk, *enter),
+        Press::Chart(span) => pictures::chart(talk, *span),
+        Press::Report(span) => papers::report(talk, *span),
+        Press::Letter(about) => letters::pressed(talk, *about),
+        Press::Initials(press) => papers::initials_pressed(talk, *press),
         Press::Guided(press) => labs::guided_pressed(talk, *press),
         Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
         Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),

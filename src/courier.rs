@@ -98,6 +98,8 @@ enum Outcome {
     Tried(Result<i64, SendError>),
     /// Its file cannot be made, now or later.
     Unmade,
+    /// While its file was made, the same was asked for anew: the newer one answers both.
+    Followed,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
 }
@@ -219,6 +221,13 @@ impl<M: Messenger> Courier<M> {
                     .await
                     .map(drop)
             }
+            Outcome::Followed => {
+                let (patient, number) = (row.patient_id, row.number);
+                self.store
+                    .sent(patient, number, token, None)
+                    .await
+                    .map(drop)
+            }
             Outcome::Withdrawn => Ok(()),
         }
     }
@@ -311,6 +320,16 @@ async fn attempt<M: Messenger>(
             }
         }
     };
+    if file.is_some() && row.post.post.slot != Slot::Aside {
+        match store.is_followed(row.patient_id, row.number).await {
+            Ok(false) => {}
+            Ok(true) => return Outcome::Followed,
+            Err(error) => {
+                tracing::warn!(%error, "a message waits for the database");
+                return Outcome::Tried(Err(SendError::Later(RETRY)));
+            }
+        }
+    }
     // Between the claim and now /forget may have come: what it forgot is not sent any more.
     match store.is_claimed(row.patient_id, row.number, token).await {
         Ok(true) => {}

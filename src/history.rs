@@ -4,7 +4,9 @@
 //! What was planned on an evening is asked of the agenda, with the patient as they were at that bedtime: an evening
 //! that was held then stays held, whatever was booked or called off later.
 
+pub mod frame;
 mod reader;
+pub mod response;
 pub mod summary;
 
 use std::collections::BTreeMap;

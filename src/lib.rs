@@ -18,11 +18,14 @@
 pub mod agenda;
 pub mod alarm;
 pub mod almanac;
+pub mod backup;
 pub mod bot;
+pub mod care;
 pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
+pub mod doctor;
 pub mod history;
 pub mod patient;
 pub mod place_finder;

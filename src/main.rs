@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, ensure};
 use clap::Parser as _;
 use stillnight::bot;
+use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::telegram::wire::Wire;
 use stillnight::trial::{self, Theatre, simulate::simulate};
@@ -13,8 +14,9 @@ use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(say_where_only));
     match start(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         // One sentence that says what to do; a trace of our stack helps nobody here.
         Err(error) => {
             eprintln!("stillnight: {error:#}");
@@ -23,7 +25,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(cli: Cli) -> anyhow::Result<()> {
+/// The words of a panic may hold a patient's, or the token; where it happened helps as much.
+fn say_where_only(panic: &std::panic::PanicHookInfo<'_>) {
+    let place = panic.location().map(ToString::to_string);
+    tracing::error!(place = place.as_deref().unwrap_or("unknown"), "a panic");
+}
+
+fn start(cli: Cli) -> anyhow::Result<ExitCode> {
     // Two threads carry it all; each more would only cost memory.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -37,9 +45,24 @@ fn start(cli: Cli) -> anyhow::Result<()> {
                 log_to_stderr("error");
                 simulate(&simulation, std::io::stdout().lock()).await
             }
+            Some(Command::Backup(how)) => cared(care::back_up(&how.options, &how.file)).await,
+            Some(Command::Restore(how)) => cared(care::restore(&how.options, &how.file)).await,
+            Some(Command::RotateKey(how)) => {
+                cared(care::rotate_key(&how.options, how.drop_old)).await
+            }
+            Some(Command::Doctor(how)) => {
+                log_to_stderr("error");
+                return care::examine(&how).await;
+            }
             None => run(cli.options).await,
         }
+        .map(|()| ExitCode::SUCCESS)
     })
+}
+
+async fn cared(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    log_to_stderr("warn");
+    work.await
 }
 
 async fn run(options: Options) -> anyhow::Result<()> {
@@ -63,12 +86,17 @@ async fn run(options: Options) -> anyhow::Result<()> {
         .await
         .context("the bot cannot start")?;
     tracing::info!("Stillnight is awake");
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-        () = running.failed() => tracing::error!("a part of the bot has ended; stopping the rest"),
-    }
+    let asked = tokio::select! {
+        _ = interrupt.recv() => true,
+        _ = terminate.recv() => true,
+        () = running.failed() => false,
+    };
     running.stop().await;
+    // Whoever watches over the process starts it again.
+    ensure!(
+        asked,
+        "a part of the bot has ended, and the rest was stopped"
+    );
     tracing::info!("Stillnight has stopped");
     Ok(())
 }

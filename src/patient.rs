@@ -113,6 +113,8 @@ pub struct Patient {
     pub legs: Option<LegsAnswer>,
     /// The diary line of the last next step that was given.
     pub last_step: Option<u32>,
+    /// Whose initials stand on papers, where the patient chose any.
+    pub initials: Option<String>,
     /// Blood tests ahead.
     pub testing: Testing,
     /// Whether they blocked the bot: nothing is due until they come back.

@@ -3,10 +3,12 @@
 
 pub mod advice;
 pub mod analyte;
+pub mod bands;
 pub mod dose;
 pub mod exclusion;
 pub mod inputs;
 pub mod lab_entry;
+pub mod lab_file;
 pub mod limits;
 pub mod medicine;
 pub mod notes;

@@ -236,6 +236,60 @@ impl KeyRing {
         sealed.first() == Some(&self.current)
     }
 
+    /// Which keys there are, the current one first. Only their ids.
+    pub fn ids(&self) -> impl Iterator<Item = u8> + '_ {
+        let older = self.keys.keys().filter(|id| **id != self.current);
+        std::iter::once(&self.current).chain(older).copied()
+    }
+
+    /// The same ring with a fresh key that seals from now on; the others go on opening. `None` when all ids are taken.
+    ///
+    /// # Errors
+    /// [`KeyError::Random`].
+    pub fn with_fresh_key(&self) -> Result<Option<Self>, KeyError> {
+        let Some(id) = (1..=u8::MAX).find(|id| !self.keys.contains_key(id)) else {
+            return Ok(None);
+        };
+        let mut keys = self.keys.clone();
+        keys.insert(id, random_secret()?);
+        Ok(Some(Self { current: id, keys }))
+    }
+
+    /// The same ring with nothing but the key that seals.
+    #[must_use]
+    pub fn without_older_keys(&self) -> Self {
+        let mut keys = self.keys.clone();
+        keys.retain(|id, _| *id == self.current);
+        Self {
+            current: self.current,
+            keys,
+        }
+    }
+
+    /// Writes the ring in the place of a key file. A crash leaves the old file or the new one, whole.
+    ///
+    /// # Errors
+    /// [`KeyError::File`].
+    pub fn replace(&self, path: &Path) -> Result<(), KeyError> {
+        let failed = |source| KeyError::File {
+            path: path.to_owned(),
+            source,
+        };
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".new");
+        let fresh = path.with_file_name(name);
+        // What an earlier run left there sealed nothing yet.
+        let _ = fs::remove_file(&fresh);
+        write_new(&fresh, &self.to_text()).map_err(failed)?;
+        fs::rename(&fresh, path).map_err(failed)?;
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        fs::File::open(folder.unwrap_or(Path::new(".")))
+            .and_then(|folder| folder.sync_all())
+            .map_err(failed)
+    }
+
     fn to_text(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::from(
             "# The keys of a Stillnight database. Without them it cannot be read; nobody can replace them.\n\
@@ -334,6 +388,17 @@ fn parse_line(line: &str) -> Result<(u8, Secret), &'static str> {
     Ok((id, secret))
 }
 
+/// The bytes behind hexadecimal digits.
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes().chunks_exact(2);
+    if !digits.remainder().is_empty() {
+        return None;
+    }
+    digits
+        .map(|pair| Some(nibble(pair[0])? << 4 | nibble(pair[1])?))
+        .collect()
+}
+
 fn nibble(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),
@@ -343,7 +408,7 @@ fn nibble(digit: u8) -> Option<u8> {
     }
 }
 
-fn hex(bytes: &[u8]) -> Zeroizing<String> {
+pub(crate) fn hex(bytes: &[u8]) -> Zeroizing<String> {
     let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
     for byte in bytes {
         for nibble in [byte >> 4, byte & 0xf] {

@@ -4,6 +4,7 @@
 //! Everything sealed is generic: the store keeps any state, entry and post that serde can write.
 
 mod commit;
+mod copy;
 mod diary;
 mod engine;
 mod error;
@@ -12,6 +13,7 @@ mod leases;
 mod meta;
 mod outbox;
 mod patients;
+mod rotation;
 mod sealed;
 mod updates;
 
@@ -22,11 +24,13 @@ use sqlx::migrate::Migrator;
 use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
+pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
 pub use error::StoreError;
 pub use leases::COURIER;
 pub use meta::Census;
 pub use outbox::{Claimed, Expired};
 pub use patients::Loaded;
+pub use rotation::Opened;
 
 use engine::Pool;
 
@@ -51,6 +55,21 @@ impl Store {
         let pool = Pool::open(url).await?;
         pool.migrate(&MIGRATIONS).await?;
         let slots = meta::slot_key(&pool, &keys).await?;
+        Ok(Self {
+            pool,
+            keys: Arc::new(keys),
+            slots,
+        })
+    }
+
+    /// Opens a database that is there, as it is: nothing is created, nothing brought up to date. For looking at it,
+    /// also beside a bot that runs.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`] for other keys; and a database that never was one of ours has no key at all.
+    pub async fn open_as_it_is(url: &str, keys: KeyRing) -> Result<Self, StoreError> {
+        let pool = Pool::open_existing(url).await?;
+        let slots = meta::known_slot_key(&pool, &keys).await?;
         Ok(Self {
             pool,
             keys: Arc::new(keys),

@@ -14,6 +14,7 @@ use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
+use crate::almanac::span::Span;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
@@ -27,7 +28,10 @@ use crate::protocol::panel::LabValue;
 use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::sources::Source;
+
 use crate::protocol::unit::Unit;
+use attachment::LetterAbout;
+use phrase::{Side, Way};
 
 use argument::Argument;
 use catalogue::Voice;
@@ -46,9 +50,12 @@ macro_rules! messages {
             ),* })?,)*
         }
 
+        /// One table for the whole program: a constant would be laid on the stack wherever it is used.
+        static ARGUMENTS: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($arg)),*)?])),*];
+
         impl Text {
             /// Every id with the names of its arguments; each language must match it exactly.
-            pub const CATALOGUE: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($arg)),*)?])),*];
+            pub const CATALOGUE: &[(&str, &[&str])] = ARGUMENTS;
 
             /// The message's id in `locales/`.
             #[must_use]
@@ -568,6 +575,8 @@ messages! {
     Disclaimer => "disclaimer",
     /// O1.
     AfterIron => "after-iron",
+    /// §7: what of the patient's own list can worsen the legs.
+    AfterIronYours { medicines: Vec<Medicine> } => "after-iron-yours",
     /// How TSAT is had.
     ButtonTsatHow => "button-tsat-how",
     /// B1, B2: the tests and their preparation.
@@ -1088,6 +1097,8 @@ messages! {
     ForwardedNotRead => "forwarded-not-read",
     /// More messages at once than anybody writes.
     TooMuch => "too-much",
+    /// The database was filled from a copy.
+    RestoredFrom { date: NaiveDate, time: NaiveTime } => "restored-from",
     /// A record that cannot be opened.
     RecordDamaged => "record-damaged",
 
@@ -1106,6 +1117,254 @@ messages! {
     AnalyteName { analyte: Analyte } => "analyte-name",
     /// A file cannot be made, or Telegram does not take it.
     FileNotMade => "file-not-made",
+
+    // ---- the chart
+    /// Beneath the chart: the last ferritin.
+    CaptionFerritin { value: String, drawn: NaiveDate } => "caption-ferritin",
+    /// … and the one before.
+    CaptionFerritinTwo { value: String, drawn: NaiveDate, before: String, earlier: NaiveDate } => "caption-ferritin-two",
+    /// Nights in words.
+    CaptionNights { answered: u16, nights: u16, median: String, lowest: u8, highest: u8 } => "caption-nights",
+    /// Doses in words.
+    CaptionDoses { counts: Inline } => "caption-doses",
+    /// What changed, in words.
+    CaptionChanges => "caption-changes",
+    /// What a chart is not.
+    CaptionLimits => "caption-limits",
+    /// A span on a button.
+    ButtonSpan { span: Span, chosen: bool } => "button-span",
+    /// Its title.
+    ChartSpan { from: NaiveDate, until: NaiveDate } => "chart-span",
+    /// The upper panel.
+    ChartFerritin { unit: Unit } => "chart-ferritin",
+    /// L3: the ceiling.
+    ChartCeiling => "chart-ceiling",
+    /// L13: what some people need.
+    ChartSomeNeed => "chart-some-need",
+    /// Nothing in the upper panel.
+    ChartNoFerritin => "chart-no-ferritin",
+    /// The middle panel.
+    ChartNights => "chart-nights",
+    /// The key to a dot.
+    ChartOneNight => "chart-one-night",
+    /// The key to the line.
+    ChartMiddleOf { nights: u8 } => "chart-middle-of",
+    /// Nothing in the middle panel.
+    ChartNoNights => "chart-no-nights",
+    /// The strip.
+    ChartDoses => "chart-doses",
+    /// The key to a dose taken.
+    ChartTaken => "chart-taken",
+    /// … held before a test.
+    ChartHeld => "chart-held",
+    /// … skipped.
+    ChartSkipped => "chart-skipped",
+    /// … not answered.
+    ChartUnknown => "chart-unknown",
+    /// Nothing in the strip.
+    ChartNoDoses => "chart-no-doses",
+    /// An infusion.
+    ChartInfusion => "chart-infusion",
+    /// An infusion of known size.
+    ChartInfusionOf { milligrams: u16 } => "chart-infusion-of",
+    /// Tablets every evening from here on.
+    ChartTabletsNightly { tablets: u8 } => "chart-tablets-nightly",
+    /// Tablets every other evening from here on.
+    ChartTabletsEveryOther { tablets: u8 } => "chart-tablets-every-other",
+    /// No tablets from here on.
+    ChartNoTablets => "chart-no-tablets",
+    /// A day beneath the chart.
+    ChartDay { day: u8, month: u8 } => "chart-day",
+    /// A month beneath the chart.
+    ChartMonth { month: u8 } => "chart-month",
+    /// A year beneath the chart.
+    ChartYear { year: String } => "chart-year",
+
+    // ---- did it work?
+    /// Results came as a file.
+    FileFound { draws: u16 } => "file-found",
+    /// One draw of it.
+    FileDraw { drawn: NaiveDate, values: Vec<LabValue>, more: u16 } => "file-draw",
+    /// What was not understood.
+    FileLeftOut { count: u16 } => "file-left-out",
+    /// Shall they be entered?
+    FileQuestion => "file-question",
+    /// Yes.
+    ButtonEnterFile => "button-enter-file",
+    /// No.
+    ButtonLeaveFile => "button-leave-file",
+    /// Entered.
+    FileEntered { draws: u16 } => "file-entered",
+    /// Not entered.
+    FileLeft => "file-left",
+    /// Too large to be read.
+    FileTooLarge { kilobytes: u16 } => "file-too-large",
+    /// Not a file that we read.
+    FileNotOurs => "file-not-ours",
+    /// None of our values in it.
+    FileNoValues => "file-no-values",
+    /// It could not be fetched.
+    FileOutOfReach => "file-out-of-reach",
+    /// The caption of a FHIR bundle.
+    ExportFhir => "export-fhir",
+    /// What /response is.
+    ResponseHeading => "response-heading",
+    /// Nothing changed yet.
+    ResponseNothing => "response-nothing",
+    /// One change: what, and when.
+    ResponseChange { what: Box<Text> } => "response-change",
+    /// One side.
+    ResponseSide { side: Side, from: NaiveDate, until: NaiveDate, answered: u16, median: String, symptoms: u16 } => "response-side",
+    /// One side without a single answer.
+    ResponseSideEmpty { side: Side } => "response-side-empty",
+    /// Too few nights on a side.
+    ResponseTooFew { needed: u16 } => "response-too-few",
+    /// Lower or higher, and chance alone would hardly make it so.
+    ResponseDiffers { way: Way, by: String, least: String, most: String } => "response-differs",
+    /// Chance alone could make it so.
+    ResponseUnclear => "response-unclear",
+    /// What it cannot say.
+    ResponseLimits => "response-limits",
+
+    // ---- papers
+    /// The report's name.
+    ReportTitle => "report-title",
+    /// Which days, made when.
+    ReportSpan { from: NaiveDate, until: NaiveDate, made: NaiveDate } => "report-span",
+    /// Whose it is.
+    ReportKeptBy { initials: String } => "report-kept-by",
+    /// What it is not.
+    ReportLimits => "report-limits",
+    /// At the foot of every page.
+    ReportFoot => "report-foot",
+    /// In short.
+    ReportShort => "report-short",
+    /// The last TSAT.
+    ReportTsat { tsat: String, drawn: NaiveDate } => "report-tsat",
+    /// No TSAT.
+    ReportNoTsat => "report-no-tsat",
+    /// The last nights.
+    ReportNights { nights: u16, answered: u16, median: String, symptoms: u16 } => "report-nights",
+    /// No answers in the last nights.
+    ReportNoNights { nights: u16 } => "report-no-nights",
+    /// Iron by mouth now.
+    ReportIronNow { what: Box<Text> } => "report-iron-now",
+    /// The last infusion.
+    ReportLastInfusion { what: Box<Text> } => "report-last-infusion",
+    /// A clinic's IRLS total.
+    ReportClinicScore { total: u8, on: NaiveDate } => "report-clinic-score",
+    /// Not for this patient.
+    ReportExcluded { reasons: Exclusions } => "report-excluded",
+    /// The chart.
+    ReportCourse => "report-course",
+    /// The results.
+    ReportLabs => "report-labs",
+    /// No results.
+    ReportNoLabs => "report-no-labs",
+    /// Older ones are left out.
+    ReportLabsMore { count: u16 } => "report-labs-more",
+    /// Columns of the results.
+    ColumnDrawn => "column-drawn",
+    /// … what was measured.
+    ColumnTest => "column-test",
+    /// … as entered.
+    ColumnEntered => "column-entered",
+    /// … in the other system of units.
+    ColumnOther => "column-other",
+    /// … how blood was drawn.
+    ColumnConditions => "column-conditions",
+    /// A day in a table.
+    OnDay { day: NaiveDate } => "on-day",
+    /// How blood was drawn, in a table.
+    PanelConditionsBare { conditions: Inline } => "panel-conditions-bare",
+    /// A worked-out TSAT, in a table.
+    ReportWorkedOut => "report-worked-out",
+    /// Iron by mouth, infusions, what was taken.
+    ReportIron => "report-iron",
+    /// How much was taken.
+    ReportTakenShare { taken: u16, planned: u16, percent: u8 } => "report-taken-share",
+    /// Before and after.
+    ReportResponse => "report-response",
+    /// Medicines.
+    ReportMedicines => "report-medicines",
+    /// None told.
+    ReportNoMedicines => "report-no-medicines",
+    /// A medicine's name.
+    MedicineName { medicine: Medicine } => "medicine-word",
+    /// A medicine.
+    MedicineLine { medicine: Medicine, worsens: bool } => "medicine-line",
+    /// The next step.
+    ReportNext => "report-next",
+    /// Where guidelines differ.
+    ReportDiffer => "report-differ",
+    /// … on who should have iron.
+    DifferIron => "differ-iron",
+    /// … on how soon it helps.
+    DifferWhen => "differ-when",
+    /// … on the time of day and the amount.
+    DifferDose => "differ-dose",
+    /// … on phosphate after infusions.
+    DifferPhosphate => "differ-phosphate",
+    /// … on what comes after iron.
+    DifferAfter => "differ-after",
+    /// Sources.
+    ReportSources => "report-sources",
+    /// A source in words.
+    SourceLine { source: Source } => "source-line",
+    /// The caption of a report.
+    ReportCaption => "report-caption",
+    /// The caption of a report that names somebody.
+    ReportCaptionNamed { initials: String } => "report-caption-named",
+    /// Initials on papers.
+    ButtonInitials => "button-initials",
+    /// Which?
+    AskInitials => "ask-initials",
+    /// None.
+    ButtonNoInitials => "button-no-initials",
+    /// Noted.
+    InitialsNoted { initials: String } => "initials-noted",
+    /// None from now on.
+    InitialsNone => "initials-none",
+    /// Not initials.
+    NotInitials { what: String } => "not-initials",
+
+    // ---- letters
+    /// A letter's subject: an infusion.
+    LetterInfusion => "letter-infusion",
+    /// … tests.
+    LetterTests => "letter-tests",
+    /// To whom.
+    LetterDear => "letter-dear",
+    /// Who writes: legs in figures.
+    LetterLegs { answered: u16, median: String, symptoms: u16 } => "letter-legs",
+    /// … without figures.
+    LetterLegsPlain => "letter-legs-plain",
+    /// What is measured.
+    LetterValues { values: String } => "letter-values",
+    /// What is asked: an infusion.
+    LetterAskInfusion => "letter-ask-infusion",
+    /// … again.
+    LetterAskAgain { on: NaiveDate } => "letter-ask-again",
+    /// What speaks for it.
+    LetterWhyInfusion => "letter-why-infusion",
+    /// What the writer knows may speak against it.
+    LetterLimitsInfusion => "letter-limits-infusion",
+    /// What is asked: tests.
+    LetterAskTests { tests: String } => "letter-ask-tests",
+    /// Why.
+    LetterWhyTests => "letter-why-tests",
+    /// How blood should be drawn.
+    LetterHowTests => "letter-how-tests",
+    /// What then.
+    LetterThanks => "letter-thanks",
+    /// References.
+    LetterReferences => "letter-references",
+    /// The caption of a letter.
+    LetterCaption { about: LetterAbout } => "letter-caption",
+    /// The other letter.
+    ButtonLetter { about: LetterAbout } => "button-letter",
+    /// There is nothing to ask for.
+    LetterNone => "letter-none",
 
     // ---- what Telegram shows beside the chat
     /// The bot's description.

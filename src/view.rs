@@ -5,12 +5,20 @@
 //!
 //! [`with_file`]: crate::text::post::Post::with_file
 
+pub mod chart;
 mod csv;
 pub mod export;
+pub mod fhir;
+pub mod letter;
+pub mod lettering;
+pub mod paper;
+pub mod raster;
 pub mod record;
+pub mod report;
+pub mod scene;
 pub mod tables;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
@@ -80,5 +88,19 @@ pub fn make(attachment: Attachment, source: &Source<'_>) -> Result<File, NotMade
         Attachment::ExportDiary => tables::diary(source),
         Attachment::ExportEvenings => Ok(tables::evenings(source)),
         Attachment::ExportLabs => Ok(tables::labs(source)),
+        Attachment::Chart { span } => chart::picture(source, span),
+        Attachment::Report { span } => report::pdf(source, span),
+        Attachment::Letter { about } => letter::pdf(source, about),
+        Attachment::ExportFhir => fhir::bundle(source),
+    }
+}
+
+impl Source<'_> {
+    /// The day where the patient is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.patient
+            .zone
+            .map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
     }
 }

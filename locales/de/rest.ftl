@@ -74,6 +74,8 @@ help =
     /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
+    /chart, /response – dein Verlauf, vorher und nachher
+    /report, /letter – Papiere für die Praxis
     /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird
@@ -135,6 +137,10 @@ command-line =
         [plan] Sehen, was ansteht
         [why] Warum dieser Schritt, oder eine Regel
         [history] Deine Aufzeichnung ansehen
+        [chart] Deinen Verlauf als Bild sehen
+        [response] Nächte vor und nach jeder Änderung vergleichen
+        [report] Deinen Verlauf auf Papier bekommen, für die Praxis
+        [letter] Einen Brief an die Praxis bekommen
         [undo] Zuletzt Gesagtes zurücknehmen
         [settings] Zeiten, Eisen oder Sprache ändern
         [privacy] Lesen, was über dich gespeichert ist

@@ -73,6 +73,7 @@ brief =
 response-question = Hat die Infusion deinen Beinen geholfen?
 button-helped = Die Infusion half
 button-not-helped = Sie half nicht
+after-iron-yours = Von dem, was auf deiner Liste steht, kann dies die Beine unruhiger machen: { $medicines }. Sprich darüber, wo es dir verschrieben wurde; ändere nichts allein.
 
 # ---- the notes beneath a step
 note-tsat-bound = Das Labor nennt die TSAT nur als { $tsat }. Das entscheidet nichts; ein genauer Wert würde es.

@@ -74,6 +74,8 @@ help =
     /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
+    /chart, /response – your course, before and after
+    /report, /letter – papers for your doctor
     /undo – take something back
     /settings – times, iron, language
     /privacy – what is kept
@@ -135,6 +137,10 @@ command-line =
         [plan] See what is ahead
         [why] See why, or what a rule says
         [history] Look at your record
+        [chart] See your course as a picture
+        [response] Compare nights before and after each change
+        [report] Get your course on paper, for a doctor
+        [letter] Get a letter to ask your doctor
         [undo] Take back what you told last
         [settings] Change times, iron or language
         [privacy] Read what is kept about you

@@ -1,1 +1,233 @@
 # Pictures and papers.
+
+caption-ferritin = Ferritin: { $value } on { $drawn }.
+caption-ferritin-two = Ferritin: { $value } on { $drawn }. Before: { $before } on { $earlier }.
+caption-nights =
+    { $answered ->
+        [one] Nights: 1 of { $nights } answered, with { $median } of 10.
+       *[other] Nights: { $answered } of { $nights } answered. Middle score { $median } of 10, from { $lowest } to { $highest }.
+    }
+caption-doses = Evening iron: { $counts }.
+caption-changes = Changes:
+caption-limits = This is what you told me. It is not a diagnosis.
+button-span =
+    { $chosen ->
+        [yes] •{" "}
+       *[no] {""}
+    }{ $span ->
+        [30] 1 month
+        [91] 3 months
+        [365] A year
+        [all] All
+       *[other] { $span } days
+    }
+chart-span = { $from } – { $until }
+chart-ferritin = Ferritin, { $unit }
+chart-ceiling = ceiling: no iron from here up
+chart-some-need = some people need this much
+chart-no-ferritin = No ferritin in this time
+chart-nights = Leg discomfort at night, 0–10 (10 is worst)
+chart-one-night = one night
+chart-middle-of = middle of { $nights } nights
+chart-no-nights = No nights answered in this time
+chart-doses = Evening iron
+chart-taken = taken
+chart-held = held for a test
+chart-skipped = skipped
+chart-unknown = no answer
+chart-no-doses = No doses planned in this time
+chart-infusion = Infusion
+chart-infusion-of = Infusion { $milligrams } mg
+chart-tablets-nightly =
+    { $tablets ->
+        [one] 1 tablet nightly
+       *[other] { $tablets } tablets nightly
+    }
+chart-tablets-every-other =
+    { $tablets ->
+        [one] 1 tablet every other night
+       *[other] { $tablets } tablets every other night
+    }
+chart-no-tablets = no tablets
+chart-day =
+    { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+        [12] Dec
+       *[other] { $month }
+    }
+chart-month =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+        [12] Dec
+       *[other] { $month }
+    }
+chart-year = { $year }
+
+# ---- did it work?
+export-fhir = Your record as a FHIR R4 bundle, for other health software. It carries no name.
+response-heading = Your nights before and after each change, up to 14 on each side:
+response-nothing = Nothing has changed yet that nights could be compared around. I compare when an infusion or another way to take iron is on record.
+response-change = { $what }
+response-side =
+    { $side ->
+        [before] Before
+       *[after] After
+    } ({ $from } to { $until }): { $answered ->
+        [one] 1 night answered, with { $median } of 10, { $symptoms ->
+            [0] without symptoms
+           *[other] with symptoms
+        }
+       *[other] { $answered } nights answered, middle score { $median } of 10, symptoms in { $symptoms } of them
+    }.
+response-side-empty =
+    { $side ->
+        [before] Before: no night answered.
+       *[after] After: no night answered yet.
+    }
+response-too-few = Not enough nights yet. I compare from { $needed } answered nights on each side.
+response-differs =
+    { $way ->
+        [lower] After it, the middle score is { $by } lower.
+       *[higher] After it, the middle score is { $by } higher.
+    } Counting in chance, the difference most likely lies between { $least } and { $most }.
+response-unclear = The nights before and after do not differ more than chance alone can make them.
+response-limits = This shows what came before and after, not why. Other things may have changed too.
+
+# ---- papers
+report-title = Restless legs: a record
+report-span = { $from } to { $until } · made on { $made }
+report-kept-by = Kept by { $initials }
+report-limits = Self-reported, not a diagnosis. The patient kept this record with Stillnight, which follows a protocol written by a patient, not a doctor. No clinician has reviewed that protocol.
+report-foot = Self-reported, not a diagnosis
+report-short = In short
+report-tsat = Transferrin saturation (TSAT): { $tsat } on { $drawn }.
+report-no-tsat = Transferrin saturation (TSAT): not on record.
+report-nights = Last { $nights } nights: { $answered } answered, middle score { $median } of 10 (10 is worst), symptoms in { $symptoms } of them.
+report-no-nights = Last { $nights } nights: none answered.
+report-iron-now = Iron by mouth: { $what }.
+report-last-infusion = Last infusion: { $what }.
+report-clinic-score = IRLS total, as told by a clinic: { $total } on { $on }.
+report-excluded = The protocol is not written for this patient ({ $reasons }), so it names no iron step.
+report-course = The course
+report-labs = Blood tests
+report-no-labs = No results in this time.
+report-labs-more =
+    { $count ->
+        [one] 1 older blood draw is left out here.
+       *[other] { $count } older blood draws are left out here.
+    }
+column-drawn = Drawn
+column-test = Test
+column-entered = As entered
+column-other = In other units
+column-conditions = How it was drawn
+on-day = { $day }
+panel-conditions-bare = { $conditions }
+report-worked-out = worked out
+report-iron = Iron
+report-taken-share = Evenings with a dose planned: { $planned }. Taken on { $taken } of them ({ $percent } %).
+report-response = Before and after
+report-medicines = Other medicines, as told
+report-no-medicines = None told.
+medicine-word = { $medicine }
+medicine-line =
+    { $medicine }{ $worsens ->
+        [yes] {" "}(can worsen restless legs)
+       *[no] {""}
+    }
+report-next = The protocol's next step, as told to the patient
+report-differ = Where guidelines differ or add
+differ-iron = Who should have iron: the protocol goes up to ferritin 300 µg/L with TSAT below 45 %. US guidance of 2025 is reported to advise iron at ferritin up to 75 µg/L or TSAT below 20 %, and an infusion alone at 75–100 µg/L (Winkelman 2025, read in secondary sources).
+differ-when = When it helps: the protocol looks at 6 weeks. In one trial the benefit of an infusion was significant only at week 12 (Trenkwalder 2017).
+differ-dose = Time and amount: in one trial of 34 women, iron in the evening was taken in 37 % less than in the morning (PubMed 37357807). The protocol's 75 mg a day is above the general upper limit of 45 mg for adults.
+differ-phosphate = After an infusion, phosphate can fall, more often with ferric carboxymaltose (labels; MHRA 2020).
+differ-after = After iron: α2δ ligands come first; dopamine agonists are no longer first choice, because they can worsen restless legs over time (Silber 2021, Winkelman 2025).
+report-sources = Sources
+source-line = { $source }
+report-caption = Your report, to print or to show. It carries no name.
+report-caption-named = Your report, to print or to show. It carries the initials { $initials }.
+button-initials = Initials on papers
+ask-initials = Which initials shall stand on your papers? Type up to 5 letters, or tap.
+button-no-initials = None
+initials-noted = All right: your papers carry { $initials } from now on. /report makes a new one.
+initials-none = All right: your papers carry no name. /report makes a new one.
+not-initials = “{ $what }” is too long or has more than letters and points. Please type up to 5 letters.
+
+# ---- letters
+letter-infusion = Restless legs: a question about an iron infusion
+letter-tests = Restless legs: a question about blood tests
+letter-dear = Dear doctor,
+letter-legs = I have restless legs and keep a record of them. In the last 14 nights I noted { $answered }; the middle score was { $median } of 10 (10 is worst), with symptoms in { $symptoms } of those nights.
+letter-legs-plain = I have restless legs.
+letter-values = My last blood values: { $values }.
+letter-ask-infusion = I would like to ask whether an iron infusion could be an option for me: 1000 mg of ferric carboxymaltose or ferric derisomaltose as one total dose.
+letter-ask-again = I had an iron infusion on { $on }, and it helped. Now my legs bother me again and my iron values are lower than after it. I would like to ask whether it could be repeated.
+letter-why-infusion = An international task force names ferric carboxymaltose 1000 mg for restless legs with ferritin below 300 µg/L and transferrin saturation below 45 % [1]. US guidance of 2025 is reported to be narrower: iron at ferritin up to 75 µg/L or TSAT below 20 %, an infusion alone at 75–100 µg/L [2]. In one trial the benefit was significant at week 12 [3].
+letter-limits-infusion = I know that one total dose does not suit everybody, that phosphate can fall afterwards [4], and that you know my history better than any protocol. If you see it differently, I would be glad to understand why, and what else could help.
+letter-ask-tests = I would like to ask whether these values could be measured: { $tests }.
+letter-why-tests = For restless legs, guidelines ask for ferritin and transferrin saturation before any decision about iron [1, 2]; CRP and haemoglobin help to read ferritin. A low vitamin can be corrected.
+letter-how-tests = I would come in the morning, fasting, and without iron for two days before.
+letter-thanks = Thank you for your time.
+letter-references = References
+letter-caption =
+    { $about ->
+        [infusion] A letter to ask about an iron infusion. Read it first: it is yours to change, and your doctor decides.
+       *[tests] A letter to ask for the tests that are missing. Read it first: it is yours to change, and your doctor decides.
+    }
+button-letter =
+    { $about ->
+        [infusion] Ask about an infusion
+       *[tests] Ask for tests
+    }
+letter-none = The protocol sees nothing to ask a doctor for by letter now. /report shows your whole course, and /next says where you stand.
+
+# ---- results that come as a file
+file-found =
+    { $draws ->
+        [one] I found results of 1 blood draw in your file:
+       *[other] I found results of { $draws } blood draws in your file:
+    }
+file-draw =
+    { $drawn }: { $values }{ $more ->
+        [0] {""}
+        [one] {" "}and 1 more
+       *[other] {" "}and { $more } more
+    }
+file-left-out =
+    { $count ->
+        [one] 1 value is left out: no unit or no day that I know.
+       *[other] { $count } values are left out: no unit or no day that I know.
+    }
+file-question = Nothing is noted yet. Please compare with your report. Shall I enter them?
+button-enter-file = Enter them
+button-leave-file = Leave them
+file-entered =
+    { $draws ->
+        [one] Noted: 1 blood draw out of your file. You can take it back with /undo.
+       *[other] Noted: { $draws } blood draws out of your file. You can take them back with /undo.
+    }
+file-left = All right. Nothing out of that file is noted.
+file-too-large = That file is too large for me: I read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
+file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with columns for day, test, value and unit. You can also type the values: /labs ferritin=88
+file-no-values = I found none of the values that I know in that file, or none with a day and a unit. You can type them: /labs ferritin=88
+file-out-of-reach = I could not fetch that file from Telegram. Please send it again.

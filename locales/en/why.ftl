@@ -73,6 +73,7 @@ brief =
 response-question = Did the infusion help your legs?
 button-helped = The infusion helped
 button-not-helped = It did not help
+after-iron-yours = Of what is on your list, this can worsen restless legs: { $medicines }. Talk about it with whoever prescribes it; change nothing by yourself.
 
 # ---- the notes beneath a step
 note-tsat-bound = Your lab gave TSAT only as { $tsat }. That does not settle it; an exact value would.

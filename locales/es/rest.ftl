@@ -74,6 +74,8 @@ help =
     /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
+    /chart, /response – tu evolución, antes y después
+    /report, /letter – papeles para tu médico
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
@@ -135,6 +137,10 @@ command-line =
         [plan] Ver lo que viene
         [why] Por qué ese paso, o qué dice una regla
         [history] Ver tu registro
+        [chart] Ver tu evolución en una imagen
+        [response] Comparar noches antes y después de cada cambio
+        [report] Recibir tu evolución en papel, para el médico
+        [letter] Recibir una carta para tu médico
         [undo] Quitar lo último que dijiste
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti

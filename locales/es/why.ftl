@@ -73,6 +73,7 @@ brief =
 response-question = ¿Ayudó la infusión a tus piernas?
 button-helped = La infusión ayudó
 button-not-helped = No ayudó
+after-iron-yours = De lo que hay en tu lista, esto puede empeorar las piernas: { $medicines }. Háblalo con quien te lo receta; no cambies nada por tu cuenta.
 
 # ---- the notes beneath a step
 note-tsat-bound = El laboratorio solo da la TSAT como { $tsat }. Eso no decide nada; un valor exacto sí.

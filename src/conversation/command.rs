@@ -27,6 +27,14 @@ pub enum Command {
     History,
     /// Takes back what was told last.
     Undo,
+    /// The course as a picture.
+    Chart,
+    /// Nights before and after each change.
+    Response,
+    /// The course on paper.
+    Report,
+    /// A letter to a doctor.
+    Letter,
     /// Everything that can be set.
     Settings,
     /// What there is.
@@ -42,7 +50,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 18] = [
+pub const COMMANDS: [(&str, Command); 22] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -53,6 +61,10 @@ pub const COMMANDS: [(&str, Command); 18] = [
     ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),
+    ("chart", Command::Chart),
+    ("response", Command::Response),
+    ("report", Command::Report),
+    ("letter", Command::Letter),
     ("undo", Command::Undo),
     ("settings", Command::Settings),
     ("help", Command::Help),

@@ -168,6 +168,11 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TakeBack(_)
         | Press::TakeBackNothing
         | Press::History(..)
+        | Press::Chart(_)
+        | Press::LabFile(_)
+        | Press::Report(_)
+        | Press::Letter(_)
+        | Press::Initials(_)
         | Press::LabsHow
         | Press::Booking(..)
         | Press::TestOn(_)

@@ -1,6 +1,6 @@
 //! Owns what can reach a patient's conversation, and what it answers. It must not know Telegram's types.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
@@ -9,7 +9,7 @@ use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
-use crate::protocol::panel::LabValue;
+use crate::protocol::panel::{LabValue, Panel};
 use crate::text::Text;
 use crate::text::post::{Post, Slot};
 use crate::text::press::Press;
@@ -50,6 +50,11 @@ pub enum Event {
     },
     /// A sticker, a photo, a voice message.
     SentSomethingElse,
+    /// A file, fetched if it was small enough.
+    SentFile {
+        /// What is in it.
+        contents: FileContents,
+    },
     /// They blocked the bot, or their account is gone.
     WentSilent,
     /// They unblocked it.
@@ -59,10 +64,39 @@ pub enum Event {
         /// Where it would have stood.
         slot: Slot,
     },
+    /// The database was filled from a copy.
+    Restored {
+        /// When the copy was made.
+        from: DateTime<Utc>,
+    },
     /// A file that was asked for cannot be made.
     FileNotMade,
     /// An hour struck, or may have: the core looks for itself.
     Woke,
+}
+
+/// What came of a file that a patient sent. It concerns them alone, so it is not printed.
+#[derive(Clone, PartialEq, Eq)]
+pub enum FileContents {
+    /// Text, within the bounds of what is read.
+    Text(String),
+    /// More than that.
+    TooLarge,
+    /// No text at all: a picture, a PDF.
+    NotText,
+    /// It could not be fetched.
+    OutOfReach,
+}
+
+impl std::fmt::Debug for FileContents {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text",
+            Self::TooLarge => "TooLarge",
+            Self::NotText => "NotText",
+            Self::OutOfReach => "OutOfReach",
+        })
+    }
 }
 
 /// All that is kept of a patient between events.
@@ -124,6 +158,10 @@ pub enum Dialogue {
     },
     /// The day of the next blood test.
     TestDate,
+    /// Initials for papers.
+    Initials,
+    /// Blood draws out of a file, to be confirmed; nothing of them is in the diary yet.
+    LabFile(Vec<Panel>),
     /// A lab entry with open questions, or one that is guided step by step.
     Labs(OpenEntry),
     /// The right value, or the right day, of the results of a diary line.

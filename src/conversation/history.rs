@@ -1,7 +1,7 @@
 //! Owns /history: the record in pages, in one living message. What the record is, `history` decides; here it only
 //! gets its words.
 
-mod lines;
+pub mod lines;
 
 use crate::history::History;
 use crate::history::summary::WEEK;

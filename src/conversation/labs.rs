@@ -9,7 +9,7 @@ mod fix;
 mod guided;
 mod words;
 
-pub(super) use words::Words;
+pub(super) use words::{Words, spaced};
 
 use chrono::NaiveDate;
 

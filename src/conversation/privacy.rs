@@ -1,5 +1,8 @@
 //! Owns /privacy, /export and /forget. What is kept and where is the store's; here it is only said.
 
+use chrono::{DateTime, Utc};
+
+use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::attachment::Attachment;
 use crate::text::post::{Button, Post, Slot};
@@ -12,8 +15,13 @@ pub(super) fn explain(talk: &mut Talk) {
     talk.aside([Text::Privacy]);
 }
 
-/// /export: everything that is kept. Also before consent: it is theirs.
-pub(super) fn export(talk: &mut Talk) {
+/// /export: everything that is kept; /export fhir: the same for other health software. Also before consent: it is
+/// theirs.
+pub(super) fn export(talk: &mut Talk, arguments: &str) {
+    if arguments.eq_ignore_ascii_case("fhir") {
+        let post = Post::reply(Slot::Aside, [Text::ExportFhir]);
+        return talk.post(post.with_file(Attachment::ExportFhir));
+    }
     for (caption, file) in [
         (Text::ExportJson, Attachment::ExportJson),
         (Text::ExportDiary, Attachment::ExportDiary),
@@ -29,6 +37,21 @@ pub(super) fn file_not_made(talk: &mut Talk) {
     if talk.is_known() {
         talk.aside([Text::FileNotMade]);
     }
+}
+
+/// The database was filled from a copy. What fell due since then was sent already; what was told is missing.
+pub(super) fn restored(talk: &mut Talk, from: DateTime<Utc>) {
+    talk.note(Fact::Restored { from });
+    if talk.patient.enrolled_at.is_none() || talk.patient.silent {
+        return;
+    }
+    let local = talk
+        .zone()
+        .map_or_else(|| from.naive_utc(), |zone| zone.local(from));
+    talk.aside([Text::RestoredFrom {
+        date: local.date(),
+        time: local.time(),
+    }]);
 }
 
 /// /forget: asked once more, for there is no way back.

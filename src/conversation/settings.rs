@@ -75,6 +75,8 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::ConfirmingZone { .. }
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
+            | Dialogue::Initials
+            | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
             | Dialogue::Labs(_),

@@ -12,7 +12,8 @@ use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, labs, plan, privacy, settings, tests, tour, undo, why,
+    check_in, enrol, evening, history, labs, letters, papers, pictures, plan, privacy, response,
+    settings, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -38,12 +39,15 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
+            | Command::Report
+            | Command::Letter
             | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
-            Command::History => Recall::Diary,
+            Command::History | Command::Chart | Command::Response => Recall::Diary,
         },
+        None if why::is_asked(text) => patient.last_step.map_or(Recall::Nothing, Recall::Line),
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
     }
 }
@@ -87,7 +91,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
         Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),
-        Command::Export => privacy::export(talk),
+        Command::Export => privacy::export(talk, arguments),
         Command::Forget => privacy::ask_forget(talk),
         Command::Cancel => settings::cancel(talk),
         Command::Settings if talk.patient.consent.is_some() => settings::open(talk),
@@ -102,6 +106,10 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Plan
         | Command::Why
         | Command::History
+        | Command::Chart
+        | Command::Response
+        | Command::Report
+        | Command::Letter
         | Command::Undo
             if enrol::blocks(talk) =>
         {
@@ -119,6 +127,10 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
+        Command::Chart => pictures::chart_commanded(talk, arguments),
+        Command::Response => response::commanded(talk),
+        Command::Report => papers::commanded(talk, arguments),
+        Command::Letter => letters::commanded(talk),
         Command::Protocol => tour::show(talk, None),
         Command::Plan => plan::show(talk, 0, 0),
         Command::Undo => undo::commanded(talk),
@@ -142,12 +154,13 @@ fn free(talk: &mut Talk, text: &str) {
         Dialogue::Changing(question) => return enrol::typed(talk, question, text),
         Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
         Dialogue::TestDate => return tests::date_typed(talk, text),
+        Dialogue::Initials => return papers::initials_typed(talk, text),
         Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
         Dialogue::NamingLaboratory { drawn_on } => {
             return labs::laboratory_typed(talk, drawn_on, text);
         }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
-        Dialogue::Labs(_) | Dialogue::Idle => {}
+        Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
     }
     if let Some(question) = enrol::open_question(talk) {
         return enrol::typed(talk, question, text);
@@ -167,6 +180,9 @@ fn unasked(talk: &mut Talk, text: &str) {
     }
     if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
         return labs::reported(talk, text);
+    }
+    if why::is_asked(text) {
+        return why::commanded(talk, "");
     }
     if !labs::ask_again(talk) {
         talk.aside([Text::NotUnderstood]);

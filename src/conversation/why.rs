@@ -1,5 +1,7 @@
 //! Owns /why: what a step rested on, what would change it, and what a rule says. It must not give a step.
 
+mod told;
+
 use crate::agenda::labs::inputs;
 use crate::almanac::local_time::Zone;
 use crate::patient::fact::{Entry, Fact, Given};
@@ -43,7 +45,7 @@ const TOPICS: &[(Rule, &[&str])] = &[
             "vitamina c",
         ],
     ),
-    (Rule::E4, &["hepcidin", "24", "day between", "abstand"]),
+    (Rule::E4, &["hepcidin", "day between", "abstand"]),
     (
         Rule::E6,
         &[
@@ -70,6 +72,17 @@ const TOPICS: &[(Rule, &[&str])] = &[
         &["check-in", "checkin", "score", "frage", "pregunta"],
     ),
 ];
+
+/// Free words that ask for the reason of the last step, in the shipped languages.
+const WHY: [&str; 5] = ["why", "warum", "wieso", "por qué", "por que"];
+
+/// Whether words that nobody asked for ask why.
+pub(super) fn is_asked(text: &str) -> bool {
+    let words = text
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase();
+    WHY.contains(&words.as_str())
+}
 
 /// /why, /why L12, /why evening.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
@@ -144,8 +157,12 @@ fn reasons(talk: &Talk, given: &Given) -> Vec<Text> {
             texts.push(text(lines));
         }
     };
-    list(words.used(), |lines| Text::WhyUsed { lines });
-    list(words.missing(step), |lines| Text::WhyMissing { lines });
+    list(told::used(&given.inputs, &words), |lines| Text::WhyUsed {
+        lines,
+    });
+    list(told::missing(&given.inputs, step), |lines| {
+        Text::WhyMissing { lines }
+    });
     let changes = turns(&given.inputs)
         .into_iter()
         .map(|turn| Text::WhyChange {

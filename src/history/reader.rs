@@ -179,8 +179,10 @@ impl Reader {
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::InitialsChosen { .. }
             | Fact::WentSilent
-            | Fact::CameBack => {}
+            | Fact::CameBack
+            | Fact::Restored { .. } => {}
         }
     }
 

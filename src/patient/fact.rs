@@ -208,12 +208,17 @@ pub enum Fact {
     /// W: the pattern called augmentation was pointed out.
     AugmentationTold { on: NaiveDate },
 
+    /// Whose initials stand on papers; `None` for nobody's.
+    InitialsChosen { initials: Option<String> },
+
     /// The fact with this number does not hold.
     Retracted { seq: u32 },
     /// They blocked the bot, or Telegram says that they are gone.
     WentSilent,
     /// They are back.
     CameBack,
+    /// The database was filled from a copy of this instant: what was told after it is missing.
+    Restored { from: DateTime<Utc> },
 }
 
 /// A next step as it was given.

@@ -244,12 +244,15 @@ impl Patient {
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
 
+            Fact::InitialsChosen { initials } => self.initials.clone_from(initials),
+
             Fact::Retracted { seq } => {
                 if self.pauses.iter().any(|pause| pause.seq == *seq) {
                     self.resumed_at = Some(*at);
                 }
                 self.retract(*seq);
             }
+            Fact::Restored { .. } => self.back_at = Some(*at),
             Fact::WentSilent => self.silent = true,
             Fact::CameBack => {
                 self.silent = false;

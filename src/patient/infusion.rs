@@ -80,6 +80,19 @@ pub enum IronProduct {
 }
 
 impl IronProduct {
+    /// The substance's name, as labels and other software know it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::FerricCarboxymaltose => "ferric carboxymaltose",
+            Self::FerricDerisomaltose => "ferric derisomaltose",
+            Self::IronSucrose => "iron sucrose",
+            Self::IronDextran => "iron dextran",
+            Self::Ferumoxytol => "ferumoxytol",
+            Self::Other => "intravenous iron",
+        }
+    }
+
     /// Every product, in the order offered.
     pub const ALL: [Self; 6] = [
         Self::FerricCarboxymaltose,

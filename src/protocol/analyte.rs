@@ -391,6 +391,15 @@ impl Analyte {
         }
     }
 
+    /// The analyte that a LOINC code of §3 names, in mass or in molar units.
+    #[must_use]
+    pub fn from_loinc(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|analyte| {
+            let card = analyte.card();
+            card.loinc_mass == Some(code) || card.loinc_molar == Some(code)
+        })
+    }
+
     /// Whether people also swallow it, so that a number beside its name may be a dose.
     #[must_use]
     pub const fn is_also_a_supplement(self) -> bool {

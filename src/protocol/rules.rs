@@ -4,13 +4,14 @@
 //! A censored value (`< 5`, `> 1650`) decides a row only if its bound does: every condition below asks for a
 //! plain yes, and a ferritin whose bound leaves the row open is one that L7 asks for.
 
-use chrono::NaiveDate;
+mod case;
+
 use serde::{Deserialize, Serialize};
 
-use super::inputs::{Drawn, Inputs, Responded, Route, Symptoms};
-use super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
+use super::inputs::{Inputs, Responded, Route, Symptoms};
 use super::rule::Rule;
-use super::testing::{PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS, weeks_after};
+use super::testing::{PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS};
+use case::Case;
 
 /// The version of the tables; raised whenever an input may get another answer, so that old answers can say so.
 pub const RULE_SET: u16 = 2;
@@ -282,124 +283,6 @@ pub(super) fn holds_iron(row: Row) -> Option<Rule> {
         | Row::L14
         | Row::L15(_)
         | Row::L16 => None,
-    }
-}
-
-/// The inputs, with the two questions settled that only the patient can answer.
-struct Case<'a> {
-    inputs: &'a Inputs,
-    tsat: Option<Drawn>,
-    bothersome: bool,
-    responded: bool,
-}
-
-impl Case<'_> {
-    fn tsat_at_ceiling(&self) -> Option<bool> {
-        self.tsat?.level.is_at_least(TSAT_CEILING)
-    }
-
-    fn ferritin_at_ceiling(&self) -> Option<bool> {
-        self.inputs.ferritin?.level.is_at_least(FERRITIN_CEILING)
-    }
-
-    fn absorption_slows(&self) -> Option<bool> {
-        self.inputs.ferritin?.level.is_above(ABSORPTION_SLOWS_ABOVE)
-    }
-
-    fn target_passed(&self) -> Option<bool> {
-        self.inputs.ferritin?.level.is_above(TARGET)
-    }
-
-    /// Whether the ferritin on record is exact enough for the rows that still need one.
-    fn ferritin_decides(&self) -> bool {
-        let below_ceiling = self.ferritin_at_ceiling() == NO;
-        let enough = match self.inputs.route {
-            Route::NoIron => true,
-            Route::Oral { .. } => match self.absorption_slows() {
-                Some(false) => true,
-                Some(true) => self.target_passed().is_some(),
-                None => false,
-            },
-            Route::Infusion { .. } => {
-                self.responded
-                    || self.ferritin_is_from_before_infusion()
-                    || self.target_passed().is_some()
-            }
-        };
-        below_ceiling && enough
-    }
-
-    fn infusion_on(&self) -> Option<NaiveDate> {
-        match self.inputs.route {
-            Route::Infusion { on, .. } => Some(on),
-            Route::NoIron | Route::Oral { .. } => None,
-        }
-    }
-
-    fn infused(&self) -> bool {
-        self.infusion_on().is_some()
-    }
-
-    fn infused_less_than(&self, weeks: u8) -> bool {
-        self.infusion_on()
-            .is_some_and(|on| self.inputs.today < weeks_after(on, weeks))
-    }
-
-    fn ferritin_drawn_soon_after_infusion(&self) -> bool {
-        self.infusion_on()
-            .zip(self.inputs.ferritin)
-            .is_some_and(|(on, ferritin)| {
-                on <= ferritin.on && ferritin.on < weeks_after(on, PANEL_AFTER_INFUSION_WEEKS)
-            })
-    }
-
-    fn ferritin_is_from_before_infusion(&self) -> bool {
-        self.infusion_on()
-            .zip(self.inputs.ferritin)
-            .is_some_and(|(on, ferritin)| ferritin.on < on)
-    }
-
-    fn response_untold(&self) -> bool {
-        match self.inputs.route {
-            Route::Infusion { responded, .. } => responded == Responded::Unknown,
-            Route::NoIron | Route::Oral { .. } => false,
-        }
-    }
-
-    fn nothing_runs(&self) -> bool {
-        self.inputs.route == Route::NoIron
-    }
-
-    fn on_tablets(&self) -> bool {
-        matches!(self.inputs.route, Route::Oral { .. })
-    }
-
-    /// L8: whether ferritin or TSAT is lower than at the retest; `None` with nothing to compare.
-    fn dropped(&self) -> Option<bool> {
-        let lower = |now: Option<Drawn>, then: Option<Drawn>| now?.is_lower_than(then?);
-        let ferritin = lower(self.inputs.ferritin, self.inputs.retest_ferritin);
-        let tsat = lower(self.tsat, self.inputs.retest_tsat);
-        match (ferritin, tsat) {
-            (Some(true), _) | (_, Some(true)) => YES,
-            (Some(false), _) | (_, Some(false)) => NO,
-            (None, None) => None,
-        }
-    }
-
-    fn stores(&self) -> Stores {
-        match self.target_passed() {
-            _ if self.ferritin_is_from_before_infusion() => Stores::NotMeasured,
-            Some(true) => Stores::Full,
-            Some(false) | None => Stores::NotArrived,
-        }
-    }
-
-    fn doses(&self) -> Doses {
-        match self.absorption_slows() {
-            Some(false) => Doses::Nightly,
-            Some(true) => Doses::DoubleEveryOther,
-            None => Doses::Either,
-        }
     }
 }
 

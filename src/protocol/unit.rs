@@ -41,6 +41,28 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// The code of the Unified Code for Units of Measure.
+    #[must_use]
+    pub const fn ucum(self) -> &'static str {
+        match self {
+            Self::MicrogramPerLitre => "ug/L",
+            Self::NanogramPerMillilitre => "ng/mL",
+            Self::MicrogramPerDecilitre => "ug/dL",
+            Self::MilligramPerLitre => "mg/L",
+            Self::MilligramPerDecilitre => "mg/dL",
+            Self::GramPerLitre => "g/L",
+            Self::GramPerDecilitre => "g/dL",
+            Self::PicogramPerMillilitre => "pg/mL",
+            Self::NanogramPerLitre => "ng/L",
+            Self::PicomolePerLitre => "pmol/L",
+            Self::NanomolePerLitre => "nmol/L",
+            Self::MicromolePerLitre => "umol/L",
+            Self::MillimolePerLitre => "mmol/L",
+            Self::Percent => "%",
+            Self::Fraction => "1",
+        }
+    }
+
     /// Every unit.
     pub const ALL: [Self; 15] = [
         Self::MicrogramPerLitre,

@@ -56,8 +56,17 @@ pub(super) use on;
 
 impl Pool {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        Self::open_or(url, true).await
+    }
+
+    /// The same, but a SQLite file that is not there is not made.
+    pub(super) async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        Self::open_or(url, false).await
+    }
+
+    async fn open_or(url: &str, create: bool) -> Result<Self, StoreError> {
         let engine = if url.starts_with("sqlite:") {
-            Engine::Sqlite(open_sqlite(url).await?)
+            Engine::Sqlite(open_sqlite(url, create).await?)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let options = PoolOptions::new()
                 .max_connections(POSTGRES_CONNECTIONS)
@@ -117,6 +126,23 @@ impl Pool {
         })
     }
 
+    /// Begins a transaction that only reads, and sees the database as it is now, whatever is written meanwhile.
+    pub(super) async fn begin_reading(&self) -> sqlx::Result<Tx> {
+        let _inside = self.gate.enter(Step::Begin).await?;
+        let engine = match &self.engine {
+            Engine::Sqlite(pool) => Engine::Sqlite(pool.begin().await?),
+            Engine::Postgres(pool) => Engine::Postgres(
+                pool.begin_with("begin isolation level repeatable read read only")
+                    .await?,
+            ),
+        };
+        Ok(Tx {
+            engine,
+            gate: self.gate.clone(),
+            _open: self.gate.open(),
+        })
+    }
+
     pub(super) async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(pool) => pool.close().await,
@@ -155,9 +181,9 @@ impl Tx {
     }
 }
 
-async fn open_sqlite(url: &str) -> sqlx::Result<SqlitePool> {
+async fn open_sqlite(url: &str, create: bool) -> sqlx::Result<SqlitePool> {
     let options = SqliteConnectOptions::from_str(url)?
-        .create_if_missing(true)
+        .create_if_missing(create)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         // What was said has been committed: not even a power cut may take it back.

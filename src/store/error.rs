@@ -39,6 +39,9 @@ pub enum StoreError {
         /// How it failed.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// A copy cannot be read any further.
+    #[error("the copy cannot be read to its end")]
+    Copy(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// Others kept being faster with the same patient.
     #[error("a patient was written by others again and again")]
     Contended,

@@ -55,6 +55,17 @@ impl Store {
         .map(|done| done.rows_affected() == 1))?)
     }
 
+    /// Whether a process is at work on the database.
+    pub async fn is_at_work(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
+        let held: i64 = on!(&self.pool, |pool| sqlx::query_scalar(
+            "select count(*) from leases where held_until > $1"
+        )
+        .bind(now)
+        .fetch_one(pool)
+        .await)?;
+        Ok(held > 0)
+    }
+
     /// Gives a lease back, so that the next one need not wait. False if it was taken over before.
     pub async fn release(
         &self,

@@ -8,10 +8,12 @@ use crate::seal::{KeyRing, Place, SealError, SlotKey};
 use super::engine::{Pool, on};
 use super::{Store, StoreError};
 
-const SLOT_KEY: &str = "slot-key";
+pub(super) const SLOT_KEY: &str = "slot-key";
+/// When the copy was made that the database was filled from, until everybody was told.
+pub(super) const RESTORED_FROM: &str = "restored-from";
 const LAST_TICK: &str = "last-tick";
 const TZDB_VERSION: &str = "tzdb-version";
-const SLOT_KEY_PLACE: Place = Place {
+pub(super) const SLOT_KEY_PLACE: Place = Place {
     table: "meta",
     patient_id: 0,
     seq: 0,
@@ -53,6 +55,11 @@ pub(super) async fn slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKey, Sto
         .await
         .map(drop))?;
     }
+    known_slot_key(pool, keys).await
+}
+
+/// The slot key of a database that has one.
+pub(super) async fn known_slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKey, StoreError> {
     let sealed = read(pool, SLOT_KEY).await?.unwrap_or_default();
     let opened = keys
         .open(SLOT_KEY_PLACE, &sealed)
@@ -93,6 +100,46 @@ impl Store {
         Ok(text
             .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
             .map(|at| at.to_utc()))
+    }
+
+    /// When the copy was made that the database was filled from, if not everybody was told yet.
+    pub async fn restored_from(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let text = self.read_text(RESTORED_FROM).await?;
+        Ok(text
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
+            .map(|at| at.to_utc()))
+    }
+
+    /// Writes down that everybody was told.
+    pub async fn restore_told(&self) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "delete from meta where name = $1"
+        )
+        .bind(RESTORED_FROM)
+        .execute(pool)
+        .await
+        .map(drop))?)
+    }
+
+    /// The newest migration that the database has seen, and the newest that this program knows.
+    pub async fn schema_versions(&self) -> Result<(i64, i64), StoreError> {
+        let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
+            "select max(version) from _sqlx_migrations"
+        )
+        .fetch_one(pool)
+        .await)?;
+        let known = super::MIGRATIONS.iter().map(|migration| migration.version);
+        Ok((found.unwrap_or_default(), known.max().unwrap_or_default()))
+    }
+
+    /// Why messages were given up, and how many each.
+    pub async fn parked_reasons(&self) -> Result<Vec<(String, i64)>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_as(
+            "select parked_reason, count(*) from outbox
+             where parked_reason is not null group by parked_reason order by parked_reason",
+        )
+        .fetch_all(pool)
+        .await)?)
     }
 
     /// The version of the zone rules that all `wakes_at` were computed with.

@@ -214,6 +214,22 @@ impl Store {
         Ok(found.is_some())
     }
 
+    /// Whether a newer message waits in the same slot of the same patient: then this one need not be sent.
+    pub async fn is_followed(&self, patient_id: i64, number: i64) -> Result<bool, StoreError> {
+        let newer: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
+            "select newer.number from outbox newer
+             join outbox older on older.patient_id = newer.patient_id and older.slot = newer.slot
+             where older.patient_id = $1 and older.number = $2 and newer.number > older.number
+               and newer.parked_reason is null
+             limit 1",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .fetch_optional(pool)
+        .await)?;
+        Ok(newer.is_some())
+    }
+
     /// Takes a sent message out, and remembers the message that its slot lives in from now on. False if the row is
     /// no longer ours: its lease was taken over, or its patient was forgotten.
     pub async fn sent(

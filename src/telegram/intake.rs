@@ -12,9 +12,10 @@ use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeybo
 use tokio::sync::Semaphore;
 
 use crate::clinic::{Clinic, PatientId, Source};
-use crate::conversation::event::{Event, Notice};
+use crate::conversation::event::{Event, FileContents, Notice};
 use crate::patient::profile::Language;
 use crate::place_finder;
+use crate::protocol::lab_file::MOST_BYTES;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
@@ -98,7 +99,7 @@ impl<T: Transport> Intake<T> {
                 message_id,
                 callback_id,
             } => {
-                let event = event_of(what).await;
+                let event = self.event_of(what).await;
                 let source = Source {
                     update_id: id,
                     message_id,
@@ -152,7 +153,7 @@ impl<T: Transport> Intake<T> {
             } => {
                 let language = match what {
                     Happening::Event(event) => language_of(event),
-                    Happening::Place { .. } => Language::default(),
+                    Happening::File { .. } | Happening::Place { .. } => Language::default(),
                 };
                 match callback_id {
                     Some(callback_id) => self.answer_tap(
@@ -229,27 +230,50 @@ fn language_of(event: &Event) -> Language {
         Event::Pressed { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
+        | Event::Restored { .. }
         | Event::FileNotMade
         | Event::Woke => Language::default(),
     }
 }
 
-/// Looks a shared place up; its coordinates end here.
-async fn event_of(what: Happening) -> Event {
-    match what {
-        Happening::Event(event) => event,
-        Happening::Place {
-            latitude,
-            longitude,
-        } => {
-            let zone =
-                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
-                    .await;
-            Event::SharedPlace {
-                zone: zone.ok().flatten(),
+impl<T: Transport> Intake<T> {
+    /// Looks a shared place up, whose coordinates end here, and fetches a file that was sent.
+    async fn event_of(&self, what: Happening) -> Event {
+        match what {
+            Happening::Event(event) => event,
+            Happening::File { file_id, bytes } => Event::SentFile {
+                contents: self.fetch(&file_id, bytes).await,
+            },
+            Happening::Place {
+                latitude,
+                longitude,
+            } => {
+                let zone =
+                    tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
+                        .await;
+                Event::SharedPlace {
+                    zone: zone.ok().flatten(),
+                }
+            }
+        }
+    }
+
+    async fn fetch(&self, file_id: &str, bytes: u32) -> FileContents {
+        if usize::try_from(bytes).is_ok_and(|bytes| bytes > MOST_BYTES) {
+            return FileContents::TooLarge;
+        }
+        match self.wire.download(file_id, MOST_BYTES).await {
+            Ok(Some(bytes)) => {
+                String::from_utf8(bytes).map_or(FileContents::NotText, FileContents::Text)
+            }
+            Ok(None) => FileContents::TooLarge,
+            Err(error) => {
+                tracing::warn!(%error, "a file could not be fetched");
+                FileContents::OutOfReach
             }
         }
     }

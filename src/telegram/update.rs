@@ -51,6 +51,13 @@ pub enum Incoming {
 pub enum Happening {
     /// The event itself.
     Event(Event),
+    /// A file that is to be fetched first.
+    File {
+        /// Telegram's name for it.
+        file_id: String,
+        /// How many bytes it says that it has.
+        bytes: u32,
+    },
     /// Coordinates; they go no further than the look-up.
     Place {
         /// Degrees north.
@@ -116,6 +123,11 @@ fn read_message(message: &Message) -> Incoming {
         Happening::Place {
             latitude: place.latitude,
             longitude: place.longitude,
+        }
+    } else if let Some(document) = message.document() {
+        Happening::File {
+            file_id: document.file.id.0.clone(),
+            bytes: document.file.size,
         }
     } else if let Some(text) = words {
         Happening::Event(said(text, language))

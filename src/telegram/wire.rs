@@ -8,13 +8,17 @@ use std::time::Duration;
 use reqwest::{Url, multipart};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use teloxide::payloads::GetFile;
 use teloxide::requests::Payload;
+use teloxide::types::FileId;
 use zeroize::Zeroizing;
 
 /// How long an ordinary call may take.
 const CALL_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a call that carries a file may take.
 const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long each step of fetching a file may take; whoever waits behind it in the same chat waits as long.
+const FETCH_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -33,6 +37,18 @@ pub trait Transport: Clone + Send + Sync + 'static {
         body: Body,
         limit: Duration,
     ) -> impl Future<Output = Result<(u16, Vec<u8>), NoAnswer>> + Send;
+
+    /// The HTTP status and the bytes of a file that somebody sent, by the path that Telegram names; `None` instead of
+    /// more than `most` bytes, which are not read then. A world made for tests need not have files.
+    fn fetch(
+        &self,
+        path: &str,
+        most: usize,
+        limit: Duration,
+    ) -> impl Future<Output = Result<(u16, Option<Vec<u8>>), NoAnswer>> + Send {
+        let _ = (path, most, limit);
+        std::future::ready(Ok((404, None)))
+    }
 }
 
 /// What a request carries.
@@ -134,6 +150,12 @@ struct Parameters {
     retry_after: Option<u64>,
 }
 
+/// Where a file can be fetched.
+#[derive(Deserialize)]
+struct ToldFile {
+    file_path: String,
+}
+
 impl Wire {
     /// A way to the Bot API at `api` for the bot with `token`.
     ///
@@ -198,6 +220,26 @@ impl<T: Transport> Wire<T> {
         self.carry(method, Body::Form(form), UPLOAD_TIMEOUT).await
     }
 
+    /// Fetches a file that somebody sent; `None` when it has more than `most` bytes.
+    ///
+    /// # Errors
+    /// [`CallError`], which tells a refusal from silence.
+    pub async fn download(&self, file_id: &str, most: usize) -> Result<Option<Vec<u8>>, CallError> {
+        let payload = GetFile::new(FileId(file_id.to_owned()));
+        let method = GetFile::NAME;
+        let told: ToldFile = self.call_within(&payload, FETCH_TIMEOUT).await?;
+        let (status, bytes) = self
+            .transport
+            .fetch(&told.file_path, most, FETCH_TIMEOUT)
+            .await
+            .map_err(|source| CallError::Unanswered { method, source })?;
+        if status == 200 {
+            Ok(bytes)
+        } else {
+            Err(CallError::Unreadable { method, status })
+        }
+    }
+
     async fn carry<A: DeserializeOwned>(
         &self,
         method: &'static str,
@@ -232,6 +274,32 @@ impl Transport for Http {
         let status = response.status().as_u16();
         let answer = response.bytes().await.map_err(without_address)?;
         Ok((status, answer.into()))
+    }
+
+    async fn fetch(
+        &self,
+        path: &str,
+        most: usize,
+        limit: Duration,
+    ) -> Result<(u16, Option<Vec<u8>>), NoAnswer> {
+        let without_address = |error: reqwest::Error| error.without_url();
+        let mut address = self.api.clone();
+        address.set_path(&format!(
+            "{}/file/bot{}/{path}",
+            address.path().trim_end_matches('/'),
+            self.token.as_str()
+        ));
+        let request = self.client.get(address).timeout(limit);
+        let mut response = request.send().await.map_err(without_address)?;
+        let status = response.status().as_u16();
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(without_address)? {
+            if bytes.len() + chunk.len() > most {
+                return Ok((status, None));
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok((status, Some(bytes)))
     }
 }
 

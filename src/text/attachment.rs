@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::almanac::span::Span;
+
 /// Which file goes with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Attachment {
@@ -14,4 +16,32 @@ pub enum Attachment {
     ExportEvenings,
     /// /export: one row a blood value.
     ExportLabs,
+
+    // ---- pictures and papers
+    /// /chart: the course as a picture.
+    Chart {
+        /// Of which days.
+        span: Span,
+    },
+    /// /report: the course on paper.
+    Report {
+        /// Of which days.
+        span: Span,
+    },
+    /// /letter: half a page to ask for something.
+    Letter {
+        /// For what.
+        about: LetterAbout,
+    },
+    /// /export fhir: everything for other health software.
+    ExportFhir,
+}
+
+/// What a letter asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LetterAbout {
+    /// An infusion of iron.
+    Infusion,
+    /// Blood tests.
+    Tests,
 }

@@ -35,6 +35,24 @@ impl MonthYear {
 #[serde(transparent)]
 pub struct Inline(pub Vec<Text>);
 
+/// Before or after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// Before it.
+    Before,
+    /// After it.
+    After,
+}
+
+/// In which way scores differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// They are lower: less discomfort.
+    Lower,
+    /// They are higher.
+    Higher,
+}
+
 /// Some days as lists show them, and whether there are more of the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShortDays {

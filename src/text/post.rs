@@ -89,6 +89,16 @@ pub enum Slot {
     Undo,
     /// /history.
     History,
+    /// Results out of a file.
+    LabFile,
+    /// The chart.
+    Chart,
+    /// The report.
+    Report,
+    /// The letter.
+    Letter,
+    /// Initials on papers.
+    Initials,
     /// How tablets are taken from now on.
     Regimen,
     /// The settings menu.
@@ -117,6 +127,11 @@ impl fmt::Display for Slot {
             Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
+            Self::LabFile => f.write_str("lab-file"),
+            Self::Chart => f.write_str("chart"),
+            Self::Report => f.write_str("report"),
+            Self::Letter => f.write_str("letter"),
+            Self::Initials => f.write_str("initials"),
             Self::Regimen => f.write_str("regimen"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),

@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
+use crate::almanac::span::Span;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
@@ -17,6 +18,8 @@ use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+
+use super::attachment::LetterAbout;
 
 pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
 
@@ -99,6 +102,16 @@ pub enum Press {
     History(HistoryPart, u16),
     /// §7: shows what the neutral line stands for that went out at this length of the diary, at this place.
     Show(u32, u8),
+    /// The results out of a file: enter them, or not.
+    LabFile(bool),
+    /// The chart of these days.
+    Chart(Span),
+    /// The report of these days.
+    Report(Span),
+    /// The letter that asks for this.
+    Letter(LetterAbout),
+    /// Initials on papers.
+    Initials(InitialsPress),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -107,6 +120,15 @@ pub enum Press {
     Forget(bool),
     /// E6: tablets in this rhythm from now on.
     Rhythm(Rhythm),
+}
+
+/// Initials on papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InitialsPress {
+    /// Which?
+    Ask,
+    /// None.
+    None,
 }
 
 /// Which hour is set.
@@ -325,6 +347,11 @@ impl Press {
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
+            Self::LabFile(enter) => Code::of("lf").with(u8::from(*enter)),
+            Self::Chart(span) => Code::of("ch").with(span),
+            Self::Report(span) => Code::of("rp").with(span),
+            Self::Letter(about) => Code::of("lt").with(about.code()),
+            Self::Initials(press) => Code::of("in").with(press.code()),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Show(facts, place) => Code::of("sw").with(facts).with(place),
             Self::Safety => Code::of("sf"),
@@ -425,6 +452,11 @@ impl Parts<'_> {
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
+            "lf" => Press::LabFile(self.flag()?),
+            "ch" => Press::Chart(self.read()?),
+            "rp" => Press::Report(self.read()?),
+            "lt" => Press::Letter(self.coded()?),
+            "in" => Press::Initials(self.coded()?),
             "hi" => Press::History(self.coded()?, self.read()?),
             "sw" => Press::Show(self.read()?, self.read()?),
             "sf" => Press::Safety,
@@ -521,6 +553,15 @@ pub trait Coded: Copy + PartialEq + 'static {
             .find(|(other, _)| *other == self)
             .map_or("", |(_, code)| code)
     }
+}
+
+impl Coded for LetterAbout {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Infusion, "infusion"), (Self::Tests, "tests")];
+}
+
+impl Coded for InitialsPress {
+    const TABLE: &'static [(Self, &'static str)] = &[(Self::Ask, "ask"), (Self::None, "none")];
 }
 
 impl Coded for HourOf {

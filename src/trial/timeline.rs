@@ -153,6 +153,7 @@ fn past(diary: &[Entry], local: &impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec
             Fact::TestCancelled => (once, "test_off", String::new()),
             Fact::WentSilent => (once, "silent", String::new()),
             Fact::CameBack => (once, "back", String::new()),
+            Fact::Restored { .. } => (once, "restored", String::new()),
             Fact::Retracted { seq } => {
                 rows.remove(&About::Fact(*seq));
                 if let Some(evening) = doses.remove(seq) {

@@ -12,6 +12,7 @@ use stillnight::patient::Patient;
 use stillnight::patient::check_in::{Onset, SleepLoss};
 use stillnight::patient::evening_record::DoseKind;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
+use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
@@ -89,6 +90,12 @@ fn some_press() -> impl Strategy<Value = Press> {
         (0..60_u32).prop_map(Press::LabsUndo),
         some_lab_press(),
         Just(Press::Safety),
+        (0..60_u32).prop_map(Press::Why),
+        (
+            some_day(),
+            proptest::sample::select(Response::ALL.as_slice())
+        )
+            .prop_map(|(day, response)| Press::Response(day, response)),
         (
             proptest::sample::select(Analyte::ALL.as_slice()),
             any::<u8>()

@@ -58,7 +58,14 @@ const BELOW: [(&str, &[&str]); 9] = [
     (
         "view",
         &[
-            "almanac", "protocol", "patient", "agenda", "history", "text", "view",
+            "almanac",
+            "protocol",
+            "patient",
+            "agenda",
+            "history",
+            "text",
+            "conversation",
+            "view",
         ],
     ),
     ("sandbox", &["sandbox"]),

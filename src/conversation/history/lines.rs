@@ -217,16 +217,22 @@ impl Lines<'_> {
     }
 
     fn median(&self, scores: Scores) -> String {
-        let (whole, half) = (scores.median_doubled / 2, scores.median_doubled % 2 == 1);
-        if half {
-            format!("{whole}{}5", self.mark())
-        } else {
-            whole.to_string()
-        }
+        half_text(scores.median_doubled, self.mark())
     }
 
     fn mark(&self) -> char {
         Voice::of(self.talk.patient.language).decimal_mark()
+    }
+}
+
+/// A number that was kept twice as large, so that a half needs no fraction.
+#[must_use]
+pub fn half_text(doubled: u8, mark: char) -> String {
+    let (whole, half) = (doubled / 2, doubled % 2 == 1);
+    if half {
+        format!("{whole}{mark}5")
+    } else {
+        whole.to_string()
     }
 }
 
@@ -236,7 +242,8 @@ fn back(from: Evening, days: u64) -> Evening {
 }
 
 /// Each kind of evening on its own; kinds that did not happen are not named.
-fn counts(counts: &Counts) -> Inline {
+#[must_use]
+pub fn counts(counts: &Counts) -> Inline {
     let Counts {
         taken,
         skipped,
@@ -273,7 +280,9 @@ fn counts(counts: &Counts) -> Inline {
     Inline(named.map(|(_, words)| words).collect())
 }
 
-fn conditions(draw: &DrawConditions) -> Inline {
+/// How blood was drawn, as far as it was told.
+#[must_use]
+pub fn conditions(draw: &DrawConditions) -> Inline {
     let told =
         |answer: Option<bool>, yes: Text, no: Text| answer.map(|so| if so { yes } else { no });
     let laboratory = draw
@@ -304,7 +313,9 @@ fn conditions(draw: &DrawConditions) -> Inline {
     Inline(parts.into_iter().flatten().collect())
 }
 
-fn regimen(span: &RegimenSpan) -> Text {
+/// A way to take iron, with its first day.
+#[must_use]
+pub fn regimen(span: &RegimenSpan) -> Text {
     let from = span.from;
     match span.treatment {
         Treatment::NoTablets => Text::RegimenNone { from },
@@ -321,7 +332,21 @@ fn regimen(span: &RegimenSpan) -> Text {
     }
 }
 
-fn infused(infusion: &Infusion) -> Text {
+/// An infusion of that day, with its size where that is known.
+#[must_use]
+pub fn infused_on(on: NaiveDate, milligrams: Option<u16>) -> Text {
+    match milligrams {
+        Some(milligrams) => Text::InfusionLineKnown {
+            on,
+            known: Inline(vec![Text::InfusionMilligrams { milligrams }]),
+        },
+        None => Text::InfusionLine { on },
+    }
+}
+
+/// An infusion, with what is known of it.
+#[must_use]
+pub fn infused(infusion: &Infusion) -> Text {
     let on = infusion.on;
     let milligrams = infusion
         .milligrams

@@ -40,7 +40,7 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
         talk.aside(part);
     }
     if matches!(&advice.step.rows()[..], [row] if row.after_iron()) {
-        tell_after_iron(talk);
+        tell_after_iron(talk, &inputs);
     }
 }
 
@@ -131,11 +131,20 @@ fn rule_line(rules: &[Rule]) -> Text {
 }
 
 /// O1 in a message of its own: it is long, and it is for a doctor's desk.
-fn tell_after_iron(talk: &mut Talk) {
+fn tell_after_iron(talk: &mut Talk, inputs: &Inputs) {
     talk.post(Post::reply(
         Slot::AfterIron,
         [Text::AfterIron, rule_line(&[Rule::O1]), Text::Disclaimer],
     ));
+    let medicines: Vec<_> = inputs
+        .medicines
+        .iter()
+        .copied()
+        .filter(|medicine| medicine.can_worsen())
+        .collect();
+    if !medicines.is_empty() {
+        talk.aside([Text::AfterIronYours { medicines }, Text::Disclaimer]);
+    }
 }
 
 fn buttons(inputs: &Inputs, advice: &Advice, seq: Option<u32>, given: u32) -> Vec<Vec<Button>> {

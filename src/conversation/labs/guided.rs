@@ -43,6 +43,8 @@ pub(super) fn begin(talk: &mut Talk) {
         | Dialogue::ConfirmingZone { .. }
         | Dialogue::TakenTime { .. }
         | Dialogue::TestDate
+        | Dialogue::Initials
+        | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. } => {
             let open = fresh(talk.today(), GuidedStep::Day);
@@ -176,6 +178,8 @@ fn open(talk: &Talk) -> Option<OpenEntry> {
         | Dialogue::ConfirmingZone { .. }
         | Dialogue::TakenTime { .. }
         | Dialogue::TestDate
+        | Dialogue::Initials
+        | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. } => None,
     }

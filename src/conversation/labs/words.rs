@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::agenda::tests::next_retest;
-use crate::protocol::advice::{
-    Branch, Doses, Drawn, Inputs, Note, Responded, Route, Row, Step, Stores, Symptoms,
-};
+use crate::protocol::advice::{Branch, Doses, Drawn, Inputs, Note, Route, Row, Step, Stores};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::limits::{HAEMOGLOBIN_LOW_BELOW_MEN, HAEMOGLOBIN_LOW_BELOW_WOMEN};
 use crate::protocol::medicine::Medicine;
@@ -276,111 +274,10 @@ impl<'a> Words<'a> {
             reading(analyte, drawn.level).text(self.decimal_mark)
         })
     }
-
-    /// The inputs that the step rested on, a line each.
-    pub fn used(&self) -> Vec<Text> {
-        let inputs = self.inputs;
-        if inputs.exclusions.any() {
-            return vec![Text::UsedExclusions {
-                reasons: inputs.exclusions,
-            }];
-        }
-        let line = |analyte, drawn: Option<Drawn>| {
-            drawn.map(|drawn| Text::UsedValue {
-                analyte,
-                value: self.value(analyte, Some(drawn)),
-                on: drawn.on,
-            })
-        };
-        let mut lines: Vec<Text> = [
-            (Analyte::Ferritin, inputs.ferritin),
-            (Analyte::Tsat, inputs.usable_tsat()),
-            (Analyte::Haemoglobin, inputs.haemoglobin),
-            (Analyte::Crp, inputs.crp),
-            (Analyte::VitaminD, inputs.vitamin_d),
-            (Analyte::VitaminB12, inputs.vitamin_b12),
-            (Analyte::Folate, inputs.folate),
-            (Analyte::VitaminB1, inputs.vitamin_b1),
-        ]
-        .into_iter()
-        .filter_map(|(analyte, drawn)| line(analyte, drawn))
-        .collect();
-        lines.extend(self.used_route());
-        if inputs.symptoms != Symptoms::Unknown {
-            lines.push(Text::UsedLegs {
-                symptoms: inputs.symptoms,
-            });
-        }
-        let medicines = spaced(inputs);
-        if !medicines.is_empty() {
-            lines.push(Text::UsedMedicines { medicines });
-        }
-        lines
-    }
-
-    fn used_route(&self) -> Vec<Text> {
-        let inputs = self.inputs;
-        match inputs.route {
-            Route::NoIron => vec![Text::UsedNoIron],
-            Route::Oral { since } => vec![Text::UsedOral { since }],
-            Route::Infusion { on, responded } => {
-                let retest = |analyte, drawn: Option<Drawn>| {
-                    drawn.map(|drawn| Text::UsedRetest {
-                        analyte,
-                        value: self.value(analyte, Some(drawn)),
-                        on: drawn.on,
-                    })
-                };
-                let told =
-                    (responded != Responded::Unknown).then_some(Text::UsedResponse { responded });
-                [Some(Text::UsedInfusion { on }), told]
-                    .into_iter()
-                    .chain([
-                        retest(Analyte::Ferritin, inputs.retest_ferritin),
-                        retest(Analyte::Tsat, inputs.retest_tsat),
-                    ])
-                    .flatten()
-                    .collect()
-            }
-        }
-    }
-
-    /// The inputs that the step would have looked at and did not find, a line each.
-    pub fn missing(&self, step: &Step) -> Vec<Text> {
-        let inputs = self.inputs;
-        if inputs.exclusions.any() {
-            return Vec::new();
-        }
-        let mut lines = Vec::new();
-        if inputs.ferritin.is_none() {
-            lines.push(Text::MissingValue {
-                analyte: Analyte::Ferritin,
-            });
-        }
-        match inputs.tsat {
-            None => lines.push(Text::MissingValue {
-                analyte: Analyte::Tsat,
-            }),
-            Some(tsat) if inputs.tsat_is_stale() => {
-                lines.push(Text::MissingTsatStale { on: tsat.on });
-            }
-            Some(_) => {}
-        }
-        lines.extend(step.asks_legs().then_some(Text::MissingLegs));
-        lines.extend(step.asks_response().then_some(Text::MissingResponse));
-        let uncompared = |row: &Row| matches!(row, Row::L9 { compared: false });
-        if step.rows().iter().any(uncompared) {
-            lines.push(Text::MissingRetest);
-        }
-        if inputs.haemoglobin.is_some() && inputs.sex.is_none() {
-            lines.push(Text::MissingSex);
-        }
-        lines
-    }
 }
 
 /// C8: the medicines from which iron keeps away.
-fn spaced(inputs: &Inputs) -> Vec<Medicine> {
+pub(in super::super) fn spaced(inputs: &Inputs) -> Vec<Medicine> {
     inputs
         .medicines
         .iter()

@@ -18,8 +18,10 @@ use super::{Backstage, Face, Scene, Timeline, view};
 
 /// A page that falls further behind than this is told everything anew.
 const NEWS_KEPT: usize = 8192;
-/// Timelines are looked at again this long after something happened: on a journey much happens at once.
+/// Timelines are looked at again this long after something happened, for on a journey much happens at once; and
+/// only so often that looking takes a small part of the time.
 const LOOK_AFTER: Duration = Duration::from_millis(120);
+const LOOK_SHARE: u32 = 6;
 /// Nobody sees more frames of a clock that flies.
 const FRAME: Duration = Duration::from_millis(40);
 
@@ -316,23 +318,25 @@ async fn report_time<B: Backstage>(
     happened: Arc<Notify>,
 ) {
     let mut faces = scene.face();
-    let mut looked_at = None;
+    let mut looked_minute = None;
+    let mut look_from = Instant::now();
     let mut look_is_due = true;
     loop {
         let face = *faces.borrow_and_update();
         stage.tell_face(number, &scene, face);
         let minute = face.now.timestamp().div_euclid(60);
-        let since = looked_at.map(|(at, _): (Instant, i64)| at.elapsed());
-        look_is_due |= looked_at.is_none_or(|(_, looked)| looked != minute);
-        if look_is_due && since.is_none_or(|since| since >= LOOK_AFTER) {
+        look_is_due |= looked_minute != Some(minute);
+        if look_is_due && Instant::now() >= look_from {
+            let began = Instant::now();
             stage.tell_timelines(number, &scene).await;
-            looked_at = Some((Instant::now(), minute));
+            look_from = Instant::now() + LOOK_AFTER.max(began.elapsed() * LOOK_SHARE);
+            looked_minute = Some(minute);
             look_is_due = false;
         }
         tokio::time::sleep(FRAME).await;
         let look = async {
             if look_is_due {
-                tokio::time::sleep(LOOK_AFTER).await;
+                tokio::time::sleep_until(look_from).await;
             } else {
                 happened.notified().await;
             }

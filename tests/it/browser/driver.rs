@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Far above what anything takes here; it only ends a test that would hang.
-const PATIENCE: Duration = Duration::from_secs(90);
+const PATIENCE: Duration = Duration::from_secs(240);
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
 
 /// What makes Chromium quiet, and able to run as root in a container.
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,8 @@ const FLAGS: [&str; 11] = [
     "--disable-sync",
     "--lang=en",
     "--force-color-profile=srgb",
+    // Instead of a new tab's page, which asks for things of its own.
+    "about:blank",
 ];
 
 /// Whether there is a browser here. Where one is required, its absence is a failure.

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use stillnight::agenda::labs::inputs;
+use stillnight::agenda::labs::{DRAW_TIME, inputs};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
-use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::{DISCLAIMER_VERSION, Language, Sex};
 use stillnight::patient::results::DrawConditions;
@@ -185,12 +185,38 @@ impl Life {
             return;
         }
         if let Some(rest) = word.strip_prefix("nights ") {
-            let scores = rest.split(' ').map(|score| score.parse().unwrap());
-            for (back, score) in (1..).zip(scores) {
+            // `nights from 8 back 9 9 9` ends eight evenings ago, `nights 9 9 9` yesterday.
+            let (from, scores) = match rest.strip_prefix("from ") {
+                Some(rest) => rest.split_once(" back ").expect(word),
+                None => ("1", rest),
+            };
+            let from: u64 = from.parse().unwrap();
+            let scores = scores.split(' ').map(|score| score.parse().unwrap());
+            for (back, score) in (from..).zip(scores) {
                 let evening = Evening::on(days_ago(back));
                 self.note(days_ago(back), Fact::DiscomfortRated { evening, score });
             }
             return;
+        }
+        if let Some(hours) = days_in(word, "dose ", " hours before") {
+            let zone = Zone::parse(ZONE).unwrap();
+            let morning = zone.instant(today().and_time(DRAW_TIME));
+            let at = morning - TimeDelta::hours(i64::try_from(hours).unwrap());
+            let evening = Evening::of(&zone, at);
+            let tablets = 5;
+            return self.note(
+                zone.local(at).date(),
+                Fact::DoseTaken {
+                    evening,
+                    at,
+                    tablets,
+                },
+            );
+        }
+        if let Some(days) = days_in(word, "ill ", " evenings ago") {
+            let evening = Evening::on(days_ago(days));
+            let reason = Some(SkipReason::Ill);
+            return self.note(days_ago(days), Fact::DoseSkipped { evening, reason });
         }
         if let Some(days) = days_in(word, "oral ", " days") {
             self.note(days_ago(days), Fact::OralIronStarted { on: days_ago(days) });
@@ -229,18 +255,6 @@ impl Life {
             "legs quiet" => self.note(today(), Fact::LegsAnswered { bothersome: false }),
             "helped" => self.respond(Response::Better),
             "did not help" => self.respond(Response::Same),
-            "dose yesterday" => {
-                let evening = Evening::on(days_ago(1));
-                let at = noon(days_ago(1)) + TimeDelta::hours(10);
-                self.note(
-                    days_ago(1),
-                    Fact::DoseTaken {
-                        evening,
-                        at,
-                        tablets: 5,
-                    },
-                );
-            }
             _ => panic!("nobody knows what “{word}” means"),
         }
     }

@@ -1,0 +1,86 @@
+//! Owns the talk about the report: which days, and whose initials stand on papers. `view` writes it.
+
+use crate::almanac::span::Span;
+use crate::patient::fact::Fact;
+use crate::text::Text;
+use crate::text::attachment::Attachment;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{InitialsPress, Press};
+
+use super::event::Dialogue;
+use super::talk::Talk;
+use super::typed::fragment;
+
+/// The most letters and points.
+const LONGEST: usize = 5;
+
+/// /report, /report year, /report 2026-01-01 2026-06-30.
+pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
+    report(talk, Span::said(arguments).unwrap_or(Span::YEAR));
+}
+
+/// The report of these days.
+pub(super) fn report(talk: &mut Talk, span: Span) {
+    let caption = match talk.patient.initials.clone() {
+        Some(initials) => Text::ReportCaptionNamed { initials },
+        None => Text::ReportCaption,
+    };
+    let spans = Span::OFFERED
+        .into_iter()
+        .map(|offered| {
+            let chosen = offered == span;
+            let label = Text::ButtonSpan {
+                span: offered,
+                chosen,
+            };
+            Button::new(label, Press::Report(offered))
+        })
+        .collect();
+    let post = Post::reply(Slot::Report, [caption, Text::CaptionLimits])
+        .with_file(Attachment::Report { span })
+        .with_buttons([spans, vec![initials_button()]]);
+    talk.post(post);
+}
+
+/// The way to choose initials, beneath every paper.
+pub(super) const fn initials_button() -> Button {
+    Button::new(Text::ButtonInitials, Press::Initials(InitialsPress::Ask))
+}
+
+pub(super) fn initials_pressed(talk: &mut Talk, press: InitialsPress) {
+    match press {
+        InitialsPress::Ask => {
+            talk.dialogue = Dialogue::Initials;
+            let none = Button::new(Text::ButtonNoInitials, Press::Initials(InitialsPress::None));
+            talk.post(Post::reply(Slot::Initials, [Text::AskInitials]).with_buttons([vec![none]]));
+        }
+        InitialsPress::None => choose(talk, None),
+    }
+}
+
+pub(super) fn initials_typed(talk: &mut Talk, text: &str) {
+    let text = text.trim();
+    let fits = (1..=LONGEST).contains(&text.chars().count())
+        && text
+            .chars()
+            .all(|c| c.is_alphabetic() || c == '.' || c == ' ')
+        && text.chars().any(char::is_alphabetic);
+    if fits {
+        choose(talk, Some(text.to_owned()));
+    } else {
+        let what = fragment(text);
+        talk.aside([Text::NotInitials { what }]);
+    }
+}
+
+fn choose(talk: &mut Talk, initials: Option<String>) {
+    talk.dialogue = Dialogue::Idle;
+    let said = match initials.clone() {
+        Some(initials) => Text::InitialsNoted { initials },
+        None => Text::InitialsNone,
+    };
+    if talk.patient.initials != initials {
+        talk.note(Fact::InitialsChosen { initials });
+    }
+    talk.reply(Post::reply(Slot::Initials, [said]));
+}

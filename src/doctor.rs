@@ -1,0 +1,365 @@
+//! Owns `stillnight doctor`: looks at everything that can quietly go wrong and says it in lines, for people and for
+//! scripts. It must not change anything, and must not print anything of a patient, not even a number of theirs.
+
+use std::fmt;
+use std::time::Duration;
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use reqwest::Url;
+use serde::Deserialize;
+use teloxide::payloads::{GetMe, GetWebhookInfo};
+
+use crate::almanac::local_time::tzdb_version;
+use crate::seal::KeyRing;
+use crate::store::{Store, StoreError};
+use crate::telegram::wire::{CallError, Wire};
+
+/// A bot that was not seen for longer is not awake.
+const SILENT: TimeDelta = TimeDelta::minutes(5);
+/// What has waited longer than this waits for something broken.
+const STUCK: TimeDelta = TimeDelta::minutes(10);
+/// How far the clocks of this machine and of others may differ.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(60);
+/// How long Telegram's web server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How well something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// As it should be.
+    Well,
+    /// Worth knowing.
+    Note,
+    /// Somebody must act.
+    Ill,
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, Default)]
+pub struct Report(Vec<(Health, &'static str, String)>);
+
+impl Report {
+    fn add(&mut self, health: Health, what: &'static str, words: impl Into<String>) {
+        self.0.push((health, what, words.into()));
+    }
+
+    fn well_if(&mut self, well: bool, what: &'static str, words: impl Into<String>) {
+        let health = if well { Health::Well } else { Health::Ill };
+        self.add(health, what, words);
+    }
+
+    /// Adds something that somebody must see to.
+    pub fn found_ill(&mut self, what: &'static str, words: impl Into<String>) {
+        self.add(Health::Ill, what, words);
+    }
+
+    /// Whether nobody has to act.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
+        self.0.iter().all(|(health, ..)| *health != Health::Ill)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (health, what, words) in &self.0 {
+            let mark = match health {
+                Health::Well => "ok  ",
+                Health::Note => "note",
+                Health::Ill => "ILL ",
+            };
+            writeln!(f, "{mark}  {what:<10}  {words}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Where Telegram is, and the token.
+#[derive(Debug)]
+pub struct Line<'a> {
+    /// The Bot API's address.
+    pub api: &'a Url,
+    /// The way to it; `None` without a token.
+    pub wire: Option<&'a Wire>,
+    /// Whether this bot has its updates brought.
+    pub has_webhook: bool,
+}
+
+/// Looks at a database.
+pub async fn examine_database(
+    report: &mut Report,
+    url: &str,
+    keys: &KeyRing,
+    now: DateTime<Utc>,
+    deep: bool,
+) {
+    let ids: Vec<_> = keys.ids().map(|id| id.to_string()).collect();
+    report.add(
+        Health::Well,
+        "key",
+        format!("seals with {}", ids.join(", opens with ")),
+    );
+    let store = match Store::open_as_it_is(url, keys.clone()).await {
+        Ok(store) => store,
+        Err(error @ StoreError::WrongKey(_)) => {
+            return report.add(Health::Ill, "key", error.to_string());
+        }
+        Err(error) => return report.add(Health::Ill, "database", words_of(&error)),
+    };
+    if let Err(error) = look_inside(report, &store, now, deep).await {
+        report.add(Health::Ill, "database", words_of(&error));
+    }
+    store.close().await;
+}
+
+async fn look_inside(
+    report: &mut Report,
+    store: &Store,
+    now: DateTime<Utc>,
+    deep: bool,
+) -> Result<(), StoreError> {
+    let (found, known) = store.schema_versions().await?;
+    match found.cmp(&known) {
+        std::cmp::Ordering::Equal => {
+            report.add(Health::Well, "schema", format!("version {found}"));
+        }
+        std::cmp::Ordering::Less => report.add(
+            Health::Note,
+            "schema",
+            format!("version {found}; the next start brings it to {known}"),
+        ),
+        std::cmp::Ordering::Greater => report.add(
+            Health::Ill,
+            "schema",
+            format!("version {found} is of a newer release; this one knows {known}"),
+        ),
+    }
+    zone_rules(report, store.tzdb_version().await?.as_deref(), now);
+    last_tick(report, store.last_heartbeat().await?, now);
+    let census = store.census().await?;
+    report.add(
+        Health::Well,
+        "patients",
+        format!(
+            "{}, {} messages wait",
+            census.patients, census.waiting_posts
+        ),
+    );
+    let next_wake = store.next_wake().await?;
+    for (what, oldest) in [
+        ("wakes", next_wake.filter(|at| *at <= now)),
+        ("outbox", census.oldest_waiting_at.filter(|at| *at <= now)),
+    ] {
+        let waits = oldest.map(|at| now - at);
+        let words = waits.map_or("nothing is overdue".to_owned(), |waits| {
+            format!("the oldest is due since {}", span(waits))
+        });
+        report.well_if(waits.is_none_or(|waits| waits <= STUCK), what, words);
+    }
+    report.well_if(
+        census.parked_patients == 0,
+        "parked",
+        format!(
+            "{} patients whose record cannot be read",
+            census.parked_patients
+        ),
+    );
+    let reasons = store.parked_reasons().await?;
+    let words = reasons
+        .iter()
+        .map(|(reason, count)| format!("{count} {reason}"))
+        .collect::<Vec<_>>();
+    let words = if words.is_empty() {
+        "0 messages".to_owned()
+    } else {
+        format!("messages: {}", words.join(", "))
+    };
+    report.well_if(reasons.is_empty(), "parked", words);
+    if let Some(from) = store.restored_from().await? {
+        report.add(
+            Health::Note,
+            "restore",
+            format!(
+                "from a copy of {}; patients are told at the next start",
+                minute(from)
+            ),
+        );
+    }
+    if deep {
+        let opened = store.open_everything().await?;
+        report.well_if(
+            opened.damaged == 0,
+            "rows",
+            format!("{} open, {} do not", opened.readable, opened.damaged),
+        );
+    }
+    Ok(())
+}
+
+fn zone_rules(report: &mut Report, stored: Option<&str>, now: DateTime<Utc>) {
+    let current = tzdb_version();
+    let year: Option<i32> = current.get(..4).and_then(|year| year.parse().ok());
+    let age = year.map_or(0, |year| now.year() - year);
+    // Governments change their clocks every year, with a few weeks' notice.
+    let health = if age > 1 { Health::Ill } else { Health::Well };
+    let words = match age {
+        ..=0 => format!("{current}, of this year"),
+        1 => format!("{current}, of last year"),
+        _ => format!("{current}, {age} years old: update Stillnight"),
+    };
+    report.add(health, "zones", words);
+    if let Some(stored) = stored.filter(|stored| *stored != current) {
+        report.add(
+            Health::Note,
+            "zones",
+            format!("hours were computed with {stored}; the next start computes them anew"),
+        );
+    }
+}
+
+fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>) {
+    let Some(at) = at else {
+        return report.add(
+            Health::Ill,
+            "awake",
+            "no bot was ever awake on this database",
+        );
+    };
+    let ago = now - at;
+    if ago < -CLOCK_TOLERANCE {
+        return report.add(
+            Health::Ill,
+            "clock",
+            format!(
+                "the bot was awake {} from now: the clock went back",
+                span(-ago)
+            ),
+        );
+    }
+    report.well_if(
+        ago <= SILENT,
+        "awake",
+        format!("last seen {} ago", span(ago.max(TimeDelta::zero()))),
+    );
+}
+
+#[derive(Deserialize)]
+struct Me {
+    username: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct WebhookInfo {
+    url: String,
+    pending_update_count: i64,
+    last_error_message: Option<String>,
+}
+
+/// Looks whether Telegram is there, knows the token, and agrees about the time.
+pub async fn examine_telegram(
+    report: &mut Report,
+    line: Line<'_>,
+    now: impl Fn() -> DateTime<Utc>,
+) {
+    match date_of(line.api).await {
+        Ok(Some(theirs)) => {
+            let off = now() - theirs;
+            report.well_if(
+                off.abs() <= CLOCK_TOLERANCE,
+                "clock",
+                format!("{} off Telegram's", span(off.abs())),
+            );
+        }
+        Ok(None) => report.add(Health::Note, "clock", "Telegram does not tell the time"),
+        Err(error) => {
+            let words = format!("cannot be reached: {}", error.without_url());
+            return report.add(Health::Ill, "telegram", words);
+        }
+    }
+    let Some(wire) = line.wire else {
+        return report.add(
+            Health::Note,
+            "telegram",
+            "reached; there is no token to ask more",
+        );
+    };
+    match ask(wire).await {
+        Ok((me, webhook)) => {
+            let name = me.username.unwrap_or_default();
+            report.add(
+                Health::Well,
+                "telegram",
+                format!("knows the token as @{name}"),
+            );
+            brought(report, &webhook, line.has_webhook);
+        }
+        Err(error) => report.add(Health::Ill, "telegram", error.to_string()),
+    }
+}
+
+async fn ask(wire: &Wire) -> Result<(Me, WebhookInfo), CallError> {
+    let me = wire.call(&GetMe::new()).await?;
+    let webhook = wire.call(&GetWebhookInfo::new()).await?;
+    Ok((me, webhook))
+}
+
+fn brought(report: &mut Report, webhook: &WebhookInfo, wanted: bool) {
+    let waiting = webhook.pending_update_count;
+    let words = match (webhook.url.is_empty(), wanted) {
+        (true, true) => "no webhook is set although one is wanted: is the bot running?".to_owned(),
+        (false, false) => {
+            "a webhook is set, so asking for updates brings none: start once with --remove-webhook"
+                .to_owned()
+        }
+        (..) => format!("{waiting} updates wait"),
+    };
+    report.well_if(webhook.url.is_empty() != wanted, "updates", words);
+    if let Some(error) = &webhook.last_error_message {
+        report.add(
+            Health::Note,
+            "updates",
+            format!("the last trouble: {error}"),
+        );
+    }
+}
+
+/// What time it is for whoever answers there.
+async fn date_of(api: &Url) -> Result<Option<DateTime<Utc>>, reqwest::Error> {
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .timeout(PATIENCE)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()?;
+    let response = client.head(api.clone()).send().await?;
+    let date = response.headers().get(reqwest::header::DATE);
+    Ok(date
+        .and_then(|date| date.to_str().ok())
+        .and_then(|date| DateTime::parse_from_rfc2822(date).ok())
+        .map(|date| date.to_utc()))
+}
+
+/// An error with what lies beneath it.
+fn words_of(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        words = format!("{words}: {cause}");
+        source = cause.source();
+    }
+    words
+}
+
+fn minute(at: DateTime<Utc>) -> String {
+    at.format("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// A span of time in its largest whole unit.
+fn span(span: TimeDelta) -> String {
+    let (number, unit) = match span.num_seconds() {
+        seconds @ ..120 => (seconds, "s"),
+        seconds @ 120..7_200 => (seconds / 60, "min"),
+        seconds @ 7_200..172_800 => (seconds / 3_600, "h"),
+        seconds => (seconds / 86_400, "days"),
+    };
+    format!("{number} {unit}")
+}

@@ -1,0 +1,137 @@
+//! Owns /report: a course on paper, for a doctor who may know little of restless legs. It must not say more than the
+//! record does, and every page says that it is self-reported.
+
+mod labs;
+mod sections;
+
+use chrono::NaiveDate;
+
+use crate::almanac::span::Span;
+use crate::history::History;
+use crate::history::frame::Frame;
+use crate::patient::Patient;
+use crate::text::Text;
+use crate::text::catalogue::Voice;
+
+use super::paper::{Block, Paper, Run, SheetSize, Size};
+use super::{File, Look, NotMade, Source};
+
+/// All that a paper is written from.
+pub(super) struct Desk<'a> {
+    pub source: &'a Source<'a>,
+    pub patient: &'a Patient,
+    pub record: History,
+    pub frame: Frame,
+    pub voice: &'a Voice,
+}
+
+impl<'a> Desk<'a> {
+    pub fn of(source: &'a Source<'a>, span: Span) -> Self {
+        let record = History::of(source.diary, source.now);
+        let frame = Frame::of(span, &record, source.today());
+        Self {
+            source,
+            patient: source.patient,
+            record,
+            frame,
+            voice: Voice::of(source.language),
+        }
+    }
+
+    pub fn say(&self, text: &Text) -> String {
+        self.voice.say(text)
+    }
+
+    pub fn heading(&self, text: &Text) -> Block {
+        Block::Heading(self.say(text))
+    }
+
+    pub fn paragraph(&self, text: &Text) -> Block {
+        Block::Paragraph(vec![Run::plain(self.say(text))], Size::Body)
+    }
+
+    pub fn points<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> Vec<Vec<Run>> {
+        texts
+            .into_iter()
+            .map(|text| vec![Run::plain(self.say(text))])
+            .collect()
+    }
+
+    pub fn mark(&self) -> char {
+        self.voice.decimal_mark()
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.source.today()
+    }
+
+    /// An empty paper of the patient's size and language.
+    pub fn paper(&self, title: &Text) -> Paper {
+        let title = self.say(title);
+        let whose = self.patient.initials.as_deref().unwrap_or_default();
+        let made = self.say(&Text::OnDay { day: self.today() });
+        let limits = self.say(&Text::ReportFoot);
+        let foot: Vec<&str> = [limits.as_str(), whose, made.as_str(), "Stillnight"]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        Paper {
+            title: title.clone(),
+            language: self.source.language,
+            size: SheetSize::sold_in(self.patient.zone),
+            foot: foot.join(" · "),
+            made_at: self.source.now,
+            blocks: vec![Block::Title(title)],
+        }
+    }
+
+    /// The paper as a file.
+    pub fn file(&self, kind: &str, paper: &Paper) -> Result<File, NotMade> {
+        Ok(File {
+            name: format!("stillnight-{kind}-{}.pdf", self.today()),
+            media_type: "application/pdf",
+            look: Look::Document,
+            bytes: paper.pdf()?,
+        })
+    }
+}
+
+/// /report as PDF.
+///
+/// # Errors
+/// [`NotMade`] if it cannot be written.
+pub fn pdf(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
+    let desk = Desk::of(source, span);
+    desk.file("report", &paper(&desk))
+}
+
+fn paper(desk: &Desk<'_>) -> Paper {
+    let mut paper = desk.paper(&Text::ReportTitle);
+    let room = paper.room();
+    let blocks = &mut paper.blocks;
+    let frame = desk.frame;
+    let mut first = vec![Run::plain(desk.say(&Text::ReportSpan {
+        from: frame.from,
+        until: frame.until,
+        made: desk.today(),
+    }))];
+    if let Some(initials) = desk.patient.initials.clone() {
+        let kept = desk.say(&Text::ReportKeptBy { initials });
+        first.push(Run::plain(format!(" · {kept}")));
+    }
+    blocks.push(Block::Paragraph(first, Size::Body));
+    blocks.push(Block::Paragraph(
+        vec![Run::plain(desk.say(&Text::ReportLimits))],
+        Size::Small,
+    ));
+    blocks.extend(sections::short(desk));
+    blocks.extend(sections::course(desk, room));
+    blocks.extend(labs::blocks(desk));
+    blocks.extend(sections::iron(desk));
+    blocks.extend(sections::response(desk));
+    blocks.extend(sections::medicines(desk));
+    blocks.extend(sections::next(desk));
+    blocks.extend(sections::differ(desk));
+    blocks.extend(sections::sources(desk));
+    paper
+}

@@ -1,0 +1,277 @@
+//! Owns the sections of a report, each from the record to its blocks.
+
+use chrono::Days;
+
+use crate::almanac::local_time::Evening;
+use crate::conversation::event::{Event, State};
+use crate::conversation::history::lines;
+use crate::conversation::{pictures, react, response};
+use crate::history::Treatment;
+use crate::protocol::medicine::Medicine;
+use crate::protocol::sources::Source;
+use crate::text::Text;
+use crate::text::post::Slot;
+
+use super::super::chart;
+use super::super::paper::{Block, Run, Size};
+use super::Desk;
+
+/// As many last nights are counted in short.
+const LAST_NIGHTS: u64 = 14;
+
+/// What a doctor needs who reads nothing else.
+pub(super) fn short(desk: &Desk<'_>) -> Vec<Block> {
+    let mut points = Vec::new();
+    if let Some(exclusions) = desk
+        .patient
+        .exclusions
+        .filter(|exclusions| exclusions.any())
+    {
+        points.push(Text::ReportExcluded {
+            reasons: exclusions,
+        });
+    }
+    points.push(pictures::ferritin(&desk.record, desk.frame, desk.mark()));
+    points.push(tsat(desk));
+    points.push(nights(desk));
+    if let Some((on, total)) = desk.record.clinic_scores.iter().next_back() {
+        points.push(Text::ReportClinicScore {
+            total: *total,
+            on: *on,
+        });
+    }
+    if let Some(infusion) = desk.record.infusions.last() {
+        points.push(Text::ReportLastInfusion {
+            what: Box::new(lines::infused(&infusion.what)),
+        });
+    }
+    if let Some(span) = desk.record.regimens.last() {
+        points.push(Text::ReportIronNow {
+            what: Box::new(lines::regimen(span)),
+        });
+    }
+    vec![
+        desk.heading(&Text::ReportShort),
+        Block::Points(desk.points(&points), Size::Body),
+    ]
+}
+
+fn tsat(desk: &Desk<'_>) -> Text {
+    let panels = desk.record.panels.iter().rev();
+    let mut known = panels.filter_map(|panel| Some((panel.what.tsat()?, panel.what.drawn_on)));
+    known
+        .next()
+        .map_or(Text::ReportNoTsat, |(tsat, drawn)| Text::ReportTsat {
+            tsat: tsat.text(desk.mark()),
+            drawn,
+        })
+}
+
+fn nights(desk: &Desk<'_>) -> Text {
+    let nights = u16::try_from(LAST_NIGHTS).unwrap_or_default();
+    let last = desk.frame.until;
+    let first = last
+        .checked_sub_days(Days::new(LAST_NIGHTS - 1))
+        .unwrap_or(last);
+    let range = Evening::on(first)..=Evening::on(last);
+    let scores: Vec<u8> = desk
+        .record
+        .evenings
+        .range(range)
+        .filter_map(|(_, night)| night.check_in.discomfort)
+        .collect();
+    match desk.record.scores(Evening::on(first), Evening::on(last)) {
+        Some(summary) => Text::ReportNights {
+            nights,
+            answered: summary.nights,
+            median: lines::half_text(summary.median_doubled, desk.mark()),
+            symptoms: count(scores.iter().filter(|score| **score > 0).count()),
+        },
+        None => Text::ReportNoNights { nights },
+    }
+}
+
+fn count(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// The chart, with its words for those who cannot see it.
+pub(super) fn course(desk: &Desk<'_>, room: f32) -> Vec<Block> {
+    let scene = chart::scene(
+        &desk.record,
+        desk.frame,
+        chart::Look::page(room),
+        desk.source.language,
+    );
+    let words = pictures::caption(&desk.record, desk.frame, desk.mark());
+    let alt = words.iter().map(|text| desk.say(text)).collect::<Vec<_>>();
+    vec![
+        desk.heading(&Text::ReportCourse),
+        Block::Figure {
+            scene,
+            alt: alt.join(" "),
+        },
+    ]
+}
+
+/// How iron was taken, and how reliably.
+pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
+    let frame = desk.frame;
+    let mut points = Vec::new();
+    let counts = desk
+        .record
+        .counts(Evening::on(frame.from), Evening::on(frame.until));
+    let planned = counts.taken + counts.skipped + counts.unknown;
+    if planned > 0 {
+        let percent = u32::from(counts.taken) * 100 / u32::from(planned);
+        points.push(Text::ReportTakenShare {
+            taken: counts.taken,
+            planned,
+            percent: u8::try_from(percent).unwrap_or(100),
+        });
+        points.push(Text::CaptionDoses {
+            counts: lines::counts(&counts),
+        });
+    }
+    points.extend(
+        desk.record
+            .regimens
+            .iter()
+            .filter(|span| span.until.is_none_or(|until| until > frame.from))
+            .filter(|span| span.from <= frame.until)
+            .filter(|span| desk.record.regimens.len() > 1 || span.treatment != Treatment::NoTablets)
+            .map(lines::regimen),
+    );
+    let infusions = desk.record.infusions.iter().map(|one| &one.what);
+    points.extend(
+        infusions
+            .filter(|one| one.on <= frame.until)
+            .map(lines::infused),
+    );
+    if points.is_empty() {
+        points.push(Text::ChartNoDoses);
+    }
+    vec![
+        desk.heading(&Text::ReportIron),
+        Block::Points(desk.points(&points), Size::Body),
+    ]
+}
+
+/// The nights around each change of the frame.
+pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
+    let mut comparisons = desk.record.comparisons(desk.today());
+    comparisons.retain(|compared| desk.frame.holds(compared.on));
+    if comparisons.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![desk.heading(&Text::ReportResponse)];
+    let points = comparisons
+        .iter()
+        .map(|compared| {
+            let mut texts = response::texts(compared, desk.mark()).into_iter();
+            let change = texts.next().map(|text| desk.say(&text)).unwrap_or_default();
+            let rest: Vec<_> = texts.map(|text| desk.say(&text)).collect();
+            vec![
+                Run::strong(format!("{change}. ")),
+                Run::plain(rest.join(" ")),
+            ]
+        })
+        .collect();
+    blocks.push(Block::Points(points, Size::Body));
+    blocks.push(Block::Paragraph(
+        vec![Run::plain(desk.say(&Text::ResponseLimits))],
+        Size::Small,
+    ));
+    blocks
+}
+
+/// What else is taken, as told.
+pub(super) fn medicines(desk: &Desk<'_>) -> Vec<Block> {
+    let told: Vec<Medicine> = desk.patient.medicines.keys().copied().collect();
+    let body = if told.is_empty() {
+        desk.paragraph(&Text::ReportNoMedicines)
+    } else {
+        let lines: Vec<_> = told
+            .into_iter()
+            .map(|medicine| Text::MedicineLine {
+                medicine,
+                worsens: medicine.can_worsen(),
+            })
+            .collect();
+        Block::Points(desk.points(&lines), Size::Body)
+    };
+    vec![desk.heading(&Text::ReportMedicines), body]
+}
+
+/// The very words of /next, with the ids of their rules.
+pub(super) fn next(desk: &Desk<'_>) -> Vec<Block> {
+    let mut blocks = vec![desk.heading(&Text::ReportNext)];
+    blocks.extend(next_texts(desk).iter().map(|text| desk.paragraph(text)));
+    blocks
+}
+
+fn next_texts(desk: &Desk<'_>) -> Vec<Text> {
+    let state = State {
+        patient: desk.patient.clone(),
+        ..State::default()
+    };
+    let asked = Event::Said {
+        text: "/next".to_owned(),
+        language: desk.source.language,
+    };
+    react(&state, desk.source.diary, &asked, desk.source.now)
+        .posts
+        .into_iter()
+        // What comes after iron stands among what guidelines say.
+        .filter(|post| post.slot != Slot::AfterIron)
+        .flat_map(|post| post.paragraphs)
+        .filter(is_for_paper)
+        .collect()
+}
+
+/// Questions to the patient and the chat's own lines stay in the chat.
+fn is_for_paper(text: &Text) -> bool {
+    !matches!(
+        text,
+        Text::Disclaimer | Text::LegsQuestion | Text::RemindersOnHold | Text::NotesMore
+    )
+}
+
+/// What published guidelines say where the protocol differs from them.
+pub(super) fn differ(desk: &Desk<'_>) -> Vec<Block> {
+    let points = [
+        Text::DifferIron,
+        Text::DifferWhen,
+        Text::DifferDose,
+        Text::DifferPhosphate,
+        Text::DifferAfter,
+    ];
+    vec![
+        desk.heading(&Text::ReportDiffer),
+        Block::Points(desk.points(&points), Size::Small),
+    ]
+}
+
+/// What it all rests on, in one paragraph.
+pub(super) fn sources(desk: &Desk<'_>) -> Vec<Block> {
+    let cited = [
+        Source::Article,
+        Source::Allen,
+        Source::Winkelman,
+        Source::Silber,
+        Source::Trenkwalder,
+        Source::Stoffel,
+        Source::EveningTrial,
+        Source::Phosphate,
+        Source::Easl,
+        Source::Who,
+    ];
+    let lines: Vec<_> = cited
+        .into_iter()
+        .map(|source| desk.say(&Text::SourceLine { source }))
+        .collect();
+    vec![
+        desk.heading(&Text::ReportSources),
+        Block::Paragraph(vec![Run::plain(lines.join("; ") + ".")], Size::Small),
+    ]
+}
