@@ -45,3 +45,48 @@ story seed name="oral" days="120":
 # The tests with a throw-away Postgres beside SQLite.
 postgres:
     scripts/with-postgres cargo test
+
+# An encrypted copy of the database, also while the bot runs.
+backup FILE:
+    cargo run --release -- backup {{FILE}}
+
+# Whether anything is quietly going wrong; every sealed row is opened.
+doctor:
+    cargo run --release -- doctor --deep
+
+# One history of the simulation, told step by step: `just sim 17`.
+sim SEED:
+    STILLNIGHT_SIM_SEED={{SEED}} cargo test --profile sim --test it simulation::one -- --nocapture
+
+# A hundred thousand patient-years, or as many as you say, from the seed FROM on. Takes hours.
+sim-long YEARS="100000" FROM="1000":
+    STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
+
+# What CI lives through: five hundred patient-years.
+sim-ci:
+    STILLNIGHT_SIM_YEARS=500 cargo test --profile sim --test it simulation::whatever -- --nocapture
+
+# Proves that the net catches: every mistake in mutants/ must be noticed.
+mutants *WHICH:
+    scripts/mutants {{WHICH}}
+
+# Five hundred deaths of the real program on a file database.
+kills ROUNDS="500":
+    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo test --profile sim --test it kills -- --nocapture
+
+# Three instances on one Postgres, killed, paused and restarted; then the server itself dies in a loop.
+instances ROUNDS="20":
+    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} STILLNIGHT_REQUIRE_POSTGRES=1 scripts/with-postgres cargo test --profile sim --test it instances -- --nocapture --test-threads 1
+
+# The figures beside the peers', on disk, as a table.
+peers:
+    cargo bench --bench peers
+
+# Pictures and papers of ten kinds of patients, to be looked at, in target/gallery.
+gallery:
+    STILLNIGHT_GALLERY=target/gallery cargo test --test it gallery
+    scripts/check-papers target/gallery
+
+# How long a chart and a report take, and what memory they leave behind. Release build.
+bench-view:
+    cargo bench --bench view

@@ -6,6 +6,7 @@
 mod check_in;
 pub mod dose;
 pub mod labs;
+pub mod open;
 pub mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};

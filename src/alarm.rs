@@ -7,17 +7,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::{Notify, watch};
 
 use crate::clinic::{Clinic, Clock};
-use crate::courier::{Courier, Messenger};
-use crate::store::{COURIER, Store, StoreError};
+use crate::courier::{self, Courier, Messenger};
+use crate::lease::Lease;
+use crate::store::{COURIER, Store, StoreError, in_full};
 
 /// The longest nap.
 const NAP: TimeDelta = TimeDelta::seconds(1);
 /// The nap after an error of the database.
 const TROUBLED_NAP: TimeDelta = TimeDelta::seconds(2);
-/// How long a courier that died holds the others up.
-const COURIER_LEASE: TimeDelta = TimeDelta::seconds(12);
-/// Makes any lease look over.
-const LONGER_THAN_ANY_LEASE: TimeDelta = TimeDelta::days(36_500);
+/// A step back of the clock that matters; smaller ones pass by themselves.
+const STEP_BACK: TimeDelta = TimeDelta::seconds(5);
 /// How often old update numbers are forgotten.
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How often the alarm writes down that it is awake, for `stillnight doctor`.
@@ -32,13 +31,21 @@ pub async fn wake_patients<C: Clock>(
 ) {
     let mut pruned_at = DateTime::<Utc>::MIN_UTC;
     let mut beat_at = DateTime::<Utc>::MIN_UTC;
+    let mut ticked_at = None;
     while !*stop.borrow() {
         let now = clock.now();
+        match notice_step_back(&store, ticked_at, now).await {
+            Ok(()) => ticked_at = Some(now),
+            Err(error) => tracing::error!(%error, "the database failed after the clock went back"),
+        }
         let next = clinic.wake_due(now).await;
-        if now.signed_duration_since(pruned_at) >= PRUNE_EVERY {
+        if (now - pruned_at).abs() >= PRUNE_EVERY {
             pruned_at = now;
             if let Err(error) = store.prune(now).await {
                 tracing::warn!(%error, "old update numbers stay");
+            }
+            if let Err(error) = store.scrub().await {
+                tracing::warn!(%error, "the log is not scrubbed");
             }
         }
         if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
@@ -51,6 +58,24 @@ pub async fn wake_patients<C: Clock>(
     }
 }
 
+/// What was put off until a time that was never right must not wait for it. `ticked_at` is the last tick of this
+/// process; before its first, the database knows when anybody last listened.
+async fn notice_step_back(
+    store: &Store,
+    ticked_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let before = match ticked_at {
+        Some(at) => Some(at),
+        None => store.last_heard().await?,
+    };
+    if before.is_some_and(|before| before - now > STEP_BACK) {
+        tracing::warn!("the clock went back");
+        store.clock_went_back(now, now + courier::LEASE).await?;
+    }
+    Ok(())
+}
+
 /// Sends what waits in the outbox, at once when `bell` rings, until `stop`. `holder` tells this process from others.
 pub async fn send_posts<C: Clock, M: Messenger>(
     courier: Courier<M>,
@@ -60,12 +85,7 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     clock: C,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut lease = CourierLease {
-        store,
-        holder,
-        token: None,
-        until: DateTime::<Utc>::MIN_UTC,
-    };
+    let mut lease = Lease::new(store, COURIER, holder);
     while !*stop.borrow() {
         let now = clock.now();
         let next = match lease.hold(now).await {
@@ -80,48 +100,6 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     }
 }
 
-/// One courier at a time: a lease in the database, whose token fences whoever held it before.
-struct CourierLease {
-    store: Store,
-    holder: i64,
-    token: Option<i64>,
-    until: DateTime<Utc>,
-}
-
-impl CourierLease {
-    /// The token, if the lease is ours at `now`.
-    async fn hold(&mut self, now: DateTime<Utc>) -> Result<Option<i64>, StoreError> {
-        let until = now + COURIER_LEASE;
-        match self.token {
-            Some(token) if self.until - now > COURIER_LEASE / 2 && self.until <= until => {
-                return Ok(Some(token));
-            }
-            Some(token) if self.store.renew(COURIER, token, until).await? => {}
-            Some(_) | None => {
-                // One file has one process: who held it before is dead, and need not be waited for.
-                let free_from = if self.store.is_shared() {
-                    now
-                } else {
-                    now + LONGER_THAN_ANY_LEASE
-                };
-                self.token = self
-                    .store
-                    .acquire(COURIER, self.holder, free_from, until)
-                    .await?;
-            }
-        }
-        self.until = until;
-        Ok(self.token)
-    }
-
-    async fn give_back(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        if let Some(token) = self.token.take() {
-            self.store.release(COURIER, token, now).await?;
-        }
-        Ok(())
-    }
-}
-
 async fn nap<C: Clock>(
     clock: &C,
     now: DateTime<Utc>,
@@ -133,7 +111,7 @@ async fn nap<C: Clock>(
     let until = match next {
         Ok(next) => next.map_or(now + NAP, |next| next.clamp(now, now + NAP)),
         Err(error) => {
-            tracing::error!(%error, doing, "the database failed");
+            tracing::error!(error = in_full(&error), doing, "the database failed");
             now + TROUBLED_NAP
         }
     };

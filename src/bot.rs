@@ -14,6 +14,7 @@ use crate::clinic::{Clinic, Clock};
 use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
+use crate::telegram::attention::Attention;
 use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
@@ -25,6 +26,15 @@ const DRAIN: Duration = Duration::from_secs(9);
 /// The wait before the menu is registered again after a failure.
 const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
 
+/// How fast messages leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Within Telegram's budget.
+    Telegrams,
+    /// As they come, for a world whose time is not ours.
+    None,
+}
+
 /// How a bot is set up.
 #[derive(Debug)]
 pub struct Setup {
@@ -32,6 +42,8 @@ pub struct Setup {
     pub updates: Updates,
     /// §7: the numbers that are named in an emergency.
     pub helplines: Helplines,
+    /// How fast messages leave.
+    pub pace: Pace,
 }
 
 impl Default for Setup {
@@ -39,6 +51,7 @@ impl Default for Setup {
         Self {
             updates: Updates::Polled,
             helplines: Helplines::built_in(),
+            pace: Pace::Telegrams,
         }
     }
 }
@@ -77,7 +90,11 @@ pub async fn start<C: Clock, T: Transport>(
 /// # Errors
 /// [`StoreError`], as above.
 pub async fn start_with<C: Clock, T: Transport>(
-    Setup { updates, helplines }: Setup,
+    Setup {
+        updates,
+        helplines,
+        pace,
+    }: Setup,
     store: Store,
     wire: Wire<T>,
     clock: C,
@@ -93,11 +110,9 @@ pub async fn start_with<C: Clock, T: Transport>(
     let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
     match updates {
         Updates::Polled => {
-            let polling = Polling {
-                intake,
-                wire: wire.clone(),
-                clock: clock.clone(),
-            };
+            let attention = Attention::new(store.clone(), Arc::clone(&clinic));
+            let polling = Polling::new(intake, wire.clone(), clock.clone(), &store, holder)
+                .that_notices_absence(attention);
             let stopped = stopped.clone();
             tasks.spawn(async move { polling.run(stopped).await });
         }
@@ -124,6 +139,10 @@ pub async fn start_with<C: Clock, T: Transport>(
         stopped.clone(),
     ));
     let courier = Courier::new(store.clone(), clinic, wire.clone());
+    let courier = match pace {
+        Pace::Telegrams => courier,
+        Pace::None => courier.unpaced(),
+    };
     tasks.spawn(alarm::send_posts(
         courier,
         store.clone(),

@@ -197,7 +197,11 @@ impl Options {
         let store = self.open_store().await?;
         Ok(Checked {
             token,
-            setup: Setup { updates, helplines },
+            setup: Setup {
+                updates,
+                helplines,
+                ..Setup::default()
+            },
             api,
             store,
         })
@@ -322,9 +326,14 @@ impl Options {
             KeyRing::create(&path)
         };
         let keys = keys.with_context(|| unusable_key(&path))?;
-        Store::open(url, keys)
+        let store = Store::open(url, keys)
             .await
-            .context("the database cannot be opened (DATABASE_URL)")
+            .context("the database cannot be opened (DATABASE_URL)")?;
+        store
+            .check_writable()
+            .await
+            .context("the database cannot be written (DATABASE_URL)")?;
+        Ok(store)
     }
 }
 

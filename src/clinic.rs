@@ -10,6 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
+use crate::agenda::open::open;
 use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
@@ -134,9 +135,7 @@ impl Clinic {
                 safety::with_numbers_of(&self.helplines, text);
             }
             if reaction.forget {
-                self.store
-                    .forget(patient.chat_id(), source.update_id, now)
-                    .await?;
+                self.forget(patient, source, now).await?;
                 return Ok(reaction.notice);
             }
             if version == 0 && reaction.facts.is_empty() {
@@ -170,7 +169,7 @@ impl Clinic {
             let due = self.store.due(now, WAKE_BATCH).await?;
             let last = i64::try_from(due.len()).is_ok_and(|count| count < WAKE_BATCH);
             if !due.is_empty() {
-                self.wake(&due, now).await?;
+                self.wake(&due, &Event::Woke, now).await?;
                 self.bell.notify_one();
             }
             if last {
@@ -191,7 +190,29 @@ impl Clinic {
                 return Ok(());
             };
             last = *newest;
-            self.wake(&patients, now).await?;
+            self.wake(&patients, &Event::Woke, now).await?;
+        }
+    }
+
+    /// Asks again whatever waits for an answer since before `before`, for taps on it may be lost.
+    ///
+    /// # Errors
+    /// [`StoreError`]; who was asked is not asked twice.
+    pub async fn taps_lost(
+        &self,
+        before: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut last = i64::MIN;
+        loop {
+            let patients = self.store.asked_before(before, last, WAKE_BATCH).await?;
+            let Some(newest) = patients.last() else {
+                return Ok(());
+            };
+            last = *newest;
+            self.wake(&patients, &Event::TapsLost { before }, now)
+                .await?;
+            self.bell.notify_one();
         }
     }
 
@@ -217,6 +238,21 @@ impl Clinic {
         Ok(Some(Loaded { version, state }))
     }
 
+    async fn forget(
+        &self,
+        patient: PatientId,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.store
+            .forget(patient.chat_id(), source.update_id, now)
+            .await?;
+        if let Err(error) = self.store.scrub().await {
+            tracing::warn!(%error, "the log is scrubbed at the next hour");
+        }
+        Ok(())
+    }
+
     /// Somebody whose diary cannot be read is left alone until it is mended; to be forgotten needs no reading.
     async fn receive_damaged(
         &self,
@@ -228,9 +264,7 @@ impl Clinic {
     ) -> Result<Option<Notice>, StoreError> {
         let press = Some(Press::Forget(true));
         if *event == (Event::Pressed { press }) {
-            self.store
-                .forget(patient.chat_id(), source.update_id, now)
-                .await?;
+            self.forget(patient, source, now).await?;
             return Ok(Some(Notice {
                 text: Text::Forgotten,
                 language: Language::default(),
@@ -281,13 +315,18 @@ impl Clinic {
         }
     }
 
-    async fn wake(&self, patients: &[i64], now: DateTime<Utc>) -> Result<(), StoreError> {
+    async fn wake(
+        &self,
+        patients: &[i64],
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
         for patient in patients {
             match self.load(*patient).await {
                 Ok(Some(Loaded { version, state })) => {
                     // It holds nothing that a panic could leave half done.
-                    let woken = || react(&state, &[], &Event::Woke, now);
+                    let woken = || react(&state, &[], event, now);
                     let Ok(reaction) = catch_unwind(AssertUnwindSafe(woken)) else {
                         tracing::error!(patient, "waking a patient panicked; they were parked");
                         self.store.park(*patient, now).await?;
@@ -298,7 +337,7 @@ impl Clinic {
                         patient,
                         version,
                         &state,
-                        &Event::Woke,
+                        event,
                         &reaction,
                         Source::default(),
                         now,
@@ -330,10 +369,9 @@ fn commit_of(
 ) -> Commit<State, Entry, Letter> {
     let (state, entries) = advance(state, reaction, now);
     // What is still due after a wake did everything due would come again at once, for ever.
-    let earliest = if *event == Event::Woke {
-        now + WAKE_FLOOR
-    } else {
-        now
+    let earliest = match event {
+        Event::Woke | Event::TapsLost { .. } => now + WAKE_FLOOR,
+        _ => now,
     };
     let wakes_at = next_wake(&state.patient, now).map(|at| if at <= now { earliest } else { at });
     let language = state.patient.language;
@@ -341,6 +379,10 @@ fn commit_of(
         patient_id: patient.chat_id(),
         expected_version: version,
         wakes_at,
+        asked_at: open(&state.patient, now)
+            .iter()
+            .map(|open| open.asked_at)
+            .min(),
         entries: entries
             .into_iter()
             .map(|entry| NewEntry {

@@ -2,6 +2,7 @@
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
 pub mod ahead;
+mod asked_again;
 pub mod check_in;
 pub mod command;
 pub mod discreet;
@@ -55,6 +56,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         | Event::Undelivered { .. }
         | Event::Restored { .. }
         | Event::FileNotMade
+        | Event::TapsLost { .. }
         | Event::Woke => Recall::Nothing,
     }
 }
@@ -86,6 +88,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::Undelivered { .. }
         | Event::Restored { .. }
         | Event::FileNotMade
+        | Event::TapsLost { .. }
         | Event::Woke => Touch::Typed,
     };
     let mut talk = Talk::new(state, diary, touch, now);
@@ -125,6 +128,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::Restored { from } => privacy::restored(&mut talk, *from),
         Event::FileNotMade => privacy::file_not_made(&mut talk),
         Event::Woke => prompts::fire(&mut talk),
+        Event::TapsLost { before } => asked_again::ask_again(&mut talk, *before),
     }
     let (patient, facts) = (&talk.patient, talk.patient.facts);
     let veils = patient.preferences.discreet && discreet::is_unasked(event);

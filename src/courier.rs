@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use governor::{DefaultDirectRateLimiter, Quota};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use crate::clinic::{Clinic, PatientId, Source};
 use crate::conversation::event::Event;
-use crate::store::{Claimed, Store, StoreError};
+use crate::store::{Claimed, Hold, Store, StoreError};
 use crate::text::post::{Letter, Manner, Slot, Sound};
 use crate::text::render::{Rendered, render};
 use crate::view::File;
@@ -27,7 +28,7 @@ const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
 /// How many rows are claimed at once.
 const BATCH: i64 = 100;
 /// How long a claim holds; a courier that died in between is succeeded after it.
-const LEASE: TimeDelta = TimeDelta::seconds(30);
+pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
 const SEND_LIMIT: Duration = Duration::from_secs(25);
 /// How much of it the making of a file may take, with the wait for others.
@@ -37,7 +38,9 @@ const HALT: TimeDelta = TimeDelta::seconds(60);
 /// The wait when nothing was sent since something of ours was away.
 const RETRY: Duration = Duration::from_secs(2);
 /// The first and the longest wait after an ambiguous failure.
-const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(5));
+const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
+/// How often a message that Telegram does not take is tried: a refusal has been known to pass.
+const REJECTIONS: i32 = 3;
 
 /// Takes messages to patients: Telegram, or a world made for tests.
 pub trait Messenger: Clone + Send + Sync + 'static {
@@ -102,6 +105,8 @@ enum Outcome {
     Followed,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
+    /// A later message in its slot says what is to be said now.
+    Overtaken,
 }
 
 /// The way out.
@@ -110,6 +115,8 @@ pub struct Courier<M> {
     clinic: Arc<Clinic>,
     messenger: M,
     pace: Option<Arc<DefaultDirectRateLimiter>>,
+    /// Where files are made.
+    places: Arc<Semaphore>,
 }
 
 impl<M: Messenger> Courier<M> {
@@ -124,6 +131,7 @@ impl<M: Messenger> Courier<M> {
             clinic,
             messenger,
             pace,
+            places: Arc::new(Semaphore::new(making::AT_ONCE)),
         }
     }
 
@@ -168,20 +176,30 @@ impl<M: Messenger> Courier<M> {
 
     /// E10: what has lost its sense is dropped, and the conversation is told.
     async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        for row in self.store.expire::<Letter>(now).await? {
-            let event = Event::Undelivered {
-                slot: row.post.post.slot,
-            };
-            self.clinic
-                .receive(
-                    PatientId::of_chat(row.patient_id),
-                    &event,
-                    Source::default(),
-                    now,
-                )
+        for row in self.store.expired::<Letter>(now).await? {
+            self.tell_undelivered(row.patient_id, row.post.post.slot, now)
                 .await?;
+            self.store.discard(row.patient_id, row.number, now).await?;
         }
         Ok(())
+    }
+
+    /// A reminder that was never sent is owed a word.
+    async fn tell_undelivered(
+        &self,
+        patient: i64,
+        slot: Slot,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.clinic
+            .receive(
+                PatientId::of_chat(patient),
+                &Event::Undelivered { slot },
+                Source::default(),
+                now,
+            )
+            .await
+            .map(drop)
     }
 
     fn send(
@@ -190,16 +208,17 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
-        let (store, messenger, pace) = (
+        let (store, messenger, pace, places) = (
             self.store.clone(),
             self.messenger.clone(),
             self.pace.clone(),
+            Arc::clone(&self.places),
         );
         async move {
             if let Some(pace) = pace {
                 pace.until_ready().await;
             }
-            let outcome = attempt(&store, &messenger, &row, now, token).await;
+            let outcome = attempt(&store, &places, &messenger, &row, now, token).await;
             (row, outcome)
         }
     }
@@ -229,6 +248,13 @@ impl<M: Messenger> Courier<M> {
                     .map(drop)
             }
             Outcome::Withdrawn => Ok(()),
+            Outcome::Overtaken => {
+                let (patient, number) = (row.patient_id, row.number);
+                self.store
+                    .sent(patient, number, token, None)
+                    .await
+                    .map(drop)
+            }
         }
     }
 
@@ -278,6 +304,12 @@ impl<M: Messenger> Courier<M> {
                     .receive(gone, &Event::WentSilent, Source::default(), now)
                     .await?;
             }
+            Err(SendError::Rejected { code }) if row.attempts + 1 < REJECTIONS => {
+                tracing::warn!(code, number, "Telegram does not take a message yet");
+                self.store
+                    .later(patient, number, token, now + backoff(row.attempts))
+                    .await?;
+            }
             Err(SendError::Rejected { code }) => {
                 tracing::error!(
                     code,
@@ -287,6 +319,8 @@ impl<M: Messenger> Courier<M> {
                 if row.post.post.attachment.is_some() {
                     self.tell_of_missing_file(row, now).await?;
                 }
+                self.tell_undelivered(patient, row.post.post.slot, now)
+                    .await?;
                 self.store
                     .park_post(patient, number, token, &format!("rejected with {code}"))
                     .await?;
@@ -299,6 +333,7 @@ impl<M: Messenger> Courier<M> {
 /// Makes the file if there is one, looks once more whether the row is still ours, and sends.
 async fn attempt<M: Messenger>(
     store: &Store,
+    places: &Semaphore,
     messenger: &M,
     row: &Claimed<Letter>,
     now: DateTime<Utc>,
@@ -308,7 +343,7 @@ async fn attempt<M: Messenger>(
     let file = match row.post.post.attachment {
         None => None,
         Some(attachment) => {
-            let making = making::make(store, row, attachment, now);
+            let making = making::make(store, places, row, attachment, now);
             match tokio::time::timeout(MAKING_LIMIT, making).await {
                 Ok(Ok(file)) => Some(file),
                 Ok(Err(Unmade::Never)) => return Outcome::Unmade,
@@ -330,10 +365,12 @@ async fn attempt<M: Messenger>(
             }
         }
     }
-    // Between the claim and now /forget may have come: what it forgot is not sent any more.
-    match store.is_claimed(row.patient_id, row.number, token).await {
-        Ok(true) => {}
-        Ok(false) => return Outcome::Withdrawn,
+    // Between the claim and now /forget may have come: what it forgot is not sent any more. Or an answer, which a
+    // reminder must not follow.
+    match store.claim_holds(row.patient_id, row.number, token).await {
+        Ok(Hold::Ours) => {}
+        Ok(Hold::Overtaken) => return Outcome::Overtaken,
+        Ok(Hold::Lost) => return Outcome::Withdrawn,
         Err(error) => {
             tracing::warn!(%error, "a message waits for the database");
             return Outcome::Tried(Err(SendError::Later(RETRY)));

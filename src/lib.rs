@@ -25,8 +25,11 @@ pub mod cli;
 pub mod clinic;
 pub mod conversation;
 pub mod courier;
+#[cfg(debug_assertions)]
+pub mod crash;
 pub mod doctor;
 pub mod history;
+pub mod lease;
 pub mod patient;
 pub mod place_finder;
 pub mod protocol;

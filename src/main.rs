@@ -7,6 +7,7 @@ use clap::Parser as _;
 use stillnight::bot;
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
+use stillnight::store::Store;
 use stillnight::telegram::wire::Wire;
 use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
@@ -76,6 +77,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
         api,
         store,
     } = options.check().await?;
+    let store = with_ordered_death(store);
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -129,6 +131,20 @@ async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
         }
     })
     .await
+}
+
+/// Tests order deaths at named steps; a release knows nothing of that.
+#[cfg(debug_assertions)]
+fn with_ordered_death(store: Store) -> Store {
+    match stillnight::crash::Death::ordered() {
+        Some(death) => store.kept_by(std::sync::Arc::new(death)),
+        None => store,
+    }
+}
+
+#[cfg(not(debug_assertions))]
+const fn with_ordered_death(store: Store) -> Store {
+    store
 }
 
 /// Libraries that would print addresses, and with them the token, or bytes that patients wrote, at finer levels.

@@ -25,10 +25,10 @@ use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
-pub use error::StoreError;
-pub use leases::COURIER;
+pub use error::{StoreError, in_full};
+pub use leases::{COURIER, POLLER};
 pub use meta::Census;
-pub use outbox::{Claimed, Expired};
+pub use outbox::{Claimed, Expired, Hold};
 pub use patients::Loaded;
 pub use rotation::Opened;
 
@@ -84,6 +84,11 @@ impl Store {
             pool: self.pool.behind(gate::Gate::kept_by(keeper)),
             ..self
         }
+    }
+
+    /// To be held while work is done on another thread, so that who stands at the gate knows of it.
+    pub async fn elsewhere(&self) -> Result<gate::Inside, StoreError> {
+        Ok(self.pool.elsewhere().await?)
     }
 
     /// Whether other processes may work on the same database: a file has one, a server any number.

@@ -3,6 +3,7 @@
 //! Types and payloads are teloxide's. Its network layer is not used: it sleeps ten seconds inside a request
 //! after a 5xx, loses error codes, and puts the address, and with it the token, into errors.
 
+pub mod attention;
 pub mod flood;
 pub mod intake;
 pub mod menu;

@@ -1047,6 +1047,10 @@ messages! {
     GroupsRefused => "groups-refused",
     /// Prefixed by the courier to a prompt that leaves late.
     SentLate { due: NaiveTime } => "sent-late",
+    /// Before a question that is asked again because its answer may be lost.
+    AskedAgain => "asked-again",
+    /// The dose of an evening whose bedtime has passed, asked again.
+    DoseAskedAgain => "dose-asked-again",
 
     // ---- safety (§7)
     /// Words of self-harm, where a line to talk to is known.

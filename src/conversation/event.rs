@@ -71,6 +71,11 @@ pub enum Event {
     },
     /// A file that was asked for cannot be made.
     FileNotMade,
+    /// Nobody listened for a while: taps on what was asked before that instant may never come.
+    TapsLost {
+        /// The instant.
+        before: DateTime<Utc>,
+    },
     /// An hour struck, or may have: the core looks for itself.
     Woke,
 }

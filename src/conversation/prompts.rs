@@ -166,7 +166,12 @@ fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
         ));
         return;
     }
-    let mut texts = vec![dose_text(talk, oral.rhythm, tablets, timing)];
+    let mut texts = vec![dose_text(
+        talk,
+        oral.rhythm,
+        tablets,
+        (timing.meal, timing.ceiling),
+    )];
     texts.extend(late.then_some(Text::DoseLate { due: due_time }));
     if timing.nudge > 0 {
         texts.push(if timing.last {
@@ -184,10 +189,15 @@ fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
     });
 }
 
-fn dose_text(talk: &Talk, rhythm: Rhythm, tablets: u8, timing: Timing) -> Text {
+pub(super) fn dose_text(
+    talk: &Talk,
+    rhythm: Rhythm,
+    tablets: u8,
+    (meal_end, ceiling): (Meal, Ceiling),
+) -> Text {
     let vitamin = VITAMIN_C_MG;
-    let meal = talk.clock(timing.meal.at());
-    match (timing.ceiling, timing.meal) {
+    let meal = talk.clock(meal_end.at());
+    match (ceiling, meal_end) {
         (
             Ceiling::TooSoon {
                 last_dose,
@@ -222,7 +232,7 @@ fn dose_text(talk: &Talk, rhythm: Rhythm, tablets: u8, timing: Timing) -> Text {
 }
 
 /// E7; when a day since the last dose is not over, *not tonight* comes first and nothing is snoozed (E4).
-fn dose_buttons(evening: Evening, ceiling: Ceiling) -> Vec<Vec<Button>> {
+pub(super) fn dose_buttons(evening: Evening, ceiling: Ceiling) -> Vec<Vec<Button>> {
     let dose = |label, press| Button::new(label, Press::Dose(evening, press));
     let taken = dose(Text::ButtonTaken, DosePress::Taken);
     let skip = dose(Text::ButtonSkip, DosePress::Skip);

@@ -12,9 +12,7 @@ use crate::text::post::Letter;
 use crate::view::{self, File, Source};
 
 /// A file is the largest thing that is held in memory, so only few are made at once.
-const AT_ONCE: usize = 2;
-
-static PLACES: Semaphore = Semaphore::const_new(AT_ONCE);
+pub(super) const AT_ONCE: usize = 2;
 
 /// Why there is no file.
 pub(super) enum Unmade {
@@ -27,12 +25,13 @@ pub(super) enum Unmade {
 /// Makes the file of a claimed post.
 pub(super) async fn make(
     store: &Store,
+    places: &Semaphore,
     row: &Claimed<Letter>,
     attachment: Attachment,
     now: DateTime<Utc>,
 ) -> Result<File, Unmade> {
     // The semaphore is never closed; were it, making too many at once would be the lesser evil.
-    let _place = PLACES.acquire().await.ok();
+    let _place = places.acquire().await.ok();
     let (patient_id, number, language) = (row.patient_id, row.number, row.post.language);
     let diary = match store.entries::<Entry>(patient_id).await {
         Ok(diary) => diary,
@@ -42,6 +41,7 @@ pub(super) async fn make(
         }
         Err(error) => return Err(Unmade::Away(error)),
     };
+    let _elsewhere = store.elsewhere().await.map_err(Unmade::Away)?;
     let made = tokio::task::spawn_blocking(move || {
         let patient = Patient::from_diary(&diary);
         view::make(

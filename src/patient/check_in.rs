@@ -1,5 +1,6 @@
 //! Owns the answers of the check-in (N1–N5) and how often it comes. The questions are our own, no item of a published scale.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// N1: the highest score.
@@ -177,6 +178,9 @@ pub struct CheckIn {
     /// Whether the question went out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
+    /// When it last went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_at: Option<DateTime<Utc>>,
     /// N1: 0 to [`WORST_SCORE`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discomfort: Option<u8>,

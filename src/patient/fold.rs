@@ -99,7 +99,10 @@ impl Patient {
                 if !self.evening(*evening).check_in.asked {
                     self.unanswered = self.unanswered.saturating_add(1);
                 }
-                self.on(*evening, |record| record.check_in.asked = true);
+                self.on(*evening, |record| {
+                    record.check_in.asked = true;
+                    record.check_in.asked_at = Some(*at);
+                });
             }
             Fact::DiscomfortRated { evening, score } => {
                 self.unanswered = 0;

@@ -196,6 +196,11 @@ impl World {
 }
 
 impl Telegram {
+    /// What waits for the bot is dropped unseen, as `drop_pending_updates` does.
+    pub fn forget_updates(&self) {
+        self.change(|world, _| world.queue.forget_all());
+    }
+
     pub(super) async fn get_updates(&self, params: &Params) -> Answer {
         let timeout = params
             .integer("timeout")

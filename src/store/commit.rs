@@ -22,6 +22,8 @@ pub struct Commit<S, E, P> {
     pub state: S,
     /// When to look again.
     pub wakes_at: Option<DateTime<Utc>>,
+    /// When the oldest question was asked that still waits for an answer, if one does.
+    pub asked_at: Option<DateTime<Utc>>,
     /// New lines of the diary.
     pub entries: Vec<NewEntry<E>>,
     /// Messages to send, in this order.
@@ -91,6 +93,7 @@ struct Ready<'a> {
     expected_version: i64,
     state: Vec<u8>,
     wakes_at: Option<DateTime<Utc>>,
+    asked_at: Option<DateTime<Utc>>,
     entries: Vec<ReadyEntry>,
     posts: Vec<ReadyPost>,
     adopt: Option<(String, i64)>,
@@ -157,9 +160,16 @@ impl Store {
         };
         let post = |(number, new): (i64, &NewPost<P>)| {
             let post = self.seal(Cell::post(patient_id, number), &new.payload)?;
+            // What keeps company has a slot to itself, so that nothing ever takes its place.
+            let slot = if new.keeps_company {
+                self.slots
+                    .hide(patient_id, &format!("{}/{number}", new.slot))
+            } else {
+                self.slots.hide(patient_id, &new.slot)
+            };
             Ok(ReadyPost {
                 number,
-                slot: self.slots.hide(patient_id, &new.slot),
+                slot,
                 keeps_company: new.keeps_company,
                 urgency: new.urgency,
                 due_at: new.due_at,
@@ -172,6 +182,7 @@ impl Store {
             expected_version: commit.expected_version,
             state: self.seal(Cell::state(patient_id, version), &commit.state)?,
             wakes_at: commit.wakes_at,
+            asked_at: commit.asked_at,
             entries: commit
                 .entries
                 .iter()
@@ -226,11 +237,12 @@ impl Ready<'_> {
     /// False if the version is another one by now, or the patient was forgotten.
     async fn write_state(&self, tx: &mut Tx) -> sqlx::Result<bool> {
         let statement = if self.expected_version == 0 {
-            "insert into patients (patient_id, version, wakes_at, state) values ($1, $2 + 1, $3, $4)
+            "insert into patients (patient_id, version, wakes_at, state, asked_at)
+             values ($1, $2 + 1, $3, $4, $5)
              on conflict (patient_id) do nothing"
         } else {
             "update patients
-             set version = version + 1, wakes_at = $3, state = $4, parked_at = null
+             set version = version + 1, wakes_at = $3, state = $4, asked_at = $5, parked_at = null
              where patient_id = $1 and version = $2"
         };
         on!(tx, |tx| sqlx::query(statement)
@@ -238,6 +250,7 @@ impl Ready<'_> {
             .bind(self.expected_version)
             .bind(self.wakes_at)
             .bind(&self.state)
+            .bind(self.asked_at)
             .execute(&mut **tx)
             .await
             .map(|done| done.rows_affected() == 1))

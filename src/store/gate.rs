@@ -19,6 +19,8 @@ pub enum Step {
     Commit,
     /// It was; an error here is one that comes after the deed.
     Committed,
+    /// Work on another thread, which is a step like any other.
+    Elsewhere,
 }
 
 /// Whether a step may be taken, once that is known.
@@ -40,8 +42,9 @@ pub trait Keeper: Send + Sync + fmt::Debug {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gate(Option<Arc<dyn Keeper>>);
 
-/// A step under way.
-pub(super) struct Inside(Gate);
+/// A step under way, until it is dropped.
+#[derive(Debug)]
+pub struct Inside(Gate);
 
 /// A transaction under way.
 pub(super) struct Open(Gate);

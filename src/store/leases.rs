@@ -1,13 +1,17 @@
 //! Owns who may do what only one of all instances may: send, and ask Telegram for updates. It must not read a
 //! clock: whoever asks says what time it is.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::engine::on;
 use super::{Store, StoreError};
 
 /// The lease of the courier. Its token fences the outbox: a courier that was replaced claims nothing more.
 pub const COURIER: &str = "courier";
+/// The lease of whoever asks Telegram for updates: of two that ask, Telegram refuses one.
+pub const POLLER: &str = "poller";
+/// How far the clocks of two instances may lie apart.
+const CLOCKS_AGREE: TimeDelta = TimeDelta::minutes(10);
 
 impl Store {
     /// Takes a lease that is free or over. `None` while anybody holds it, oneself included: see [`Store::renew`].
@@ -26,12 +30,15 @@ impl Store {
              on conflict (name) do update
                  set holder = excluded.holder, held_until = excluded.held_until, token = leases.token + 1
                  where leases.held_until <= $3
+                     -- No honest clock is so far ahead: whoever wrote that had another time.
+                     or leases.held_until > $5
              returning token",
         )
         .bind(name)
         .bind(holder)
         .bind(now)
         .bind(until)
+        .bind(until + CLOCKS_AGREE)
         .fetch_optional(pool)
         .await
         })?)

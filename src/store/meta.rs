@@ -12,6 +12,7 @@ pub(super) const SLOT_KEY: &str = "slot-key";
 /// When the copy was made that the database was filled from, until everybody was told.
 pub(super) const RESTORED_FROM: &str = "restored-from";
 const LAST_TICK: &str = "last-tick";
+const LAST_HEARD: &str = "last-heard";
 const TZDB_VERSION: &str = "tzdb-version";
 pub(super) const SLOT_KEY_PLACE: Place = Place {
     table: "meta",
@@ -102,6 +103,19 @@ impl Store {
             .map(|at| at.to_utc()))
     }
 
+    /// Writes down that Telegram was listened to until `now`: after a silence it tells how long nobody was there.
+    pub async fn heard(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        Ok(write(&self.pool, LAST_HEARD, &now.to_rfc3339()).await?)
+    }
+
+    /// When Telegram was last listened to.
+    pub async fn last_heard(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let text = self.read_text(LAST_HEARD).await?;
+        Ok(text
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
+            .map(|at| at.to_utc()))
+    }
+
     /// When the copy was made that the database was filled from, if not everybody was told yet.
     pub async fn restored_from(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         let text = self.read_text(RESTORED_FROM).await?;
@@ -116,6 +130,17 @@ impl Store {
             "delete from meta where name = $1"
         )
         .bind(RESTORED_FROM)
+        .execute(pool)
+        .await
+        .map(drop))?)
+    }
+
+    /// Writes what is there already: a file that cannot be written, or a full disk, shows at the start.
+    pub async fn check_writable(&self) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update meta set value = value where name = $1"
+        )
+        .bind(SLOT_KEY)
         .execute(pool)
         .await
         .map(drop))?)

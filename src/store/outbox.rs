@@ -33,7 +33,7 @@ pub struct Claimed<P> {
     pub living: Option<i64>,
 }
 
-/// A message that was not sent in time and is deleted.
+/// A message that was not sent in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expired<P> {
     /// To whom it would have gone.
@@ -44,6 +44,17 @@ pub struct Expired<P> {
     pub due_at: DateTime<Utc>,
     /// The message.
     pub post: P,
+}
+
+/// Whether a claimed message is still to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It is.
+    Ours,
+    /// A later one in its slot says what is to be said now.
+    Overtaken,
+    /// It is gone, or another one's to send.
+    Lost,
 }
 
 #[derive(sqlx::FromRow)]
@@ -68,7 +79,7 @@ struct ExpiredRow {
 
 impl Store {
     /// Claims messages that can be sent now, the most urgent first, at most one a patient. Expired ones are passed
-    /// over (see [`Store::expire`]), unreadable ones are parked and logged. A courier that was replaced gets none.
+    /// over (see [`Store::expired`]), unreadable ones are parked and logged. A courier that was replaced gets none.
     pub async fn claim<P: DeserializeOwned>(
         &self,
         now: DateTime<Utc>,
@@ -156,23 +167,24 @@ impl Store {
         })
     }
 
-    /// Deletes messages that were not sent in time, and returns them. Those under way are left to the courier.
-    pub async fn expire<P: DeserializeOwned>(
+    /// Messages that were not sent in time. They stay until [`Store::discard`], so that a crash before their patients
+    /// are told does not swallow them. Those under way are left to the courier, unreadable ones go at once.
+    pub async fn expired<P: DeserializeOwned>(
         &self,
         now: DateTime<Utc>,
     ) -> Result<Vec<Expired<P>>, StoreError> {
-        let mut rows: Vec<ExpiredRow> = on!(&self.pool, |pool| sqlx::query_as(
-            "delete from outbox
+        let rows: Vec<ExpiredRow> = on!(&self.pool, |pool| sqlx::query_as(
+            "select patient_id, number, due_at, post from outbox
              where expires_at <= $1
                and parked_reason is null
                and (lease_until is null or lease_until <= $1)
-             returning patient_id, number, due_at, post",
+             order by patient_id, number",
         )
         .bind(now)
         .fetch_all(pool)
         .await)?;
-        rows.sort_by_key(|row| (row.patient_id, row.number));
-        let read = |row: ExpiredRow| {
+        let mut expired = Vec::with_capacity(rows.len());
+        for row in rows {
             let ExpiredRow {
                 patient_id,
                 number,
@@ -180,7 +192,7 @@ impl Store {
                 post,
             } = row;
             match self.open_sealed(Cell::post(patient_id, number), &post) {
-                Ok(post) => Some(Expired {
+                Ok(post) => expired.push(Expired {
                     patient_id,
                     number,
                     due_at,
@@ -188,30 +200,66 @@ impl Store {
                 }),
                 Err(error) => {
                     tracing::error!(patient_id, number, error = %error, "an expired post was unreadable");
-                    None
+                    self.discard(patient_id, number, now).await?;
                 }
             }
-        };
-        Ok(rows.into_iter().filter_map(read).collect())
+        }
+        Ok(expired)
     }
 
-    /// Whether a claimed message is still there and still ours: /forget takes it away, a successor takes it over.
-    pub async fn is_claimed(
+    /// Deletes a message that was not sent in time. False if it is gone already.
+    pub async fn discard(
+        &self,
+        patient_id: i64,
+        number: i64,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "delete from outbox
+             where patient_id = $1 and number = $2
+               and expires_at <= $3
+               and (lease_until is null or lease_until <= $3)",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(now)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
+    }
+
+    /// Whether a claimed message is still ours to send: /forget takes it away, a successor takes it over, and a later
+    /// message in its slot takes its place.
+    pub async fn claim_holds(
         &self,
         patient_id: i64,
         number: i64,
         token: i64,
-    ) -> Result<bool, StoreError> {
-        let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
-            "select number from outbox
-             where patient_id = $1 and number = $2 and lease_token = $3",
-        )
-        .bind(patient_id)
-        .bind(number)
-        .bind(token)
-        .fetch_optional(pool)
-        .await)?;
-        Ok(found.is_some())
+    ) -> Result<Hold, StoreError> {
+        let found: Option<bool> = on!(&self.pool, |pool| {
+            sqlx::query_scalar(
+                "select exists (
+                 select 1 from outbox as newer
+                 where newer.patient_id = claimed.patient_id
+                   and newer.slot = claimed.slot
+                   and newer.number > claimed.number
+             )
+             from outbox as claimed
+             where patient_id = $1 and number = $2 and lease_token = $3
+               and not exists (select 1 from leases where name = $4 and token > $3)",
+            )
+            .bind(patient_id)
+            .bind(number)
+            .bind(token)
+            .bind(COURIER)
+            .fetch_optional(pool)
+            .await
+        })?;
+        Ok(match found {
+            None => Hold::Lost,
+            Some(true) => Hold::Overtaken,
+            Some(false) => Hold::Ours,
+        })
     }
 
     /// Whether a newer message waits in the same slot of the same patient: then this one need not be sent.
@@ -345,6 +393,25 @@ impl Store {
         .execute(pool)
         .await
         .map(|done| done.rows_affected()))?)
+    }
+
+    /// After the clock went back: what was put off, or claimed, by the wrong time does not wait for that time.
+    pub async fn clock_went_back(
+        &self,
+        now: DateTime<Utc>,
+        lease_until: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox
+             set not_before = case when not_before > $1 then $1 else not_before end,
+                 lease_until = case when lease_until > $2 then $2 else lease_until end
+             where not_before > $1 or lease_until > $2",
+        )
+        .bind(now)
+        .bind(lease_until)
+        .execute(pool)
+        .await
+        .map(drop))?)
     }
 
     /// How many messages are due at `now` and not sent, claimed or not.

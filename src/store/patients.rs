@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
-use super::engine::on;
+use super::engine::{Engine, on};
 use super::sealed::Cell;
 use super::{Store, StoreError, updates};
 
@@ -70,6 +70,17 @@ impl Store {
         Ok(true)
     }
 
+    /// Takes what was deleted out of SQLite's log too; in the file itself it is overwritten at once. A reader may be
+    /// in the way, then it is done the next time. A server keeps its log for itself.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        if let Engine::Sqlite(pool) = self.pool.engine() {
+            sqlx::query("pragma wal_checkpoint(truncate)")
+                .execute(pool)
+                .await?;
+        }
+        Ok(())
+    }
+
     /// Who is to be woken now, the longest due first.
     pub async fn due(&self, now: DateTime<Utc>, limit: i64) -> Result<Vec<i64>, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query_scalar(
@@ -124,6 +135,25 @@ impl Store {
              where parked_at is not null
              order by parked_at, patient_id",
         )
+        .fetch_all(pool)
+        .await)?)
+    }
+
+    /// Who has a question open that was asked before `before`, page by page: the `limit` next ones after this id.
+    pub async fn asked_before(
+        &self,
+        before: DateTime<Utc>,
+        patient_id: i64,
+        limit: i64,
+    ) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select patient_id from patients
+             where asked_at is not null and asked_at < $1 and patient_id > $2 and parked_at is null
+             order by patient_id limit $3",
+        )
+        .bind(before)
+        .bind(patient_id)
+        .bind(limit)
         .fetch_all(pool)
         .await)?)
     }

@@ -236,6 +236,7 @@ fn language_of(event: &Event) -> Language {
         | Event::Undelivered { .. }
         | Event::Restored { .. }
         | Event::FileNotMade
+        | Event::TapsLost { .. }
         | Event::Woke => Language::default(),
     }
 }

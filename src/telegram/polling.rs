@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use teloxide::payloads::{GetUpdates, GetUpdatesSetters as _};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::clinic::Clock;
-use crate::store::StoreError;
+use crate::lease::Lease;
+use crate::store::{POLLER, Store, StoreError, in_full};
 
+use super::attention::Attention;
 use super::intake::Intake;
 use super::update::{ALLOWED, chat_key, update_id};
 use super::wire::{CallError, Transport, Wire};
@@ -24,33 +26,75 @@ const POLL_SECONDS: u32 = 25;
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 /// The wait after a poll that failed.
 const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
+/// How often the lease is looked after during a poll.
+const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
-/// Everything that polling needs.
+/// The long poll of one instance.
 pub struct Polling<C, T> {
-    /// Where updates go.
-    pub intake: Arc<Intake<T>>,
-    /// Where they come from.
-    pub wire: Wire<T>,
-    /// What time it is.
-    pub clock: C,
+    intake: Arc<Intake<T>>,
+    wire: Wire<T>,
+    clock: C,
+    /// Who polls: of two, Telegram refuses one.
+    lease: Lease,
+    /// How long nobody listened; `None` where time is moved by hand, which is no absence.
+    attention: Option<Attention>,
+    /// Whether there can be others at all.
+    is_shared: bool,
 }
 
 impl<C: Clock, T: Transport> Polling<C, T> {
+    /// Polls for this door, before the database `store`. `holder` tells this process from others on it.
+    pub fn new(
+        intake: Arc<Intake<T>>,
+        wire: Wire<T>,
+        clock: C,
+        store: &Store,
+        holder: i64,
+    ) -> Self {
+        Self {
+            intake,
+            wire,
+            clock,
+            lease: Lease::new(store.clone(), POLLER, holder),
+            attention: None,
+            is_shared: store.is_shared(),
+        }
+    }
+
+    /// The same where an absence is one; where time is moved by hand it is none.
+    #[must_use]
+    pub fn that_notices_absence(self, attention: Attention) -> Self {
+        Self {
+            attention: Some(attention),
+            ..self
+        }
+    }
+
     /// Polls until `stop` says so; the batch at hand is finished first.
-    pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+    pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut offset = 0;
         while !*stop.borrow() {
-            let batch = tokio::select! {
-                batch = self.fetch(offset) => batch,
-                _ = stop.changed() => break,
+            if !self.is_ours().await {
+                // Whoever polls now has an offset of their own.
+                offset = 0;
+                if let Some(attention) = &mut self.attention {
+                    attention.wander();
+                }
+                self.pause(&mut stop).await;
+                continue;
+            }
+            let since = self.clock.now();
+            let Some(batch) = self.fetch_while_ours(offset, &mut stop).await else {
+                continue;
             };
             match batch {
                 Ok(updates) => {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
                         .await;
+                    self.listened(since).await;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
@@ -59,6 +103,52 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             }
         }
         self.confirm(offset).await;
+        if let Err(error) = self.lease.give_back(self.clock.now()).await {
+            tracing::debug!(%error, "the poller's lease runs out by itself");
+        }
+    }
+
+    async fn listened(&mut self, since: DateTime<Utc>) {
+        let now = self.clock.now();
+        if let Some(attention) = &mut self.attention
+            && let Err(error) = attention.heard(since, now).await
+        {
+            tracing::error!(%error, "what was missed is asked again later");
+        }
+    }
+
+    async fn is_ours(&mut self) -> bool {
+        if !self.is_shared {
+            return true;
+        }
+        match self.lease.hold(self.clock.now()).await {
+            Ok(token) => token.is_some(),
+            Err(error) => {
+                tracing::error!(%error, "it is not known who polls");
+                false
+            }
+        }
+    }
+
+    /// One poll; `None` when it is to stop, or when somebody else has taken over meanwhile.
+    async fn fetch_while_ours(
+        &mut self,
+        offset: i64,
+        stop: &mut watch::Receiver<bool>,
+    ) -> Option<Result<Vec<Value>, CallError>> {
+        let (wire, clock) = (self.wire.clone(), self.clock.clone());
+        let mut fetch = std::pin::pin!(fetch(&wire, offset));
+        loop {
+            tokio::select! {
+                batch = &mut fetch => return Some(batch),
+                _ = stop.changed() => return None,
+                () = clock.wait(clock.now() + RENEW_EVERY), if self.is_shared => {
+                    if !self.is_ours().await {
+                        return None;
+                    }
+                }
+            }
+        }
     }
 
     async fn pause(&self, stop: &mut watch::Receiver<bool>) {
@@ -66,16 +156,6 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             () = self.clock.wait(self.clock.now() + RETRY_AFTER) => {}
             _ = stop.changed() => {}
         }
-    }
-
-    async fn fetch(&self, offset: i64) -> Result<Vec<Value>, CallError> {
-        let payload = GetUpdates::new()
-            .offset(i32::try_from(offset).unwrap_or_default())
-            .limit(BATCH)
-            .timeout(POLL_SECONDS)
-            .allowed_updates(ALLOWED);
-        let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
-        self.wire.call_within(&payload, limit).await
     }
 
     /// Tells Telegram on the way out what was committed, so that it need not send it again.
@@ -100,7 +180,9 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         stop: &mut watch::Receiver<bool>,
     ) -> i64 {
         let Some(last) = updates.iter().filter_map(update_id).max() else {
-            return offset;
+            // This poll has confirmed the offset and nothing waits. After a quiet week the numbers start anew at
+            // random, and an old offset would swallow the first ones unseen.
+            return 0;
         };
         while !self.handle(&updates).await {
             if *stop.borrow() {
@@ -135,7 +217,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             match result {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
-                    tracing::error!(%error, "an update waits for the database");
+                    tracing::error!(error = in_full(&error), "an update waits for the database");
                     committed = false;
                 }
                 Err(_) => tracing::error!("the updates of a chat were left alone"),
@@ -143,4 +225,15 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         }
         committed
     }
+}
+
+/// Asks for what came since.
+async fn fetch<T: Transport>(wire: &Wire<T>, offset: i64) -> Result<Vec<Value>, CallError> {
+    let payload = GetUpdates::new()
+        .offset(i32::try_from(offset).unwrap_or_default())
+        .limit(BATCH)
+        .timeout(POLL_SECONDS)
+        .allowed_updates(ALLOWED);
+    let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
+    wire.call_within(&payload, limit).await
 }

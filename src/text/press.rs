@@ -100,8 +100,6 @@ pub enum Press {
     TakeBackNothing,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
-    /// §7: shows what the neutral line stands for that went out at this length of the diary, at this place.
-    Show(u32, u8),
     /// The results out of a file: enter them, or not.
     LabFile(bool),
     /// The chart of these days.
@@ -112,6 +110,8 @@ pub enum Press {
     Letter(LetterAbout),
     /// Initials on papers.
     Initials(InitialsPress),
+    /// §7: shows what the neutral line stands for that went out at this length of the diary, at this place.
+    Show(u32, u8),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.

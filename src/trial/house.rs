@@ -81,11 +81,9 @@ impl House {
             .await?
             .context("another courier holds the database")?;
         let (stop, stopped) = watch::channel(false);
-        let polling = Polling {
-            intake: Arc::new(Intake::new(Arc::clone(&clinic), wire.clone())),
-            wire,
-            clock: clock.clone(),
-        };
+        let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+        // Time is moved by hand here, which is no absence.
+        let polling = Polling::new(intake, wire, clock.clone(), &store, HOLDER);
         let polling = tokio::spawn(async move { polling.run(stopped).await });
         Ok(Self {
             telegram,

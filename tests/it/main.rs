@@ -6,26 +6,34 @@
     reason = "a test says what is wrong by stopping"
 )]
 
+mod absence;
 mod abuse;
 mod browser;
+mod care;
 mod catalogue;
 mod core_laws;
 mod damage;
 mod discreet;
 mod echo;
+mod enrolled;
 mod files;
 mod gallery;
 mod history;
 mod horizon;
+mod instances;
+mod kills;
+mod papers;
 mod plan;
 mod rules;
 mod safety;
 mod sandbox;
+mod simulation;
 mod start;
 mod store;
 mod tidy;
 mod transcripts;
 mod wall_times;
+mod ward;
 mod webhook;
 mod wire;
 mod year;

@@ -1,6 +1,6 @@
 //! The contract of the store, kept on every engine.
 
-mod bench;
+pub mod bench;
 mod leases;
 mod outbox;
 mod patients;
@@ -9,6 +9,7 @@ mod secrecy;
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::store::{Commit, CommitOutcome, NewEntry, NewPost, Store};
 
+pub use bench::schema;
 use bench::{Bench, contract};
 
 type TestCommit = Commit<String, String, String>;
@@ -25,6 +26,7 @@ fn commit(patient_id: i64, expected_version: i64) -> TestCommit {
         expected_version,
         state: format!("state {}", expected_version + 1),
         wakes_at: None,
+        asked_at: None,
         entries: Vec::new(),
         posts: Vec::new(),
         adopt: None,

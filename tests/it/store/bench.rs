@@ -41,6 +41,33 @@ pub fn keys() -> KeyRing {
     KeyRing::from_text(KEYS).unwrap()
 }
 
+/// The address of an empty schema. `None` where there is no Postgres.
+pub async fn schema(name: &str) -> Option<String> {
+    let Ok(server) = std::env::var("STILLNIGHT_TEST_POSTGRES") else {
+        let required = std::env::var("STILLNIGHT_REQUIRE_POSTGRES").is_ok_and(|value| value == "1");
+        assert!(
+            !required,
+            "STILLNIGHT_REQUIRE_POSTGRES=1, but STILLNIGHT_TEST_POSTGRES names no server"
+        );
+        eprintln!("skipped: no Postgres");
+        return None;
+    };
+    let schema = format!("stillnight_test_{name}");
+    let mut connection = PgConnection::connect(&server).await.unwrap();
+    for statement in [
+        format!("drop schema if exists {schema} cascade"),
+        format!("create schema {schema}"),
+    ] {
+        sqlx::query(AssertSqlSafe(statement))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+    }
+    connection.close().await.unwrap();
+    let join = if server.contains('?') { '&' } else { '?' };
+    Some(format!("{server}{join}options=-csearch_path%3D{schema}"))
+}
+
 impl Bench {
     pub async fn memory() -> Self {
         let store = Store::open("sqlite::memory:", keys()).await.unwrap();
@@ -64,30 +91,7 @@ impl Bench {
 
     /// A schema of the test's own. `None` where there is no Postgres.
     pub async fn postgres(name: &str) -> Option<Self> {
-        let Ok(server) = std::env::var("STILLNIGHT_TEST_POSTGRES") else {
-            let required =
-                std::env::var("STILLNIGHT_REQUIRE_POSTGRES").is_ok_and(|value| value == "1");
-            assert!(
-                !required,
-                "STILLNIGHT_REQUIRE_POSTGRES=1, but STILLNIGHT_TEST_POSTGRES names no server"
-            );
-            eprintln!("skipped: no Postgres");
-            return None;
-        };
-        let schema = format!("stillnight_test_{name}");
-        let mut connection = PgConnection::connect(&server).await.unwrap();
-        for statement in [
-            format!("drop schema if exists {schema} cascade"),
-            format!("create schema {schema}"),
-        ] {
-            sqlx::query(AssertSqlSafe(statement))
-                .execute(&mut connection)
-                .await
-                .unwrap();
-        }
-        connection.close().await.unwrap();
-        let join = if server.contains('?') { '&' } else { '?' };
-        let url = format!("{server}{join}options=-csearch_path%3D{schema}");
+        let url = schema(name).await?;
         let store = Store::open(&url, keys()).await.unwrap();
         Some(Self {
             store,

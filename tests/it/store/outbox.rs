@@ -1,6 +1,6 @@
 //! What waits to be sent, and in which order it leaves.
 
-use stillnight::store::{Adopted, Expired};
+use stillnight::store::{Adopted, Expired, Hold};
 
 use super::*;
 
@@ -16,6 +16,8 @@ contract! {
     a_lease_that_is_over_frees_its_post,
     only_the_holder_of_the_token_may_change_a_claimed_post,
     a_claim_is_ours_until_it_is_taken_over_or_forgotten,
+    a_claimed_message_that_was_overtaken_in_its_slot_is_not_to_be_sent,
+    after_the_clock_went_back_nothing_waits_for_the_wrong_time,
     a_post_put_back_holds_up_the_next_ones_of_its_patient,
     a_parked_post_lets_the_next_one_go,
     an_unreadable_post_is_parked_and_the_others_go,
@@ -257,13 +259,58 @@ async fn a_claim_is_ours_until_it_is_taken_over_or_forgotten(bench: Bench) {
     let store = &bench.store;
     enrolled(store, 7, vec![post("a", "first")]).await;
     let number = claimed(store, at(0), 1).await[0].number;
-    assert!(store.is_claimed(7, number, 1).await.unwrap());
-    assert!(!store.is_claimed(7, number, 2).await.unwrap());
+    assert_eq!(store.claim_holds(7, number, 1).await.unwrap(), Hold::Ours);
+    assert_eq!(store.claim_holds(7, number, 2).await.unwrap(), Hold::Lost);
     claimed(store, at(60_000), 2).await;
-    assert!(!store.is_claimed(7, number, 1).await.unwrap());
-    assert!(store.is_claimed(7, number, 2).await.unwrap());
+    assert_eq!(store.claim_holds(7, number, 1).await.unwrap(), Hold::Lost);
+    assert_eq!(store.claim_holds(7, number, 2).await.unwrap(), Hold::Ours);
     store.forget(7, None, at(60_000)).await.unwrap();
-    assert!(!store.is_claimed(7, number, 2).await.unwrap());
+    assert_eq!(store.claim_holds(7, number, 2).await.unwrap(), Hold::Lost);
+}
+
+/// A reminder under way, then "taken", then the send fails: tried again, it would follow the answer.
+async fn a_claimed_message_that_was_overtaken_in_its_slot_is_not_to_be_sent(bench: Bench) {
+    let store = &bench.store;
+    enrolled(store, 7, vec![post("dose", "take it")]).await;
+    enrolled(store, 8, vec![post("aside", "first")]).await;
+    let under_way = claimed(store, at(0), 1).await;
+    for patient_id in [7, 8] {
+        let slot = if patient_id == 7 { "dose" } else { "aside" };
+        let answer = Commit {
+            posts: vec![post(slot, "second")],
+            seen_at: at(1),
+            ..commit(patient_id, 1)
+        };
+        committed(store, answer).await;
+    }
+    let hold = async |at: usize| {
+        let row = &under_way[at];
+        store.claim_holds(row.patient_id, row.number, 1).await
+    };
+    assert_eq!(hold(0).await.unwrap(), Hold::Overtaken);
+    assert_eq!(hold(1).await.unwrap(), Hold::Ours, "asides keep company");
+}
+
+async fn after_the_clock_went_back_nothing_waits_for_the_wrong_time(bench: Bench) {
+    let store = &bench.store;
+    let wrong = 7_200_000;
+    enrolled(store, 7, vec![post("a", "claimed two hours ahead")]).await;
+    let early = NewPost {
+        due_at: at(wrong),
+        ..post("b", "written two hours ahead")
+    };
+    enrolled(store, 8, vec![early]).await;
+    assert_eq!(claimed(store, at(wrong - 1), 1).await.len(), 1);
+    assert!(claimed(store, at(0), 1).await.is_empty());
+    store.clock_went_back(at(0), at(30_000)).await.unwrap();
+    assert_eq!(
+        claimed_words(store, at(0), 1).await,
+        ["written two hours ahead"]
+    );
+    assert_eq!(
+        claimed_words(store, at(30_000), 1).await,
+        ["claimed two hours ahead"]
+    );
 }
 
 async fn a_post_put_back_holds_up_the_next_ones_of_its_patient(bench: Bench) {
@@ -315,7 +362,7 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
     )
     .await;
     enrolled(store, 8, vec![expiring("under way", at(500))]).await;
-    assert!(store.expire::<String>(at(499)).await.unwrap().is_empty());
+    assert!(store.expired::<String>(at(499)).await.unwrap().is_empty());
     let under_way = store.claim::<String>(at(0), 10, 1, at(1)).await.unwrap();
     assert_eq!(under_way.len(), 2);
     assert!(store.later(7, under_way[0].number, 1, at(0)).await.unwrap());
@@ -340,12 +387,19 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
         claimed(store, at(500), 1).await.is_empty(),
         "an expired post is passed over"
     );
-    let expired: Vec<Expired<String>> = store.expire(at(500)).await.unwrap();
+    let expired: Vec<Expired<String>> = store.expired(at(500)).await.unwrap();
+    assert_eq!(
+        store.expired::<String>(at(500)).await.unwrap(),
+        expired,
+        "it stays until its patient was told"
+    );
     assert_eq!(expired.len(), 1, "one under way is left to the courier");
     assert_eq!(
         (expired[0].patient_id, &*expired[0].post, expired[0].due_at),
         (7, "first", at(0))
     );
+    assert!(claimed(store, at(500), 1).await.is_empty());
+    assert!(store.discard(7, expired[0].number, at(500)).await.unwrap());
     assert_eq!(claimed_words(store, at(500), 1).await, ["second"]);
     assert!(store.sent(8, under_way[1].number, 1, None).await.unwrap());
 }

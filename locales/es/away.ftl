@@ -1,0 +1,4 @@
+# Después de una ausencia del bot: una pulsación solo lo espera unos minutos.
+
+asked-again = Estuve un rato sin conexión y puede que tu pulsación se haya perdido. Por eso te pregunto otra vez.
+dose-asked-again = ¿Tomaste el hierro esta noche? Si no, no pasa nada por saltarlo.

@@ -1,0 +1,85 @@
+//! After an absence: taps wait only minutes for the bot, so tonight's open questions are asked again, saying why.
+
+use chrono::TimeDelta;
+
+use crate::wire::house::House;
+
+const AWAY: &str = "I was away for a while";
+
+async fn away(house: &mut House, minutes: i64) {
+    house.says("/help").await;
+    house.stop().await;
+    let back = house.clock_now() + TimeDelta::minutes(minutes);
+    house.clock.move_to(back);
+    house.restart().await;
+    // The first poll that comes back tells that somebody listens again.
+    house.says("/help").await;
+}
+
+fn again(house: &House, from: usize) -> Vec<String> {
+    house.words()[from..]
+        .iter()
+        .filter(|words| words.starts_with(AWAY))
+        .cloned()
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_an_absence_open_questions_are_asked_again_once_and_say_why() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 19:10").await;
+    let mark = house.words().len();
+    away(&mut house, 10).await;
+    house
+        .eventually(|house| again(house, mark).len() == 1)
+        .await;
+    let asked = again(&house, mark);
+    assert!(
+        asked[0].contains("Finished eating for today?"),
+        "{asked:#?}"
+    );
+    house.says("/help").await;
+    assert_eq!(again(&house, mark).len(), 1, "once");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_an_absence_what_was_answered_is_left_alone_and_no_dose_is_asked_for_twice() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 19:10").await;
+    house.presses("Yes, just now").await;
+    let mark = house.words().len();
+    away(&mut house, 10).await;
+    house.says("/help").await;
+    assert_eq!(again(&house, mark), [""; 0], "the meal was told");
+    house.until("2026-11-22 21:11").await;
+    let mark = house.words().len();
+    // The repeat of 21:40 falls into the absence: it comes at once, and nothing beside it.
+    away(&mut house, 40).await;
+    house.says("/help").await;
+    let doses = house.words()[mark..]
+        .iter()
+        .filter(|words| words.contains("Time for your iron"))
+        .count();
+    assert_eq!(
+        (doses, again(&house, mark).len()),
+        (1, 0),
+        "{:#?}",
+        house.words()
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_short_absence_asks_nothing_again() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 19:10").await;
+    let mark = house.words().len();
+    away(&mut house, 1).await;
+    house.says("/help").await;
+    assert_eq!(again(&house, mark), [""; 0]);
+    house.close().await;
+}

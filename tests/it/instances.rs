@@ -1,0 +1,160 @@
+//! Three instances of the real program on one Postgres: killed, paused and restarted under load, and then the server
+//! itself. One sends and one polls, by fenced leases; the others take over. Figures are printed, none decides.
+
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use chrono::TimeDelta;
+use stillnight::cli::MachineClock;
+use stillnight::clinic::Clock as _;
+
+use crate::enrolled;
+use crate::simulation::Chance;
+use crate::store::schema;
+use crate::ward::{Ward, signal};
+
+const PEOPLE: i64 = 12;
+const FIRST: i64 = 8000;
+const PATIENCE: Duration = Duration::from_mins(2);
+
+fn ids() -> std::ops::Range<i64> {
+    FIRST..FIRST + PEOPLE
+}
+
+fn rounds() -> i64 {
+    std::env::var("STILLNIGHT_KILL_ROUNDS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok())
+        .unwrap_or(4)
+}
+
+/// `None` where there is no Postgres.
+async fn hospital(name: &str) -> Option<Ward> {
+    let url = schema(name).await?;
+    let ward = Ward::open(env!("CARGO_BIN_EXE_stillnight"), Some(url)).await;
+    ward.introduce(ids());
+    let store = ward.store().await;
+    let due = MachineClock.now() + TimeDelta::days(1);
+    enrolled::enrol(&store, ids(), due).await;
+    store.close().await;
+    Some(ward)
+}
+
+/// Everybody writes a word that must come back.
+fn write(ward: &Ward, burst: i64) -> Vec<String> {
+    let says = |id: i64| {
+        let word = format!("/zq{id}x{burst}");
+        ward.telegram.says(&Ward::person(id), &word);
+        word
+    };
+    ids().map(says).collect()
+}
+
+async fn answered(ward: &Ward, words: &[String]) -> Duration {
+    let began = Instant::now();
+    let all = |_: &_| {
+        let answers = ward.answers(ids());
+        words.iter().all(|word| answers.contains_key(word))
+    };
+    let came = ward.wait(PATIENCE, all).await;
+    assert!(came, "not everybody was answered");
+    began.elapsed()
+}
+
+fn worst(times: &[Duration]) -> f64 {
+    times
+        .iter()
+        .max()
+        .copied()
+        .unwrap_or_default()
+        .as_secs_f64()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_three_instances_any_may_die_or_pause_and_nothing_is_lost() {
+    let Some(ward) = hospital("three_instances").await else {
+        return;
+    };
+    let mut chance = Chance::of(3);
+    let mut instances: Vec<Child> = (0..3).map(|_| ward.start(None)).collect();
+    let mut words = write(&ward, 0);
+    let first = answered(&ward, &words).await;
+    let (mut after_kill, mut after_pause) = (Vec::new(), Vec::new());
+    for round in 1..=rounds() {
+        let victim = usize::try_from(chance.below(3)).unwrap();
+        let pauses = round % 4 == 0;
+        if pauses {
+            signal(&instances[victim], "STOP");
+        } else {
+            instances[victim].kill().unwrap();
+            instances[victim].wait().unwrap();
+        }
+        let new = write(&ward, round);
+        let took = answered(&ward, &new).await;
+        words.extend(new);
+        if pauses {
+            after_pause.push(took);
+            signal(&instances[victim], "CONT");
+        } else {
+            after_kill.push(took);
+            instances[victim] = ward.start(None);
+        }
+    }
+    for child in &mut instances {
+        signal(child, "TERM");
+        assert!(child.wait().unwrap().success(), "it stops in order");
+    }
+    let answers = ward.answers(ids());
+    let repeats: usize = answers.values().map(|count| count - 1).sum();
+    println!(
+        "three instances: {} words, 0 lost, {repeats} answered twice; everybody answered {:.1} s after the start, at worst {:.1} s after a kill -9 of one ({}), {:.1} s while one was paused ({})",
+        words.len(),
+        first.as_secs_f64(),
+        worst(&after_kill),
+        after_kill.len(),
+        worst(&after_pause),
+        after_pause.len(),
+    );
+    assert_eq!(answers.len(), words.len());
+    ward.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn when_the_database_server_dies_the_bot_goes_on_by_itself() {
+    // The server of every test beside this one dies too; so it happens only where it is asked for.
+    let Some(crash) = std::env::var_os("STILLNIGHT_TEST_POSTGRES_CRASH")
+        .filter(|_| std::env::var_os("STILLNIGHT_KILL_ROUNDS").is_some())
+    else {
+        eprintln!("skipped: no Postgres that may die");
+        return;
+    };
+    let Some(ward) = hospital("server_dies").await else {
+        return;
+    };
+    let mut instances: Vec<Child> = (0..2).map(|_| ward.start(None)).collect();
+    let mut words = write(&ward, 0);
+    answered(&ward, &words).await;
+    let mut times = Vec::new();
+    for round in 1..=rounds() {
+        let new = write(&ward, round);
+        let crash = crash.clone();
+        let done = tokio::task::spawn_blocking(move || Command::new(crash).arg("2").status());
+        assert!(done.await.unwrap().unwrap().success(), "the server is back");
+        times.push(answered(&ward, &new).await);
+        words.extend(new);
+    }
+    for child in &mut instances {
+        signal(child, "TERM");
+        child.wait().unwrap();
+    }
+    let answers = ward.answers(ids());
+    let repeats: usize = answers.values().map(|count| count - 1).sum();
+    println!(
+        "the server died {} times: {} words, 0 lost, {repeats} answered twice; everybody answered at worst {:.1} s after it was back",
+        times.len(),
+        words.len(),
+        worst(&times)
+    );
+    assert_eq!(answers.len(), words.len());
+    ward.close().await;
+}

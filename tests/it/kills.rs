@@ -1,0 +1,164 @@
+//! Real deaths of the real program: kill -9 at random and at named steps, SIGTERM, SIGSTOP. Each round people write
+//! while it dies; in the end every word has its answer and every lab value stands in the diary once.
+//!
+//! Rounds: a few by default, `STILLNIGHT_KILL_ROUNDS` says otherwise (50 in CI, 500 by `just kills`).
+
+use std::collections::BTreeMap;
+use std::process::Child;
+use std::time::Duration;
+
+use stillnight::patient::fact::{Entry, Fact};
+
+use crate::enrolled;
+use crate::simulation::Chance;
+use crate::ward::{Ward, signal};
+use stillnight::cli::MachineClock;
+use stillnight::clinic::Clock as _;
+
+const PEOPLE: i64 = 12;
+const FIRST: i64 = 7000;
+const PATIENCE: Duration = Duration::from_mins(2);
+
+#[derive(Default)]
+struct Ledger {
+    words: Vec<String>,
+    values: Vec<(i64, String)>,
+    deaths: BTreeMap<&'static str, u32>,
+}
+
+fn rounds() -> u32 {
+    std::env::var("STILLNIGHT_KILL_ROUNDS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok())
+        .unwrap_or(6)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn however_the_program_dies_nothing_is_lost() {
+    let ward = Ward::open(env!("CARGO_BIN_EXE_stillnight"), None).await;
+    let ids = || FIRST..FIRST + PEOPLE;
+    ward.introduce(ids());
+    let store = ward.store().await;
+    // Tomorrow's business: what is asked tonight is not this test's.
+    let due = MachineClock.now() + chrono::TimeDelta::days(1);
+    enrolled::enrol(&store, ids(), due).await;
+    store.close().await;
+    let mut chance = Chance::of(4711);
+    let mut ledger = Ledger::default();
+    for round in 0..rounds() {
+        die(&ward, round, &mut chance, &mut ledger).await;
+    }
+    let mut child = ward.start(None);
+    let all = ledger.words.len();
+    let answered = ward
+        .wait(PATIENCE, |_| ward.answers(ids()).len() == all)
+        .await;
+    let answers = ward.answers(ids());
+    let lost: Vec<_> = ledger
+        .words
+        .iter()
+        .filter(|word| !answers.contains_key(*word))
+        .collect();
+    assert!(answered, "without an answer: {lost:?}");
+    signal(&child, "TERM");
+    assert!(child.wait().unwrap().success(), "it stops in order");
+    let repeats: usize = answers.values().map(|count| count - 1).sum();
+    let store = ward.store().await;
+    let mut diaries: BTreeMap<i64, Vec<Entry>> = BTreeMap::new();
+    for id in ids() {
+        diaries.insert(id, store.entries(id).await.unwrap());
+    }
+    for (id, value) in &ledger.values {
+        let noted = diaries[id]
+            .iter()
+            .filter(|entry| match &entry.fact {
+                Fact::LabsReported { panel } => panel
+                    .values()
+                    .iter()
+                    .any(|noted| noted.entered.value.to_string() == *value),
+                _ => false,
+            })
+            .count();
+        assert_eq!(noted, 1, "{id}: ferritin {value}");
+    }
+    println!(
+        "{} deaths ({:?}): of {all} messages 0 lost and {repeats} answered twice; of {} lab values 0 lost, 0 twice",
+        rounds(),
+        ledger.deaths,
+        ledger.values.len()
+    );
+    store.close().await;
+    ward.close().await;
+}
+
+/// One life of the program, and its end while people write.
+async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) {
+    let named = [
+        "statement",
+        "begin",
+        "within",
+        "before_commit",
+        "after_commit",
+    ];
+    let way = if round % 25 == 24 {
+        "SIGSTOP"
+    } else {
+        *chance.pick(&["kill -9", "kill -9", "named", "named", "SIGTERM"])
+    };
+    let order = (way == "named").then(|| {
+        let count = chance.between(1, 40);
+        format!("{}:{count}", chance.pick(&named))
+    });
+    let mut child = ward.start(order.as_deref());
+    for burst in 0..3 {
+        write(ward, chance, ledger, i64::from(round) * 3 + burst);
+        let pause = u64::try_from(chance.between(0, 250)).unwrap();
+        // How long it lives is chance, not a condition for anything.
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+    }
+    end(&mut child, way).await;
+    *ledger.deaths.entry(way).or_default() += 1;
+}
+
+fn write(ward: &Ward, chance: &mut Chance, ledger: &mut Ledger, burst: i64) {
+    for id in FIRST..FIRST + PEOPLE {
+        if chance.often(6000) {
+            let word = format!("/zq{id}x{burst}");
+            ward.telegram.says(&Ward::person(id), &word);
+            ledger.words.push(word);
+        }
+        if chance.often(2000) {
+            let value = format!("{}.{:03}", 20 + burst % 60, burst % 1000);
+            ward.telegram
+                .says(&Ward::person(id), &format!("/labs ferritin={value}"));
+            ledger.values.push((id, value));
+        }
+    }
+}
+
+async fn end(child: &mut Child, way: &str) {
+    match way {
+        "SIGTERM" => {
+            signal(child, "TERM");
+            child.wait().unwrap();
+        }
+        "SIGSTOP" => {
+            // Longer than the courier's lease and than a claim.
+            signal(child, "STOP");
+            tokio::time::sleep(Duration::from_secs(32)).await;
+            signal(child, "CONT");
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+        "named" => {
+            // Where the step never came it is killed like the others.
+            let _ = child.kill();
+            child.wait().unwrap();
+        }
+        _ => {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+}

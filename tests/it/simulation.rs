@@ -1,0 +1,144 @@
+//! Deterministic simulation: the real bot, store (SQLite in memory), clinic, courier and poll, in a world that decides
+//! every step, crashes between any two, loses, repeats, delays and lies. A seed is a history; each is lived twice and
+//! must leave the same trace. First safety, at each step; then the faults stop, and what is owed must come.
+//!
+//! `just sim SEED` tells one history aloud. A seed that found something becomes a test with a name below.
+
+mod chance;
+mod faults;
+mod laws;
+mod life;
+mod person;
+mod telegram;
+mod world;
+
+pub use chance::Chance;
+pub use laws::planted;
+
+use std::time::Instant;
+
+use faults::Rates;
+use life::{Size, Tally, live};
+
+const DAYS_A_YEAR: f64 = 365.25;
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
+/// The size of a history follows from its seed, so that a seed alone can be told again.
+fn size(seed: u64) -> Size {
+    match seed % 8 {
+        0 => Size {
+            people: 3,
+            days: 200,
+            rates: Rates::FAIR,
+        },
+        1 => Size {
+            people: 30,
+            days: 20,
+            rates: Rates::STORMY,
+        },
+        2 => Size {
+            people: 1,
+            days: 400,
+            rates: Rates::STORMY,
+        },
+        _ => Size {
+            people: 10,
+            days: 60,
+            rates: Rates::STORMY,
+        },
+    }
+}
+
+fn twice(seed: u64) -> Result<Tally, String> {
+    let first = live(seed, size(seed), false)?;
+    let second = live(seed, size(seed), false)?;
+    if first == second {
+        Ok(first)
+    } else {
+        Err(format!(
+            "two lives of one seed differ:\n{first:?}\n{second:?}"
+        ))
+    }
+}
+
+fn check(seed: u64) -> Tally {
+    match twice(seed) {
+        Ok(tally) => tally,
+        Err(how) => panic!("seed {seed}: {how}\n    just sim {seed}    tells it step by step"),
+    }
+}
+
+/// Lives through so many patient-years from this seed on, on every core, and says what happened.
+fn years(first: u64, years: u64) {
+    let began = Instant::now();
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let next = std::sync::atomic::AtomicU64::new(first);
+    let lived = std::sync::Mutex::new((0_i64, Tally::default(), Vec::new(), 0_u64));
+    let enough = i64::try_from(years * 36_525 / 100).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while lived.lock().unwrap().0 < enough {
+                    let seed = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                    let outcome = twice(seed);
+                    let mut lived = lived.lock().unwrap();
+                    lived.0 += size(seed).people * size(seed).days;
+                    lived.3 += 1;
+                    match outcome {
+                        Ok(tally) => {
+                            lived.1.messages += tally.messages;
+                            lived.1.statements += tally.statements;
+                            lived.1.crashes += tally.crashes;
+                            for (fault, count) in tally.faults {
+                                *lived.1.faults.entry(fault).or_default() += count;
+                            }
+                        }
+                        Err(how) => lived.2.push(format!("seed {seed}: {how}")),
+                    }
+                }
+            });
+        }
+    });
+    let (days, tally, failures, histories) = lived.into_inner().unwrap();
+    #[expect(clippy::cast_precision_loss, reason = "a figure to be printed")]
+    let patient_years = days as f64 / DAYS_A_YEAR;
+    println!(
+        "{histories} histories, each lived twice: {patient_years:.0} patient-years in {:.0} s; {} messages, {} statements, {} crashes",
+        began.elapsed().as_secs_f64(),
+        tally.messages,
+        tally.statements,
+        tally.crashes
+    );
+    for (fault, count) in &tally.faults {
+        println!("  {count:>8}  {fault}");
+    }
+    assert!(
+        failures.is_empty(),
+        "{} seeds broke a law:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[test]
+fn whatever_happens_nothing_is_lost() {
+    years(
+        number("STILLNIGHT_SIM_FROM").unwrap_or(0),
+        number("STILLNIGHT_SIM_YEARS").unwrap_or(8),
+    );
+}
+
+#[test]
+fn one_history_told_aloud_when_a_seed_is_named() {
+    if let Some(seed) = number("STILLNIGHT_SIM_SEED") {
+        println!("seed {seed}: {:?}", size(seed));
+        match live(seed, size(seed), true) {
+            Ok(tally) => println!("{tally:#?}"),
+            Err(how) => panic!("{how}"),
+        }
+        check(seed);
+    }
+}

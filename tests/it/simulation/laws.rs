@@ -1,0 +1,317 @@
+//! The laws of this world: what must hold whatever happens, each under the sentence that README promises.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::Value;
+use stillnight::agenda::dose::{Iron, iron_on};
+use stillnight::agenda::tests::next_retest;
+use stillnight::agenda::{Ready, next_wake};
+use stillnight::almanac::local_time::Evening;
+use stillnight::conversation::event::State;
+use stillnight::patient::Patient;
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::protocol::analyte::Analyte;
+use stillnight::protocol::testing::book_on;
+use stillnight::text::press::{CheckInPress, DosePress, MealPress, Press};
+
+use super::world::{Inner, World};
+
+pub const VALID: &str = "each outgoing request is valid";
+pub const OWN_WORDS: &str = "each text only holds its own patient's planted words, logs hold none";
+pub const FORGOTTEN: &str = "nothing to a forgotten chat";
+pub const AFTER_TAKEN: &str = "no second prompt for an evening after its taken is committed";
+pub const SPACING: &str = "never two dose prompts closer than E4";
+pub const ORDER: &str = "order per chat is kept";
+pub const ONCE: &str = "each update counts once, and none is lost";
+pub const DUE: &str = "every due prompt ends as sent, superseded, expired-and-told, paused, held, frozen or forgotten";
+pub const RETEST: &str = "no retest is lost";
+pub const SETTLES: &str = "after the faults stop everything settles within backlog/28 s + 2 min";
+pub const FOLD: &str = "the record is the fold of the diary";
+pub const TIMER: &str = "the next wake follows from the patient";
+
+/// E4, written down a second time on purpose: a day less an hour.
+const E4: TimeDelta = TimeDelta::hours(23);
+
+fn dose_prompt(payload: &Value) -> Option<Evening> {
+    if payload["disable_notification"] != false {
+        return None;
+    }
+    let rows = payload["reply_markup"]["inline_keyboard"].as_array()?;
+    rows.iter()
+        .flat_map(|row| row.as_array().cloned().unwrap_or_default())
+        .find_map(|button| {
+            match Press::decode(button["callback_data"].as_str()?)? {
+                // Only a reminder to take iron can be snoozed; a word that it is too soon cannot.
+                Press::Dose(evening, DosePress::Snooze(_)) => Some(evening),
+                _ => None,
+            }
+        })
+}
+
+/// Looked at when Telegram is about to take a message.
+pub async fn before_a_message(world: &World, payload: &Value, method: &str) {
+    let Some(chat) = payload["chat_id"].as_i64() else {
+        return;
+    };
+    if let Some(evening) = dose_prompt(payload).filter(|_| method != "EditMessageText") {
+        let loaded = world
+            .look(async |store| store.load::<State>(chat).await)
+            .await;
+        let mut inner = world.lock();
+        let Ok(Some(loaded)) = loaded else {
+            return inner.breaks(FORGOTTEN, format!("{chat} got a dose reminder"));
+        };
+        let patient = loaded.state.patient;
+        if patient.evening(evening).taken_at().is_some() {
+            inner.breaks(AFTER_TAKEN, format!("{chat} for {evening}"));
+        }
+        let last = patient.last_dose_before(evening);
+        let own_word = patient.evening(evening).snoozed_until.is_some();
+        if let Some(last) = last.filter(|last| inner.shown() < *last + E4)
+            && !own_word
+            && patient
+                .evening(evening)
+                .reminded_at
+                .last()
+                .is_some_and(|reminded| *reminded >= last)
+        {
+            inner.breaks(SPACING, format!("{chat} for {evening}, last dose {last}"));
+        }
+        return;
+    }
+    let known = world
+        .look(async |store| store.patients_after(chat - 1, 1).await)
+        .await;
+    if known.is_ok_and(|known| known != [chat]) {
+        let text = payload["text"].as_str().unwrap_or_default();
+        world
+            .lock()
+            .breaks(FORGOTTEN, format!("{chat} got {text:?}"));
+    }
+}
+
+/// Looked at when Telegram has taken a message.
+pub fn a_message_was_taken(world: &mut Inner, chat: i64, payload: &Value, presses: &[String]) {
+    let text = payload["text"].as_str().unwrap_or_default();
+    for (owner, number) in planted(text) {
+        if owner != chat {
+            world.breaks(OWN_WORDS, format!("{chat} got a word of {owner}"));
+            continue;
+        }
+        let Some(person) = world.persons.get_mut(&chat) else {
+            continue;
+        };
+        person.unanswered.remove(&number);
+        let (answered, ambiguous) = (person.answered, person.ambiguous);
+        person.answered = answered.max(number);
+        if number < answered && ambiguous == 0 {
+            world.breaks(ORDER, format!("{chat} got {number} after {answered}"));
+        }
+    }
+    let Some(person) = world.persons.get_mut(&chat) else {
+        return;
+    };
+    for press in presses.iter().filter_map(|data| Press::decode(data)) {
+        let prompt = match press {
+            Press::Dose(evening, DosePress::Taken) => ('d', evening),
+            Press::Meal(evening, MealPress::Ago(_)) => ('m', evening),
+            Press::CheckIn(evening, CheckInPress::Discomfort(_)) => ('c', evening),
+            _ => continue,
+        };
+        person.prompted.insert((prompt.0, prompt.1.to_string()));
+    }
+}
+
+/// The planted words in a text: whose, and which.
+pub fn planted(text: &str) -> Vec<(i64, i64)> {
+    text.split("zq")
+        .skip(1)
+        .filter_map(|rest| {
+            let (owner, rest) = rest.split_once('x')?;
+            let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
+            Some((owner.parse().ok()?, number.parse().ok()?))
+        })
+        .collect()
+}
+
+/// A span in which the bot's clock was wrong, or the bot or the network was away.
+pub type Trouble = (DateTime<Utc>, DateTime<Utc>);
+
+/// All that is known of a life at its end.
+pub struct Life<'a> {
+    pub diary: &'a [Entry],
+    pub state: &'a State,
+    pub troubles: &'a [Trouble],
+    pub ends_at: DateTime<Utc>,
+}
+
+/// Looked at for each patient when all has settled.
+pub fn at_the_end(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let patient = &life.state.patient;
+    if Patient::from_diary(life.diary) != *patient {
+        world.breaks(FOLD, id);
+    }
+    if let Some(wake) = next_wake(patient, world.now).filter(|wake| *wake <= world.now) {
+        world.breaks(DUE, format!("{id} was due at {wake} and is not woken"));
+    }
+    every_value_once(world, id, life);
+    every_evening(world, id, life);
+    no_retest_lost(world, id, life);
+    let person = &world.persons[&id];
+    let open: Vec<i64> = person.unanswered.iter().copied().collect();
+    if !open.is_empty() && !patient.silent {
+        world.breaks(ONCE, format!("{id} never got an answer to {open:?}"));
+    }
+}
+
+/// A ferritin told once is in the diary once.
+fn every_value_once(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let consented_at = life.state.patient.consent.map(|consent| consent.at);
+    let told: Vec<(String, DateTime<Utc>)> = world.persons[&id]
+        .ferritins
+        .iter()
+        .map(|(value, at)| (value.clone(), *at))
+        .collect();
+    let refused: BTreeSet<_> = life
+        .diary
+        .iter()
+        .filter(|entry| matches!(entry.fact, Fact::ConsentRefused { .. }))
+        .map(|entry| entry.at)
+        .collect();
+    for (value, at) in told {
+        let noted = life
+            .diary
+            .iter()
+            .filter(|entry| match &entry.fact {
+                Fact::LabsReported { panel } => panel.values().iter().any(|noted| {
+                    noted.analyte == Analyte::Ferritin && noted.entered.value.to_string() == value
+                }),
+                _ => false,
+            })
+            .count();
+        let owed = consented_at.is_some_and(|consented| consented + TimeDelta::hours(3) < at)
+            && refused.is_empty();
+        if noted > 1 || (owed && noted == 0) {
+            world.breaks(
+                ONCE,
+                format!("{id}: ferritin {value} is noted {noted} times"),
+            );
+        }
+    }
+}
+
+/// Facts that leave what is owed on an evening as it was.
+const fn changes_nothing(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::MealAsked { .. }
+            | Fact::MealFinished { .. }
+            | Fact::MealPutOff { .. }
+            | Fact::DoseReminded { .. }
+            | Fact::DoseSnoozed { .. }
+            | Fact::DoseTaken { .. }
+            | Fact::DoseSkipped { .. }
+            | Fact::DoseReminderDropped { .. }
+            | Fact::CheckInAsked { .. }
+            | Fact::DiscomfortRated { .. }
+            | Fact::OnsetNoted { .. }
+            | Fact::SleepLossNoted { .. }
+            | Fact::LegsAnswered { .. }
+    )
+}
+
+/// Every evening on which iron was owed from noon to noon was spoken of, and what was spoken arrived.
+fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let mut patient = Patient::default();
+    let mut folded = 0;
+    let void_since = world.persons[&id].void_since;
+    let Some(first) = life.diary.first().map(|entry| entry.at.max(void_since)) else {
+        return;
+    };
+    let mut evening = Evening::on(first.date_naive()).next();
+    let last = Evening::on(life.ends_at.date_naive());
+    while evening < last {
+        let zone = patient
+            .zone
+            .unwrap_or(stillnight::almanac::local_time::Zone::UTC);
+        let (starts, ends) = (evening.starts(&zone), evening.ends(&zone));
+        while let Some(entry) = life.diary.get(folded).filter(|entry| entry.at < starts) {
+            patient = Patient::apply(patient, entry);
+            folded += 1;
+        }
+        let of_tonight: Vec<&Entry> = life.diary[folded..]
+            .iter()
+            .take_while(|entry| entry.at < ends)
+            .collect();
+        let steady = of_tonight.iter().all(|entry| changes_nothing(&entry.fact))
+            && patient.zone == Some(zone)
+            && starts > void_since + TimeDelta::hours(36);
+        let owed = steady
+            && Ready::of(&patient).is_some_and(|ready| {
+                ready.since < starts
+                    && iron_on(&ready, evening) == Iron::Taken
+                    && patient.iron_owed_since.is_none_or(|since| since < starts)
+            });
+        let troubled = life.troubles.iter().any(|(from, until)| {
+            *from < ends + TimeDelta::hours(4) && *until > starts - TimeDelta::hours(4)
+        });
+        if owed && ends + TimeDelta::hours(3) < life.ends_at && !troubled {
+            one_evening(world, id, evening, life.diary);
+        }
+        evening = evening.next();
+    }
+}
+
+fn one_evening(world: &mut Inner, id: i64, tonight: Evening, diary: &[Entry]) {
+    let (mut reminded, mut settled, mut asked) = (false, false, false);
+    for entry in diary {
+        match &entry.fact {
+            Fact::DoseReminded { evening } => reminded |= *evening == tonight,
+            Fact::CheckInAsked { evening } => asked |= *evening == tonight,
+            Fact::DoseTaken { evening, .. }
+            | Fact::DoseSkipped { evening, .. }
+            | Fact::DoseReminderDropped { evening } => settled |= *evening == tonight,
+            _ => {}
+        }
+    }
+    if !reminded && !settled {
+        world.breaks(
+            DUE,
+            format!("{id}: nothing was said of the dose of {tonight}"),
+        );
+    }
+    let prompted = |kind| {
+        world.persons[&id]
+            .prompted
+            .contains(&(kind, tonight.to_string()))
+    };
+    let (dose_came, check_in_came) = (prompted('d'), prompted('c'));
+    if reminded && !settled && !dose_came {
+        world.breaks(DUE, format!("{id}: the reminder of {tonight} never came"));
+    }
+    if asked && !check_in_came {
+        world.breaks(DUE, format!("{id}: the check-in of {tonight} never came"));
+    }
+}
+
+fn no_retest_lost(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let patient = &life.state.patient;
+    let Some(retest) = next_retest(patient).filter(|_| Ready::of(patient).is_some()) else {
+        return;
+    };
+    let testing = &patient.testing;
+    let brought_up = testing.booked.is_some() || testing.booking_asked_for == Some(retest);
+    let recent = life.ends_at - TimeDelta::days(4);
+    let changed = life
+        .diary
+        .iter()
+        .rev()
+        .take_while(|entry| entry.at > recent)
+        .any(|entry| !changes_nothing(&entry.fact));
+    let due = book_on(retest) < recent.date_naive();
+    let troubled = life.troubles.iter().any(|(_, until)| *until > recent);
+    if due && !brought_up && !changed && !troubled {
+        world.breaks(RETEST, format!("{id}: {retest}"));
+    }
+}
