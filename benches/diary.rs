@@ -185,6 +185,7 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
         expected_version: 0,
         state: life.state.clone(),
         wakes_at: next_wake(&life.state.patient, life.now),
+        asked_at: None,
         entries: life
             .diary
             .iter()
@@ -198,7 +199,6 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
         adopt: None,
         update_id: None,
         seen_at: life.now,
-        asked_at: None,
     }
 }
 

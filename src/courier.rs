@@ -101,11 +101,9 @@ enum Outcome {
     Tried(Result<i64, SendError>),
     /// Its file cannot be made, now or later.
     Unmade,
-    /// While its file was made, the same was asked for anew: the newer one answers both.
-    Followed,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
-    /// A later message in its slot says what is to be said now.
+    /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
     Overtaken,
 }
 
@@ -240,13 +238,6 @@ impl<M: Messenger> Courier<M> {
                     .await
                     .map(drop)
             }
-            Outcome::Followed => {
-                let (patient, number) = (row.patient_id, row.number);
-                self.store
-                    .sent(patient, number, token, None)
-                    .await
-                    .map(drop)
-            }
             Outcome::Withdrawn => Ok(()),
             Outcome::Overtaken => {
                 let (patient, number) = (row.patient_id, row.number);
@@ -355,16 +346,6 @@ async fn attempt<M: Messenger>(
             }
         }
     };
-    if file.is_some() && row.post.post.slot != Slot::Aside {
-        match store.is_followed(row.patient_id, row.number).await {
-            Ok(false) => {}
-            Ok(true) => return Outcome::Followed,
-            Err(error) => {
-                tracing::warn!(%error, "a message waits for the database");
-                return Outcome::Tried(Err(SendError::Later(RETRY)));
-            }
-        }
-    }
     // Between the claim and now /forget may have come: what it forgot is not sent any more. Or an answer, which a
     // reminder must not follow.
     match store.claim_holds(row.patient_id, row.number, token).await {

@@ -73,7 +73,10 @@ impl Reader {
                 let kind = DoseKind::Skipped { reason: *reason };
                 self.doses.insert(*evening, DoseOutcome { seq: *seq, kind });
             }
-            Fact::CheckInAsked { evening } => self.night(*evening).asked = true,
+            Fact::CheckInAsked { evening } => {
+                let night = self.night(*evening);
+                (night.asked, night.asked_at) = (true, Some(*at));
+            }
             Fact::DiscomfortRated { evening, score } => {
                 let night = self.night(*evening);
                 (night.seq, night.discomfort) = (Some(*seq), Some(*score));
@@ -174,6 +177,7 @@ impl Reader {
             | Fact::StockWarned { .. }
             | Fact::CompanionSet { .. }
             | Fact::CompanionReminded { .. }
+            | Fact::CompanionTaken { .. }
             | Fact::MedicineAdded { .. }
             | Fact::MedicineRemoved { .. }
             | Fact::SexTold { .. }

@@ -243,6 +243,7 @@ impl Store {
                  where newer.patient_id = claimed.patient_id
                    and newer.slot = claimed.slot
                    and newer.number > claimed.number
+                   and newer.parked_reason is null
              )
              from outbox as claimed
              where patient_id = $1 and number = $2 and lease_token = $3
@@ -260,22 +261,6 @@ impl Store {
             Some(true) => Hold::Overtaken,
             Some(false) => Hold::Ours,
         })
-    }
-
-    /// Whether a newer message waits in the same slot of the same patient: then this one need not be sent.
-    pub async fn is_followed(&self, patient_id: i64, number: i64) -> Result<bool, StoreError> {
-        let newer: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
-            "select newer.number from outbox newer
-             join outbox older on older.patient_id = newer.patient_id and older.slot = newer.slot
-             where older.patient_id = $1 and older.number = $2 and newer.number > older.number
-               and newer.parked_reason is null
-             limit 1",
-        )
-        .bind(patient_id)
-        .bind(number)
-        .fetch_optional(pool)
-        .await)?;
-        Ok(newer.is_some())
     }
 
     /// Takes a sent message out, and remembers the message that its slot lives in from now on. False if the row is

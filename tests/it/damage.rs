@@ -98,6 +98,7 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
         expected_version: loaded.version,
         state: json!({ "patient": { "facts": "many" }, "dialogue": "Unheard" }),
         wakes_at: Some(house.zone.instant("2026-11-22T19:00:00".parse().unwrap())),
+        asked_at: None,
         entries: vec![NewEntry {
             seq: loaded.state.patient.facts,
             at: "2026-11-22T16:00:00Z".parse().unwrap(),
@@ -107,7 +108,6 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
         adopt: None,
         update_id: None,
         seen_at: "2026-11-22T16:00:00Z".parse().unwrap(),
-        asked_at: None,
     };
     house.store.commit(&[commit]).await.unwrap();
     house.until("2026-11-22 23:00").await;

@@ -128,7 +128,8 @@ fn write(ward: &Ward, chance: &mut Chance, ledger: &mut Ledger, burst: i64) {
             ledger.words.push(word);
         }
         if chance.often(2000) {
-            let value = format!("{}.{:03}", 20 + burst % 60, burst % 1000);
+            // Two digits after the point: three could be thousands.
+            let value = format!("{}.{:02}", 20 + burst / 100, burst % 100);
             ward.telegram
                 .says(&Ward::person(id), &format!("/labs ferritin={value}"));
             ledger.values.push((id, value));

@@ -429,7 +429,8 @@ fn tell_ferritin(world: &mut Inner, id: i64) {
     }
     let person = world.persons.get_mut(&id).unwrap();
     person.told += 1;
-    let value = format!("{}.{:03}", 20 + person.told % 60, person.told % 1000);
+    // Two digits after the point: three could be thousands.
+    let value = format!("{}.{:02}", 20 + person.told / 100, person.told % 100);
     person.ferritins.insert(value.clone(), now);
     telegram::says(world, id, &format!("/labs ferritin={value}"), true);
 }

@@ -172,16 +172,19 @@ impl World {
 
     async fn arrive(&self, life: u32, point: Point) -> sqlx::Result<()> {
         let (answer, asked) = oneshot::channel();
-        self.lock().waiting.push(Waiting {
-            life,
-            point,
-            answer,
-        });
-        match asked.await {
-            Ok(answer) => answer,
-            // That life is over.
-            Err(_) => std::future::pending().await,
+        {
+            let mut inner = self.lock();
+            if inner.life != life {
+                return Err(sqlx::Error::PoolClosed);
+            }
+            inner.waiting.push(Waiting {
+                life,
+                point,
+                answer,
+            });
         }
+        // That life may end meanwhile; a task that outlives it lets go of all it holds.
+        asked.await.unwrap_or(Err(sqlx::Error::PoolClosed))
     }
 
     async fn sleep(&self, life: u32, until: DateTime<Utc>, exact: bool, polls: bool) {
@@ -378,7 +381,9 @@ impl Transport for Line {
         match fate {
             Fate::Answer { status, body } => {
                 // An answer arrives when the world lets it, or never.
-                let _ = self.world.arrive(self.life, Point::Answer).await;
+                if self.world.arrive(self.life, Point::Answer).await.is_err() {
+                    std::future::pending::<()>().await;
+                }
                 Ok((status, body))
             }
             Fate::Silence => {
