@@ -174,8 +174,8 @@ async fn the_beginning_goes_by_keyboard_alone() {
         browser.until("document.activeElement.id === 'words'").await;
         visit.reads("Where are you?").await;
         browser.keys(&format!("Berlin{enter}")).await;
-        // Whoever writes goes on writing; the arrow goes up again.
-        visit.reads("It is").await;
+        // Whoever writes goes on writing; the arrow goes up to the new question.
+        visit.reads("for you now").await;
         browser.keys(key::UP).await;
         visit.focus_is("Yes, right").await;
         browser.keys(enter).await;
