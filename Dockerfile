@@ -14,4 +14,6 @@ USER stillnight
 VOLUME ["/data", "/keys"]
 ENV DATABASE_URL=sqlite:/data/stillnight.db STILLNIGHT_KEY_FILE=/keys/stillnight.key
 STOPSIGNAL SIGTERM
+# Whether the bot is awake, nothing is overdue and nothing is parked; Telegram is left alone.
+HEALTHCHECK --interval=1m --timeout=15s --start-period=2m CMD ["stillnight", "doctor", "--offline"]
 CMD ["stillnight", "run"]

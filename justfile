@@ -10,6 +10,11 @@ sandbox *args:
 test:
     cargo test
 
+# The reader of lab entries against many random and damaged reports; more with CASES=….
+fuzz CASES="20000":
+    PROPTEST_CASES={{CASES}} cargo test --release --lib lab_entry
+    PROPTEST_CASES={{CASES}} cargo test --release --test it echo
+
 # Format, lints as errors, docs, licences and advisories.
 lint:
     cargo fmt --check
@@ -41,6 +46,14 @@ story seed name="oral" days="120":
 postgres:
     scripts/with-postgres cargo test
 
+# An encrypted copy of the database, also while the bot runs.
+backup FILE:
+    cargo run --release -- backup {{FILE}}
+
+# Whether anything is quietly going wrong; every sealed row is opened.
+doctor:
+    cargo run --release -- doctor --deep
+
 # One history of the simulation, told step by step: `just sim 17`.
 sim SEED:
     STILLNIGHT_SIM_SEED={{SEED}} cargo test --profile sim --test it simulation::one -- --nocapture
@@ -68,3 +81,12 @@ instances ROUNDS="20":
 # The figures beside the peers', on disk, as a table.
 peers:
     cargo bench --bench peers
+
+# Pictures and papers of ten kinds of patients, to be looked at, in target/gallery.
+gallery:
+    STILLNIGHT_GALLERY=target/gallery cargo test --test it gallery
+    scripts/check-papers target/gallery
+
+# How long a chart and a report take, and what memory they leave behind. Release build.
+bench-view:
+    cargo bench --bench view

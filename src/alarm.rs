@@ -9,7 +9,7 @@ use tokio::sync::{Notify, watch};
 use crate::clinic::{Clinic, Clock};
 use crate::courier::{self, Courier, Messenger};
 use crate::lease::Lease;
-use crate::store::{COURIER, Store, StoreError};
+use crate::store::{COURIER, Store, StoreError, in_full};
 
 /// The longest nap.
 const NAP: TimeDelta = TimeDelta::seconds(1);
@@ -30,8 +30,8 @@ pub async fn wake_patients<C: Clock>(
     mut stop: watch::Receiver<bool>,
 ) {
     let mut pruned_at = DateTime::<Utc>::MIN_UTC;
-    let mut ticked_at = None;
     let mut beat_at = DateTime::<Utc>::MIN_UTC;
+    let mut ticked_at = None;
     while !*stop.borrow() {
         let now = clock.now();
         match notice_step_back(&store, ticked_at, now).await {
@@ -43,6 +43,9 @@ pub async fn wake_patients<C: Clock>(
             pruned_at = now;
             if let Err(error) = store.prune(now).await {
                 tracing::warn!(%error, "old update numbers stay");
+            }
+            if let Err(error) = store.scrub().await {
+                tracing::warn!(%error, "the log is not scrubbed");
             }
         }
         if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
@@ -108,7 +111,7 @@ async fn nap<C: Clock>(
     let until = match next {
         Ok(next) => next.map_or(now + NAP, |next| next.clamp(now, now + NAP)),
         Err(error) => {
-            tracing::error!(%error, doing, "the database failed");
+            tracing::error!(error = in_full(&error), doing, "the database failed");
             now + TROUBLED_NAP
         }
     };

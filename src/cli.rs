@@ -326,9 +326,14 @@ impl Options {
             KeyRing::create(&path)
         };
         let keys = keys.with_context(|| unusable_key(&path))?;
-        Store::open(url, keys)
+        let store = Store::open(url, keys)
             .await
-            .context("the database cannot be opened (DATABASE_URL)")
+            .context("the database cannot be opened (DATABASE_URL)")?;
+        store
+            .check_writable()
+            .await
+            .context("the database cannot be written (DATABASE_URL)")?;
+        Ok(store)
     }
 }
 

@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
-use crate::conversation::event::{Dialogue, Event, Notice, Reaction, Recall, State};
+use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, react, recall};
@@ -135,9 +135,7 @@ impl Clinic {
                 safety::with_numbers_of(&self.helplines, text);
             }
             if reaction.forget {
-                self.store
-                    .forget(patient.chat_id(), source.update_id, now)
-                    .await?;
+                self.forget(patient, source, now).await?;
                 return Ok(reaction.notice);
             }
             if version == 0 && reaction.facts.is_empty() {
@@ -235,9 +233,24 @@ impl Clinic {
         tracing::warn!(error = %unreadable, patient, "a record is folded anew from its diary");
         let state = State {
             patient: Patient::from_diary(&diary),
-            dialogue: Dialogue::Idle,
+            ..State::default()
         };
         Ok(Some(Loaded { version, state }))
+    }
+
+    async fn forget(
+        &self,
+        patient: PatientId,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.store
+            .forget(patient.chat_id(), source.update_id, now)
+            .await?;
+        if let Err(error) = self.store.scrub().await {
+            tracing::warn!(%error, "the log is scrubbed at the next hour");
+        }
+        Ok(())
     }
 
     /// Somebody whose diary cannot be read is left alone until it is mended; to be forgotten needs no reading.
@@ -251,9 +264,7 @@ impl Clinic {
     ) -> Result<Option<Notice>, StoreError> {
         let press = Some(Press::Forget(true));
         if *event == (Event::Pressed { press }) {
-            self.store
-                .forget(patient.chat_id(), source.update_id, now)
-                .await?;
+            self.forget(patient, source, now).await?;
             return Ok(Some(Notice {
                 text: Text::Forgotten,
                 language: Language::default(),

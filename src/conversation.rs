@@ -5,6 +5,7 @@ pub mod ahead;
 mod asked_again;
 pub mod check_in;
 pub mod command;
+pub mod discreet;
 pub mod enrol;
 pub mod evening;
 pub mod event;
@@ -129,7 +130,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::Woke => prompts::fire(&mut talk),
         Event::TapsLost { before } => asked_again::ask_again(&mut talk, *before),
     }
-    talk.into_reaction()
+    let (patient, facts) = (&talk.patient, talk.patient.facts);
+    let veils = patient.preferences.discreet && discreet::is_unasked(event);
+    let reaction = talk.into_reaction();
+    if veils {
+        discreet::veil(reaction, facts)
+    } else {
+        reaction
+    }
 }
 
 /// The state after a reaction, and the diary lines that lead to it.
@@ -150,6 +158,7 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
         State {
             patient,
             dialogue: reaction.dialogue.clone(),
+            veiled: discreet::kept(state, reaction),
         },
         entries,
     )
@@ -207,6 +216,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
+        Press::Show(facts, place) => discreet::show_pressed(talk, *facts, *place),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),

@@ -11,7 +11,7 @@ use teloxide::payloads::{GetMe, GetWebhookInfo};
 
 use crate::almanac::local_time::tzdb_version;
 use crate::seal::KeyRing;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, in_full};
 use crate::telegram::wire::{CallError, Wire};
 
 /// A bot that was not seen for longer is not awake.
@@ -104,10 +104,10 @@ pub async fn examine_database(
         Err(error @ StoreError::WrongKey(_)) => {
             return report.add(Health::Ill, "key", error.to_string());
         }
-        Err(error) => return report.add(Health::Ill, "database", words_of(&error)),
+        Err(error) => return report.add(Health::Ill, "database", in_full(&error)),
     };
     if let Err(error) = look_inside(report, &store, now, deep).await {
-        report.add(Health::Ill, "database", words_of(&error));
+        report.add(Health::Ill, "database", in_full(&error));
     }
     store.close().await;
 }
@@ -336,17 +336,6 @@ async fn date_of(api: &Url) -> Result<Option<DateTime<Utc>>, reqwest::Error> {
         .and_then(|date| date.to_str().ok())
         .and_then(|date| DateTime::parse_from_rfc2822(date).ok())
         .map(|date| date.to_utc()))
-}
-
-/// An error with what lies beneath it.
-fn words_of(error: &dyn std::error::Error) -> String {
-    let mut words = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        words = format!("{words}: {cause}");
-        source = cause.source();
-    }
-    words
 }
 
 fn minute(at: DateTime<Utc>) -> String {

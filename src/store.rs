@@ -25,7 +25,7 @@ use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
-pub use error::StoreError;
+pub use error::{StoreError, in_full};
 pub use leases::{COURIER, POLLER};
 pub use meta::Census;
 pub use outbox::{Claimed, Expired, Hold};

@@ -1063,6 +1063,22 @@ messages! {
     Emergency { country: String, number: String } => "emergency",
     /// … where the country is not known.
     EmergencyAnywhere => "emergency-anywhere",
+    /// Discreet: an evening's dose.
+    DiscreetDose { evening: Evening } => "discreet-dose",
+    /// Discreet: the check-in.
+    DiscreetCheckIn => "discreet-check-in",
+    /// Discreet: anything else.
+    DiscreetNote => "discreet-note",
+    /// Shows the words behind a neutral line.
+    ButtonShow => "button-show",
+    /// Popup: those words are gone.
+    ShowTooOld => "show-too-old",
+    /// Discreet is on.
+    DiscreetOn => "discreet-on",
+    /// Discreet is off.
+    DiscreetOff => "discreet-off",
+    /// A line of the settings.
+    ButtonSetDiscreet { on: bool } => "button-set-discreet",
     /// What iron does to stools.
     StoolsExpected => "stools-expected",
     /// The safety texts.

@@ -74,8 +74,7 @@ help =
     /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
-    /chart, /response – dein Verlauf, vorher und nachher
-    /report, /letter – Papiere für die Praxis
+    /chart /response /report /letter – ansehen, zeigen
     /undo – etwas zurücknehmen
     /settings – Zeiten, Eisen, Sprache
     /privacy – was gespeichert wird

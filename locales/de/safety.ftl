@@ -37,3 +37,16 @@ emergency-anywhere =
     Sofort die Notrufnummer anrufen (in Europa 112, in Nordamerika 911) bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
 stools-expected = Dunkler Stuhl ist bei Eisen zu erwarten. Schwarz wie Teer oder mit Blut ist er es nicht.
 button-safety = Sicherheit
+
+discreet-dose = Es ist Zeit für deinen Schritt: { $evening }.
+discreet-check-in = Eine Zahl für heute Abend, von 0 bis 10?
+discreet-note = Da ist eine Nachricht für dich.
+button-show = Zeigen
+show-too-old = Diese Nachricht ist überholt. Was jetzt gilt, steht unter /next.
+discreet-on = Diskrete Nachrichten sind an. Was ich von mir aus schicke, sagt nichts über deine Gesundheit, bis du auf Zeigen tippst. Meine Antworten an dich nennen die Dinge weiter beim Namen; der Chat selbst ist nicht verborgen.
+discreet-off = Diskrete Nachrichten sind aus.
+button-set-discreet =
+    { $on ->
+        [yes] Diskrete Nachrichten: an
+       *[no] Diskrete Nachrichten: aus
+    }

@@ -74,8 +74,7 @@ help =
     /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
-    /chart, /response – your course, before and after
-    /report, /letter – papers for your doctor
+    /chart /response /report /letter – see it, show it
     /undo – take something back
     /settings – times, iron, language
     /privacy – what is kept

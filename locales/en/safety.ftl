@@ -37,3 +37,16 @@ emergency-anywhere =
     Call your emergency number now (112 in Europe, 911 in North America) for black, tar-like or bloody stools, vomited blood, fainting, severe belly pain or too many tablets, and if a child may have swallowed iron, even if it seems well. Do not wait, and do not ask me.
 stools-expected = Dark stools are expected with iron. Black and tar-like, or with blood, they are not.
 button-safety = Safety
+
+discreet-dose = It is time for your step of { $evening }.
+discreet-check-in = One number for tonight, from 0 to 10?
+discreet-note = There is a note for you.
+button-show = Show
+show-too-old = That note is out of date. You find what counts now under /next.
+discreet-on = Discreet messages are on. What I send by myself says nothing about your health until you tap Show. My answers to you still name things; the chat itself is not hidden.
+discreet-off = Discreet messages are off.
+button-set-discreet =
+    { $on ->
+        [yes] Discreet messages: on
+       *[no] Discreet messages: off
+    }

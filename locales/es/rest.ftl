@@ -74,8 +74,7 @@ help =
     /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
-    /chart, /response – tu evolución, antes y después
-    /report, /letter – papeles para tu médico
+    /chart /response /report /letter – verlo, mostrarlo
     /undo – quitar algo que dijiste
     /settings – horas, hierro, idioma
     /privacy – qué se guarda

@@ -37,3 +37,16 @@ emergency-anywhere =
     Llama ya al número de emergencias (112 en Europa, 911 en América) si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
 stools-expected = Con hierro es normal que las heces sean oscuras. Negras como alquitrán o con sangre, no.
 button-safety = Seguridad
+
+discreet-dose = Es la hora de tu paso: { $evening }.
+discreet-check-in = ¿Un número para esta noche, de 0 a 10?
+discreet-note = Hay una nota para ti.
+button-show = Mostrar
+show-too-old = Esa nota ya no está al día. Lo que cuenta ahora está en /next.
+discreet-on = Los mensajes discretos están activados. Lo que envío por mi cuenta no dice nada de tu salud hasta que toques Mostrar. Mis respuestas sí nombran las cosas; el chat en sí no se oculta.
+discreet-off = Los mensajes discretos están desactivados.
+button-set-discreet =
+    { $on ->
+        [yes] Mensajes discretos: sí
+       *[no] Mensajes discretos: no
+    }

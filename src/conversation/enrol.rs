@@ -182,6 +182,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Guided(_)
         | Press::LabFix(..)
         | Press::Draw(..)
+        | Press::Show(..)
         | Press::Safety
         | Press::Rhythm(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),

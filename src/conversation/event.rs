@@ -14,6 +14,8 @@ use crate::text::Text;
 use crate::text::post::{Post, Slot};
 use crate::text::press::Press;
 
+use super::discreet::Veiled;
+
 /// Everything that happens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -109,6 +111,9 @@ pub struct State {
     pub patient: Patient,
     /// Where the talk stands.
     pub dialogue: Dialogue,
+    /// §7: what neutral lines stand for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub veiled: Vec<Veiled>,
 }
 
 /// What an event needs of the diary beyond the record that is loaded anyway.
@@ -269,6 +274,8 @@ pub struct Reaction {
     pub dialogue: Dialogue,
     /// What to say.
     pub posts: Vec<Post>,
+    /// §7: what the neutral lines among it stand for.
+    pub veiled: Vec<Veiled>,
     /// What to show over the tapped button.
     pub notice: Option<Notice>,
     /// Slots whose tapped message is the living one from now on.

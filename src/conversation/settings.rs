@@ -1,5 +1,6 @@
 //! Owns the settings menu: one living message that turns into a question and back. The questions are enrol's.
 
+use crate::patient::fact::Fact;
 use crate::patient::regimen::Regimen;
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 use crate::text::Text;
@@ -37,8 +38,21 @@ pub(super) fn pressed(talk: &mut Talk, setting: Setting) {
         Setting::MealGap => Question::MealGap,
         Setting::Nudges => Question::Nudges,
         Setting::Gate => Question::Gate,
+        Setting::Discreet => return turn_discreet(talk),
     };
     enrol::ask(talk, question, &[]);
+}
+
+/// §7.
+fn turn_discreet(talk: &mut Talk) {
+    let discreet = !talk.patient.preferences.discreet;
+    talk.note(Fact::DiscreetSet { discreet });
+    let text = if discreet {
+        Text::DiscreetOn
+    } else {
+        Text::DiscreetOff
+    };
+    saved(talk, &[text]);
 }
 
 fn close(talk: &mut Talk) {
@@ -106,6 +120,8 @@ fn lines(talk: &Talk) -> Vec<Vec<Button>> {
         ));
     }
     rows.push(line(Text::ButtonSetLanguage, Setting::Language));
+    let on = patient.preferences.discreet;
+    rows.push(line(Text::ButtonSetDiscreet { on }, Setting::Discreet));
     if patient.exclusions.is_some() {
         rows.push(line(Text::ButtonSetGate, Setting::Gate));
     }

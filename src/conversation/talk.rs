@@ -11,6 +11,7 @@ use crate::patient::profile::Language;
 use crate::text::Text;
 use crate::text::post::{Post, Slot};
 
+use super::discreet::Veiled;
 use super::event::{Dialogue, Notice, Reaction, State};
 
 /// How the patient reached us; replies to a tap change the tapped message, replies to words are new ones.
@@ -32,6 +33,8 @@ pub(super) struct Talk {
     pub dialogue: Dialogue,
     /// The diary lines that the event asked for ([`super::recall`]); without the facts of this event.
     pub diary: Vec<Entry>,
+    /// §7: what neutral lines stand for.
+    pub veiled: Vec<Veiled>,
     touch: Touch,
     facts: Vec<Fact>,
     posts: Vec<Post>,
@@ -47,6 +50,7 @@ impl Talk {
             now,
             dialogue: state.dialogue.clone(),
             diary: diary.to_vec(),
+            veiled: state.veiled.clone(),
             touch,
             facts: Vec::new(),
             posts: Vec::new(),
@@ -61,6 +65,7 @@ impl Talk {
             facts: self.facts,
             dialogue: self.dialogue,
             posts: self.posts,
+            veiled: Vec::new(),
             notice: self.notice,
             tapped: self.tapped,
             forget: self.forget,

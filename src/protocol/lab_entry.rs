@@ -5,6 +5,8 @@
 
 mod calendar;
 mod date;
+#[cfg(test)]
+mod fuzz;
 mod item;
 mod judge;
 mod mention;

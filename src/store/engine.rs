@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::StoreError;
 use super::gate::{Gate, Inside, Open, Step};
@@ -209,7 +209,18 @@ async fn open_sqlite(url: &str, create: bool) -> sqlx::Result<SqlitePool> {
     } else {
         let options = options.journal_mode(SqliteJournalMode::Wal);
         pool.max_connections(SQLITE_CONNECTIONS)
+            .after_release(|connection, _| Box::pin(has_let_go(connection)))
             .connect_with(options)
             .await
     }
+}
+
+/// Whether a connection holds no transaction any more, so that it may be used again.
+///
+/// On a full disk SQLite rolls a transaction back by itself; sqlx's own rollback then fails, it goes on counting that
+/// transaction, and its next one would be a savepoint whose rollback keeps the file locked for everybody, for ever.
+async fn has_let_go(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // Waits for a rollback that is still to be carried out.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }

@@ -62,3 +62,19 @@ impl StoreError {
         matches!(self, Self::Corrupt { .. })
     }
 }
+
+/// An error in one line with everything beneath it, for the log.
+#[must_use]
+pub fn in_full(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let beneath = cause.to_string();
+        // Some errors repeat their cause in their own words.
+        if !words.ends_with(&beneath) {
+            words = format!("{words}: {beneath}");
+        }
+        source = cause.source();
+    }
+    words
+}

@@ -135,6 +135,17 @@ impl Store {
         .map(drop))?)
     }
 
+    /// Writes what is there already: a file that cannot be written, or a full disk, shows at the start.
+    pub async fn check_writable(&self) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update meta set value = value where name = $1"
+        )
+        .bind(SLOT_KEY)
+        .execute(pool)
+        .await
+        .map(drop))?)
+    }
+
     /// The newest migration that the database has seen, and the newest that this program knows.
     pub async fn schema_versions(&self) -> Result<(i64, i64), StoreError> {
         let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
-use super::engine::on;
+use super::engine::{Engine, on};
 use super::sealed::Cell;
 use super::{Store, StoreError, updates};
 
@@ -68,6 +68,17 @@ impl Store {
         .map(drop))?;
         tx.commit().await?;
         Ok(true)
+    }
+
+    /// Takes what was deleted out of SQLite's log too; in the file itself it is overwritten at once. A reader may be
+    /// in the way, then it is done the next time. A server keeps its log for itself.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        if let Engine::Sqlite(pool) = self.pool.engine() {
+            sqlx::query("pragma wal_checkpoint(truncate)")
+                .execute(pool)
+                .await?;
+        }
+        Ok(())
     }
 
     /// Who is to be woken now, the longest due first.

@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::clinic::Clock;
 use crate::lease::Lease;
-use crate::store::{POLLER, Store, StoreError};
+use crate::store::{POLLER, Store, StoreError, in_full};
 
 use super::attention::Attention;
 use super::intake::Intake;
@@ -217,7 +217,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             match result {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
-                    tracing::error!(%error, "an update waits for the database");
+                    tracing::error!(error = in_full(&error), "an update waits for the database");
                     committed = false;
                 }
                 Err(_) => tracing::error!("the updates of a chat were left alone"),

@@ -24,6 +24,7 @@ use zeroize::Zeroizing;
 
 use crate::clinic::Clock;
 use crate::seal::keyed_hash;
+use crate::store::in_full;
 
 use super::intake::Intake;
 use super::update::ALLOWED;
@@ -141,7 +142,7 @@ impl<C: Clock, T: Transport> Door<C, T> {
         match self.intake.take(update, self.clock.now()).await {
             Ok(()) => StatusCode::OK.into_response(),
             Err(error) => {
-                tracing::error!(%error, "an update waits for the database");
+                tracing::error!(error = in_full(&error), "an update waits for the database");
                 (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, AGAIN)]).into_response()
             }
         }

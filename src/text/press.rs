@@ -110,6 +110,8 @@ pub enum Press {
     Letter(LetterAbout),
     /// Initials on papers.
     Initials(InitialsPress),
+    /// §7: shows what the neutral line stands for that went out at this length of the diary, at this place.
+    Show(u32, u8),
     /// §7: the safety texts.
     Safety,
     /// A line of the settings menu.
@@ -282,6 +284,8 @@ pub enum Setting {
     Nudges,
     /// §2.
     Gate,
+    /// §7: neutral lines on or off.
+    Discreet,
     /// Done.
     Close,
 }
@@ -349,6 +353,7 @@ impl Press {
             Self::Letter(about) => Code::of("lt").with(about.code()),
             Self::Initials(press) => Code::of("in").with(press.code()),
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
+            Self::Show(facts, place) => Code::of("sw").with(facts).with(place),
             Self::Safety => Code::of("sf"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
@@ -453,6 +458,7 @@ impl Parts<'_> {
             "lt" => Press::Letter(self.coded()?),
             "in" => Press::Initials(self.coded()?),
             "hi" => Press::History(self.coded()?, self.read()?),
+            "sw" => Press::Show(self.read()?, self.read()?),
             "sf" => Press::Safety,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
@@ -595,6 +601,7 @@ impl Coded for Setting {
         (Self::MealGap, "meal-gap"),
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
+        (Self::Discreet, "discreet"),
         (Self::Close, "close"),
     ];
 }

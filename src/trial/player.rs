@@ -278,7 +278,6 @@ impl Player {
         let has = |press: &Press| presses.contains(press);
         let first = presses.first()?.clone();
         let quick = self.dice.delay(3, 14);
-        let [meals, doses, check_ins] = self.habits.answers;
         match first {
             Press::Consent(_) => Some((Press::Consent(true), quick)),
             Press::GateDraft(_) | Press::GateDone(_) => {
@@ -295,15 +294,30 @@ impl Player {
                 Some((first, quick))
             }
             Press::Hour(of, _) => {
-                let time = match of {
-                    HourOf::Dinner => DINNER,
-                    HourOf::Bedtime => BEDTIME,
-                    HourOf::CheckIn => return None,
-                };
+                let usual = [(HourOf::Dinner, DINNER), (HourOf::Bedtime, BEDTIME)];
+                let (_, time) = usual.into_iter().find(|(asked, _)| *asked == of)?;
                 Some((Press::Hour(of, time), quick))
             }
             Press::Iron(_) => Some((Press::Iron(self.habits.iron), quick)),
             Press::Tablets(_) => presses.get(2).cloned().map(|tablets| (tablets, quick)),
+            _ => self.choose_of_an_evening(&first, presses),
+        }
+    }
+
+    /// The same for what comes once the beginning is over.
+    fn choose_of_an_evening(
+        &mut self,
+        first: &Press,
+        presses: &[Press],
+    ) -> Option<(Press, TimeDelta)> {
+        let has = |press: &Press| presses.contains(press);
+        let quick = self.dice.delay(3, 14);
+        let [meals, doses, check_ins] = self.habits.answers;
+        // Whatever else stands beside it: whoever has results enters them.
+        if has(&Press::LabsHow) && !self.results.is_empty() {
+            return Some((Press::LabsHow, self.dice.delay(5 * 60, 20 * 60)));
+        }
+        match first.clone() {
             Press::Meal(evening, MealPress::Ago(_)) => {
                 let delay = self.dice.delay(60, 45 * 60);
                 let not_yet = self.dice.chance(8);
@@ -321,7 +335,7 @@ impl Player {
                 let snooze = Press::Dose(evening, DosePress::Snooze(30));
                 let press = if snoozes && has(&snooze) {
                     snooze
-                } else if skips || first == Press::Dose(evening, DosePress::Skip) {
+                } else if skips || *first == Press::Dose(evening, DosePress::Skip) {
                     Press::Dose(evening, DosePress::Skip)
                 } else {
                     Press::Dose(evening, DosePress::Taken)
@@ -373,9 +387,6 @@ impl Player {
                     BookingPress::Chosen
                 };
                 Some((Press::Booking(retest, press), delay))
-            }
-            Press::LabsHow => {
-                (!self.results.is_empty()).then_some((first, self.dice.delay(5 * 60, 20 * 60)))
             }
             // Corrections and settings are left alone.
             _ => None,

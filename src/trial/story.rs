@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::almanac::local_time::Zone;
 use crate::clinic::Clock as _;
+use crate::conversation::command::COMMANDS;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::sandbox::browser;
 use crate::sandbox::{Telegram, User};
@@ -45,6 +46,16 @@ impl Story {
         Self::Relapse,
         Self::Excluded,
     ];
+
+    /// Whether the bot knows the commands that the story's patient uses.
+    #[must_use]
+    pub fn can_be_told(self) -> bool {
+        let knows = |name: &str| COMMANDS.iter().any(|(command, _)| *command == name);
+        match self {
+            Self::New | Self::Oral | Self::Excluded => true,
+            Self::Infusion | Self::Relapse => knows("infusion"),
+        }
+    }
 
     /// Its name on the wire.
     #[must_use]

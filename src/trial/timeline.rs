@@ -80,17 +80,13 @@ const fn is_routine(what: &What) -> bool {
 }
 
 fn words(patient: &Patient, what: &What) -> (&'static str, String) {
-    if let What::FastingNote { test_on } = what {
-        return ("due_fasting", test_on.to_string());
-    }
     match what {
         What::MealQuestion { .. } => ("due_meal", String::new()),
         What::Dose { .. } => ("due_dose", tablets(patient)),
         What::CheckIn { .. } => ("due_check_in", String::new()),
         What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
         What::Results { test_on } => ("due_results", test_on.to_string()),
-        // A prompt that the page has no words for is still shown at its hour.
-        _ => ("due_prompt", String::new()),
+        What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
     }
 }
 

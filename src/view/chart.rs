@@ -85,7 +85,7 @@ impl Look {
     pub const fn page(width: f32) -> Self {
         Self {
             width,
-            height: 285.0,
+            height: 268.0,
             text: 7.6,
             background: None,
         }

@@ -111,7 +111,8 @@ fn tabular(text: &str) -> Vec<Feature> {
         let start = u32::try_from(place).unwrap_or(u32::MAX);
         match features.last_mut() {
             Some(before) if before.end == start => before.end = start + 1,
-            Some(_) | None => features.push(Feature::new(TABULAR, 1, place..=place)),
+            // The end that it is given counts as the first letter without it.
+            Some(_) | None => features.push(Feature::new(TABULAR, 1, place..=place + 1)),
         }
     }
     features

@@ -102,10 +102,24 @@ impl<'a> Desk<'a> {
 /// [`NotMade`] if it cannot be written.
 pub fn pdf(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
     let desk = Desk::of(source, span);
-    desk.file("report", &paper(&desk))
+    let papers = LAB_ROWS.iter().map(|rows| paper(&desk, *rows));
+    // The fullest that a doctor can still read between two patients, or else the shortest.
+    let mut shortest = paper(&desk, 0);
+    for paper in papers {
+        if paper.pages() <= PAGES {
+            shortest = paper;
+            break;
+        }
+    }
+    desk.file("report", &shortest)
 }
 
-fn paper(desk: &Desk<'_>) -> Paper {
+/// A doctor looks at two sides of one sheet.
+const PAGES: usize = 2;
+/// As many rows of results as still fit; older draws are left out first, and counted.
+const LAB_ROWS: [usize; 5] = [24, 18, 13, 9, 6];
+
+fn paper(desk: &Desk<'_>, lab_rows: usize) -> Paper {
     let mut paper = desk.paper(&Text::ReportTitle);
     let room = paper.room();
     let blocks = &mut paper.blocks;
@@ -126,7 +140,7 @@ fn paper(desk: &Desk<'_>) -> Paper {
     ));
     blocks.extend(sections::short(desk));
     blocks.extend(sections::course(desk, room));
-    blocks.extend(labs::blocks(desk));
+    blocks.extend(labs::blocks(desk, lab_rows));
     blocks.extend(sections::iron(desk));
     blocks.extend(sections::response(desk));
     blocks.extend(sections::medicines(desk));

@@ -377,13 +377,15 @@ const READABLE: &str = r"
 async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
     visit(|visit| async move {
         visit.enrols().await;
+        visit.writes("/labs ferritin 62, TSAT 22 %").await;
+        visit.reads("Rule L11").await;
         visit.next_due().await;
         visit.press("Yes, just now").await;
         visit.reads("Noted: last meal").await;
         visit.next_due().await;
-        visit.click("[data-story='oral']").await;
+        visit.click("[data-story='excluded']").await;
         visit.browser.until("known.active === '2.1'").await;
-        visit.reads("Your ferritin is 62").await;
+        visit.reads("This protocol was not written for you").await;
         for (width, height) in [(1280, 860), (360, 740)] {
             for dark in [false, true] {
                 let look = Look { width, height, dark };

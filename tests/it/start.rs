@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::DateTime;
-use stillnight::sandbox::{Telegram, User};
+use serde_json::json;
+use stillnight::sandbox::{Fault, Telegram, User};
 
 const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
 
@@ -51,6 +52,29 @@ fn bad_values_are_refused_with_what_to_do() {
             ],
             "DATABASE_URL",
         ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("STILLNIGHT_WEBHOOK_URL", "http://stillnight.example/hook"),
+            ],
+            "STILLNIGHT_WEBHOOK_URL",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("STILLNIGHT_WEBHOOK_URL", "https://stillnight.example/hook"),
+                ("STILLNIGHT_WEBHOOK_LISTEN", "nowhere"),
+            ],
+            "STILLNIGHT_WEBHOOK_LISTEN",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("STILLNIGHT_WEBHOOK_URL", "https://stillnight.example/hook"),
+                ("STILLNIGHT_WEBHOOK_SECRET", "with spaces in it"),
+            ],
+            "STILLNIGHT_WEBHOOK_SECRET",
+        ),
     ] {
         let words = refused(&settings);
         assert!(words.contains(word), "{word:?} is missing in: {words}");
@@ -70,6 +94,15 @@ fn help_explains_every_setting() {
         "DATABASE_URL",
         "STILLNIGHT_KEY_FILE",
         "--key-file",
+        "STILLNIGHT_WEBHOOK_URL",
+        "STILLNIGHT_WEBHOOK_LISTEN",
+        "STILLNIGHT_WEBHOOK_SECRET_FILE",
+        "STILLNIGHT_WEBHOOK_SECRET",
+        "--remove-webhook",
+        "backup",
+        "restore",
+        "rotate-key",
+        "doctor",
     ] {
         assert!(words.contains(setting), "{setting} is missing in: {words}");
     }
@@ -77,6 +110,29 @@ fn help_explains_every_setting() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
+    let log = log_of_a_life(&[]).await;
+    assert!(log.contains("Stillnight is awake"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nor_are_they_when_telegram_brings_the_updates() {
+    // Free a moment ago; somebody who took it since would make the bot refuse to start, and this test fail.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = free.local_addr().unwrap().to_string();
+    drop(free);
+    let url = format!("http://{address}/marmalade-path");
+    let log = log_of_a_life(&[
+        ("STILLNIGHT_WEBHOOK_URL", &url),
+        ("STILLNIGHT_WEBHOOK_LISTEN", &address),
+        ("STILLNIGHT_WEBHOOK_SECRET", "plantedsecret"),
+    ])
+    .await;
+    assert!(log.contains("Stillnight is awake"), "{log}");
+}
+
+/// What the real program logs at its finest while somebody enrols, tells results, exports, floods, blocks, meets
+/// refusals of every kind, and is forgotten; searched for all that was planted.
+async fn log_of_a_life(settings: &[(&str, &str)]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let telegram = Telegram::new(Arc::new(|| DateTime::UNIX_EPOCH));
     let server = telegram.serve(TOKEN).await.unwrap();
@@ -87,6 +143,7 @@ async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
         .env("RUST_LOG", "trace")
         .env("TELOXIDE_TOKEN", TOKEN)
         .env("TELOXIDE_API_URL", &server.url)
+        .envs(settings.iter().copied())
         .stderr(Stdio::from(
             std::fs::File::create(folder.path().join("log")).unwrap(),
         ))
@@ -94,17 +151,59 @@ async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
         .spawn()
         .unwrap();
     let anna = User::new(4711, "Anna").speaking("en");
-    for words in ["/start", "marmalade", "/labs ferritin=88.125 xylophonium=4"] {
-        let before = telegram.bot_messages(anna.id).len();
-        telegram.says(&anna, words);
-        let answered = |t: &Telegram| t.bot_messages(anna.id).len() > before;
-        assert!(telegram.wait_until(answered, Duration::from_secs(20)).await);
+    let patience = Duration::from_secs(20);
+    let answer = async |act: &dyn Fn() -> i64| {
+        let before = telegram.requests().len();
+        act();
+        let answered = |t: &Telegram| {
+            t.pending_update_ids().is_empty()
+                && t.requests()[before..]
+                    .iter()
+                    .any(|request| request.method.to_lowercase().starts_with("send"))
+        };
+        let all = telegram.wait_until(answered, patience).await;
+        assert!(
+            all,
+            "no answer after {:#?}",
+            telegram.requests().split_off(before)
+        );
+    };
+    for words in [
+        "/start",
+        "marmalade",
+        "/labs ferritin=88.125 xylophonium=4",
+        "/marmalade",
+    ] {
+        answer(&|| telegram.says(&anna, words)).await;
     }
+    for (method, fault) in [
+        ("sendMessage", Fault::Html502),
+        ("sendMessage", Fault::CutJson),
+        (
+            "sendDocument",
+            Fault::Status {
+                code: 400,
+                description: "Bad Request: marmalade is not taken".to_owned(),
+            },
+        ),
+    ] {
+        telegram.fail_next(method, fault);
+    }
+    for words in ["/help marmalade", "/export"] {
+        answer(&|| telegram.says(&anna, words)).await;
+    }
+    answer(&|| telegram.sends_photo(&anna, b"x".to_vec(), "marmalade")).await;
+    telegram.inject(json!({ "message": { "text": "marmalade", "from": { "id": "xylophonium" } } }));
+    telegram.shares_place(&anna, 51.508_125, -0.128_125);
+    let message = telegram.bot_messages(anna.id).first().unwrap().id;
+    telegram.presses_forged(&anna, anna.id, message, "marmalade:88.125");
+    let tap = telegram.presses_forged(&anna, anna.id, message, "fo:1");
+    let forgotten = |t: &Telegram| t.callback_answer(&tap).is_some();
+    assert!(telegram.wait_until(forgotten, patience).await);
     child.kill().unwrap();
     child.wait().unwrap();
     server.stop().await;
     let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
-    assert!(log.contains("Stillnight is awake"), "{log}");
     for word in [
         "marmalade",
         "ferritin",
@@ -112,7 +211,11 @@ async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
         "xylophonium",
         "Anna",
         "AAF0O1",
+        "plantedsecret",
+        "128125",
+        "508125",
     ] {
         assert!(!log.contains(word), "{word} is in the log:\n{log}");
     }
+    log
 }

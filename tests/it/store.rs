@@ -1,6 +1,6 @@
 //! The contract of the store, kept on every engine.
 
-mod bench;
+pub mod bench;
 mod leases;
 mod outbox;
 mod patients;

@@ -263,7 +263,7 @@ fn ill_at_the_test() -> Story {
             ("2026-11-24 12:00", Says("/test 2026-12-01")),
             (
                 "2026-12-02 12:30",
-                Says("/labs date=2026-12-01 ferritin=160 tsat=20 crp=25"),
+                Says("/labs date=2026-12-01 ferritin=160 tsat=20 crp=25 mg/L"),
             ),
             ("2026-12-10 12:00", Says("/test 2026-12-20")),
             (

@@ -660,8 +660,6 @@ const PIECES: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
-
     #[test]
     fn any_text_gets_an_answer(text in any::<String>()) {
         let _ = parse(&text, today());

@@ -7,7 +7,7 @@ use super::table;
 use super::{Block, Paper, Run, Size};
 
 /// The room left at the edges of a page.
-pub(super) const MARGIN: f32 = 48.0;
+pub(super) const MARGIN: f32 = 46.0;
 /// The room for the foot.
 const FOOT: f32 = 30.0;
 
@@ -184,7 +184,7 @@ fn lay(pages: &mut Pages, index: usize, block: &Block) {
             pages.y += 3.0;
         }
         Block::Heading(text) => {
-            pages.y += 8.0;
+            pages.y += 6.0;
             // A heading alone at the foot of a page would be lost.
             pages.need(HEADING.leading + 4.0 * BODY.leading);
             let lines = broken(&[Run::strong(text.clone())], HEADING.size, room);

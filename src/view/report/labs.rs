@@ -12,12 +12,11 @@ use crate::text::phrase::Inline;
 use super::super::paper::{Block, Size, Table};
 use super::Desk;
 
-/// More rows than these would push everything else off the paper.
-const ROWS: usize = 22;
 /// Digits that a converted value keeps.
 const DIGITS: u32 = 3;
 
-pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
+/// The newest draws that have room in so many rows; the newest of all always stands.
+pub(super) fn blocks(desk: &Desk<'_>, most_rows: usize) -> Vec<Block> {
     let mut panels: Vec<&Panel> = desk
         .record
         .panels
@@ -35,7 +34,7 @@ pub(super) fn blocks(desk: &Desk<'_>) -> Vec<Block> {
     let mut shown = 0;
     for panel in &panels {
         let of_panel = panel_rows(desk, panel);
-        if shown > 0 && rows.len() + of_panel.len() > ROWS {
+        if shown > 0 && rows.len() + of_panel.len() > most_rows {
             break;
         }
         rows.extend(of_panel);

@@ -3,7 +3,7 @@
 use chrono::Days;
 
 use crate::almanac::local_time::Evening;
-use crate::conversation::event::{Dialogue, Event, State};
+use crate::conversation::event::{Event, State};
 use crate::conversation::history::lines;
 use crate::conversation::{pictures, react, response};
 use crate::history::Treatment;
@@ -213,7 +213,7 @@ pub(super) fn next(desk: &Desk<'_>) -> Vec<Block> {
 fn next_texts(desk: &Desk<'_>) -> Vec<Text> {
     let state = State {
         patient: desk.patient.clone(),
-        dialogue: Dialogue::Idle,
+        ..State::default()
     };
     let asked = Event::Said {
         text: "/next".to_owned(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::agenda::labs::{DRAW_TIME, inputs};
 use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::{Dialogue, State};
+use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::Response;
@@ -139,7 +139,7 @@ impl Life {
     pub fn into_state(self) -> (State, Vec<Entry>) {
         let state = State {
             patient: self.patient(),
-            dialogue: Dialogue::Idle,
+            ..State::default()
         };
         (state, self.diary)
     }

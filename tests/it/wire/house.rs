@@ -17,7 +17,7 @@ use tokio::sync::watch;
 pub const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
 /// Longer than anything here takes; only a failing test waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
-const KEY: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+pub const KEY: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
 /// A clock that stands still until it is moved.
 #[derive(Clone)]
@@ -149,6 +149,14 @@ impl House {
         }
     }
 
+    /// Lets so many seconds pass, each with a moment of real time.
+    pub async fn passes(&self, seconds: u32) {
+        for _ in 0..seconds {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            self.clock.move_to(self.clock.now() + TimeDelta::seconds(1));
+        }
+    }
+
     /// Lets time pass, second by second, until every message has found its way.
     pub async fn drained(&self) {
         for _ in 0..300 {
@@ -253,11 +261,13 @@ impl House {
     }
 }
 
+pub fn keys() -> KeyRing {
+    KeyRing::from_text(KEY).unwrap()
+}
+
 pub async fn open_store(folder: &tempfile::TempDir) -> Store {
     let url = format!("sqlite:{}", folder.path().join("stillnight.db").display());
-    Store::open(&url, KeyRing::from_text(KEY).unwrap())
-        .await
-        .unwrap()
+    Store::open(&url, keys()).await.unwrap()
 }
 
 fn local(at: &str) -> NaiveDateTime {

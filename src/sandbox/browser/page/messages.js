@@ -1,7 +1,7 @@
 // The conversation: bubbles, buttons, days. Messages come in one by one or in floods, and are drawn once a frame.
 
 const SHOWN_AT_ONCE = 300;
-const drawn = { from: 0, nodes: new Map(), queue: new Set(), frame: 0, unseen: 0 };
+const drawn = { from: 0, nodes: new Map(), queue: new Set(), frame: 0, unseen: 0, stuck: true };
 const pressed = new Map(); // what was pressed → the button's message
 const early = new Map(); // answers that came before the page knew the press
 
@@ -226,6 +226,7 @@ function carried({ attachment, text }) {
 
 function scrollDown() {
   log.scrollTop = log.scrollHeight;
+  drawn.stuck = true;
   drawn.unseen = 0;
 }
 
@@ -234,7 +235,13 @@ function showDown() {
   $("down-count").hidden = drawn.unseen === 0;
   $("down-count").textContent = drawn.unseen;
 }
-log.addEventListener("scroll", () => { if (atBottom()) drawn.unseen = 0; showDown(); }, { passive: true });
+log.addEventListener("scroll", () => {
+  drawn.stuck = atBottom();
+  if (drawn.stuck) drawn.unseen = 0;
+  showDown();
+}, { passive: true });
+// Whatever opens below the log must not cover what was being read.
+new ResizeObserver(() => { if (drawn.stuck) scrollDown(); }).observe(log);
 $("down").addEventListener("click", () => log.scrollTo({ top: log.scrollHeight, behavior: motion() }));
 const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
 

@@ -1,0 +1,640 @@
+//! Backup, restore, rotate-key and doctor, on the running bot and by the program itself.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::Value;
+use stillnight::backup;
+use stillnight::cli::MachineClock;
+use stillnight::clinic::Clock as _;
+use stillnight::conversation::event::State;
+use stillnight::doctor::{self, Report};
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::sandbox::{Fault, Telegram};
+use stillnight::seal::KeyRing;
+use stillnight::store::{COURIER, Store};
+
+use crate::store::bench::Bench;
+use crate::wire::house::{House, KEY, TOKEN, keys, open_store};
+
+/// A second key, for a ring that is not the house's.
+const OTHER: &str = "2:abababababababababababababababababababababababababababababababab";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_backup_sends_no_old_evening_again_and_tonights_still_comes() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin=60").await;
+    house.until("2026-11-22 21:10").await;
+    let file = house.folder.path().join("copy");
+    // Live: the bot runs, and a reminder of tonight is out.
+    let made = backup::write(&house.store, &keys(), &file, house.clock.now())
+        .await
+        .unwrap();
+    assert!(made.rows > 10);
+    for day in 22..25 {
+        house.until(&format!("2026-11-{day} 21:15")).await;
+        house.presses("Taken").await;
+        house.until(&format!("2026-11-{day} 23:30")).await;
+    }
+    house.until("2026-11-25 12:30").await;
+    house.stop().await;
+
+    let fresh = tempfile::tempdir().unwrap();
+    let store = open_store(&fresh).await;
+    let restored = backup::read(&store, &keys(), &file, house.clock.now())
+        .await
+        .unwrap();
+    assert_eq!(restored.made_at, made.made_at);
+    store.close().await;
+    house.folder = fresh;
+    let mark = house.messages().len();
+    house.restart().await;
+    house.until("2026-11-25 18:00").await;
+    assert_eq!(house.timeline(mark), ["12:30 I had to be restored f"]);
+    assert!(house.last_words().contains("22 November 2026 at 21:10"));
+    house.restart().await;
+    house.until("2026-11-25 22:35").await;
+    assert_eq!(
+        house.timeline(mark)[1..],
+        [
+            "19:00 Finished eating for to",
+            "21:00 Time for your iron: 5 ",
+            "21:30 Time for your iron: 5 ",
+            "22:00 Time for your iron: 5 ",
+            "22:30 How bad was the worst ",
+        ],
+        "told once, nothing of past evenings, and tonight's"
+    );
+    let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+    let restored = |entry: &&Entry| matches!(entry.fact, Fact::Restored { .. });
+    assert_eq!(diary.iter().filter(restored).count(), 1);
+    house.close().await;
+}
+
+async fn filled(folder: &tempfile::TempDir) -> (House, std::path::PathBuf) {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin=88.125").await;
+    let file = folder.path().join("copy");
+    backup::write(&house.store, &keys(), &file, house.clock.now())
+        .await
+        .unwrap();
+    (house, file)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_that_was_cut_changed_or_is_anothers_fills_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (house, file) = filled(&folder).await;
+    let whole = std::fs::read(&file).unwrap();
+    for word in ["ferritin", "88.125", "Berlin", "patient", "4711"] {
+        let found = whole
+            .windows(word.len())
+            .any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+        assert!(!found, "{word} is readable in the backup");
+    }
+    let target = tempfile::tempdir().unwrap();
+    let store = open_store(&target).await;
+    let broken = folder.path().join("broken");
+    let now = house.clock.now();
+    let last = whole.len() - 1;
+    let cuts = [0, 10, 28, 40, whole.len() / 2, last].map(|length| whole[..length].to_vec());
+    let flips = [0, 21, 29, 60, whole.len() / 2, last].map(|place| {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 1;
+        bytes
+    });
+    for bytes in cuts.into_iter().chain(flips) {
+        std::fs::write(&broken, &bytes).unwrap();
+        let error = backup::read(&store, &keys(), &broken, now)
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("cannot be read"), "{error:#}");
+        assert!(store.is_empty().await.unwrap(), "all of it or nothing");
+    }
+    let stranger = KeyRing::from_text(OTHER).unwrap();
+    assert!(backup::read(&store, &stranger, &file, now).await.is_err());
+    backup::read(&store, &keys(), &file, now).await.unwrap();
+    let again = backup::read(&store, &keys(), &file, now).await.unwrap_err();
+    assert!(
+        again
+            .to_string()
+            .contains("only restored into an empty one")
+    );
+    let over = backup::write(&store, &keys(), &file, now)
+        .await
+        .unwrap_err();
+    assert!(over.to_string().contains("is not overwritten"));
+    store.close().await;
+    let copied: Vec<Entry> = open_store(&target).await.entries(4711).await.unwrap();
+    let original: Vec<Entry> = house.store.entries(4711).await.unwrap();
+    assert_eq!(copied, original);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_of_a_file_fills_a_server_and_back() {
+    let Some(bench) = Bench::postgres("a_backup_of_a_file_fills_a_server_and_back").await else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let (house, file) = filled(&folder).await;
+    let original: Vec<Entry> = house.store.entries(4711).await.unwrap();
+    let url = bench.url.clone().unwrap();
+    bench.run("delete from meta").await;
+    let server = Store::open(&url, keys()).await.unwrap();
+    backup::read(&server, &keys(), &file, house.clock.now())
+        .await
+        .unwrap();
+    server.close().await;
+    let server = Store::open(&url, keys()).await.unwrap();
+    assert_eq!(server.entries::<Entry>(4711).await.unwrap(), original);
+    let back = folder.path().join("back");
+    backup::write(&server, &keys(), &back, house.clock.now())
+        .await
+        .unwrap();
+    let target = tempfile::tempdir().unwrap();
+    let store = open_store(&target).await;
+    backup::read(&store, &keys(), &back, house.clock.now())
+        .await
+        .unwrap();
+    assert_eq!(store.entries::<Entry>(4711).await.unwrap(), original);
+    house.close().await;
+}
+
+/// The program with a database and a key in `folder`.
+fn stillnight(folder: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    let database = format!("sqlite:{}", folder.join("stillnight.db").display());
+    Command::new(env!("CARGO_BIN_EXE_stillnight"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("HOME", folder)
+        .env("DATABASE_URL", database)
+        .env("STILLNIGHT_KEY_FILE", folder.join("key"))
+        .envs(settings.iter().copied())
+        .output()
+        .unwrap()
+}
+
+fn words(output: &Output) -> String {
+    let (out, err) = (&output.stdout, &output.stderr);
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(out),
+        String::from_utf8_lossy(err)
+    )
+}
+
+fn write_key(folder: &Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let path = folder.join("key");
+    std::fs::write(&path, text).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+async fn patients(store: &Store, count: i64) {
+    let commit = |patient_id| stillnight::store::Commit::<Value, Value, Value> {
+        patient_id,
+        expected_version: 0,
+        state: Value::from("state"),
+        wakes_at: None,
+        entries: vec![stillnight::store::NewEntry {
+            seq: 0,
+            at: DateTime::UNIX_EPOCH,
+            payload: Value::from("entry"),
+        }],
+        posts: vec![stillnight::store::NewPost {
+            slot: "aside".to_owned(),
+            keeps_company: true,
+            urgency: 1,
+            due_at: DateTime::UNIX_EPOCH,
+            expires_at: None,
+            payload: Value::from("post"),
+        }],
+        adopt: None,
+        update_id: None,
+        seen_at: DateTime::UNIX_EPOCH,
+        asked_at: None,
+    };
+    let commits: Vec<_> = (1..=count).map(commit).collect();
+    store.commit(&commits).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rotation_goes_on_where_it_was_broken_off_and_leaves_nothing_to_the_old_key() {
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), KEY);
+    let store = open_store(&folder).await;
+    patients(&store, 30).await;
+    let until = MachineClock.now() + TimeDelta::hours(1);
+    let token = store
+        .acquire(COURIER, 1, MachineClock.now(), until)
+        .await
+        .unwrap();
+    let refused = stillnight(folder.path(), &["rotate-key"], &[]);
+    assert!(!refused.status.success());
+    assert!(
+        words(&refused).contains("a bot is running"),
+        "{}",
+        words(&refused)
+    );
+    store
+        .release(COURIER, token.unwrap(), DateTime::UNIX_EPOCH)
+        .await
+        .unwrap();
+    store.close().await;
+
+    let rotated = stillnight(folder.path(), &["rotate-key"], &[]);
+    assert!(rotated.status.success(), "{}", words(&rotated));
+    assert!(
+        words(&rotated).contains("91 rows are sealed anew"),
+        "{}",
+        words(&rotated)
+    );
+    let ring = KeyRing::read(&folder.path().join("key")).unwrap();
+    assert_eq!(ring.ids().collect::<Vec<_>>(), [2, 1]);
+
+    // Broken off: a third key is in the file, and only some rows have it.
+    let third = ring.with_fresh_key().unwrap().unwrap();
+    third.replace(&folder.path().join("key")).unwrap();
+    let url = format!("sqlite:{}", folder.path().join("stillnight.db").display());
+    let store = Store::open(&url, third.clone()).await.unwrap();
+    patients(&store, 31).await;
+    let loaded = store.load::<Value>(31).await.unwrap().unwrap();
+    assert_eq!(loaded.state, "state");
+    assert!(store.has_stale_rows().await.unwrap());
+    store.close().await;
+    let resumed = stillnight(folder.path(), &["rotate-key", "--drop-old"], &[]);
+    assert!(resumed.status.success(), "{}", words(&resumed));
+    assert!(words(&resumed).contains("an earlier rotation goes on"));
+    assert!(words(&resumed).contains("91 rows are sealed anew"));
+    let alone = KeyRing::read(&folder.path().join("key")).unwrap();
+    assert_eq!(alone.ids().collect::<Vec<_>>(), [3]);
+    let store = Store::open(&url, alone).await.unwrap();
+    let opened = store.open_everything().await.unwrap();
+    assert_eq!((opened.readable, opened.damaged), (94, 0));
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn doctor_and_backup_by_the_program_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
+    let server = telegram.serve(TOKEN).await.unwrap();
+    let settings = [
+        ("TELOXIDE_TOKEN", TOKEN),
+        ("TELOXIDE_API_URL", server.url.as_str()),
+    ];
+    let run = |arguments: &[&str]| {
+        let output = stillnight(folder.path(), arguments, &settings);
+        let words = words(&output);
+        assert!(!words.contains("AAF0O1"), "the token is in: {words}");
+        (output.status.code(), words)
+    };
+    let (code, words) = run(&["doctor"]);
+    assert_eq!(code, Some(1));
+    assert!(words.contains("ILL   key"), "{words}");
+    write_key(folder.path(), KEY);
+    let (code, words) = run(&["doctor"]);
+    assert_eq!(code, Some(1));
+    assert!(words.contains("ILL   database"), "{words}");
+    assert!(
+        !folder.path().join("stillnight.db").exists(),
+        "nothing is made"
+    );
+
+    let store = open_store(&folder).await;
+    store.heartbeat(MachineClock.now()).await.unwrap();
+    let (code, words) = run(&["doctor", "--deep"]);
+    assert_eq!(code, Some(0), "{words}");
+    for line in [
+        "ok    schema",
+        "ok    zones",
+        "ok    awake",
+        "ok    telegram",
+        "ok    clock",
+        "ok    rows",
+    ] {
+        assert!(words.contains(line), "{line} is missing in:\n{words}");
+    }
+    patients(&store, 3).await;
+    let (code, words) = run(&["doctor"]);
+    assert_eq!(code, Some(1));
+    assert!(words.contains("ILL   outbox"), "{words}");
+    let refusal = Fault::Status {
+        code: 401,
+        description: "Unauthorized".to_owned(),
+    };
+    telegram.fail_next("getMe", refusal);
+    let (_, words) = run(&["doctor"]);
+    assert!(words.contains("ILL   telegram"), "{words}");
+
+    let (code, words) = run(&["backup", "copy"]);
+    assert_eq!(code, Some(0), "{words}");
+    let (code, words) = run(&["restore", "copy"]);
+    assert_eq!(code, Some(1));
+    assert!(words.contains("into an empty one"), "{words}");
+    let elsewhere = format!("sqlite:{}", folder.path().join("other.db").display());
+    let settings = [("DATABASE_URL", elsewhere.as_str())];
+    let restored = stillnight(folder.path(), &["restore", "copy"], &settings);
+    assert!(restored.status.success());
+    store.close().await;
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn doctor_sees_what_is_ill_and_names_nobody() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 18:00").await;
+    let url = format!(
+        "sqlite:{}",
+        house.folder.path().join("stillnight.db").display()
+    );
+    let look = |url: String, now: DateTime<Utc>| async move {
+        let mut report = Report::default();
+        doctor::examine_database(&mut report, &url, &keys(), now, true).await;
+        assert!(!report.to_string().contains("4711"), "{report}");
+        (report.is_well(), report.to_string())
+    };
+    let now = house.clock.now();
+    while house.store.last_heartbeat().await.unwrap() != Some(now) {
+        tokio::task::yield_now().await;
+    }
+    let (well, words) = look(url.clone(), now).await;
+    assert!(well, "{words}");
+    let (well, words) = look(url.clone(), now + TimeDelta::hours(3)).await;
+    assert!(
+        !well && words.contains("ILL   awake") && words.contains("ILL   wakes"),
+        "{words}"
+    );
+    let (well, words) = look(url.clone(), now - TimeDelta::hours(3)).await;
+    assert!(!well && words.contains("the clock went back"), "{words}");
+    let (_, words) = look(url.clone(), now + TimeDelta::days(900)).await;
+    assert!(words.contains("ILL   zones"), "{words}");
+    for statement in [
+        "update patients set state = x'00'",
+        "update diary set entry = x'00' where seq = 2",
+    ] {
+        house.damage(statement).await;
+    }
+    house.says("/next").await;
+    let (well, words) = look(url.clone(), now).await;
+    assert!(!well, "{words}");
+    for line in ["ILL   parked      1 patients", "ILL   rows"] {
+        assert!(words.contains(line), "{line} is missing in:\n{words}");
+    }
+    house
+        .damage(
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+             values (9999, 'from a newer release', true, x'', 0)",
+        )
+        .await;
+    let (_, words) = look(url, now).await;
+    assert!(
+        words.contains("ILL   schema") && words.contains("newer release"),
+        "{words}"
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_cannot_serve_is_refused_with_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), KEY);
+    let token = [
+        ("TELOXIDE_TOKEN", TOKEN),
+        ("TELOXIDE_API_URL", "http://127.0.0.1:9"),
+    ];
+    let refused = |settings: &[(&str, &str)]| {
+        let output = stillnight(folder.path(), &["run"], settings);
+        assert_eq!(output.status.code(), Some(1), "{}", words(&output));
+        words(&output)
+    };
+    open_store(&folder).await.close().await;
+    write_key(folder.path(), OTHER);
+    let wrong = refused(&token);
+    assert!(
+        wrong.contains("these keys do not open this database"),
+        "{wrong}"
+    );
+    write_key(folder.path(), KEY);
+    let path = folder.path().join("stillnight.db");
+    let read_only = format!("sqlite:{}?mode=ro", path.display());
+    let settings = [token[0], token[1], ("DATABASE_URL", &read_only)];
+    let sentence = refused(&settings);
+    assert!(sentence.contains("DATABASE_URL"), "{sentence}");
+    let bench = Bench {
+        store: open_store(&folder).await,
+        url: Some(format!("sqlite:{}", path.display())),
+        room: None,
+    };
+    bench
+        .run(
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+             values (9999, 'from a newer release', true, x'', 0)",
+        )
+        .await;
+    bench.store.close().await;
+    let newer = refused(&token);
+    assert!(newer.contains("newer release"), "{newer}");
+    std::fs::write(
+        &path,
+        b"this is no database, and longer than a header of one hundred bytes".repeat(4),
+    )
+    .unwrap();
+    let rubbish = refused(&token);
+    assert!(rubbish.contains("DATABASE_URL"), "{rubbish}");
+}
+
+#[test]
+fn a_panic_says_where_and_nothing_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let (reader, writer) = std::io::pipe().unwrap();
+    // Nobody reads, so printing fails, and with it whoever prints.
+    drop(reader);
+    let output = Command::new(env!("CARGO_BIN_EXE_stillnight"))
+        .args(["doctor", "--offline"])
+        .current_dir(folder.path())
+        .env_clear()
+        .env("HOME", folder.path())
+        .stdout(Stdio::from(writer))
+        .output()
+        .unwrap();
+    let log = String::from_utf8_lossy(&output.stderr);
+    assert!(log.contains("a panic place="), "{log}");
+    assert!(
+        !log.contains("Broken pipe") && !log.contains("failed printing"),
+        "{log}"
+    );
+}
+
+/// A small disk of its own; `None` where none can be had.
+struct Disk(tempfile::TempDir);
+
+impl Disk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"])
+            .arg(folder.path())
+            .stderr(Stdio::null())
+            .status();
+        if !mounted.is_ok_and(|status| status.success()) {
+            eprintln!("skipped: a small disk can only be mounted by root");
+            return None;
+        }
+        Some(Self(folder))
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(self.0.path()).status();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_loses_nothing() {
+    let Some(disk) = Disk::mount() else { return };
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.stop().await;
+    let folder = std::mem::replace(
+        &mut house.folder,
+        tempfile::Builder::new()
+            .prefix("house")
+            .tempdir_in(disk.0.path())
+            .unwrap(),
+    );
+    drop(folder);
+    house.restart().await;
+    house.enrol().await;
+    house.until("2026-11-22 21:00").await;
+    let filler = disk.0.path().join("filler");
+    let mut length = 2 << 20;
+    while length > 0 {
+        // The largest file that still fits, and then what is left beside it.
+        if std::fs::write(filler.with_extension(length.to_string()), vec![0; length]).is_err() {
+            length /= 2;
+        } else if length < 1024 {
+            break;
+        }
+    }
+    let update = house.telegram.says(&house.anna, "/taken");
+    let many: Vec<i64> = (0..20)
+        .map(|_| house.telegram.says(&house.anna, "/labs ferritin=88"))
+        .collect();
+    house
+        .clock
+        .move_to(house.clock.now() + TimeDelta::minutes(10));
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    let pending = house.telegram.pending_update_ids();
+    assert!(
+        many.iter().any(|id| pending.contains(id)),
+        "what cannot be written is not acknowledged"
+    );
+    for file in std::fs::read_dir(disk.0.path()).unwrap() {
+        let path = file.unwrap().path();
+        if path
+            .file_name()
+            .unwrap()
+            .to_string_lossy()
+            .starts_with("filler")
+        {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
+    // Twenty answers to one chat, on whatever machine this is.
+    for _ in 0..20 {
+        if !house.telegram.pending_update_ids().is_empty()
+            || house.store.earliest_unsent().await.unwrap().is_some()
+        {
+            house.passes(100).await;
+        }
+    }
+    house.drained().await;
+    let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+    let count =
+        |matches: fn(&Fact) -> bool| diary.iter().filter(|entry| matches(&entry.fact)).count();
+    assert_eq!(
+        count(|fact| matches!(fact, Fact::DoseTaken { .. })),
+        1,
+        "{update}"
+    );
+    assert_eq!(count(|fact| matches!(fact, Fact::LabsReported { .. })), 20);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_was_forgotten_is_in_no_page_and_no_log_and_gets_no_file() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin=88").await;
+    let ben = stillnight::sandbox::User::new(4712, "Ben").speaking("en");
+    house.telegram.says(&ben, "/start");
+    house.until("2026-11-22 21:05").await;
+    let mut sealed: Vec<Vec<u8>> = Vec::new();
+    house
+        .store
+        .copy_out::<stillnight::store::StoreError>(|rows| {
+            use stillnight::store::Row;
+            sealed.extend(rows.into_iter().filter_map(|row| match row {
+                Row::Patient(row) => (row.patient_id == 4711).then_some(row.state),
+                Row::Entry(row) => (row.patient_id == 4711).then_some(row.entry),
+                Row::Post(row) => (row.patient_id == 4711).then_some(row.post),
+                Row::Living {
+                    patient_id, slot, ..
+                } => (patient_id == 4711).then(|| slot.into_bytes()),
+                Row::Update { .. } | Row::Meta(_) => None,
+            }));
+            Ok(())
+        })
+        .await
+        .unwrap();
+    assert!(sealed.len() > 15);
+    let found = |house: &House| {
+        let files = ["stillnight.db", "stillnight.db-wal"];
+        let bytes =
+            files.map(|name| std::fs::read(house.folder.path().join(name)).unwrap_or_default());
+        sealed
+            .iter()
+            .filter(|row| {
+                // A row may be split over two pages; its beginning is in one.
+                let piece = &row[..row.len().min(32)];
+                bytes
+                    .iter()
+                    .any(|file| file.windows(piece.len()).any(|window| window == piece))
+            })
+            .count()
+    };
+    assert_eq!(
+        found(&house),
+        sealed.len(),
+        "the search finds what is there"
+    );
+    // Four files are on their way, the first of them held up.
+    let hang = Fault::HangBefore(std::time::Duration::from_millis(500));
+    house.telegram.fail_next("sendDocument", hang);
+    house.telegram.says(&house.anna, "/export");
+    let under_way = |t: &Telegram| !t.requests_for("sendDocument").is_empty();
+    let patience = std::time::Duration::from_secs(20);
+    assert!(house.telegram.wait_until(under_way, patience).await);
+    // The question would wait behind the files; the button's data says the same.
+    let message = house.messages().last().unwrap().id;
+    let tap = house
+        .telegram
+        .presses_forged(&house.anna, 4711, message, "fo:1");
+    let forgotten = |t: &Telegram| t.callback_answer(&tap).is_some();
+    assert!(house.telegram.wait_until(forgotten, patience).await);
+    let before = house.telegram.requests_for("sendDocument").len();
+    house.until("2026-11-24 12:00").await;
+    assert_eq!(house.telegram.requests_for("sendDocument").len(), before);
+    assert_eq!(before, 1, "the one that was under way when they asked");
+    assert_eq!(found(&house), 0);
+    assert!(house.store.load::<State>(4712).await.unwrap().is_some());
+    house.close().await;
+}

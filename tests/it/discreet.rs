@@ -1,0 +1,172 @@
+//! §7: with discreet messages on, nothing that arrives unasked names the illness or the medicine, in any language.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use stillnight::agenda::next_wake;
+use stillnight::almanac::local_time::Zone;
+use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::conversation::{advance, react};
+use stillnight::patient::fact::Fact;
+use stillnight::patient::profile::Language;
+use stillnight::protocol::exclusion::Exclusions;
+use stillnight::text::render::{RenderedKeyboard, render};
+
+/// What a glance at a lock screen must not meet, in English, German and Spanish.
+const NAMING: [&str; 38] = [
+    "iron",
+    "ferritin",
+    "leg",
+    "restless",
+    "rls",
+    "tablet",
+    "vitamin",
+    "dose",
+    "blood",
+    "infusion",
+    "medic",
+    "tsat",
+    "symptom",
+    "sleep",
+    "ill",
+    "eisen",
+    "bein",
+    "unruh",
+    "tablette",
+    "dosis",
+    "blut",
+    "medikament",
+    "krank",
+    "schlaf",
+    "arzt",
+    "labor",
+    "hierro",
+    "pierna",
+    "inquiet",
+    "pastilla",
+    "sangre",
+    "análisis",
+    "infusión",
+    "medicamento",
+    "enferm",
+    "sueño",
+    "médico",
+    "doctor",
+];
+
+struct Life {
+    state: State,
+    now: DateTime<Utc>,
+    seen: usize,
+}
+
+impl Life {
+    fn note(&mut self, facts: Vec<Fact>) {
+        let reaction = Reaction {
+            facts,
+            ..react(&self.state, &[], &Event::CameBack, self.now)
+        };
+        self.state = advance(&self.state, &reaction, self.now).0;
+    }
+
+    fn meet(&mut self, event: &Event) {
+        let reaction = react(&self.state, &[], event, self.now);
+        for post in &reaction.posts {
+            for language in Language::ALL {
+                // Late as well as in time: what the courier adds must be neutral too.
+                for now in [self.now, self.now + TimeDelta::hours(1)] {
+                    let rendered = render(post, language, now);
+                    let RenderedKeyboard::Buttons(rows) = rendered.keyboard else {
+                        names_nothing(&rendered.text);
+                        continue;
+                    };
+                    names_nothing(&rendered.text);
+                    for (label, _) in rows.iter().flatten() {
+                        names_nothing(label);
+                    }
+                }
+            }
+            self.seen += 1;
+        }
+        self.state = advance(&self.state, &reaction, self.now).0;
+    }
+
+    fn live_until(&mut self, until: &str) {
+        let until: DateTime<Utc> = until.parse().unwrap();
+        while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|wake| *wake < until)
+        {
+            self.now = self.now.max(wake);
+            self.meet(&Event::Woke);
+        }
+        self.now = until;
+    }
+}
+
+fn names_nothing(words: &str) {
+    let lower = words.to_lowercase();
+    // Whole beginnings of words, so that "still" is not "ill".
+    let words_of = lower.split(|c: char| !c.is_alphanumeric());
+    for word in words_of {
+        assert!(
+            !NAMING.iter().any(|naming| word.starts_with(naming)),
+            "“{word}” in: {words}"
+        );
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let mut life = Life {
+        state: State::default(),
+        now: "2026-11-01T09:00:00Z".parse().unwrap(),
+        seen: 0,
+    };
+    life.note(vec![
+        Fact::Met {
+            language: Language::En,
+        },
+        Fact::ConsentGiven { version: 1 },
+        Fact::GateAnswered {
+            exclusions: Exclusions::NONE,
+        },
+        Fact::ZoneConfirmed {
+            zone: Zone::parse("Europe/London").unwrap(),
+        },
+        Fact::DinnerSet { time: time(19) },
+        Fact::BedtimeSet { time: time(23) },
+        Fact::OralIronStarted {
+            on: day("2026-10-01"),
+        },
+        Fact::TabletStrengthSet { milligrams: 14 },
+        Fact::TabletsSet { tablets: 5 },
+        Fact::DiscreetSet { discreet: true },
+        Fact::StockCounted { tablets: Some(60) },
+    ]);
+    life.live_until("2027-01-10T09:00:00Z");
+    life.note(vec![Fact::TestBooked {
+        on: day("2027-01-14"),
+    }]);
+    life.live_until("2027-03-01T09:00:00Z");
+    life.note(vec![
+        Fact::ResultsDismissed {
+            test_on: day("2027-01-14"),
+        },
+        Fact::InfusionGiven {
+            on: day("2027-03-01"),
+            milligrams: Some(1000),
+            product: None,
+        },
+    ]);
+    life.live_until("2027-07-01T09:00:00Z");
+    // Away for a week: what was missed is told, as neutrally.
+    life.note(vec![Fact::OralIronStarted {
+        on: day("2027-07-01"),
+    }]);
+    life.now += TimeDelta::days(7);
+    life.meet(&Event::Woke);
+    life.meet(&Event::FileNotMade);
+    assert!(life.seen > 300, "{} messages were looked at", life.seen);
+}
