@@ -199,7 +199,6 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
         adopt: None,
         update_id: None,
         seen_at: life.now,
-        asked_at: None,
     }
 }
 

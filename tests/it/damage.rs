@@ -108,7 +108,6 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
         adopt: None,
         update_id: None,
         seen_at: "2026-11-22T16:00:00Z".parse().unwrap(),
-        asked_at: None,
     };
     house.store.commit(&[commit]).await.unwrap();
     house.until("2026-11-22 23:00").await;
