@@ -4,6 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
 #[path = "../tests/it/gallery/patients.rs"]
+#[expect(
+    dead_code,
+    reason = "the gallery shows more patients than are measured"
+)]
 mod patients;
 
 use std::time::{Duration, Instant};

@@ -4,6 +4,7 @@
 //! `/plan`, the next wake and what fires when an hour strikes are all this one list, so they cannot disagree.
 
 mod check_in;
+mod course;
 pub mod dose;
 pub mod labs;
 pub mod open;
@@ -14,6 +15,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::check_in::CheckInRhythm;
+use crate::patient::companion::Companion;
 use crate::protocol::rule::Rule;
 
 use dose::{Iron, Timing};
@@ -69,6 +71,34 @@ pub enum What {
         /// The morning of the draw.
         test_on: NaiveDate,
     },
+    /// R2, R3: how the legs responded to an infusion.
+    ResponseCheck {
+        /// The day of the infusion.
+        infusion_on: NaiveDate,
+        /// Weeks since then.
+        week: u8,
+    },
+    /// I: the word about phosphate.
+    AfterInfusion {
+        /// The day of the infusion.
+        infusion_on: NaiveDate,
+    },
+    /// E12: the tablets run out soon.
+    StockLow,
+    /// E13: vitamin D or B complex.
+    Companion {
+        /// Which.
+        companion: Companion,
+        /// Which evening.
+        evening: Evening,
+    },
+    /// N: weekly or none?
+    CheckInOffer {
+        /// The last evening that went unanswered.
+        evening: Evening,
+    },
+    /// W: the pattern called augmentation.
+    Augmentation,
 }
 
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first;
@@ -100,7 +130,9 @@ pub fn horizon(patient: &Patient, now: DateTime<Utc>, until: NaiveDate) -> Vec<D
         .collect();
     let ends = last.ends(ready.zone);
     let mut due = due(&ready, &evenings, now);
+    due.extend(course::forecast(&ready, now));
     due.retain(|due| due.at < ends);
+    due.sort_by_key(|due| due.at);
     due
 }
 
@@ -162,6 +194,7 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
         due.extend(dose::reminder(ready, *evening));
     }
     due.extend(check_in::due(ready, evenings, tonight));
+    due.extend(course::due(ready, evenings, now));
     due.extend(tests::due(ready, now));
     // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
     due.retain(|due| {

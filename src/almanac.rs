@@ -4,5 +4,5 @@
 pub mod local_time;
 pub mod places;
 pub mod span;
-mod spelling;
+pub mod spelling;
 pub mod wall_clock;

@@ -5,16 +5,19 @@ pub mod ahead;
 mod asked_again;
 pub mod check_in;
 pub mod command;
+mod course;
 pub mod discreet;
 pub mod enrol;
 pub mod evening;
 pub mod event;
 pub mod history;
+pub mod infusion;
 mod lab_file;
 pub mod labs;
 pub mod letters;
 mod pages;
 pub mod papers;
+pub mod pause;
 pub mod pictures;
 mod plan;
 pub mod privacy;
@@ -23,6 +26,7 @@ pub mod regimen;
 pub mod response;
 pub mod safety;
 pub mod settings;
+pub mod stock;
 mod talk;
 pub mod tests;
 mod tour;
@@ -202,6 +206,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Dose(evening, press) => evening::dose_pressed(talk, *evening, *press),
         Press::CheckIn(evening, press) => check_in::pressed(talk, *evening, *press),
         Press::Legs(seq, bothersome) => labs::legs_pressed(talk, *seq, *bothersome),
+        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::LabsUndo(seq) => labs::undo_pressed(talk, *seq),
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
@@ -215,7 +220,6 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabFix(seq, press) => labs::fix_pressed(talk, *seq, *press),
         Press::Draw(day, press) => labs::draw_pressed(talk, *day, *press),
         Press::Why(seq) => why::pressed(talk, *seq),
-        Press::Response(infusion_on, response) => response::pressed(talk, *infusion_on, *response),
         Press::Show(facts, place) => discreet::show_pressed(talk, *facts, *place),
         Press::Safety => safety::explain(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
@@ -228,5 +232,18 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::TakeBackNothing => undo::kept(talk),
         Press::History(part, page) => history::show(talk, *part, *page),
         Press::Rhythm(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
+        Press::IronAgain => regimen::again_pressed(talk),
+        Press::Infusion(draft) => infusion::pressed(talk, *draft),
+        Press::InfusionUndo(seq) => infusion::undo_pressed(talk, *seq),
+        Press::Pause(from, until) => pause::paused(talk, *from, *until),
+        Press::PauseDates => pause::dates_pressed(talk),
+        Press::PauseEnd => pause::resume(talk),
+        Press::StockOff => stock::off(talk),
+        Press::Companion(companion, time) => stock::companion_is(talk, *companion, *time),
+        Press::CompanionTaken(companion, evening) => {
+            stock::companion_taken(talk, *companion, *evening);
+        }
+        Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(talk, *rhythm),
+        Press::Sex(sex) => settings::sex_pressed(talk, *sex),
     }
 }

@@ -103,7 +103,7 @@ enum Outcome {
     Unmade,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
-    /// A later message in its slot says what is to be said now.
+    /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
     Overtaken,
 }
 

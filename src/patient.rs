@@ -3,6 +3,7 @@
 //! The diary is the truth and grows for years; the patient is bounded: evenings and panels that nothing looks
 //! at any more fall out of it, so that loading one costs the same in the tenth year as in the first.
 
+pub mod augmentation;
 pub mod check_in;
 pub mod companion;
 pub mod evening_record;
@@ -12,6 +13,7 @@ pub mod infusion;
 pub mod pause;
 pub mod profile;
 pub mod regimen;
+pub mod response;
 pub mod results;
 pub mod stock;
 pub mod testing;
@@ -73,6 +75,8 @@ pub struct Patient {
     pub bedtime: Option<NaiveTime>,
     /// Iron at present.
     pub regimen: Regimen,
+    /// How tablets were taken before they were stopped, so that they can be taken so again.
+    pub stopped: Option<OralIron>,
     /// When every question of the beginning was answered.
     pub enrolled_at: Option<DateTime<Utc>>,
     /// Since when nothing stands in the way of iron reminders: what was held before is not owed.
@@ -239,6 +243,12 @@ impl Patient {
         self.infusions.last().map(|infusion| &infusion.what)
     }
 
+    /// Whether tablets are set up, and an infusion ended them.
+    #[must_use]
+    pub fn rests_after_infusion(&self) -> bool {
+        matches!(self.regimen, Regimen::Oral(oral) if self.ended_by_infusion(&oral))
+    }
+
     /// Whether an evening lies in a pause.
     #[must_use]
     pub fn is_paused_on(&self, evening: Evening) -> bool {
@@ -258,13 +268,16 @@ impl Patient {
         self.evenings.get(&evening).cloned().unwrap_or_default()
     }
 
-    /// When the last dose before `evening` was taken, whatever evening it counts for.
+    /// When the last dose before `evening` was over was taken, whatever evening it counts for: after a flight
+    /// west, the evening that runs may lie before the last dose's. A dose of a later night changes nothing.
     #[must_use]
     pub fn last_dose_before(&self, evening: Evening) -> Option<DateTime<Utc>> {
+        let over = self.zone.map(|zone| evening.ends(&zone));
         self.evenings
             .iter()
             .filter(|(other, _)| **other != evening)
             .filter_map(|(_, record)| record.taken_at())
+            .filter(|at| over.is_none_or(|over| *at < over))
             .max()
     }
 

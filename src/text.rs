@@ -15,11 +15,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
 use crate::almanac::span::Span;
-use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::augmentation::Sign;
+use crate::patient::check_in::{
+    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+};
+use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::infusion::Response;
-use crate::patient::profile::Language;
+use crate::patient::infusion::{IronProduct, Response};
+use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
+use crate::patient::response::Median;
 use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -1093,6 +1098,213 @@ messages! {
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
+    /// Tablets have ended.
+    IronStopped => "iron-stopped",
+    /// Tablets shall end.
+    ButtonIronStop => "button-iron-stop",
+    /// Tablets start, or start again.
+    ButtonIronStart => "button-iron-start",
+    /// As before they were stopped.
+    ButtonIronAsBefore { tablets: u8 } => "button-iron-as-before",
+    /// Other tablets than before.
+    ButtonIronAnew => "button-iron-anew",
+    /// I: after an infusion a doctor says when.
+    AskIronAfterInfusion { on: NaiveDate } => "ask-iron-after-infusion",
+    /// A doctor said so.
+    ButtonDoctorSaysYes => "button-doctor-says-yes",
+    /// Tablets run again.
+    IronRestarted { tablets: u8 } => "iron-restarted",
+    /// /stop: what?
+    StopWhat => "stop-what",
+    /// All evening prompts, for some days.
+    ButtonStopForDays => "button-stop-for-days",
+    /// Everything.
+    ButtonStopForget => "button-stop-forget",
+
+    /// I: when was it?
+    InfusionWhen => "infusion-when",
+    /// I: how much?
+    InfusionAmount { on: NaiveDate } => "infusion-amount",
+    /// I: what?
+    InfusionProduct { on: NaiveDate } => "infusion-product",
+    /// A product.
+    ButtonProduct { product: IronProduct } => "button-product",
+    /// Not known.
+    ButtonNotKnown => "button-not-known",
+    /// I: noted.
+    InfusionNoted { on: NaiveDate, milligrams: u16, product: Option<IronProduct> } => "infusion-noted",
+    /// I: what can still be added.
+    InfusionMore { on: NaiveDate } => "infusion-more",
+    /// I: tablets end.
+    InfusionEndsTablets => "infusion-ends-tablets",
+    /// R2: what comes.
+    InfusionDates { check: NaiveDate, retest: NaiveDate } => "infusion-dates",
+    /// R2: what comes when the check's day is past.
+    InfusionRetest { retest: NaiveDate } => "infusion-retest",
+    /// I, S: phosphate.
+    Phosphate { stronger: bool } => "phosphate",
+    /// I, S: the same some days later.
+    AfterInfusion { on: NaiveDate } => "after-infusion",
+    /// R2, R3: so many weeks have passed.
+    ResponseCheck { weeks: u8, on: NaiveDate } => "response-check",
+    /// I: the nights beside each other.
+    NightsCompared { nights: u8, before: u8, median_before: Median, after: u8, median_after: Median } => "nights-compared",
+    /// I: not enough nights yet.
+    NightsTooFew { nights: u8, before: u8, after: u8, needed: u8 } => "nights-too-few",
+    /// I: better, same or worse?
+    ResponseCheckQuestion => "response-check-question",
+    /// I: not yet.
+    InfusionAhead { date: NaiveDate } => "infusion-ahead",
+    /// I: taken back.
+    InfusionUndone => "infusion-undone",
+    /// I: not an amount.
+    NotAnAmount { what: String, lowest: u16, highest: u16 } => "not-an-amount",
+    /// I: words that were left out.
+    InfusionLeftOut { what: String } => "infusion-left-out",
+    /// I: excluded.
+    InfusionExcluded => "infusion-excluded",
+
+    /// For how long?
+    PauseAsk => "pause-ask",
+    /// Some days.
+    ButtonPauseDays { days: u8 } => "button-pause-days",
+    /// Between dates.
+    ButtonPauseDates => "button-pause-dates",
+    /// From when to when?
+    PauseAskDates => "pause-ask-dates",
+    /// Not a span of days.
+    NotASpan { what: String } => "not-a-span",
+    /// The span is over, or too long.
+    SpanUnusable => "span-unusable",
+    /// Noted.
+    PauseNoted { from: NaiveDate, until: NaiveDate, resumes: NaiveDate } => "pause-noted",
+    /// Noted, for a single evening.
+    PauseNotedDay { day: NaiveDate } => "pause-noted-day",
+    /// It had not begun, and is off.
+    PauseOff => "pause-off",
+    /// Tests go on.
+    PauseTestsGoOn => "pause-tests-go-on",
+    /// … and this is one.
+    PauseTestAhead { date: NaiveDate } => "pause-test-ahead",
+    /// One runs, or lies ahead.
+    PauseRuns { from: NaiveDate, until: NaiveDate } => "pause-runs",
+    /// End it.
+    ButtonPauseEnd => "button-pause-end",
+    /// Ended.
+    PauseEnded => "pause-ended",
+    /// None to end.
+    NotPaused => "not-paused",
+
+    /// E12: how many are there?
+    StockAsk => "stock-ask",
+    /// E12: what is known, and how many are there?
+    StockState { left: u16, days: u16 } => "stock-state",
+    /// E12: counted.
+    StockCounted { left: u16, days: u16 } => "stock-counted",
+    /// E12: counted, and they run out soon.
+    StockCountedLow { left: u16, days: u16 } => "stock-counted-low",
+    /// E12: counted, no tablets run.
+    StockCountedOnly { left: u16 } => "stock-counted-only",
+    /// E12: they run out.
+    StockLow { days: u16 } => "stock-low",
+    /// E12: none is left for the next dose.
+    StockEmpty => "stock-empty",
+    /// E12: not a number of tablets.
+    NotAStock { what: String, highest: u16 } => "not-a-stock",
+    /// E12: no counting any more.
+    StockOff => "stock-off",
+    /// Stop counting.
+    ButtonStockOff => "button-stock-off",
+    /// Count them.
+    ButtonStockCount => "button-stock-count",
+    /// A line of the settings: tablets are counted, and last so many days.
+    ButtonSetStock { days: u16 } => "button-set-stock",
+    /// … not counted.
+    ButtonSetStockOff => "button-set-stock-off",
+
+    /// E13: what they are for.
+    CompanionsMenu => "companions-menu",
+    /// A line of the settings: companions.
+    ButtonSetCompanions => "button-set-companions",
+    /// A companion with its hour.
+    ButtonCompanion { companion: Companion, time: NaiveTime } => "button-companion",
+    /// A companion without.
+    ButtonCompanionOff { companion: Companion } => "button-companion-off",
+    /// E13: when?
+    AskCompanionTime { companion: Companion } => "ask-companion-time",
+    /// No reminder.
+    ButtonNoReminder => "button-no-reminder",
+    /// E13: its time.
+    CompanionReminder { companion: Companion } => "companion-reminder",
+    /// E13: told as taken.
+    CompanionTaken { companion: Companion } => "companion-taken",
+
+    /// The answers N1–N3 so far.
+    CheckInSoFar { score: u8, onset: Onset, loss: SleepLoss } => "check-in-so-far",
+    /// N4.
+    CheckInParts => "check-in-parts",
+    /// An answer to N4.
+    ButtonParts { parts: BodyParts } => "button-parts",
+    /// N4, told.
+    CheckInPartsTold { parts: BodyParts } => "check-in-parts-told",
+    /// N5: what was different?
+    CheckInWeek => "check-in-week",
+    /// One difference, ticked or not.
+    ButtonDifference { difference: Difference, ticked: bool } => "button-difference",
+    /// Nothing was.
+    ButtonNothingDifferent => "button-nothing-different",
+    /// N5, told.
+    CheckInWeekTold { differences: Differences } => "check-in-week-told",
+    /// N5: the stomach?
+    CheckInStomach => "check-in-stomach",
+    /// An answer.
+    ButtonStomach { effect: StomachEffect } => "button-stomach",
+    /// N5, told.
+    CheckInStomachTold { effect: StomachEffect } => "check-in-stomach-told",
+    /// N5, §7: it is bad.
+    StomachBad => "stomach-bad",
+    /// N: seven without an answer.
+    CheckInOffer => "check-in-offer",
+    /// How often?
+    AskCheckInRhythm => "ask-check-in-rhythm",
+    /// So often.
+    ButtonCheckInRhythm { rhythm: CheckInRhythm } => "button-check-in-rhythm",
+    /// Noted.
+    CheckInRhythmNoted { rhythm: CheckInRhythm } => "check-in-rhythm-noted",
+    /// A line of the settings: how often.
+    ButtonSetCheckInRhythm { rhythm: CheckInRhythm } => "button-set-check-in-rhythm",
+    /// The morning after.
+    ButtonNextMorning { time: NaiveTime } => "button-next-morning",
+
+    /// /plan, R2, R3.
+    PlanResponse { weeks: u8 } => "plan-response",
+    /// /plan: the word about phosphate.
+    PlanAfterInfusion => "plan-after-infusion",
+    /// /plan, E12.
+    PlanStock => "plan-stock",
+    /// /plan, E13.
+    PlanCompanion { companion: Companion, time: NaiveTime } => "plan-companion",
+    /// W.
+    Augmentation { sign: Sign } => "augmentation",
+
+    /// A group of settings: meal and bedtime.
+    ButtonMenuEvening => "button-menu-evening",
+    /// … iron.
+    ButtonMenuIron => "button-menu-iron",
+    /// … check-in.
+    ButtonMenuCheckIn => "button-menu-check-in",
+    /// … the person.
+    ButtonMenuYou => "button-menu-you",
+    /// A line of the settings: an infusion.
+    ButtonSetInfusion => "button-set-infusion",
+    /// … a pause.
+    ButtonSetPause => "button-set-pause",
+    /// … sex, or that it was not told.
+    ButtonSetSex { sex: Option<Sex> } => "button-set-sex",
+    /// C3: why it is asked.
+    AskSex => "ask-sex",
+    /// An answer.
+    ButtonSex { sex: Option<Sex> } => "button-sex",
 
     // ---- what is not read
     /// A text longer than Telegram lets anybody write.

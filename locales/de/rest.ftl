@@ -71,6 +71,9 @@ help =
     /taken 21:40 – Eisen genommen
     /checkin – die Fragen zur Nacht
     /test – Tag deines Bluttests
+    /infusion – eine Eiseninfusion
+    /pause – ein paar stille Abende
+    /stock – Tablettenvorrat
     /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
@@ -131,6 +134,11 @@ command-line =
         [taken] Notieren, dass du dein Eisen genommen hast
         [checkin] Die Fragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
+        [infusion] Eine Eiseninfusion eintragen
+        [pause] Ein paar stille Abende
+        [resume] Die Pause beenden
+        [stock] Zählen, wie viele Tabletten da sind
+        [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
         [protocol] Den Weg sehen, und wo du bist
         [plan] Sehen, was ansteht

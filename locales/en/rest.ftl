@@ -71,6 +71,9 @@ help =
     /taken 21:40 – iron taken
     /checkin – tonight's questions
     /test – day of your blood test
+    /infusion – an iron infusion
+    /pause – some silent evenings
+    /stock – tablets left
     /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
@@ -131,6 +134,11 @@ command-line =
         [taken] Note that you took your iron
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
+        [infusion] Tell me of an iron infusion
+        [pause] Some silent evenings
+        [resume] End the silence
+        [stock] Count the tablets that are left
+        [stop] Stop reminders, or something else
         [next] See the protocol's next step
         [protocol] See the course and where you are
         [plan] See what is ahead

@@ -71,6 +71,9 @@ help =
     /taken 21:40 – hierro tomado
     /checkin – las preguntas de la noche
     /test – el día de tu análisis
+    /infusion – una infusión de hierro
+    /pause – unas noches de silencio
+    /stock – pastillas que quedan
     /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
@@ -131,6 +134,11 @@ command-line =
         [taken] Anotar que tomaste el hierro
         [checkin] Responder sobre tus piernas esta noche
         [test] Decir el día de tu análisis
+        [infusion] Anotar una infusión de hierro
+        [pause] Unas noches de silencio
+        [resume] Terminar la pausa
+        [stock] Contar las pastillas que quedan
+        [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
         [protocol] Ver el camino y dónde estás
         [plan] Ver lo que viene

@@ -6,27 +6,47 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use crate::patient::Patient;
 use crate::patient::testing::BookedTest;
 use crate::protocol::analyte::Analyte;
-use crate::protocol::testing::{ask_results_on, book_on, retest_on};
+use crate::protocol::testing::{
+    PANEL_AFTER_INFUSION_WEEKS, ask_results_on, book_on, retest_on, weeks_after,
+};
 
 use super::{Due, Ready, What};
 
 /// Daytime prompts come in the morning, when a laboratory can be rung.
-const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
+pub(super) const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
 /// A daytime prompt that is late still comes until this hour; then it waits for the morning.
 const DAY_ENDS: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time of day");
 /// R5, R6: the hour of evening prompts about tests.
 const EARLY_EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
 
-/// R1: the next retest: three months after the later of the start of oral iron and the last iron panel.
+/// R1, R2, R7: the next retest. On tablets, three months after the later of their start and the last iron panel;
+/// after an infusion, its eighth week, until a panel was drawn then.
 #[must_use]
 pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
     if patient.excluded() {
         return None;
     }
-    let (oral, _) = patient.oral_iron()?;
-    let since = oral.since?;
+    let last_panel = last_iron_panel(patient);
+    match (patient.oral_iron(), patient.last_infusion()) {
+        (Some((oral, _)), _) => {
+            let since = oral.since?;
+            Some(retest_on(
+                last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
+            ))
+        }
+        (None, Some(infusion)) => {
+            let retest = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
+            last_panel
+                .is_none_or(|drawn_on| drawn_on < retest)
+                .then_some(retest)
+        }
+        (None, None) => None,
+    }
+}
+
+fn last_iron_panel(patient: &Patient) -> Option<NaiveDate> {
     let is_iron_panel = |analyte: Analyte| matches!(analyte, Analyte::Ferritin | Analyte::Tsat);
-    let last_panel = patient
+    patient
         .panels
         .iter()
         .filter(|panel| {
@@ -37,10 +57,7 @@ pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
                 .any(|value| is_iron_panel(value.analyte))
         })
         .map(|panel| panel.what.drawn_on)
-        .max();
-    Some(retest_on(
-        last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
-    ))
+        .max()
 }
 
 pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
@@ -72,7 +89,7 @@ fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
 }
 
 /// The morning of `day`, or the next daytime hour when that morning is long past.
-fn in_daytime(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
+pub(super) fn in_daytime(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
     let morning = |day: NaiveDate| ready.zone.instant(day.and_time(MORNING));
     let from = morning(day).max(ready.since);
     if now <= from && from == morning(day) {

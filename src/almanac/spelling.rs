@@ -2,7 +2,7 @@
 //! It must not know what any word means.
 
 /// In small letters, without accents, with single spaces: `  Mañana ` becomes `manana`.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.trim().chars().flat_map(char::to_lowercase) {
         if letter.is_whitespace() {

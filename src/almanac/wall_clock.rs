@@ -3,11 +3,13 @@
 
 mod date;
 mod meal;
+mod span;
 
 use chrono::NaiveTime;
 
 pub use date::{Prefer, parse_date};
 pub use meal::{MealSaid, find_meal_time};
+pub use span::parse_span;
 
 use super::spelling::plain;
 

@@ -65,6 +65,12 @@ fn answer(talk: &mut Talk, what: &What) {
         What::MealQuestion { .. }
         | What::Booking { .. }
         | What::FastingNote { .. }
-        | What::Results { .. } => {}
+        | What::Results { .. }
+        | What::ResponseCheck { .. }
+        | What::AfterInfusion { .. }
+        | What::StockLow
+        | What::Companion { .. }
+        | What::CheckInOffer { .. }
+        | What::Augmentation => {}
     }
 }

@@ -15,6 +15,16 @@ pub enum Command {
     CheckIn,
     /// The blood test's day.
     Test,
+    /// An infusion.
+    Infusion,
+    /// Silent days.
+    Pause,
+    /// The end of silent days.
+    Resume,
+    /// Tablets left.
+    Stock,
+    /// Something shall stop.
+    Stop,
     /// Today's next step.
     Next,
     /// The course, and where they are in it.
@@ -50,7 +60,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 22] = [
+pub const COMMANDS: [(&str, Command); 27] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -58,6 +68,10 @@ pub const COMMANDS: [(&str, Command); 22] = [
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),
+    ("infusion", Command::Infusion),
+    ("pause", Command::Pause),
+    ("resume", Command::Resume),
+    ("stock", Command::Stock),
     ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),
@@ -72,6 +86,7 @@ pub const COMMANDS: [(&str, Command); 22] = [
     ("export", Command::Export),
     ("forget", Command::Forget),
     ("cancel", Command::Cancel),
+    ("stop", Command::Stop),
     ("start", Command::Start),
 ];
 

@@ -19,9 +19,9 @@ use crate::text::post::{Keyboard, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press};
 
 use super::event::{Dialogue, Question};
-use super::settings;
 use super::talk::Talk;
 use super::typed::{first_number, fragment, is_typed, yes_or_no};
+use super::{regimen, settings};
 
 pub(super) use ask::ask;
 
@@ -185,6 +185,17 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Show(..)
         | Press::Safety
         | Press::Rhythm(_)
+        | Press::IronAgain
+        | Press::Infusion(_)
+        | Press::InfusionUndo(_)
+        | Press::Pause(..)
+        | Press::PauseDates
+        | Press::PauseEnd
+        | Press::StockOff
+        | Press::Companion(..)
+        | Press::CompanionTaken(..)
+        | Press::CheckInRhythm(_)
+        | Press::Sex(_)
         | Press::Forget(_) => talk.notice(Text::ButtonUnknown),
     }
 }
@@ -390,11 +401,12 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
     }
     let running = talk.patient.oral_iron().is_some();
     match now {
-        IronNow::No if running => {
-            let on = talk.today();
-            talk.note(Fact::OralIronStopped { on });
-        }
+        IronNow::No if running => return regimen::stopped(talk),
         IronNow::No => talk.note(Fact::IronDeclined),
+        // After an infusion, only on a doctor's word.
+        IronNow::Already | IronNow::Tonight if talk.patient.rests_after_infusion() => {
+            return regimen::start(talk);
+        }
         // From /settings: tablets go on, and are counted anew.
         IronNow::Already | IronNow::Tonight if running => {
             return ask(talk, Question::Strength, &[]);
@@ -496,6 +508,11 @@ fn set_iron(talk: &mut Talk, fact: Fact) {
 fn set(talk: &mut Talk, fact: Fact) {
     talk.note(fact);
     settled_question(talk);
+}
+
+/// The questions that are still open after something was settled elsewhere.
+pub(super) fn go_on_asking(talk: &mut Talk) {
+    go_on(talk, &[]);
 }
 
 /// After an answer: the next question, the end of the beginning, or back to the menu.

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::Patient;
+use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};
+use crate::patient::infusion::InfusionDraft;
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
@@ -163,6 +165,14 @@ pub enum Dialogue {
     },
     /// The day of the next blood test.
     TestDate,
+    /// An infusion, as far as it is told.
+    Infusion(InfusionDraft),
+    /// The days of a pause.
+    PauseDates,
+    /// E12: the tablets that are left.
+    Stock,
+    /// E13: the hour of a companion.
+    Companion(Companion),
     /// Initials for papers.
     Initials,
     /// Blood draws out of a file, to be confirmed; nothing of them is in the diary yet.

@@ -68,7 +68,15 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         What::MealQuestion { evening } => Some((*evening, Nightly::Meal)),
         What::Dose { evening, .. } => Some((*evening, Nightly::Dose)),
         What::CheckIn { evening } => Some((*evening, Nightly::CheckIn)),
-        What::Booking { .. } | What::FastingNote { .. } | What::Results { .. } => None,
+        What::Booking { .. }
+        | What::FastingNote { .. }
+        | What::Results { .. }
+        | What::ResponseCheck { .. }
+        | What::AfterInfusion { .. }
+        | What::StockLow
+        | What::Companion { .. }
+        | What::CheckInOffer { .. }
+        | What::Augmentation => None,
     }
 }
 
@@ -169,6 +177,11 @@ impl<'a> Plan<'a> {
                 .into_iter()
                 .map(|(time, days)| self.check_ins(time, days)),
         );
+        let companions = &self.talk.patient.companions;
+        lines.extend(companions.iter().map(|plan| Text::PlanCompanion {
+            companion: plan.companion,
+            time: plan.time,
+        }));
         Block {
             heading: Text::PlanEvenings,
             lines,
@@ -243,7 +256,20 @@ impl<'a> Plan<'a> {
                     lines.push(dated(day, time, Text::PlanFastingNote));
                 }
                 What::Results { .. } => results.entry(time).or_default().push(day),
-                What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. } => {}
+                What::ResponseCheck { week, .. } => {
+                    lines.push(dated(day, time, Text::PlanResponse { weeks: *week }));
+                }
+                What::AfterInfusion { .. } => {
+                    lines.push(dated(day, time, Text::PlanAfterInfusion));
+                }
+                What::StockLow => lines.push(dated(day, time, Text::PlanStock)),
+                // What comes every day stands with the evenings; what nobody plans is no plan.
+                What::MealQuestion { .. }
+                | What::Dose { .. }
+                | What::CheckIn { .. }
+                | What::Companion { .. }
+                | What::CheckInOffer { .. }
+                | What::Augmentation => {}
             }
         }
         lines.extend(results.into_iter().filter_map(|(time, days)| {

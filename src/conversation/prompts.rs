@@ -15,7 +15,7 @@ use crate::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press
 
 use super::event::Dialogue;
 use super::talk::Talk;
-use super::{evening, tests};
+use super::{course, evening, tests};
 
 /// A reminder this late says when it was due.
 const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
@@ -44,6 +44,9 @@ fn prompt(talk: &mut Talk, due: &Due) {
         Dialogue::Changing(_)
             | Dialogue::TakenTime { .. }
             | Dialogue::TestDate
+            | Dialogue::PauseDates
+            | Dialogue::Stock
+            | Dialogue::Companion(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
     ) {
@@ -112,6 +115,16 @@ fn prompt(talk: &mut Talk, due: &Due) {
             texts.extend(tests::asks_illness(&rows).then_some(Text::ResultsIllness));
             let post = Post::reply(Slot::Test(*test_on), texts).with_buttons(rows);
             talk.post(prompted(talk, due, post));
+        }
+        What::ResponseCheck { .. }
+        | What::AfterInfusion { .. }
+        | What::StockLow
+        | What::Companion { .. }
+        | What::CheckInOffer { .. }
+        | What::Augmentation => {
+            if let Some(post) = course::prompt(talk, &due.what) {
+                talk.post(prompted(talk, due, post));
+            }
         }
     }
 }
@@ -297,7 +310,13 @@ fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
             | What::CheckIn { .. }
             | What::Booking { .. }
             | What::FastingNote { .. }
-            | What::Results { .. } => None,
+            | What::Results { .. }
+            | What::ResponseCheck { .. }
+            | What::AfterInfusion { .. }
+            | What::StockLow
+            | What::Companion { .. }
+            | What::CheckInOffer { .. }
+            | What::Augmentation => None,
         })
         .collect();
     for (evening, _) in &evenings {

@@ -59,7 +59,9 @@ pub(super) fn is_asked_for(arguments: &str) -> bool {
 /// Beneath /help.
 pub(super) fn help(talk: &mut Talk) {
     let button = Button::new(Text::ButtonSafety, Press::Safety);
-    let texts = [Text::Help, Text::HelpLimits, Text::Disclaimer];
+    // The list of commands has grown to a message of its own.
+    talk.aside([Text::Help]);
+    let texts = [Text::HelpLimits, Text::Disclaimer];
     talk.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
 }
 

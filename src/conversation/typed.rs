@@ -12,8 +12,8 @@ use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, labs, letters, papers, pictures, plan, privacy, response,
-    settings, tests, tour, undo, why,
+    check_in, enrol, evening, history, infusion, labs, letters, papers, pause, pictures, plan,
+    privacy, regimen, response, settings, stock, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -32,6 +32,11 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Taken
             | Command::CheckIn
             | Command::Test
+            | Command::Infusion
+            | Command::Pause
+            | Command::Resume
+            | Command::Stock
+            | Command::Stop
             | Command::Next
             | Command::Why
             | Command::Settings
@@ -101,6 +106,11 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Taken
         | Command::CheckIn
         | Command::Test
+        | Command::Infusion
+        | Command::Pause
+        | Command::Resume
+        | Command::Stock
+        | Command::Stop
         | Command::Next
         | Command::Protocol
         | Command::Plan
@@ -124,6 +134,11 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         }
         Command::CheckIn => check_in::commanded(talk),
         Command::Test => tests::commanded(talk, arguments),
+        Command::Infusion => infusion::commanded(talk, arguments),
+        Command::Pause => pause::commanded(talk, arguments),
+        Command::Resume => pause::resume(talk),
+        Command::Stock => stock::commanded(talk, arguments),
+        Command::Stop => regimen::stop_commanded(talk),
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),
         Command::History => history::commanded(talk, arguments),
@@ -160,12 +175,23 @@ fn free(talk: &mut Talk, text: &str) {
             return labs::laboratory_typed(talk, drawn_on, text);
         }
         Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
+        Dialogue::Infusion(_) | Dialogue::PauseDates | Dialogue::Stock | Dialogue::Companion(_)
+            if says_something_else(text) => {}
+        Dialogue::Infusion(draft) => return infusion::typed(talk, draft, text),
+        Dialogue::PauseDates => return pause::typed(talk, text),
+        Dialogue::Stock => return stock::typed(talk, text),
+        Dialogue::Companion(companion) => return stock::companion_typed(talk, companion, text),
         Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
     }
     if let Some(question) = enrol::open_question(talk) {
         return enrol::typed(talk, question, text);
     }
     unasked(talk, text);
+}
+
+/// A meal or results, told while a question of the course is open, are no answer to it.
+fn says_something_else(text: &str) -> bool {
+    wall_clock::find_meal_time(text).is_some() || lab_entry::looks_like_results(text)
 }
 
 /// Words that nobody asked for, in the order of how sure their meaning is.
@@ -178,8 +204,14 @@ fn unasked(talk: &mut Talk, text: &str) {
     if let Some(said) = wall_clock::find_meal_time(text) {
         return evening::meal_said(talk, said);
     }
+    if infusion::said(talk, text) {
+        return;
+    }
     if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
         return labs::reported(talk, text);
+    }
+    if stock::said(talk, text) {
+        return;
     }
     if why::is_asked(text) {
         return why::commanded(talk, "");

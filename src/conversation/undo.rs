@@ -76,12 +76,13 @@ fn tidy_up(talk: &mut Talk, seq: u32, what: &Told) {
         Told::Test(on) => {
             talk.post(Post::reply(Slot::Test(*on), [Text::TestOff]).editing());
         }
-        Told::Score { .. }
-        | Told::Meal { .. }
-        | Told::Infusion(_)
-        | Told::Response(..)
-        | Told::Pause(_)
-        | Told::Legs(_) => {}
+        Told::Infusion(on) => {
+            talk.post(Post::reply(Slot::Infusion(*on), [Text::InfusionUndone]).editing());
+        }
+        Told::Pause(_) => {
+            talk.post(Post::reply(Slot::Pause, [Text::PauseEnded]).editing());
+        }
+        Told::Score { .. } | Told::Meal { .. } | Told::Response(..) | Told::Legs(_) => {}
     }
 }
 

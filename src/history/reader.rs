@@ -177,6 +177,7 @@ impl Reader {
             | Fact::StockWarned { .. }
             | Fact::CompanionSet { .. }
             | Fact::CompanionReminded { .. }
+            | Fact::CompanionTaken { .. }
             | Fact::MedicineAdded { .. }
             | Fact::MedicineRemoved { .. }
             | Fact::SexTold { .. }

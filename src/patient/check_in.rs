@@ -169,6 +169,11 @@ pub enum CheckInRhythm {
     Off,
 }
 
+impl CheckInRhythm {
+    /// Every rhythm, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Nightly, Self::Weekly, Self::Off];
+}
+
 /// The answers of one evening so far. A score alone counts as answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckIn {

@@ -1,12 +1,12 @@
 //! Owns the companions of iron (E13): optional, off until the patient chooses a time.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
 
 /// What the protocol suggests beside iron.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Companion {
     /// Vitamin D.
     VitaminD,
@@ -26,6 +26,12 @@ pub struct CompanionPlan {
     pub companion: Companion,
     /// At which wall time.
     pub time: NaiveTime,
+    /// When that was chosen: nothing is owed from before.
+    #[serde(default)]
+    pub since: DateTime<Utc>,
     /// The evening (noon to noon) it was last reminded of.
     pub reminded: Option<Evening>,
+    /// The evening it was last told as taken.
+    #[serde(default)]
+    pub taken: Option<Evening>,
 }

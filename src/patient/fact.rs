@@ -192,6 +192,11 @@ pub enum Fact {
         companion: Companion,
         evening: Evening,
     },
+    /// E13: they say that they took it.
+    CompanionTaken {
+        companion: Companion,
+        evening: Evening,
+    },
     /// No evening prompts on these days, both included.
     Paused { from: NaiveDate, until: NaiveDate },
     /// The pause that ran, or lay ahead, ends before this day.

@@ -1,7 +1,7 @@
 //! Owns the fold: what each fact of the diary does to the patient. It must not decide or say anything, and an
 //! unknown past is no error: a fact about what fell out of the record changes nothing.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::almanac::local_time::Evening;
 use crate::protocol::panel::Panel;
@@ -45,7 +45,12 @@ impl Patient {
             Fact::ZoneConfirmed { zone } => self.zone = Some(*zone),
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
-            Fact::IronDeclined | Fact::OralIronStopped { .. } => self.regimen = Regimen::NoIron,
+            Fact::IronDeclined | Fact::OralIronStopped { .. } => {
+                if let Regimen::Oral(oral) = self.regimen {
+                    self.stopped = Some(oral);
+                }
+                self.regimen = Regimen::NoIron;
+            }
             Fact::OralIronConfirmed => self.oral(|_| {}),
             Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
             Fact::TabletStrengthSet { milligrams } => {
@@ -106,6 +111,7 @@ impl Patient {
             }
             Fact::DiscomfortRated { evening, score } => {
                 self.unanswered = 0;
+                self.rhythm_offered = None;
                 self.nights.insert(*evening, *score);
                 while self.nights.len() > NIGHTS_KEPT {
                     self.nights.pop_first();
@@ -214,13 +220,12 @@ impl Patient {
                     stock.warned_on = Some(*on);
                 }
             }
-            Fact::CompanionSet { companion, time } => self.accompany(*companion, *time),
+            Fact::CompanionSet { companion, time } => self.accompany(*companion, *time, *at),
             Fact::CompanionReminded { companion, evening } => {
-                for plan in &mut self.companions {
-                    if plan.companion == *companion {
-                        plan.reminded = Some(*evening);
-                    }
-                }
+                self.companion(*companion, |plan| plan.reminded = Some(*evening));
+            }
+            Fact::CompanionTaken { companion, evening } => {
+                self.companion(*companion, |plan| plan.taken = Some(*evening));
             }
             Fact::Paused { from, until } => {
                 let pause = Pause {
@@ -347,19 +352,28 @@ impl Patient {
         }
     }
 
-    fn accompany(&mut self, companion: Companion, time: Option<NaiveTime>) {
+    fn accompany(&mut self, companion: Companion, time: Option<NaiveTime>, since: DateTime<Utc>) {
         let before = self
             .companions
             .iter()
             .find(|plan| plan.companion == companion)
-            .and_then(|plan| plan.reminded);
+            .copied();
         self.companions.retain(|plan| plan.companion != companion);
         self.companions.extend(time.map(|time| CompanionPlan {
             companion,
             time,
-            reminded: before,
+            since,
+            reminded: before.and_then(|plan| plan.reminded),
+            taken: before.and_then(|plan| plan.taken),
         }));
         self.companions.sort_by_key(|plan| plan.companion);
+    }
+
+    fn companion(&mut self, companion: Companion, change: impl FnOnce(&mut CompanionPlan)) {
+        let mut plans = self.companions.iter_mut();
+        if let Some(plan) = plans.find(|plan| plan.companion == companion) {
+            change(plan);
+        }
     }
 
     /// Of several meals of an evening the one before counts again.

@@ -103,3 +103,37 @@ impl IronProduct {
         Self::Other,
     ];
 }
+
+/// An answer that may be left open, or left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer<T> {
+    /// Not asked yet.
+    #[default]
+    Open,
+    /// The patient does not know.
+    Unknown,
+    /// This.
+    Known(T),
+}
+
+impl<T> Answer<T> {
+    /// What is known.
+    #[must_use]
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Known(what) => Some(what),
+            Self::Open | Self::Unknown => None,
+        }
+    }
+}
+
+/// An infusion that is being told; small enough to travel inside a button.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InfusionDraft {
+    /// The day.
+    pub on: Option<NaiveDate>,
+    /// Milligrams.
+    pub milligrams: Answer<u16>,
+    /// What was infused.
+    pub product: Answer<IronProduct>,
+}

@@ -55,6 +55,15 @@ impl Rhythm {
         }
     }
 
+    /// E6: from one dose to the next, in evenings.
+    #[must_use]
+    pub const fn evenings(self) -> u16 {
+        match self {
+            Self::Nightly => 1,
+            Self::EveryOther => 2,
+        }
+    }
+
     /// E4, E6: the least time between two doses.
     #[must_use]
     pub const fn spacing(self) -> TimeDelta {

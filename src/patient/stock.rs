@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::regimen::Rhythm;
+
 /// Tablets in the house, counted down by every dose noted as taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stock {
@@ -12,4 +14,44 @@ pub struct Stock {
     pub left: u16,
     /// The day on which "running out" was said for this count.
     pub warned_on: Option<NaiveDate>,
+}
+
+/// E12: tablets that last no longer than this many days are told of.
+pub const LOW_DAYS: u16 = 7;
+
+impl Stock {
+    /// How many more days the tablets last, taken so; `tablets` is one dose of that rhythm.
+    #[must_use]
+    pub fn days_left(&self, tablets: u8, rhythm: Rhythm) -> u16 {
+        let doses = self.left / u16::from(tablets.max(1));
+        doses.saturating_mul(rhythm.evenings())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_count_whole_doses_only() {
+        for (left, tablets, rhythm, days) in [
+            (35, 5, Rhythm::Nightly, 7),
+            (39, 5, Rhythm::Nightly, 7),
+            (40, 5, Rhythm::Nightly, 8),
+            (4, 5, Rhythm::Nightly, 0),
+            (39, 10, Rhythm::EveryOther, 6),
+            (40, 10, Rhythm::EveryOther, 8),
+        ] {
+            let stock = Stock {
+                seq: 0,
+                left,
+                warned_on: None,
+            };
+            assert_eq!(
+                stock.days_left(tablets, rhythm),
+                days,
+                "{left} of {tablets}"
+            );
+        }
+    }
 }

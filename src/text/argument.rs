@@ -1,6 +1,7 @@
 //! Owns how each kind of value is spoken inside a sentence. Lab values and doses go in as finished text, so
 //! that no locale layer rounds them; counts go in as numbers, for plurals.
 
+mod course;
 mod protocol;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};

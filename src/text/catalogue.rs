@@ -22,6 +22,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("decimal-mark", &[]),
+    ("difference", &["difference"]),
+    ("nothing-different", &[]),
     ("origin", &["origin"]),
     ("source", &["source"]),
     ("medicine-name", &["medicine"]),

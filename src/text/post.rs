@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
 
+use crate::patient::companion::Companion;
 use crate::patient::profile::Language;
 
 use super::Text;
 use super::attachment::Attachment;
-use super::press::Press;
+use super::press::{Coded, Press};
 
 /// A message to be sent, or an edit of one that was.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -101,6 +102,20 @@ pub enum Slot {
     Initials,
     /// How tablets are taken from now on.
     Regimen,
+    /// An infusion that is being told.
+    InfusionEntry,
+    /// The infusion of this day.
+    Infusion(NaiveDate),
+    /// Days of silence.
+    Pause,
+    /// The count of tablets.
+    Stock,
+    /// A companion of an evening.
+    Companion(Companion, Evening),
+    /// How often the check-in comes.
+    CheckInRhythm,
+    /// The watch for augmentation.
+    Augmentation,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -133,6 +148,15 @@ impl fmt::Display for Slot {
             Self::Letter => f.write_str("letter"),
             Self::Initials => f.write_str("initials"),
             Self::Regimen => f.write_str("regimen"),
+            Self::InfusionEntry => f.write_str("infusion-entry"),
+            Self::Infusion(day) => write!(f, "infusion:{day}"),
+            Self::Pause => f.write_str("pause"),
+            Self::Stock => f.write_str("stock"),
+            Self::Companion(companion, evening) => {
+                write!(f, "companion:{}:{evening}", companion.code())
+            }
+            Self::CheckInRhythm => f.write_str("check-in-rhythm"),
+            Self::Augmentation => f.write_str("augmentation"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

@@ -1,6 +1,7 @@
 //! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
+mod course;
 mod labs;
 
 use std::fmt::Write as _;
@@ -11,10 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::almanac::span::Span;
-use crate::patient::check_in::{Onset, SleepLoss};
+use crate::patient::check_in::{
+    BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
+};
+use crate::patient::companion::Companion;
 use crate::patient::fact::SkipReason;
-use crate::patient::infusion::Response;
-use crate::patient::profile::Language;
+use crate::patient::infusion::{Answer, InfusionDraft, Response};
+use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -120,6 +124,28 @@ pub enum Press {
     Forget(bool),
     /// E6: tablets in this rhythm from now on.
     Rhythm(Rhythm),
+    /// Tablets again as before they were stopped, or before an infusion: a doctor said so.
+    IronAgain,
+    /// I: as far as it is told.
+    Infusion(InfusionDraft),
+    /// I: takes the infusion of this diary line back.
+    InfusionUndo(u32),
+    /// Silent evenings, both included.
+    Pause(NaiveDate, NaiveDate),
+    /// Silent evenings between dates that are to be typed.
+    PauseDates,
+    /// The pause ends.
+    PauseEnd,
+    /// E12: the tablets are counted no more.
+    StockOff,
+    /// E13: a companion at this hour, or not at all.
+    Companion(Companion, Option<NaiveTime>),
+    /// E13: it was taken.
+    CompanionTaken(Companion, Evening),
+    /// N: how often.
+    CheckInRhythm(CheckInRhythm),
+    /// C3: which limit of haemoglobin applies.
+    Sex(Option<Sex>),
 }
 
 /// Initials on papers.
@@ -194,6 +220,14 @@ pub enum CheckInPress {
     Onset(Onset),
     /// N3.
     SleepLoss(SleepLoss),
+    /// N4.
+    BodyParts(BodyParts),
+    /// N5: the set after the tap; not yet final.
+    DifferencesDraft(Differences),
+    /// N5: final.
+    Differences(Differences),
+    /// N5.
+    Stomach(StomachEffect),
     /// Answer again from the first.
     Again,
 }
@@ -286,6 +320,34 @@ pub enum Setting {
     Gate,
     /// §7: neutral lines on or off.
     Discreet,
+    /// Meal and bedtime.
+    EveningMenu,
+    /// Iron.
+    IronMenu,
+    /// The check-in.
+    CheckInMenu,
+    /// The person.
+    YouMenu,
+    /// How many tablets, how strong.
+    Tablets,
+    /// An infusion.
+    Infusion,
+    /// A pause.
+    Pause,
+    /// E12.
+    Stock,
+    /// E13.
+    Companions,
+    /// E13: vitamin D.
+    VitaminD,
+    /// E13: B complex.
+    BComplex,
+    /// N: how often.
+    CheckInRhythm,
+    /// C3.
+    Sex,
+    /// Delete everything?
+    Forget,
     /// Done.
     Close,
 }
@@ -358,6 +420,25 @@ impl Press {
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
+            Self::IronAgain => Code::of("ia"),
+            Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
+            Self::InfusionUndo(seq) => Code::of("iu").with(seq),
+            Self::Pause(from, until) => Code::of("pa").with(from).with(until),
+            Self::PauseDates => Code::of("pd"),
+            Self::PauseEnd => Code::of("pe"),
+            Self::StockOff => Code::of("so"),
+            Self::Companion(companion, time) => {
+                let code = Code::of("cm").with(companion.code());
+                match time {
+                    Some(time) => code.with(minutes(*time)),
+                    None => code.with(NONE),
+                }
+            }
+            Self::CompanionTaken(companion, evening) => {
+                Code::of("ct").with(companion.code()).with(evening)
+            }
+            Self::CheckInRhythm(rhythm) => Code::of("cr").with(rhythm.code()),
+            Self::Sex(sex) => Code::of("sx").with(sex.map_or(NONE, Coded::code)),
         }
         .0
     }
@@ -463,7 +544,38 @@ impl Parts<'_> {
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
+            "ia" => Press::IronAgain,
+            "nf" => Press::Infusion(self.infusion()?),
+            "iu" => Press::InfusionUndo(self.read()?),
+            "pa" => Press::Pause(self.read()?, self.read()?),
+            "pd" => Press::PauseDates,
+            "pe" => Press::PauseEnd,
+            "so" => Press::StockOff,
+            "cm" => Press::Companion(self.coded()?, self.answer(Self::time)?.known()),
+            "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
+            "cr" => Press::CheckInRhythm(self.coded()?),
+            "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             _ => return None,
+        })
+    }
+
+    /// A part that may be left open, or not known.
+    fn answer<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Answer<T>> {
+        let mut ahead = self.0.clone();
+        let answer = match ahead.next()? {
+            NONE => Answer::Open,
+            UNKNOWN => Answer::Unknown,
+            _ => return read(self).map(Answer::Known),
+        };
+        self.0 = ahead;
+        Some(answer)
+    }
+
+    fn infusion(&mut self) -> Option<InfusionDraft> {
+        Some(InfusionDraft {
+            on: self.answer(Self::read)?.known(),
+            milligrams: self.answer(Self::read)?,
+            product: self.answer(Self::coded)?,
         })
     }
 
@@ -495,6 +607,10 @@ impl Parts<'_> {
             "d" => CheckInPress::Discomfort(self.read()?),
             "o" => CheckInPress::Onset(self.coded()?),
             "s" => CheckInPress::SleepLoss(self.coded()?),
+            "p" => CheckInPress::BodyParts(self.coded()?),
+            "wd" => CheckInPress::DifferencesDraft(Differences::from_bits(self.read()?)?),
+            "w" => CheckInPress::Differences(Differences::from_bits(self.read()?)?),
+            "st" => CheckInPress::Stomach(self.coded()?),
             "a" => CheckInPress::Again,
             _ => return None,
         })
@@ -532,8 +648,34 @@ impl CheckInPress {
             Self::Discomfort(score) => code.with("d").with(score),
             Self::Onset(onset) => code.with("o").with(onset.code()),
             Self::SleepLoss(loss) => code.with("s").with(loss.code()),
+            Self::BodyParts(parts) => code.with("p").with(parts.code()),
+            Self::DifferencesDraft(draft) => code.with("wd").with(draft.bits()),
+            Self::Differences(set) => code.with("w").with(set.bits()),
+            Self::Stomach(effect) => code.with("st").with(effect.code()),
             Self::Again => code.with("a"),
         }
+    }
+}
+
+/// A part of callback data that is left out.
+const NONE: &str = "-";
+/// A part of callback data that the patient does not know.
+const UNKNOWN: &str = "?";
+
+fn infusion(code: Code, draft: InfusionDraft) -> Code {
+    let code = match draft.on {
+        Some(on) => code.with(on),
+        None => code.with(NONE),
+    };
+    let code = match draft.milligrams {
+        Answer::Open => code.with(NONE),
+        Answer::Unknown => code.with(UNKNOWN),
+        Answer::Known(milligrams) => code.with(milligrams),
+    };
+    match draft.product {
+        Answer::Open => code.with(NONE),
+        Answer::Unknown => code.with(UNKNOWN),
+        Answer::Known(product) => code.with(product.code()),
     }
 }
 
@@ -602,6 +744,20 @@ impl Coded for Setting {
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
         (Self::Discreet, "discreet"),
+        (Self::EveningMenu, "evening-menu"),
+        (Self::IronMenu, "iron-menu"),
+        (Self::CheckInMenu, "check-in-menu"),
+        (Self::YouMenu, "you-menu"),
+        (Self::Tablets, "tablets"),
+        (Self::Infusion, "infusion"),
+        (Self::Pause, "pause"),
+        (Self::Stock, "stock"),
+        (Self::Companions, "companions"),
+        (Self::VitaminD, "vitamin-d"),
+        (Self::BComplex, "b-complex"),
+        (Self::CheckInRhythm, "check-in-rhythm"),
+        (Self::Sex, "sex"),
+        (Self::Forget, "forget"),
         (Self::Close, "close"),
     ];
 }

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, VecDeque};
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use tokio::sync::broadcast::{self, error::TryRecvError};
 
-use crate::almanac::local_time::Zone;
-use crate::patient::check_in::{Onset, SleepLoss, WORST_SCORE};
+use crate::almanac::local_time::{Evening, Zone};
+use crate::patient::check_in::{
+    BodyParts, Differences, Onset, SleepLoss, StomachEffect, WORST_SCORE,
+};
 use crate::patient::infusion::Response;
 use crate::protocol::exclusion::Exclusions;
 use crate::sandbox::{Change, Markup, Message, Telegram, User};
@@ -346,34 +348,7 @@ impl Player {
                 let at = usize::try_from(self.dice.below(4)).unwrap_or_default();
                 presses.get(at).cloned().map(|why| (why, quick))
             }
-            Press::CheckIn(evening, CheckInPress::Discomfort(_)) => {
-                let delay = self.dice.delay(30, 18 * 60);
-                let score = self.score();
-                let press = Press::CheckIn(evening, CheckInPress::Discomfort(score));
-                self.dice.chance(check_ins).then_some((press, delay))
-            }
-            Press::CheckIn(evening, CheckInPress::Onset(_)) => {
-                let onset = match self.score() {
-                    0 | 1 => Onset::Never,
-                    2..=4 => Onset::InBed,
-                    5 | 6 => Onset::LateEvening,
-                    _ => Onset::EarlyEvening,
-                };
-                Some((Press::CheckIn(evening, CheckInPress::Onset(onset)), quick))
-            }
-            Press::CheckIn(evening, CheckInPress::SleepLoss(_)) => {
-                let loss = match self.score() {
-                    0..=2 => SleepLoss::Nothing,
-                    3 | 4 => SleepLoss::UnderHalfHour,
-                    5 | 6 => SleepLoss::HalfToOneHour,
-                    7 | 8 => SleepLoss::OneToTwoHours,
-                    _ => SleepLoss::OverTwoHours,
-                };
-                Some((
-                    Press::CheckIn(evening, CheckInPress::SleepLoss(loss)),
-                    quick,
-                ))
-            }
+            Press::CheckIn(evening, asked) => self.answers(evening, asked, check_ins),
             Press::Response(infusion, _) => {
                 let delay = self.dice.delay(5 * 60, 40 * 60);
                 Some((Press::Response(infusion, Response::Better), delay))
@@ -391,6 +366,43 @@ impl Player {
             // Corrections and settings are left alone.
             _ => None,
         }
+    }
+
+    /// The answer to a question of the check-in; the first of them may go without.
+    fn answers(
+        &mut self,
+        evening: Evening,
+        asked: CheckInPress,
+        check_ins: u64,
+    ) -> Option<(Press, TimeDelta)> {
+        let quick = self.dice.delay(3, 14);
+        let answer = match asked {
+            CheckInPress::Discomfort(_) => {
+                let delay = self.dice.delay(30, 18 * 60);
+                let press = Press::CheckIn(evening, CheckInPress::Discomfort(self.score()));
+                return self.dice.chance(check_ins).then_some((press, delay));
+            }
+            CheckInPress::Onset(_) => CheckInPress::Onset(match self.score() {
+                0 | 1 => Onset::Never,
+                2..=4 => Onset::InBed,
+                5 | 6 => Onset::LateEvening,
+                _ => Onset::EarlyEvening,
+            }),
+            CheckInPress::SleepLoss(_) => CheckInPress::SleepLoss(match self.score() {
+                0..=2 => SleepLoss::Nothing,
+                3 | 4 => SleepLoss::UnderHalfHour,
+                5 | 6 => SleepLoss::HalfToOneHour,
+                7 | 8 => SleepLoss::OneToTwoHours,
+                _ => SleepLoss::OverTwoHours,
+            }),
+            CheckInPress::BodyParts(_) => CheckInPress::BodyParts(BodyParts::Legs),
+            CheckInPress::DifferencesDraft(_) | CheckInPress::Differences(_) => {
+                CheckInPress::Differences(Differences::NONE)
+            }
+            CheckInPress::Stomach(_) => CheckInPress::Stomach(StomachEffect::Nothing),
+            CheckInPress::Again => return None,
+        };
+        Some((Press::CheckIn(evening, answer), quick))
     }
 
     /// The worst feeling of today: between the days that are given it changes evenly, and a little by chance.

@@ -11,6 +11,7 @@ use crate::agenda::{Due, What, horizon};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::conversation::event::State;
 use crate::patient::Patient;
+use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::{Panel, number_text};
@@ -75,7 +76,10 @@ fn due(
 const fn is_routine(what: &What) -> bool {
     matches!(
         what,
-        What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. }
+        What::MealQuestion { .. }
+            | What::Dose { .. }
+            | What::CheckIn { .. }
+            | What::Companion { .. }
     )
 }
 
@@ -87,6 +91,15 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
         What::Booking { retest_on } => ("due_booking", retest_on.to_string()),
         What::Results { test_on } => ("due_results", test_on.to_string()),
         What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
+        What::ResponseCheck { week, .. } => ("due_response", week.to_string()),
+        What::AfterInfusion { .. } => ("due_after_infusion", String::new()),
+        What::StockLow => ("due_stock", String::new()),
+        What::Companion { companion, .. } => match companion {
+            Companion::VitaminD => ("due_vitamin_d", String::new()),
+            Companion::BComplex => ("due_b_complex", String::new()),
+        },
+        What::CheckInOffer { .. } => ("due_offer", String::new()),
+        What::Augmentation => ("due_augmentation", String::new()),
     }
 }
 

@@ -134,6 +134,7 @@ async fn marks_that_turn_writing_and_controls_come_back_in_no_answer() {
         house.says(&text).await;
     }
     house.says("/settings").await;
+    house.presses("About you").await;
     house.presses("Zone: Europe/Berlin").await;
     house.says(evil).await;
     let forbidden = |c: &char| {

@@ -9,11 +9,14 @@ use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::history::{History, Outcome};
 use stillnight::patient::Patient;
-use stillnight::patient::check_in::{Onset, SleepLoss};
+use stillnight::patient::check_in::{
+    BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
+};
+use stillnight::patient::companion::Companion;
 use stillnight::patient::evening_record::DoseKind;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
-use stillnight::patient::infusion::Response;
-use stillnight::patient::profile::Language;
+use stillnight::patient::infusion::{Answer, InfusionDraft, IronProduct, Response};
+use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::dose::DOSE_SPACING;
@@ -141,8 +144,67 @@ fn some_press() -> impl Strategy<Value = Press> {
         .prop_map(Press::Settings),
         proptest::sample::select(Language::ALL.as_slice()).prop_map(Press::Language),
         Just(Press::Forget(false)),
-        proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::Rhythm),
+        some_course_press(),
     ]
+}
+
+fn some_course_press() -> impl Strategy<Value = Press> {
+    let companion = || proptest::sample::select(Companion::ALL.as_slice());
+    let response = proptest::sample::select(Response::ALL.as_slice());
+    prop_oneof![
+        proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::Rhythm),
+        Just(Press::IronAgain),
+        some_infusion().prop_map(Press::Infusion),
+        (0..60_u32).prop_map(Press::InfusionUndo),
+        (some_day(), response).prop_map(|(on, response)| Press::Response(on, response)),
+        (some_day(), 0..20_u64).prop_map(|(from, days)| Press::Pause(from, from + Days::new(days))),
+        Just(Press::PauseDates),
+        Just(Press::PauseEnd),
+        Just(Press::StockOff),
+        (companion(), proptest::option::of(some_time()))
+            .prop_map(|(companion, time)| Press::Companion(companion, time)),
+        (companion(), some_day().prop_map(Evening::on))
+            .prop_map(|(companion, evening)| Press::CompanionTaken(companion, evening)),
+        proptest::sample::select(CheckInRhythm::ALL.as_slice()).prop_map(Press::CheckInRhythm),
+        proptest::option::of(proptest::sample::select(vec![Sex::Female, Sex::Male]))
+            .prop_map(Press::Sex),
+        proptest::sample::select(vec![
+            Setting::EveningMenu,
+            Setting::IronMenu,
+            Setting::CheckInMenu,
+            Setting::YouMenu,
+            Setting::Tablets,
+            Setting::Infusion,
+            Setting::Pause,
+            Setting::Stock,
+            Setting::Companions,
+            Setting::VitaminD,
+            Setting::BComplex,
+            Setting::CheckInRhythm,
+            Setting::Sex,
+        ])
+        .prop_map(Press::Settings),
+    ]
+}
+
+fn some_infusion() -> impl Strategy<Value = InfusionDraft> {
+    let milligrams = prop_oneof![
+        Just(Answer::Open),
+        Just(Answer::Unknown),
+        any::<u16>().prop_map(Answer::Known)
+    ];
+    let product = prop_oneof![
+        Just(Answer::Open),
+        Just(Answer::Unknown),
+        proptest::sample::select(IronProduct::ALL.as_slice()).prop_map(Answer::Known)
+    ];
+    (proptest::option::of(some_day()), milligrams, product).prop_map(|(on, milligrams, product)| {
+        InfusionDraft {
+            on,
+            milligrams,
+            product,
+        }
+    })
 }
 
 fn some_lab_press() -> impl Strategy<Value = Press> {
@@ -195,6 +257,13 @@ fn some_check_in_press() -> impl Strategy<Value = CheckInPress> {
         (0..13_u8).prop_map(CheckInPress::Discomfort),
         proptest::sample::select(Onset::ALL.as_slice()).prop_map(CheckInPress::Onset),
         proptest::sample::select(SleepLoss::ALL.as_slice()).prop_map(CheckInPress::SleepLoss),
+        proptest::sample::select(BodyParts::ALL.as_slice()).prop_map(CheckInPress::BodyParts),
+        (0..32_u8).prop_map(|bits| {
+            CheckInPress::DifferencesDraft(Differences::from_bits(bits).unwrap())
+        }),
+        (0..32_u8)
+            .prop_map(|bits| CheckInPress::Differences(Differences::from_bits(bits).unwrap())),
+        proptest::sample::select(StomachEffect::ALL.as_slice()).prop_map(CheckInPress::Stomach),
         Just(CheckInPress::Again),
     ]
 }
@@ -228,6 +297,19 @@ fn some_event() -> impl Strategy<Value = Event> {
         "/test tomorrow",
         "/test off",
         "/next",
+        "/infusion",
+        "/infusion 2027-02-18 1000mg ferinject",
+        "/infusion yesterday",
+        "/pause",
+        "/pause 3 days",
+        "/pause until 1 March",
+        "/resume",
+        "/stock",
+        "/stock 40",
+        "/stock +100",
+        "/stop",
+        "1000 mg Monofer",
+        "IRLS 24",
         "/undo",
         "/plan",
         "/protocol",

@@ -15,13 +15,28 @@ fn every_transcript_reads_as_written() {
         .collect();
     paths.sort();
     assert!(!paths.is_empty(), "transcripts are in the tree");
-    for path in paths {
-        let script = std::fs::read_to_string(&path).unwrap();
-        let told = script::replay(&script);
-        assert!(
-            !told.contains("\n??"),
-            "a button is named that is not there:\n{told}"
-        );
-        expect_test::expect_file![&path].assert_eq(&told);
+    let told: Vec<_> = paths
+        .iter()
+        .map(|path| script::replay(&std::fs::read_to_string(path).unwrap()))
+        .collect();
+    let missing: Vec<_> = paths
+        .iter()
+        .zip(&told)
+        .flat_map(|(path, told)| {
+            let lines: Vec<_> = told.lines().collect();
+            let named = lines
+                .windows(2)
+                .filter(|pair| pair[1].starts_with("??"))
+                .map(|pair| format!("{}: {}", path.display(), pair[0]));
+            named.collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "buttons are named that are not there:\n{}",
+        missing.join("\n")
+    );
+    for (path, told) in paths.iter().zip(&told) {
+        expect_test::expect_file![path].assert_eq(told);
     }
 }

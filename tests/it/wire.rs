@@ -34,6 +34,7 @@ async fn seven_evenings_run_to_the_minute_across_restarts() {
         house.restart().await;
         house.presses("Only in bed").await;
         house.presses("None").await;
+        house.presses("Only the legs").await;
         house.until(&format!("2026-11-{} 11:00", day + 1)).await;
         house.restart().await;
         assert_eq!(
@@ -81,8 +82,8 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
         assert!(answer.contains(word), "{word:?} is missing in:\n{answer}");
     }
     house.says("/settings").await;
-    house.presses("Iron: 5 tablets").await;
-    house.presses("No").await;
+    house.presses("Iron").await;
+    house.presses("Stop iron tablets").await;
     house.says("/labs ferritin=88").await;
     let answer = house.last_words();
     for word in ["88 µg/L", "TSAT", "45 %", "L16", "Not medical advice"] {
@@ -284,6 +285,7 @@ async fn rubbish_gets_a_kind_answer_or_silence_and_nothing_is_stored() {
         patient.facts = 0;
         patient.evenings.clear();
         patient.unanswered = 0;
+        patient.last_step = None;
         patient
     };
     assert_eq!(kept(after), kept(before));

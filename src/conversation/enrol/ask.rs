@@ -24,6 +24,8 @@ use super::super::typed::yes_or_no;
 const ROW: usize = 4;
 /// Strengths that labels of gentle iron commonly carry.
 const STRENGTHS_MG: [u16; 4] = [USUAL_TABLET_MG, 20, 25, 28];
+/// N: the check-in of a night, asked on the morning after.
+const MORNING: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).expect("a time of day");
 /// E2: the gaps on buttons, in minutes.
 const MEAL_GAPS_MIN: [u16; 4] = [60, 120, 180, 240];
 
@@ -253,6 +255,10 @@ fn hours(of: HourOf, from_hour: i64, minutes: &[i64]) -> Vec<Vec<Button>> {
 
 fn check_in_time() -> (Vec<Text>, Vec<Vec<Button>>) {
     let mut rows = hours(HourOf::CheckIn, 21, &[0, 30, 60, 90]);
+    rows.push(vec![Button::new(
+        Text::ButtonNextMorning { time: MORNING },
+        Press::Hour(HourOf::CheckIn, MORNING),
+    )]);
     rows.push(vec![Button::new(
         Text::ButtonBeforeBedtime,
         Press::CheckInBeforeBedtime,

@@ -43,6 +43,10 @@ pub(super) fn begin(talk: &mut Talk) {
         | Dialogue::ConfirmingZone { .. }
         | Dialogue::TakenTime { .. }
         | Dialogue::TestDate
+        | Dialogue::Infusion(_)
+        | Dialogue::PauseDates
+        | Dialogue::Stock
+        | Dialogue::Companion(_)
         | Dialogue::Initials
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
@@ -178,6 +182,10 @@ fn open(talk: &Talk) -> Option<OpenEntry> {
         | Dialogue::ConfirmingZone { .. }
         | Dialogue::TakenTime { .. }
         | Dialogue::TestDate
+        | Dialogue::Infusion(_)
+        | Dialogue::PauseDates
+        | Dialogue::Stock
+        | Dialogue::Companion(_)
         | Dialogue::Initials
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }

@@ -257,18 +257,17 @@ impl Life {
         for on in days(from, until).step_by(every) {
             let evening = Evening::on(on);
             let throw = self.throw(10);
-            let fact = if throw < taken {
-                let at = self.zone.instant(on.and_hms_opt(21, 40, 0).unwrap());
-                Fact::DoseTaken {
+            let fact = match throw.cmp(&taken) {
+                std::cmp::Ordering::Less => Fact::DoseTaken {
                     evening,
-                    at,
+                    at: self.zone.instant(on.and_hms_opt(21, 40, 0).unwrap()),
                     tablets,
-                }
-            } else if throw == taken {
-                let reason = Some(SkipReason::SideEffects);
-                Fact::DoseSkipped { evening, reason }
-            } else {
-                continue;
+                },
+                std::cmp::Ordering::Equal => Fact::DoseSkipped {
+                    evening,
+                    reason: Some(SkipReason::SideEffects),
+                },
+                std::cmp::Ordering::Greater => continue,
             };
             self.at(on, "21:41", fact);
         }

@@ -36,6 +36,9 @@ const WORDS = {
     k_infusion: (v) => `Infusion${v ? `: ${v}` : ""}`, k_response: (v) => `After the infusion: ${v}`,
     k_due_prompt: "A message", k_due_meal: "Asks about dinner", k_due_dose: (n) => `Iron: ${n} tablets`, k_due_check_in: "Check-in",
     k_due_booking: (d) => `Brings up the blood test of ${d}`, k_due_fasting: "Fasting note for the test", k_due_results: "Asks for the results",
+    k_due_response: (w) => `Asks how the legs are, week ${w}`, k_due_after_infusion: "A word about phosphate",
+    k_due_stock: "Tablets run out soon", k_due_vitamin_d: "Vitamin D", k_due_b_complex: "B complex",
+    k_due_offer: "Offers fewer check-ins", k_due_augmentation: "Points out a pattern",
   },
   de: {
     skip: "Zum Nachrichtenfeld", tagline: "ausprobieren ohne Telegram", people: "Patienten", join: "Noch ein Patient",
@@ -71,6 +74,9 @@ const WORDS = {
     k_infusion: (v) => `Infusion${v ? `: ${v}` : ""}`, k_response: (v) => `Nach der Infusion: ${v}`,
     k_due_prompt: "Eine Nachricht", k_due_meal: "Fragt nach dem Essen", k_due_dose: (n) => `Eisen: ${n} Tabletten`, k_due_check_in: "Fragen zur Nacht",
     k_due_booking: (d) => `Erinnert an den Bluttest am ${d}`, k_due_fasting: "Hinweis: nüchtern zum Test", k_due_results: "Fragt nach den Werten",
+    k_due_response: (w) => `Fragt nach den Beinen, Woche ${w}`, k_due_after_infusion: "Ein Wort zum Phosphat",
+    k_due_stock: "Tabletten werden knapp", k_due_vitamin_d: "Vitamin D", k_due_b_complex: "B-Komplex",
+    k_due_offer: "Bietet seltenere Fragen an", k_due_augmentation: "Weist auf ein Muster hin",
   },
   es: {
     skip: "Ir al campo de mensaje", tagline: "pruébalo sin Telegram", people: "Pacientes", join: "Otro paciente",
@@ -106,6 +112,9 @@ const WORDS = {
     k_infusion: (v) => `Infusión${v ? `: ${v}` : ""}`, k_response: (v) => `Tras la infusión: ${v}`,
     k_due_prompt: "Un mensaje", k_due_meal: "Pregunta por la cena", k_due_dose: (n) => `Hierro: ${n} pastillas`, k_due_check_in: "Preguntas de la noche",
     k_due_booking: (d) => `Recuerda el análisis del ${d}`, k_due_fasting: "Nota de ayuno", k_due_results: "Pide los resultados",
+    k_due_response: (w) => `Pregunta por las piernas, semana ${w}`, k_due_after_infusion: "Nota sobre el fosfato",
+    k_due_stock: "Quedan pocas pastillas", k_due_vitamin_d: "Vitamina D", k_due_b_complex: "Complejo B",
+    k_due_offer: "Ofrece menos preguntas", k_due_augmentation: "Señala un patrón",
   },
 };
 

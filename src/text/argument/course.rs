@@ -1,0 +1,86 @@
+//! Owns how the values of the course are spoken: infusions, companions, the weekly questions, the person.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::patient::augmentation::Sign;
+use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, Differences, StomachEffect};
+use crate::patient::companion::Companion;
+use crate::patient::infusion::IronProduct;
+use crate::patient::profile::Sex;
+use crate::patient::response::Median;
+
+use super::super::catalogue::Voice;
+use super::super::press::Coded;
+use super::{Argument, text};
+
+macro_rules! coded {
+    ($($type:ty),*) => {$(
+        impl Argument for $type {
+            fn speak(&self, _: &Voice) -> FluentValue<'static> {
+                text(self.code())
+            }
+        }
+    )*};
+}
+coded!(
+    BodyParts,
+    CheckInRhythm,
+    Companion,
+    Difference,
+    IronProduct,
+    StomachEffect
+);
+
+impl Argument for Median {
+    /// Whole, or with the half that it may have.
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let whole = self.doubled / 2;
+        text(if self.doubled.is_multiple_of(2) {
+            whole.to_string()
+        } else {
+            format!("{whole}{}5", voice.decimal_mark())
+        })
+    }
+}
+
+impl Argument for Option<IronProduct> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Option<Sex> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Sign {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Earlier => "earlier",
+            Self::Spread => "spread",
+            Self::Grown => "grown",
+        })
+    }
+}
+
+impl Argument for Differences {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let word = |difference: &Difference| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("difference", FluentValue::from(difference.code()));
+            voice.word("difference", &arguments)
+        };
+        let told: Vec<_> = Difference::ALL
+            .iter()
+            .filter(|difference| self.has(**difference))
+            .map(word)
+            .collect();
+        if told.is_empty() {
+            text(voice.word("nothing-different", &FluentArgs::new()))
+        } else {
+            text(told.join(", "))
+        }
+    }
+}
