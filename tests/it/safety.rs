@@ -61,23 +61,23 @@ fn enrolled() -> State {
 }
 
 /// The state after one more message.
-fn after(state: State, text: &str) -> State {
-    let reaction = react(&state, &[], &said(text), now());
-    advance(&state, &reaction, now()).0
+fn after(state: &State, text: &str) -> State {
+    let reaction = react(state, &[], &said(text), now());
+    advance(state, &reaction, now()).0
 }
 
 #[test]
 fn a_cry_is_answered_with_numbers_and_leaves_no_trace() {
     let states = [
         enrolled(),
-        after(enrolled(), "/labs"),
-        after(enrolled(), "/labs iron=88"),
-        after(enrolled(), "/test"),
+        after(&enrolled(), "/labs"),
+        after(&enrolled(), "/labs iron=88"),
+        after(&enrolled(), "/test"),
         State {
             dialogue: Dialogue::Changing(Question::Dinner),
             ..enrolled()
         },
-        after(State::default(), "/start"),
+        after(&State::default(), "/start"),
     ];
     for state in states {
         for cry in CRIES {
