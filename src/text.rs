@@ -1108,6 +1108,8 @@ messages! {
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
+    /// E6: the yes beneath a next step.
+    ButtonEveryOther => "button-every-other",
     /// Tablets have ended.
     IronStopped => "iron-stopped",
     /// Tablets shall end.
