@@ -184,7 +184,7 @@ fn buttons(
     if advice.step.rows().iter().any(wants_tsat) || advice.notes.contains(&Note::TsatMissing) {
         rows.push(vec![Button::new(Text::ButtonTsatHow, Press::LabsHow)]);
     }
-    let doubles = |row: &Row| matches!(row, Row::L12 { .. } | Row::L13 { .. });
+    let doubles = |row: &Row| matches!(row, Row::L12 | Row::L13);
     if nightly && advice.step.rows().iter().any(doubles) {
         let yes = Press::Rhythm(Rhythm::EveryOther);
         rows.push(vec![Button::new(Text::ButtonEveryOther, yes)]);
