@@ -15,6 +15,7 @@ pub mod infusion;
 mod lab_file;
 pub mod labs;
 pub mod letters;
+pub mod medicines;
 mod pages;
 pub mod papers;
 pub mod pause;
@@ -239,6 +240,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::PauseDates => pause::dates_pressed(talk),
         Press::PauseEnd => pause::resume(talk),
         Press::StockOff => stock::off(talk),
+        Press::Medicine(medicine, taken) => medicines::pressed(talk, *medicine, *taken),
         Press::Companion(companion, time) => stock::companion_is(talk, *companion, *time),
         Press::CompanionTaken(companion, evening) => {
             stock::companion_taken(talk, *companion, *evening);

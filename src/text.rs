@@ -582,6 +582,16 @@ messages! {
     AfterIron => "after-iron",
     /// §7: what of the patient's own list can worsen the legs.
     AfterIronYours { medicines: Vec<Medicine> } => "after-iron-yours",
+    /// §7: which of these are taken?
+    AskMedicines => "ask-medicines",
+    /// §7: those that were typed.
+    MedicinesNoted { medicines: Vec<Medicine> } => "medicines-noted",
+    /// §7: none of ours in what was typed.
+    MedicineUnknown { what: String } => "medicine-unknown",
+    /// §7: a line of the list.
+    ButtonMedicine { medicine: Medicine, ticked: bool } => "button-medicine",
+    /// A line of the settings: medicines.
+    ButtonSetMedicines => "button-set-medicines",
     /// How TSAT is had.
     ButtonTsatHow => "button-tsat-how",
     /// B1, B2: the tests and their preparation.
@@ -1098,6 +1108,8 @@ messages! {
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
     ButtonSetRhythm { rhythm: Rhythm } => "button-set-rhythm",
+    /// E6: the yes beneath a next step.
+    ButtonEveryOther => "button-every-other",
     /// Tablets have ended.
     IronStopped => "iron-stopped",
     /// Tablets shall end.

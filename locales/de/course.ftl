@@ -7,6 +7,7 @@ rhythm-nightly =
     }. Die nächste Erinnerung: { $first }.
 rhythm-every-other = Notiert: ab jetzt jeden zweiten Abend { $tablets } Tabletten. Die nächste Erinnerung: { $first }. Die Abende dazwischen bleiben still. Ändern kannst du das unter /settings.
 dose-too-soon-double = Dein Eisen käme heute zu früh: Eine doppelte Dosis braucht zwei volle Tage Abstand, und die letzte war um { $last } Uhr. Ab { $earliest } Uhr ist genug Zeit vergangen, aber das ist nach deiner Schlafenszeit. Heute auslassen ist in Ordnung.
+button-every-other = Ärztlich abgesprochen: jeden 2. Abend
 button-set-rhythm =
     { $rhythm ->
         [nightly] Wie oft: jeden Abend

@@ -74,6 +74,7 @@ help =
     /infusion – eine Eiseninfusion
     /pause – ein paar stille Abende
     /stock – Tablettenvorrat
+    /medicines – was du sonst nimmst
     /protocol – der Weg, und wo du bist
     /plan – was ansteht
     /history – deine Aufzeichnung
@@ -138,6 +139,7 @@ command-line =
         [pause] Ein paar stille Abende
         [resume] Die Pause beenden
         [stock] Zählen, wie viele Tabletten da sind
+        [medicines] Medikamente, die neben Eisen wichtig sind
         [stop] Erinnerungen oder anderes beenden
         [next] Den nächsten Schritt des Protokolls sehen
         [protocol] Den Weg sehen, und wo du bist

@@ -74,6 +74,7 @@ help =
     /infusion – an iron infusion
     /pause – some silent evenings
     /stock – tablets left
+    /medicines – what you take besides
     /protocol – the course, and where you are
     /plan – what is ahead
     /history – your record
@@ -138,6 +139,7 @@ command-line =
         [pause] Some silent evenings
         [resume] End the silence
         [stock] Count the tablets that are left
+        [medicines] List medicines that matter beside iron
         [stop] Stop reminders, or something else
         [next] See the protocol's next step
         [protocol] See the course and where you are

@@ -74,6 +74,7 @@ help =
     /infusion – una infusión de hierro
     /pause – unas noches de silencio
     /stock – pastillas que quedan
+    /medicines – qué más tomas
     /protocol – el camino y dónde estás
     /plan – lo que viene
     /history – tu registro
@@ -138,6 +139,7 @@ command-line =
         [pause] Unas noches de silencio
         [resume] Terminar la pausa
         [stock] Contar las pastillas que quedan
+        [medicines] Medicinas que importan junto al hierro
         [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
         [protocol] Ver el camino y dónde estás

@@ -23,6 +23,8 @@ pub enum Command {
     Resume,
     /// Tablets left.
     Stock,
+    /// Medicines that matter beside iron.
+    Medicines,
     /// Something shall stop.
     Stop,
     /// Today's next step.
@@ -60,7 +62,7 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 27] = [
+pub const COMMANDS: [(&str, Command); 28] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
@@ -72,6 +74,7 @@ pub const COMMANDS: [(&str, Command); 27] = [
     ("pause", Command::Pause),
     ("resume", Command::Resume),
     ("stock", Command::Stock),
+    ("medicines", Command::Medicines),
     ("protocol", Command::Protocol),
     ("plan", Command::Plan),
     ("history", Command::History),

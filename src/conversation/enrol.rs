@@ -192,6 +192,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::PauseDates
         | Press::PauseEnd
         | Press::StockOff
+        | Press::Medicine(..)
         | Press::Companion(..)
         | Press::CompanionTaken(..)
         | Press::CheckInRhythm(_)

@@ -13,7 +13,7 @@ use crate::text::press::{IronNow, Press, Setting};
 use super::event::{Dialogue, Question};
 use super::labs;
 use super::talk::Talk;
-use super::{check_in, enrol, infusion, pause, privacy, regimen, stock};
+use super::{check_in, enrol, infusion, medicines, pause, privacy, regimen, stock};
 
 /// /settings.
 pub(super) fn open(talk: &mut Talk) {
@@ -49,6 +49,7 @@ pub(super) fn pressed(talk: &mut Talk, setting: Setting) {
         Setting::BComplex => return stock::ask_companion(talk, Companion::BComplex, &[]),
         Setting::CheckInRhythm => return ask_check_in_rhythm(talk),
         Setting::Sex => return ask_sex(talk),
+        Setting::Medicines => return medicines::show(talk),
         Setting::Forget => return privacy::ask_forget(talk),
         Setting::Dinner => Question::Dinner,
         Setting::Bedtime => Question::Bedtime,
@@ -241,7 +242,13 @@ fn your_lines(talk: &Talk) -> Vec<Vec<Button>> {
         .map(|_| line(Text::ButtonSetSex { sex: patient.sex }, Setting::Sex));
     let on = patient.preferences.discreet;
     let discreet = Some(line(Text::ButtonSetDiscreet { on }, Setting::Discreet));
-    [zone, gate, sex, discreet].into_iter().flatten().collect()
+    let medicines = patient
+        .enrolled_at
+        .map(|_| line(Text::ButtonSetMedicines, Setting::Medicines));
+    [zone, gate, sex, medicines, discreet]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn ask_check_in_rhythm(talk: &mut Talk) {

@@ -12,8 +12,8 @@ use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, infusion, labs, letters, papers, pause, pictures, plan,
-    privacy, regimen, response, settings, stock, tests, tour, undo, why,
+    check_in, enrol, evening, history, infusion, labs, letters, medicines, papers, pause, pictures,
+    plan, privacy, regimen, response, settings, stock, tests, tour, undo, why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -36,6 +36,7 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Pause
             | Command::Resume
             | Command::Stock
+            | Command::Medicines
             | Command::Stop
             | Command::Next
             | Command::Why
@@ -110,6 +111,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         | Command::Pause
         | Command::Resume
         | Command::Stock
+        | Command::Medicines
         | Command::Stop
         | Command::Next
         | Command::Protocol
@@ -138,6 +140,7 @@ fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
         Command::Pause => pause::commanded(talk, arguments),
         Command::Resume => pause::resume(talk),
         Command::Stock => stock::commanded(talk, arguments),
+        Command::Medicines => medicines::commanded(talk, arguments),
         Command::Stop => regimen::stop_commanded(talk),
         Command::Why => why::commanded(talk, arguments),
         Command::Next => labs::next_commanded(talk),

@@ -22,6 +22,7 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::medicine::Medicine;
 
 use super::attachment::LetterAbout;
 
@@ -138,6 +139,8 @@ pub enum Press {
     PauseEnd,
     /// E12: the tablets are counted no more.
     StockOff,
+    /// §7: this medicine is taken, or not any more.
+    Medicine(Medicine, bool),
     /// E13: a companion at this hour, or not at all.
     Companion(Companion, Option<NaiveTime>),
     /// E13: it was taken.
@@ -346,6 +349,8 @@ pub enum Setting {
     CheckInRhythm,
     /// C3.
     Sex,
+    /// §7: medicines.
+    Medicines,
     /// Delete everything?
     Forget,
     /// Done.
@@ -427,6 +432,9 @@ impl Press {
             Self::PauseDates => Code::of("pd"),
             Self::PauseEnd => Code::of("pe"),
             Self::StockOff => Code::of("so"),
+            Self::Medicine(medicine, taken) => {
+                Code::of("md").with(medicine.code()).with(u8::from(*taken))
+            }
             Self::Companion(companion, time) => {
                 let code = Code::of("cm").with(companion.code());
                 match time {
@@ -481,6 +489,13 @@ impl Parts<'_> {
 
     fn zone(&mut self) -> Option<Zone> {
         Zone::parse(self.0.next()?)
+    }
+
+    fn medicine(&mut self) -> Option<Medicine> {
+        let code = self.0.next()?;
+        Medicine::ALL
+            .into_iter()
+            .find(|medicine| medicine.code() == code)
     }
 
     fn analyte(&mut self) -> Option<Analyte> {
@@ -551,6 +566,7 @@ impl Parts<'_> {
             "pd" => Press::PauseDates,
             "pe" => Press::PauseEnd,
             "so" => Press::StockOff,
+            "md" => Press::Medicine(self.medicine()?, self.flag()?),
             "cm" => Press::Companion(self.coded()?, self.answer(Self::time)?.known()),
             "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
             "cr" => Press::CheckInRhythm(self.coded()?),
@@ -757,6 +773,7 @@ impl Coded for Setting {
         (Self::BComplex, "b-complex"),
         (Self::CheckInRhythm, "check-in-rhythm"),
         (Self::Sex, "sex"),
+        (Self::Medicines, "medicines"),
         (Self::Forget, "forget"),
         (Self::Close, "close"),
     ];

@@ -43,7 +43,7 @@ async fn a_flood_is_cut_and_told_once_and_others_are_served() {
     house.until("2026-11-23 12:30").await;
     let before = house.messages().len();
     for _ in 0..400 {
-        house.telegram.says(&house.anna, "/help");
+        house.telegram.says(&house.anna, "/cancel");
     }
     let ben = User::new(4712, "Ben").speaking("en");
     house.telegram.says(&ben, "/start");

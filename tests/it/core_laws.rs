@@ -21,6 +21,7 @@ use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
+use stillnight::protocol::medicine::Medicine;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{
@@ -161,6 +162,11 @@ fn some_course_press() -> impl Strategy<Value = Press> {
         Just(Press::PauseDates),
         Just(Press::PauseEnd),
         Just(Press::StockOff),
+        (
+            proptest::sample::select(Medicine::ALL.as_slice()),
+            any::<bool>()
+        )
+            .prop_map(|(medicine, taken)| Press::Medicine(medicine, taken)),
         (companion(), proptest::option::of(some_time()))
             .prop_map(|(companion, time)| Press::Companion(companion, time)),
         (companion(), some_day().prop_map(Evening::on))

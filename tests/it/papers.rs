@@ -44,8 +44,9 @@ async fn results_out_of_a_file_are_shown_first_and_stored_only_when_confirmed() 
     house.presses("Enter them").await;
     assert_eq!(labs(&house).await, 2);
     let words = house.words();
-    let entered =
-        |words: &String| words.starts_with("Noted: 2 blood draws") && words.contains("88 ng/mL");
+    let entered = |words: &String| {
+        words.starts_with("Noted: 2 blood draws") && words.contains("ferritin is 88")
+    };
     assert!(words.iter().any(entered), "{words:#?}");
     house.close().await;
 }

@@ -68,7 +68,7 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     let mut house = House::open("2026-11-23 12:00").await;
     house.enrol().await;
     house.says("/labs ferritin=88").await;
-    let answer = house.last_words();
+    let answer = last_step(&house);
     for word in [
         "88 µg/L",
         "75",
@@ -85,11 +85,18 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     house.presses("Iron").await;
     house.presses("Stop iron tablets").await;
     house.says("/labs ferritin=88").await;
-    let answer = house.last_words();
+    let answer = last_step(&house);
     for word in ["88 µg/L", "TSAT", "45 %", "L16", "Not medical advice"] {
         assert!(answer.contains(word), "{word:?} is missing in:\n{answer}");
     }
     house.close().await;
+}
+
+/// The newest message that gives a next step; a question about the draw may follow it.
+fn last_step(house: &House) -> String {
+    let mut words = house.words();
+    words.retain(|words| words.contains("Rule"));
+    words.pop().unwrap_or_default()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

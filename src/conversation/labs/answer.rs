@@ -15,6 +15,7 @@ use super::super::talk::Talk;
 use super::entry;
 use super::words::Words;
 use crate::patient::infusion::Response;
+use crate::patient::regimen::Rhythm;
 
 /// Gives the next step in `slot`, after the echo of the panel that asked for it and what else is to be said first.
 pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
@@ -34,7 +35,12 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
             talk.aside(part);
         }
     }
-    let rows = buttons(&inputs, &advice, panel.map(|(seq, _)| seq), given);
+    let nightly = talk
+        .patient
+        .oral_iron()
+        .is_some_and(|(oral, _)| oral.rhythm == Rhythm::Nightly);
+    let seq = panel.map(|(seq, _)| seq);
+    let rows = buttons(&inputs, &advice, seq, given, nightly);
     talk.reply(Post::reply(slot, letter.step).with_buttons(rows));
     for part in letter.after {
         talk.aside(part);
@@ -147,7 +153,14 @@ fn tell_after_iron(talk: &mut Talk, inputs: &Inputs) {
     }
 }
 
-fn buttons(inputs: &Inputs, advice: &Advice, seq: Option<u32>, given: u32) -> Vec<Vec<Button>> {
+/// `nightly`: tablets are taken every evening, so that the yes to every other one (E6) is still to be given.
+fn buttons(
+    inputs: &Inputs,
+    advice: &Advice,
+    seq: Option<u32>,
+    given: u32,
+    nightly: bool,
+) -> Vec<Vec<Button>> {
     let mut rows = Vec::new();
     if advice.step.asks_legs() {
         let seq = seq.unwrap_or(u32::MAX);
@@ -170,6 +183,11 @@ fn buttons(inputs: &Inputs, advice: &Advice, seq: Option<u32>, given: u32) -> Ve
     let wants_tsat = |row: &Row| matches!(row, Row::L7 | Row::L16 | Row::L8 { tsat_missing: true });
     if advice.step.rows().iter().any(wants_tsat) || advice.notes.contains(&Note::TsatMissing) {
         rows.push(vec![Button::new(Text::ButtonTsatHow, Press::LabsHow)]);
+    }
+    let doubles = |row: &Row| matches!(row, Row::L12 | Row::L13);
+    if nightly && advice.step.rows().iter().any(doubles) {
+        let yes = Press::Rhythm(Rhythm::EveryOther);
+        rows.push(vec![Button::new(Text::ButtonEveryOther, yes)]);
     }
     let why = Button::new(Text::ButtonWhy, Press::Why(given));
     let correct = seq.map(entry::correct_row).unwrap_or_default();

@@ -276,7 +276,7 @@ fn some_line() -> impl Strategy<Value = Written> {
                     'N' => told.push_str(name),
                     'V' => told.push_str(&written),
                     'U' => told.push_str(unit_text),
-                    'R' => told.extend([from.to_string(), dash.to_string(), to.to_string()]),
+                    'R' => told.extend([from.to_string(), dash.to_owned(), to.to_string()]),
                     'L' => told.push_str(mark),
                     other => told.push(other),
                 }
