@@ -13,6 +13,7 @@ use crate::conversation::event::State;
 use crate::patient::Patient;
 use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};
+use crate::patient::infusion::Response;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::{Panel, number_text};
 use crate::sandbox::browser::{Row, Timeline};
@@ -158,6 +159,16 @@ fn past(diary: &[Entry], local: &impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec
                 (About::CheckIn(*evening), "check_in", score.to_string())
             }
             Fact::LabsReported { panel } => (once, "labs", values(panel)),
+            Fact::InfusionGiven { on, .. } => (once, "infusion", on.to_string()),
+            Fact::ResponseGiven { response, .. } => {
+                let kind = match response {
+                    Response::Better => "response_better",
+                    Response::Same => "response_same",
+                    Response::Worse => "response_worse",
+                };
+                (once, kind, String::new())
+            }
+            Fact::Paused { until, .. } => (once, "paused", until.to_string()),
             Fact::TestBooked { on } => (once, "booked", on.to_string()),
             Fact::TestCancelled => (once, "test_off", String::new()),
             Fact::WentSilent => (once, "silent", String::new()),

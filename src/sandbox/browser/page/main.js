@@ -10,6 +10,8 @@ function openTab(id) {
   known.wanted = null;
   known.tabs.get(id).unread = 0;
   sessionStorage.setItem("tab", id);
+  // Every world has its own time, and so its own day three months ahead.
+  $("when").value = "";
   dress();
   drawEverything();
   $("words").focus({ preventScroll: true });

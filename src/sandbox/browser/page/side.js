@@ -79,7 +79,7 @@ $("join").addEventListener("click", async () => {
 
 // ---- the timeline
 
-const DATES = new Set(["booked", "iron_started", "due_booking", "due_fasting", "due_results"]);
+const DATES = new Set(["booked", "infusion", "paused", "iron_started", "due_booking", "due_fasting", "due_results"]);
 function rowWords(row) {
   const detail = DATES.has(row.kind) && /^\d{4}-/.test(row.text) ? longDate(row.text) : row.text;
   const words = WORDS[pageLanguage()][`k_${row.kind}`] ?? WORDS.en[`k_${row.kind}`];
