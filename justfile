@@ -62,7 +62,7 @@ sim SEED:
 sim-long YEARS="100000" FROM="1000":
     STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
-# What CI lives through: five hundred patient-years.
+# Five hundred patient-years. Not part of CI yet: no seed has lived to its end so far.
 sim-ci:
     STILLNIGHT_SIM_YEARS=500 cargo test --profile sim --test it simulation::whatever -- --nocapture
 
