@@ -1,6 +1,6 @@
 //! The laws of this world: what must hold whatever happens, each under the sentence that README promises.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
@@ -165,37 +165,38 @@ pub fn at_the_end(world: &mut Inner, id: i64, life: &Life<'_>) {
     }
 }
 
-/// A ferritin told once is in the diary once.
+/// A ferritin told once is in the diary once, whatever its owner corrected later.
 fn every_value_once(world: &mut Inner, id: i64, life: &Life<'_>) {
-    let consented_at = life.state.patient.consent.map(|consent| consent.at);
-    let told: Vec<(String, DateTime<Utc>)> = world.persons[&id]
-        .ferritins
-        .iter()
-        .map(|(value, at)| (value.clone(), *at))
-        .collect();
-    let refused: BTreeSet<_> = life
+    // Before all is set up a lab value is answered with the question that comes first.
+    let ready_since = Ready::of(&life.state.patient).map(|ready| ready.since);
+    let retracted: BTreeSet<u32> = life
         .diary
         .iter()
-        .filter(|entry| matches!(entry.fact, Fact::ConsentRefused { .. }))
-        .map(|entry| entry.at)
+        .filter_map(|entry| match entry.fact {
+            Fact::Retracted { seq } => Some(seq),
+            _ => None,
+        })
         .collect();
-    for (value, at) in told {
-        let noted = life
-            .diary
-            .iter()
-            .filter(|entry| match &entry.fact {
-                Fact::LabsReported { panel } => panel.values().iter().any(|noted| {
-                    noted.analyte == Analyte::Ferritin && noted.entered.value.to_string() == value
-                }),
-                _ => false,
-            })
-            .count();
-        let owed = consented_at.is_some_and(|consented| consented + TimeDelta::hours(3) < at)
-            && refused.is_empty();
-        if noted > 1 || (owed && noted == 0) {
+    let mut noted: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    for entry in life.diary {
+        let Fact::LabsReported { panel } = &entry.fact else {
+            continue;
+        };
+        for value in panel.values() {
+            if value.analyte == Analyte::Ferritin {
+                let times = noted.entry(value.entered.value.to_string()).or_default();
+                times.0 += 1;
+                times.1 += u32::from(!retracted.contains(&entry.seq));
+            }
+        }
+    }
+    for (value, at) in world.persons[&id].ferritins.clone() {
+        let (ever, standing) = noted.get(&value).copied().unwrap_or_default();
+        let owed = ready_since.is_some_and(|since| since + TimeDelta::hours(3) < at);
+        if standing > 1 || (owed && ever == 0) {
             world.breaks(
                 ONCE,
-                format!("{id}: ferritin {value} is noted {noted} times"),
+                format!("{id}: ferritin {value} of {at} is noted {ever} times, {standing} stand"),
             );
         }
     }

@@ -161,6 +161,15 @@ impl Person {
         self.void_since = now;
     }
 
+    /// Telegram dropped what they wrote: no answer and no note are owed.
+    pub fn never_heard(&mut self, text: &str) {
+        for (_, number) in super::planted(text) {
+            self.unanswered.remove(&number);
+        }
+        self.ferritins
+            .retain(|value, _| !text.ends_with(&format!("={value}")));
+    }
+
     /// When they will do something next.
     pub fn next_at(&self) -> DateTime<Utc> {
         self.plans

@@ -44,6 +44,7 @@ pub struct Sent {
     pub presses: Vec<String>,
 }
 
+#[derive(Clone)]
 struct Update {
     id: i64,
     value: Value,
@@ -58,7 +59,7 @@ struct Update {
 pub struct Telegram {
     pub chats: BTreeMap<i64, Chat>,
     queue: Vec<Update>,
-    confirmed: VecDeque<(i64, Value)>,
+    confirmed: VecDeque<Update>,
     next_message: i64,
     next_update: i64,
     last_update_at: DateTime<Utc>,
@@ -276,17 +277,19 @@ fn confirm(world: &mut Inner, offset: i64) {
         if !one.delivered && one.visible_at == one.since {
             lost += 1;
         }
-        telegram.confirmed.push_back((one.id, one.value.clone()));
-        if chance.often(again_rate) {
-            let (id, value) = chance.pick(telegram.confirmed.make_contiguous()).clone();
+        telegram.confirmed.push_back(one.clone());
+        // Nothing older than what Telegram keeps comes again.
+        telegram
+            .confirmed
+            .retain(|one| now - one.since < UPDATE_LIVES);
+        if chance.often(again_rate) && !telegram.confirmed.is_empty() {
+            let known = chance.pick(telegram.confirmed.make_contiguous()).clone();
             again.push(Update {
-                id,
                 is_tap: false,
-                value,
-                since: now,
                 visible_at: now + TimeDelta::seconds(chance.between(0, 600)),
                 delivered: false,
                 again: true,
+                ..known
             });
         }
         !one.delivered && one.visible_at != one.since
@@ -306,24 +309,51 @@ fn confirm(world: &mut Inner, offset: i64) {
     }
 }
 
+fn owner(update: &Value) -> Option<i64> {
+    ["message", "callback_query", "my_chat_member"]
+        .into_iter()
+        .find_map(|kind| update[kind]["from"]["id"].as_i64())
+}
+
+/// **Taps expired after 150 s**, and everything else after a day in which nobody asked: what Telegram itself drops,
+/// no bot can answer.
+fn drop_expired(world: &mut Inner) {
+    let now = world.now;
+    let (expired, kept) = std::mem::take(&mut world.telegram.queue)
+        .into_iter()
+        .partition::<Vec<_>, _>(|one| one.expired(now));
+    world.telegram.queue = kept;
+    for one in expired {
+        if one.is_tap {
+            world.telegram.expired_taps += 1;
+            continue;
+        }
+        if one.again {
+            continue;
+        }
+        let text = one.value["message"]["text"].as_str().unwrap_or_default();
+        if let Some(person) = owner(&one.value).and_then(|id| world.persons.get_mut(&id)) {
+            person.never_heard(text);
+        }
+        world.count("Telegram dropped a message after a day");
+    }
+}
+
 /// One chat's updates at a time: chats side by side are the wire tests' matter, and here the order must be a seed's.
 fn batch(world: &mut Inner) -> Option<Vec<Value>> {
+    drop_expired(world);
     let now = world.now;
     let telegram = &mut world.telegram;
-    let before = telegram.queue.len();
-    telegram.queue.retain(|one| !one.expired(now));
-    telegram.expired_taps += (before - telegram.queue.len()) as u64;
-    let owner = |value: &Value| {
-        ["message", "callback_query", "my_chat_member"]
-            .into_iter()
-            .find_map(|kind| value[kind]["from"]["id"].as_i64())
-    };
     let first = telegram.queue.iter().find(|one| one.visible_at <= now)?;
     let chat = owner(&first.value);
     let mut batch = Vec::new();
     for one in &mut telegram.queue {
-        if one.visible_at > now || owner(&one.value) != chat {
+        if one.visible_at > now {
             continue;
+        }
+        // The next poll confirms everything below what it was handed, so nothing may be stepped over.
+        if owner(&one.value) != chat {
+            break;
         }
         one.delivered = true;
         one.again = false;

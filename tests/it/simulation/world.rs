@@ -220,10 +220,12 @@ impl Inner {
         let life = self.life;
         let mut waiting = std::mem::take(&mut self.waiting);
         waiting.retain(|one| one.life == life && !one.answer.is_closed());
+        // An answer waits too: what its task does next may be looked at past the gates, through the one connection
+        // that an open transaction holds.
         let within = |point| {
             matches!(
                 point,
-                Point::Database(Step::WithinTransaction | Step::Commit) | Point::Answer
+                Point::Database(Step::WithinTransaction | Step::Commit)
             )
         };
         let open = self.open > 0;
