@@ -122,8 +122,10 @@ async fn nap<C: Clock>(
         }
     };
     tokio::select! {
-        () = clock.wait(until) => {}
-        () = rung => {}
+        // In this order, so that what happens does not hang on chance.
+        biased;
         _ = stop.changed() => {}
+        () = rung => {}
+        () = clock.wait(until) => {}
     }
 }

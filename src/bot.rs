@@ -227,6 +227,7 @@ async fn register_menu<C: Clock, T: Transport>(
     while let Err(error) = menu::register(&wire).await {
         tracing::warn!(%error, "the menu is not registered yet");
         tokio::select! {
+            biased;
             () = clock.wait(clock.now() + MENU_AGAIN) => {}
             _ = stopped.changed() => return,
         }

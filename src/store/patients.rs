@@ -74,6 +74,7 @@ impl Store {
     /// in the way, then it is done the next time. A server keeps its log for itself.
     pub async fn scrub(&self) -> Result<(), StoreError> {
         if let Engine::Sqlite(pool) = self.pool.engine() {
+            let _inside = self.pool.enter().await?;
             sqlx::query("pragma wal_checkpoint(truncate)")
                 .execute(pool)
                 .await?;

@@ -140,6 +140,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         let mut fetch = std::pin::pin!(fetch(&wire, offset));
         loop {
             tokio::select! {
+                biased;
                 batch = &mut fetch => return Some(batch),
                 _ = stop.changed() => return None,
                 () = clock.wait(clock.now() + RENEW_EVERY), if self.is_shared => {
@@ -153,6 +154,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
 
     async fn pause(&self, stop: &mut watch::Receiver<bool>) {
         tokio::select! {
+            biased;
             () = self.clock.wait(self.clock.now() + RETRY_AFTER) => {}
             _ = stop.changed() => {}
         }

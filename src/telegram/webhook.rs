@@ -174,6 +174,7 @@ pub async fn register<C: Clock, T: Transport>(
     while let Err(error) = set(&wire, &url, &secret).await {
         tracing::error!(%error, "Telegram does not know the webhook yet");
         tokio::select! {
+            biased;
             () = clock.wait(clock.now() + REGISTER_AGAIN) => {}
             _ = stop.changed() => return,
         }

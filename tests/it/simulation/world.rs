@@ -64,12 +64,14 @@ pub enum Point {
 
 struct Waiting {
     life: u32,
+    task: u64,
     point: Point,
     answer: oneshot::Sender<sqlx::Result<()>>,
 }
 
 struct Sleeper {
     life: u32,
+    task: u64,
     /// By the bot's clock.
     until: DateTime<Utc>,
     /// Whether the world must stop there, or may let it sleep on until something happens.
@@ -179,6 +181,7 @@ impl World {
             }
             inner.waiting.push(Waiting {
                 life,
+                task: current_task(),
                 point,
                 answer,
             });
@@ -191,6 +194,7 @@ impl World {
         let (wake, woken) = oneshot::channel();
         self.lock().sleepers.push(Sleeper {
             life,
+            task: current_task(),
             until,
             exact,
             polls,
@@ -200,6 +204,11 @@ impl World {
             std::future::pending::<()>().await;
         }
     }
+}
+
+/// Tokio numbers tasks in the order of their birth, which is a seed's.
+fn current_task() -> u64 {
+    tokio::task::try_id().map_or(0, |id| id.to_string().parse().unwrap())
 }
 
 impl Inner {
@@ -220,6 +229,8 @@ impl Inner {
         let life = self.life;
         let mut waiting = std::mem::take(&mut self.waiting);
         waiting.retain(|one| one.life == life && !one.answer.is_closed());
+        // Not in the order of their coming: tokio wakes those who watch for a stop in an order of its own.
+        waiting.sort_by_key(|one| one.task);
         // An answer waits too: what its task does next may be looked at past the gates, through the one connection
         // that an open transaction holds.
         let within = |point| {
@@ -265,6 +276,7 @@ impl Inner {
         let life = self.life;
         self.sleepers
             .retain(|one| one.life == life && !one.wake.is_closed());
+        self.sleepers.sort_by_key(|one| one.task);
         let due = |one: &Sleeper| one.until <= shown || (one.polls && mail);
         let due: Vec<usize> = (0..self.sleepers.len())
             .filter(|at| due(&self.sleepers[*at]))
