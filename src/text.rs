@@ -1066,6 +1066,8 @@ messages! {
     AskedAgain => "asked-again",
     /// The dose of an evening whose bedtime has passed, asked again.
     DoseAskedAgain => "dose-asked-again",
+    /// The same, while its reminder is still to come.
+    DoseAskedAgainEarly { at: NaiveTime } => "dose-asked-again-early",
 
     // ---- safety (§7)
     /// Words of self-harm, where a line to talk to is known.

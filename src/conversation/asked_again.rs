@@ -56,7 +56,8 @@ fn ask(talk: &mut Talk, open: Open) {
     });
 }
 
-/// The reminder as it is now; past bedtime it only asks, and does not ring.
+/// The reminder as it is now. Past bedtime it only asks, and does not ring; so it does where a dose that was noted
+/// since, or a snooze, has put it off: E4 holds here as well, and the reminder comes by itself.
 fn dose(talk: &Talk, evening: Evening) -> Option<Post> {
     let ready = talk.ready()?;
     let (oral, tablets) = talk.patient.oral_iron()?;
@@ -66,7 +67,12 @@ fn dose(talk: &Talk, evening: Evening) -> Option<Post> {
         let texts = [Text::AskedAgain, Text::DoseAskedAgain];
         return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
     }
-    let (_, meal, ceiling) = anchor(&ready, evening, &record);
+    let (due, meal, ceiling) = anchor(&ready, evening, &record);
+    if due > talk.now {
+        let at = talk.clock(due);
+        let texts = [Text::AskedAgain, Text::DoseAskedAgainEarly { at }];
+        return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
+    }
     let texts = vec![
         Text::AskedAgain,
         prompts::dose_text(talk, oral.rhythm, tablets, (meal, ceiling)),

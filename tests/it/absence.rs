@@ -73,6 +73,31 @@ async fn after_an_absence_what_was_answered_is_left_alone_and_no_dose_is_asked_f
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dose_that_comes_too_soon_is_asked_about_and_not_called_for_again() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 21:11").await;
+    house.presses("Taken").await;
+    let yesterday = house.messages().last().unwrap().id;
+    house.until("2026-11-23 21:11").await;
+    // The dose of yesterday was a later one: a day since then is over at 21:55 only (E4).
+    house.presses_data(yesterday, "do:2026-11-22:e:1375").await;
+    let mark = house.words().len();
+    away(&mut house, 10).await;
+    house
+        .eventually(|house| again(house, mark).len() == 1)
+        .await;
+    let asked = again(&house, mark);
+    assert!(
+        asked[0].ends_with("Did you take your iron tonight? If not, I remind you at 21:55."),
+        "{asked:#?}"
+    );
+    house.until("2026-11-23 21:56").await;
+    assert!(house.last_words().contains("Time for your iron"), "{:#?}", house.words());
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_short_absence_asks_nothing_again() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
