@@ -31,6 +31,17 @@ pub struct Size {
     pub rates: Rates,
 }
 
+/// How a history is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// Silently, each message held against the laws.
+    Judged,
+    /// The same, each step printed.
+    Aloud,
+    /// For the trace alone.
+    Again,
+}
+
 /// What a history came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -73,12 +84,13 @@ struct Driver {
 }
 
 /// Lives through a history on a runtime of its own, so that nothing else takes a step in it.
-pub fn live(seed: u64, size: Size, aloud: bool) -> Result<Tally, String> {
+pub fn live(seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
     let mut chance = Chance::of(seed ^ 0xD1CE);
     let start = "2026-01-10T12:00:00Z".parse::<DateTime<Utc>>().unwrap()
         + TimeDelta::days(chance.between(0, 700));
     let world = World::new(seed, start, size.rates);
-    world.lock().trace.aloud = aloud;
+    world.lock().trace.aloud = telling == Telling::Aloud;
+    world.lock().judging = telling != Telling::Again;
     let hook = world.clone();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -317,6 +329,7 @@ impl Driver {
             .unwrap_or(now)
             .max(now + TimeDelta::milliseconds(500));
         inner.now = target;
+        inner.let_sleep(is_busy);
         person::act(&mut inner);
     }
 

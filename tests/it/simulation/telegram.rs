@@ -410,7 +410,7 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
         method,
         "SendMessage" | "EditMessageText" | "sendPhoto" | "sendDocument"
     );
-    if is_message {
+    if is_message && world.lock().judging {
         laws::before_a_message(world, &payload, method).await;
     }
     let answer = world.lock().carry_out(method, &payload);

@@ -33,6 +33,8 @@ pub struct Inner {
     pub life: u32,
     /// Faults have stopped.
     pub calm: bool,
+    /// Each message is held against the laws; a life lived again need only be the same.
+    pub judging: bool,
     /// Nothing comes through to Telegram until then.
     pub offline_until: DateTime<Utc>,
     pub rates: Rates,
@@ -78,6 +80,8 @@ struct Sleeper {
     exact: bool,
     /// Woken by an update too.
     polls: bool,
+    /// Sleeps on for this time, because nothing waits for it.
+    slumbers: bool,
     wake: oneshot::Sender<()>,
 }
 
@@ -109,6 +113,7 @@ impl World {
             skew: TimeDelta::zero(),
             life: 0,
             calm: false,
+            judging: true,
             offline_until: start,
             rates,
             trace: Trace::default(),
@@ -198,6 +203,7 @@ impl World {
             until,
             exact,
             polls,
+            slumbers: false,
             wake,
         });
         if woken.await.is_err() {
@@ -277,7 +283,9 @@ impl Inner {
         self.sleepers
             .retain(|one| one.life == life && !one.wake.is_closed());
         self.sleepers.sort_by_key(|one| one.task);
-        let due = |one: &Sleeper| one.until <= shown || (one.polls && mail);
+        let due = |one: &Sleeper| {
+            (one.until <= shown && !one.slumbers) || (one.polls && mail)
+        };
         let due: Vec<usize> = (0..self.sleepers.len())
             .filter(|at| due(&self.sleepers[*at]))
             .collect();
@@ -296,6 +304,16 @@ impl Inner {
             .filter(|one| all || one.exact)
             .map(|one| one.until - self.skew)
             .min()
+    }
+
+    /// A nap may be a little longer than was asked for: most of those who only look whether there is work sleep on
+    /// while there is none, which saves their looking.
+    pub fn let_sleep(&mut self, is_busy: bool) {
+        self.sleepers.sort_by_key(|one| one.task);
+        for one in &mut self.sleepers {
+            let idle = !is_busy && !self.calm && !one.exact && !one.polls;
+            one.slumbers = idle && self.chance.often(8000);
+        }
     }
 
     /// A fault happened.
