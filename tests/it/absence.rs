@@ -93,7 +93,11 @@ async fn a_dose_that_comes_too_soon_is_asked_about_and_not_called_for_again() {
         "{asked:#?}"
     );
     house.until("2026-11-23 21:56").await;
-    assert!(house.last_words().contains("Time for your iron"), "{:#?}", house.words());
+    assert!(
+        house.last_words().contains("Time for your iron"),
+        "{:#?}",
+        house.words()
+    );
     house.close().await;
 }
 

@@ -87,12 +87,14 @@ fn years(first: u64, years: u64) {
     let next = std::sync::atomic::AtomicU64::new(first);
     let lived = std::sync::Mutex::new((0_i64, Tally::default(), Vec::new(), 0_u64));
     let enough = i64::try_from(years * 36_525 / 100).unwrap();
+    // A broken law ends it: what is broken once is broken again soon.
+    let over = |lived: &(i64, Tally, Vec<String>, u64)| lived.0 >= enough || !lived.2.is_empty();
     std::thread::scope(|scope| {
         for core in 0..cores {
-            let (next, lived) = (&next, &lived);
+            let (next, lived, over) = (&next, &lived, &over);
             scope.spawn(move || {
                 stay_on(core);
-                while lived.lock().unwrap().0 < enough {
+                while !over(&lived.lock().unwrap()) {
                     let seed = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                     let outcome = twice(seed);
                     let mut lived = lived.lock().unwrap();

@@ -283,9 +283,7 @@ impl Inner {
         self.sleepers
             .retain(|one| one.life == life && !one.wake.is_closed());
         self.sleepers.sort_by_key(|one| one.task);
-        let due = |one: &Sleeper| {
-            (one.until <= shown && !one.slumbers) || (one.polls && mail)
-        };
+        let due = |one: &Sleeper| (one.until <= shown && !one.slumbers) || (one.polls && mail);
         let due: Vec<usize> = (0..self.sleepers.len())
             .filter(|at| due(&self.sleepers[*at]))
             .collect();
