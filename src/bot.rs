@@ -108,15 +108,16 @@ pub async fn start_with<C: Clock, T: Transport>(
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
     let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+    let attention = Attention::new(store.clone(), Arc::clone(&clinic));
     match updates {
         Updates::Polled => {
-            let attention = Attention::new(store.clone(), Arc::clone(&clinic));
             let polling = Polling::new(intake, wire.clone(), clock.clone(), &store, holder)
                 .that_notices_absence(attention);
             let stopped = stopped.clone();
             tasks.spawn(async move { polling.run(stopped).await });
         }
         Updates::Brought(webhook) => {
+            tasks.spawn(attention.keep_watch(clock.clone(), stopped.clone()));
             tasks.spawn(webhook::register(
                 wire.clone(),
                 clock.clone(),

@@ -8,7 +8,7 @@ use stillnight::bot;
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::store::Store;
-use stillnight::telegram::wire::Wire;
+use stillnight::telegram::wire::{Transport, Wire};
 use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{SignalKind, signal};
@@ -77,13 +77,13 @@ async fn run(options: Options) -> anyhow::Result<()> {
         api,
         store,
     } = options.check().await?;
-    let store = with_ordered_death(store);
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     if options.remove_webhook {
         remove_webhook(&wire).await?;
     }
+    let (store, wire) = with_ordered_death(store, wire);
     let mut running = bot::start_with(setup, store, wire, MachineClock, random_holder()?)
         .await
         .context("the bot cannot start")?;
@@ -133,18 +133,21 @@ async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
     .await
 }
 
-/// Tests order deaths at named steps; a release knows nothing of that.
+/// Tests order deaths at named moments; a release knows nothing of that.
 #[cfg(debug_assertions)]
-fn with_ordered_death(store: Store) -> Store {
-    match stillnight::crash::Death::ordered() {
-        Some(death) => store.kept_by(std::sync::Arc::new(death)),
+fn with_ordered_death<T: Transport>(store: Store, wire: Wire<T>) -> (Store, Wire<impl Transport>) {
+    let death = stillnight::crash::Death::ordered();
+    let store = match death.clone() {
+        Some(death) => store.kept_by(death),
         None => store,
-    }
+    };
+    let wire = wire.behind(|line| stillnight::crash::Mortal::over(line, death));
+    (store, wire)
 }
 
 #[cfg(not(debug_assertions))]
-const fn with_ordered_death(store: Store) -> Store {
-    store
+const fn with_ordered_death<T: Transport>(store: Store, wire: Wire<T>) -> (Store, Wire<T>) {
+    (store, wire)
 }
 
 /// Libraries that would print addresses, and with them the token, or bytes that patients wrote, at finer levels.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::clinic::Clinic;
+use tokio::sync::watch;
+
+use crate::clinic::{Clinic, Clock};
 use crate::store::{Store, StoreError};
 
 /// How long Telegram keeps a tap; a little less, to be on the safe side.
@@ -31,6 +33,23 @@ impl Attention {
             clinic,
             heard_at: None,
             written_at: None,
+        }
+    }
+
+    /// For a webhook, where Telegram comes to us: as long as we are here and the database is, what it brings is
+    /// heard. Any instance on the same database counts.
+    pub async fn keep_watch<C: Clock>(mut self, clock: C, mut stop: watch::Receiver<bool>) {
+        while !*stop.borrow() {
+            let now = clock.now();
+            self.wander();
+            if let Err(error) = self.heard(now, now).await {
+                tracing::error!(%error, "what was missed is asked again later");
+            }
+            tokio::select! {
+                biased;
+                _ = stop.changed() => {}
+                () = clock.wait(now + WRITE_EVERY) => {}
+            }
         }
     }
 

@@ -181,6 +181,11 @@ impl<T: Transport> Wire<T> {
         Self { transport }
     }
 
+    /// The same way with something between it and its transport.
+    pub fn behind<U: Transport>(self, stand: impl FnOnce(T) -> U) -> Wire<U> {
+        Wire::over(stand(self.transport))
+    }
+
     /// Calls a method and reads what is needed of its answer.
     ///
     /// # Errors

@@ -99,6 +99,8 @@ async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) 
         "within",
         "before_commit",
         "after_commit",
+        "before_send",
+        "after_send",
     ];
     let way = if round % 25 == 24 {
         "SIGSTOP"
@@ -106,8 +108,10 @@ async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) 
         *chance.pick(&["kill -9", "kill -9", "named", "named", "SIGTERM"])
     };
     let order = (way == "named").then(|| {
-        let count = chance.between(1, 40);
-        format!("{}:{count}", chance.pick(&named))
+        let name = *chance.pick(&named);
+        // Statements are many, sends are few.
+        let count = chance.between(1, if name.ends_with("send") { 8 } else { 40 });
+        format!("{name}:{count}")
     });
     let mut child = ward.start(order.as_deref());
     for burst in 0..3 {

@@ -5,6 +5,7 @@
 //! `just sim SEED` tells one history aloud. A seed that found something becomes a test with a name below.
 
 mod chance;
+mod ears;
 mod faults;
 mod laws;
 mod life;

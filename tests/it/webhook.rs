@@ -14,6 +14,7 @@ use stillnight::telegram::webhook::{Secret, Webhook};
 use stillnight::telegram::wire::Wire;
 use tokio::net::TcpListener;
 
+use crate::enrolled;
 use crate::wire::house::{HandClock, TOKEN, open_store};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -85,6 +86,16 @@ impl Street {
     async fn registered(&self, count: usize) {
         let registered = |t: &Telegram| t.requests_for("setWebhook").len() >= count;
         assert!(self.telegram.wait_until(registered, PATIENCE).await);
+    }
+
+    async fn hears(&self, beginning: &str) {
+        let words = || self.telegram.bot_messages(self.anna.id);
+        let heard = |_: &Telegram| words().iter().any(|word| word.text.starts_with(beginning));
+        assert!(
+            self.telegram.wait_until(heard, PATIENCE).await,
+            "{:#?}",
+            words()
+        );
     }
 
     async fn answered(&self, count: usize) {
@@ -228,5 +239,26 @@ async fn while_the_database_is_away_telegram_keeps_the_update() {
     assert_eq!(loaded.unwrap().version, 1);
     first.running.stop().await;
     second.running.stop().await;
+    street.server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_an_absence_open_questions_are_asked_again_here_too() {
+    let street = Street::open().await;
+    let instance = street.instance(1).await;
+    street.registered(1).await;
+    street.telegram.says(&street.anna, "/help");
+    street.answered(1).await;
+    let due = "2026-11-23T12:00:30Z".parse().unwrap();
+    let store = open_store(&street.folder).await;
+    store.forget(street.anna.id, None, due).await.unwrap();
+    enrolled::enrol(&store, [street.anna.id].into_iter(), due).await;
+    street.clock.move_to(due);
+    street.hears("Time for your iron").await;
+    instance.running.stop().await;
+    street.clock.move_to(due + chrono::TimeDelta::minutes(10));
+    let instance = street.instance(2).await;
+    street.hears("I was away for a while").await;
+    instance.running.stop().await;
     street.server.stop().await;
 }

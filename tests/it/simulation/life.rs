@@ -14,6 +14,7 @@ use stillnight::text::post::Letter;
 use tokio::task::JoinHandle;
 
 use super::chance::Chance;
+use super::ears;
 use super::faults::Rates;
 use super::laws::{self, Life, Trouble};
 use super::person::{self, Person};
@@ -91,6 +92,7 @@ pub fn live(seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
     let world = World::new(seed, start, size.rates);
     world.lock().trace.aloud = telling == Telling::Aloud;
     world.lock().judging = telling != Telling::Again;
+    let _listening = ears::listen(&world, seed);
     let hook = world.clone();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
