@@ -411,8 +411,8 @@ impl<B: Backstage> Stage<B> {
                     "news": "answer", "tab": tab(*user_id), "press": callback_id, "answer": answer,
                 }));
             }
-            Change::TypingShown { chat_id } => {
-                self.tell(&json!({ "news": "typing", "tab": tab(*chat_id) }));
+            Change::ActionShown { chat_id, action } => {
+                self.tell(&json!({ "news": "action", "tab": tab(*chat_id), "action": action }));
             }
         }
     }
