@@ -338,17 +338,65 @@ async fn a_place_is_shared_from_the_list_and_the_client_can_speak_german() {
     .await;
 }
 
-/// What a reader needs to see: the words' contrast, a name on every control, nothing wider than the window.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pictures_are_seen_and_papers_can_be_kept() {
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        let folder = browser.keeps_downloads().await;
+        visit.reads("Stillnight is for people").await;
+        visit.click("[data-story='oral']").await;
+        browser.until("known.active === '2.1' && chatOf('2.1').size > 50").await;
+        let listen = "globalThis.shown = []; const told = hear.action; hear.action = (news) => { shown.push(news.action); told(news); }";
+        browser.run(listen).await;
+
+        visit.writes("/chart").await;
+        browser.until("[...document.querySelectorAll('.photo img')].at(-1)?.naturalWidth > 600").await;
+        browser.until("atBottom()").await;
+        assert_eq!(browser.run("return shown").await, json!(["upload_photo"]));
+        for (width, height) in [(1280, 860), (360, 740)] {
+            for dark in [false, true] {
+                browser.look(Look { width, height, dark }).await;
+                visit.picture(&format!("{width}-{}-chart", if dark { "dark" } else { "light" })).await;
+            }
+        }
+        browser.look(DESKTOP).await;
+        visit.click(".photo").await;
+        browser.until("document.getElementById('picture').open && document.getElementById('picture-image').naturalWidth > 600").await;
+        visit.picture("1280-light-picture").await;
+        visit.click("#picture [data-close]").await;
+        visit.click(".photo + .download").await;
+        assert!(folder.receives("png").await.starts_with(b"\x89PNG"));
+
+        visit.writes("/report").await;
+        browser.until("document.querySelector('.document[download$=\".pdf\"]')").await;
+        assert_eq!(browser.run("return shown").await, json!(["upload_photo", "upload_document"]));
+        visit.picture("1280-light-report").await;
+        visit.click(".document[download$='.pdf']").await;
+        assert!(folder.receives("pdf").await.starts_with(b"%PDF"));
+        visit.writes("/letter").await;
+        browser.until("document.querySelectorAll('.document[download$=\".pdf\"]').length === 2").await;
+        visit.writes("/export").await;
+        browser.until("document.querySelectorAll('.document').length === 6").await;
+        browser.until("[...document.querySelectorAll('.document')].at(-1).getBoundingClientRect().bottom < innerHeight").await;
+        visit.picture("1280-light-files").await;
+    })
+    .await;
+}
+
+/// What a reader needs to see: the words' contrast with all that may lie behind them, a name on every control, nothing wider than the window.
 const READABLE: &str = r"
     const rgb = (text) => { const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number); return { r, g, b, a }; };
     const light = ({ r, g, b }) => { const c = [r, g, b].map((v) => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }); return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]; };
-    const behind = (element) => {
-      for (let at = element; at; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.backgroundImage.includes('gradient')) return null;
-        if (style.backgroundColor.startsWith('rgb') && rgb(style.backgroundColor).a > 0.8) return rgb(style.backgroundColor);
-      }
-      return null;
+    const over = (top, ground) => Object.fromEntries(['r', 'g', 'b'].map((c) => [c, top[c] * top.a + ground[c] * (1 - top.a)]));
+    // Every colour that may lie behind an element: each end of a gradient is one.
+    const papers = (element) => {
+      if (!element) return [{ r: 255, g: 255, b: 255 }];
+      const style = getComputedStyle(element);
+      const plain = rgb(style.backgroundColor);
+      const ground = plain.a === 1 ? [plain] : papers(element.parentElement).map((paper) => over(plain, paper));
+      const stops = [...style.backgroundImage.matchAll(/rgba?\([^)]*\)/g)].map(([stop]) => rgb(stop)).filter((stop) => stop.a > 0);
+      const covered = stops.length > 0 && stops.every((stop) => stop.a === 1);
+      return [...(covered ? [] : ground), ...stops.flatMap((stop) => ground.map((paper) => over(stop, paper)))];
     };
     const wrong = [];
     let looked = 0;
@@ -356,12 +404,13 @@ const READABLE: &str = r"
     for (const element of document.querySelectorAll('body *')) {
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       if (!words || !seen(element) || element.closest('script, style, svg')) continue;
-      const paper = behind(element);
-      if (!paper) continue;
       looked += 1;
-      const [a, b] = [light(rgb(getComputedStyle(element).color)), light(paper)];
-      const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      if (contrast < 4.5) wrong.push(`${contrast.toFixed(2)} ${element.textContent.trim().slice(0, 40)}`);
+      const ink = rgb(getComputedStyle(element).color);
+      const contrast = Math.min(...papers(element).map((paper) => {
+        const [a, b] = [light(over(ink, paper)), light(paper)];
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      }));
+      if (contrast < 4.5) wrong.push(`${contrast.toFixed(2)} ${element.id} ${element.textContent.trim().slice(0, 40)}`);
     }
     if (looked < 12) wrong.push(`only ${looked} texts were looked at`);
     for (const control of document.querySelectorAll('button, input, select, textarea')) {
@@ -396,6 +445,7 @@ async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
                     visit.browser.until(&format!("known.active === '{tab}' && document.querySelector('.message')")).await;
                     visit.picture(&name(scene)).await;
                 }
+                visit.every_sky_is_readable().await;
                 if width < 900 {
                     for panel in ["side", "time"] {
                         let open = if panel == "side" { "#side-open" } else { "#time-open" };
@@ -412,6 +462,20 @@ async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
 }
 
 impl Visit {
+    /// The clock stands before the sky of its hour.
+    async fn every_sky_is_readable(&self) {
+        for phase in ["night", "dawn", "day", "dusk", "evening"] {
+            let unreadable = self
+                .browser
+                .run(&format!(
+                    "clock.style.transition = 'none'; clock.dataset.phase = {}; {READABLE}",
+                    json!(phase)
+                ))
+                .await;
+            assert_eq!(unreadable, json!([]), "{phase}");
+        }
+    }
+
     /// A picture, of something that can be read.
     async fn picture(&self, name: &str) {
         // Not in the middle of a bubble's arrival.

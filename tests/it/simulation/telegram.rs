@@ -442,7 +442,10 @@ fn check(world: &mut Inner, method: &str, payload: &Value) {
                 || !["upload_photo", "upload_document"]
                     .contains(&payload["action"].as_str().unwrap_or_default())
             {
-                wrong(format!("{:?} in {:?}", payload["action"], payload["chat_id"]));
+                wrong(format!(
+                    "{:?} in {:?}",
+                    payload["action"], payload["chat_id"]
+                ));
             }
         }
         "GetUpdates"

@@ -74,7 +74,7 @@ $("jump").addEventListener("submit", (event) => {
   event.preventDefault();
   const when = $("when").value;
   if (!when) return;
-  if (when <= (wallNow() ?? "").slice(0, 16)) return toast(say("onlyForward"));
+  if (when <= (wallNow() ?? "").slice(0, 16)) return toast(say("r_only_forward"));
   turn({ turn: "to", wall: `${when.slice(0, 16)}:00` });
   closePanels();
 });
