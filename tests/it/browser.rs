@@ -364,7 +364,7 @@ async fn pictures_are_seen_and_papers_can_be_kept() {
         browser.until("document.getElementById('picture').open && document.getElementById('picture-image').naturalWidth > 600").await;
         visit.picture("1280-light-picture").await;
         visit.click("#picture [data-close]").await;
-        visit.click(".photo + .download").await;
+        visit.click(".framed .download").await;
         assert!(folder.receives("png").await.starts_with(b"\x89PNG"));
 
         visit.writes("/report").await;
@@ -383,6 +383,80 @@ async fn pictures_are_seen_and_papers_can_be_kept() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_moment_is_readable_and_leaves_a_picture() {
+    const LOOKS: [(u32, u32, bool); 4] = [
+        (1280, 860, false),
+        (1280, 860, true),
+        (360, 740, false),
+        (360, 740, true),
+    ];
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        let moment = async |scene: &str| {
+            for (width, height, dark) in LOOKS {
+                browser
+                    .look(Look {
+                        width,
+                        height,
+                        dark,
+                    })
+                    .await;
+                let shade = if dark { "dark" } else { "light" };
+                visit.picture(&format!("{width}-{shade}-{scene}")).await;
+            }
+            browser.look(DESKTOP).await;
+        };
+        visit.reads("Stillnight is for people").await;
+        moment("first").await;
+        visit.press("I understand and agree").await;
+        visit
+            .reads("This protocol was not written for everyone.")
+            .await;
+        visit.press("None of these").await;
+        visit.reads("Where are you?").await;
+        browser
+            .until("!document.getElementById('keys').hidden")
+            .await;
+        moment("keyboard").await;
+        visit.click("#keys button").await;
+        browser.until("document.getElementById('place').open").await;
+        moment("place").await;
+        browser.keys(&format!("berl{}", key::ENTER)).await;
+        visit.press("Yes, right").await;
+        for label in ["19:00", "23:00", "I start tonight", "14 mg", "5 tablets"] {
+            visit.press(label).await;
+        }
+        visit.reads("All set.").await;
+        browser
+            .until("!document.getElementById('hints').hidden")
+            .await;
+        moment("begun").await;
+        browser.keys("/").await;
+        browser
+            .until("!document.getElementById('commands').hidden")
+            .await;
+        browser.keys(key::DOWN).await;
+        moment("commands").await;
+        browser
+            .run("document.getElementById('words').value = ''; closeCommands()")
+            .await;
+        // Something new while the eyes are further up.
+        visit.writes("/help").await;
+        visit.reads("/privacy").await;
+        browser
+            .until("log.scrollHeight > 2 * log.clientHeight && atBottom()")
+            .await;
+        browser.run("log.scrollTop = 0").await;
+        browser.run("askAs({ do: 'say', text: '/plan' })").await;
+        browser
+            .until("!document.getElementById('down-count').hidden")
+            .await;
+        moment("unread").await;
+    })
+    .await;
+}
+
 /// What a reader needs to see: the words' contrast with all that may lie behind them, a name on every control, nothing wider than the window.
 const READABLE: &str = r"
     const rgb = (text) => { const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number); return { r, g, b, a }; };
@@ -393,7 +467,12 @@ const READABLE: &str = r"
       if (!element) return [{ r: 255, g: 255, b: 255 }];
       const style = getComputedStyle(element);
       const plain = rgb(style.backgroundColor);
-      const ground = plain.a === 1 ? [plain] : papers(element.parentElement).map((paper) => over(plain, paper));
+      const behind = () => {
+        const around = papers(element.parentElement);
+        if (!element.matches(':modal')) return around;
+        return around.map((paper) => over(rgb(getComputedStyle(element, '::backdrop').backgroundColor), paper));
+      };
+      const ground = plain.a === 1 ? [plain] : behind().map((paper) => over(plain, paper));
       const stops = [...style.backgroundImage.matchAll(/rgba?\([^)]*\)/g)].map(([stop]) => rgb(stop)).filter((stop) => stop.a > 0);
       const covered = stops.length > 0 && stops.every((stop) => stop.a === 1);
       return [...(covered ? [] : ground), ...stops.flatMap((stop) => ground.map((paper) => over(stop, paper)))];

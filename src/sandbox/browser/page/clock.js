@@ -93,6 +93,7 @@ const speedNow = () => SPEEDS[Number($("speed").value)];
 function drawSpeed() {
   $("speed-now").textContent = `${speedNow().toLocaleString(pageLanguage())}×`;
   $("speed").setAttribute("aria-valuetext", $("speed-now").textContent);
+  $("speed").style.setProperty("--filled", `${(100 * Number($("speed").value)) / (SPEEDS.length - 1)}%`);
 }
 
 function play() {

@@ -210,8 +210,9 @@ function carried({ attachment, text }) {
   switch (attachment.kind) {
     case "photo": {
       const image = make("img", { src: address, alt: text || say("picture"), width: attachment.width, height: attachment.height, loading: "lazy" });
-      const open = make("button", { type: "button", className: "photo", "aria-label": say("picture"), onclick: () => { $("picture-image").src = address; $("picture").showModal(); } }, image);
-      return make("div", {}, open, make("a", { className: "download", href: address, download: "stillnight.png" }, say("download")));
+      const open = make("button", { type: "button", className: "photo", "aria-label": say("picture"), onclick: () => openPicture(address, image.alt) }, image);
+      const download = make("a", { className: "download", href: address, download: "stillnight.png", title: say("download"), "aria-label": say("download") }, sign("down-line"));
+      return make("div", { className: "framed" }, open, download);
     }
     case "document":
       return make("a", { className: "document", href: address, download: attachment.name ?? say("file") },
@@ -222,6 +223,12 @@ function carried({ attachment, text }) {
     default:
       return make("div", { className: "sticker" }, attachment.emoji);
   }
+}
+
+function openPicture(address, words) {
+  Object.assign($("picture-image"), { src: address, alt: words });
+  $("picture-download").href = address;
+  $("picture").showModal();
 }
 
 // ---- where the eyes and the focus are
