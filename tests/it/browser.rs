@@ -289,6 +289,43 @@ async fn three_months_pass_at_once_and_nothing_comes_late() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn time_plays_at_every_speed_and_rests_while_nobody_looks() {
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        visit.enrols().await;
+        browser.run("document.getElementById('until-word').checked = false").await;
+        for (at, speed) in ["60", "600", "3,600", "21,600", "86,400"].into_iter().enumerate() {
+            let choose = format!(
+                "const speed = document.getElementById('speed'); speed.value = {at}; speed.dispatchEvent(new Event('input'))"
+            );
+            browser.run(&choose).await;
+            let shown = browser.run("return document.getElementById('speed-now').textContent").await;
+            assert_eq!(shown, json!(format!("{speed}×")));
+        }
+        visit.click("#play").await;
+        browser.until("known.tabs.get('1.1').clock.speed === 86400").await;
+        let looks = |hidden: bool| {
+            format!(
+                "Object.defineProperty(document, 'hidden', {{ configurable: true, value: {hidden} }});
+                 document.dispatchEvent(new Event('visibilitychange'))"
+            )
+        };
+        browser.run(&looks(true)).await;
+        browser.until("known.tabs.get('1.1').clock.speed === 1").await;
+        browser.run(&looks(false)).await;
+        browser.until("known.tabs.get('1.1').clock.speed === 86400").await;
+        visit.click("#play").await;
+        browser.until("known.tabs.get('1.1').clock.speed === 1").await;
+        // What was halted by hand stays so.
+        browser.run(&looks(true)).await;
+        browser.run(&looks(false)).await;
+        let rests = "return known.tabs.get('1.1').clock.speed";
+        assert_eq!(browser.run(rests).await, json!(1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_patients_live_side_by_side_and_do_not_mix() {
     visit(|visit| async move {
         visit.enrols().await;
