@@ -160,7 +160,7 @@ impl Scene for Live {
         if self.orders.send(order).is_err() {
             return Err(Refused::WorldFails);
         }
-        arrival.await.unwrap_or_else(|_| Err(Refused::WorldFails))
+        arrival.await.unwrap_or(Err(Refused::WorldFails))
     }
 
     async fn close(self) {
@@ -285,7 +285,7 @@ impl Keeper {
         let now = self.house.clock.now();
         let state = self.house.store.load::<State>(person).await;
         let patient = state
-            .map_err(failed)?
+            .map_err(|error| failed(&error))?
             .map(|loaded| loaded.state.patient)
             .unwrap_or_default();
         if agenda(&patient, now).is_empty() {
@@ -363,7 +363,7 @@ impl Keeper {
             over == Over::Arrived
         };
         let result: Result<(), StoreError> = house.travel(end, go_on).await;
-        result.map_err(failed)?;
+        result.map_err(|error| failed(&error))?;
         Ok(over)
     }
 
@@ -388,7 +388,7 @@ enum Wait {
 }
 
 /// Told here in full, for the page only says that the world fails.
-fn failed(error: StoreError) -> Refused {
+fn failed(error: &StoreError) -> Refused {
     tracing::error!(%error, "a trial's database failed");
     Refused::WorldFails
 }

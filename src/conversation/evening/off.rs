@@ -46,7 +46,7 @@ pub(super) fn anyway(talk: &mut Talk, evening: Evening, record: &EveningRecord, 
     match at {
         _ if record.dose.is_some() => talk.notice(Text::AlreadyNoted),
         Some(at) if at <= talk.now + CLOCK_TOLERANCE => {
-            super::taken_at(talk, evening, at, How::AsTold)
+            super::taken_at(talk, evening, at, How::AsTold);
         }
         Some(_) | None => talk.notice(Text::ButtonStale),
     }

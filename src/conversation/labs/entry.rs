@@ -27,13 +27,11 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
     let before = asked_about(talk);
     if entry.is_empty() {
         let nothing = vec![Text::LabNothing, Text::LabExample];
-        return match before {
-            Some(open) => guided::resume(talk, open, nothing),
-            None => {
-                talk.dialogue = Dialogue::Idle;
-                talk.aside(nothing);
-            }
-        };
+        if let Some(open) = before {
+            return guided::resume(talk, open, nothing);
+        }
+        talk.dialogue = Dialogue::Idle;
+        return talk.aside(nothing);
     }
     let problems = problems(talk, &entry);
     match before {
