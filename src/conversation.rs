@@ -239,6 +239,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Pause(from, until) => pause::paused(talk, *from, *until),
         Press::PauseDates => pause::dates_pressed(talk),
         Press::PauseEnd => pause::resume(talk),
+        Press::StockCount => stock::count_pressed(talk),
         Press::StockOff => stock::off(talk),
         Press::Medicine(medicine, taken) => medicines::pressed(talk, *medicine, *taken),
         Press::Companion(companion, time) => stock::companion_is(talk, *companion, *time),

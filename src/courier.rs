@@ -19,7 +19,7 @@ use crate::conversation::event::Event;
 use crate::store::{Claimed, Hold, Store, StoreError};
 use crate::text::post::{Letter, Manner, Slot, Sound};
 use crate::text::render::{Rendered, render};
-use crate::view::File;
+use crate::view::{File, Look};
 
 use making::Unmade;
 
@@ -50,6 +50,13 @@ pub trait Messenger: Clone + Send + Sync + 'static {
         to: PatientId,
         outgoing: &Outgoing,
     ) -> impl Future<Output = Result<i64, SendError>> + Send;
+
+    /// Shows in the chat that a file is being made, for a few seconds. It is no message: that it fails, or comes to
+    /// nobody, is no harm, and a world made for tests need not show it.
+    fn show_making(&self, to: PatientId, look: Look) -> impl Future<Output = ()> + Send {
+        let _ = (to, look);
+        std::future::ready(())
+    }
 }
 
 /// A message in its final words.
@@ -334,7 +341,13 @@ async fn attempt<M: Messenger>(
     let file = match row.post.post.attachment {
         None => None,
         Some(attachment) => {
+            // Whoever was forgotten is not told that something is being made for them.
+            if let Err(outcome) = still_ours(store, row, token).await {
+                return outcome;
+            }
+            let shown = making::shown(messenger, row, attachment);
             let making = making::make(store, places, row, attachment, now);
+            let making = making::beside(shown, making);
             match tokio::time::timeout(MAKING_LIMIT, making).await {
                 Ok(Ok(file)) => Some(file),
                 Ok(Err(Unmade::Never)) => return Outcome::Unmade,
@@ -346,16 +359,8 @@ async fn attempt<M: Messenger>(
             }
         }
     };
-    // Between the claim and now /forget may have come: what it forgot is not sent any more. Or an answer, which a
-    // reminder must not follow.
-    match store.claim_holds(row.patient_id, row.number, token).await {
-        Ok(Hold::Ours) => {}
-        Ok(Hold::Overtaken) => return Outcome::Overtaken,
-        Ok(Hold::Lost) => return Outcome::Withdrawn,
-        Err(error) => {
-            tracing::warn!(%error, "a message waits for the database");
-            return Outcome::Tried(Err(SendError::Later(RETRY)));
-        }
+    if let Err(outcome) = still_ours(store, row, token).await {
+        return outcome;
     }
     let outgoing = outgoing(row, file, now);
     let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
@@ -363,6 +368,20 @@ async fn attempt<M: Messenger>(
         .await
         .unwrap_or(Err(SendError::Unknown));
     Outcome::Tried(result)
+}
+
+/// Between the claim and now /forget may have come: what it forgot is not sent any more. Or an answer, which a
+/// reminder must not follow.
+async fn still_ours(store: &Store, row: &Claimed<Letter>, token: i64) -> Result<(), Outcome> {
+    match store.claim_holds(row.patient_id, row.number, token).await {
+        Ok(Hold::Ours) => Ok(()),
+        Ok(Hold::Overtaken) => Err(Outcome::Overtaken),
+        Ok(Hold::Lost) => Err(Outcome::Withdrawn),
+        Err(error) => {
+            tracing::warn!(%error, "a message waits for the database");
+            Err(Outcome::Tried(Err(SendError::Later(RETRY))))
+        }
+    }
 }
 
 fn outgoing(row: &Claimed<Letter>, file: Option<File>, now: DateTime<Utc>) -> Outgoing {

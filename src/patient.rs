@@ -100,7 +100,7 @@ pub struct Patient {
     /// N: when weekly or none was offered for that.
     pub rhythm_offered: Option<Evening>,
     /// A clinic's IRLS total, with its day.
-    pub clinic_score: Option<(NaiveDate, u8)>,
+    pub clinic_score: Option<Recorded<(NaiveDate, u8)>>,
     /// E12: tablets left, where counted.
     pub stock: Option<Stock>,
     /// E13: companions that are reminded of.

@@ -270,6 +270,26 @@ messages! {
     DoseSkipped { reason: SkipReason } => "dose-skipped",
     /// The same for another evening.
     DoseSkippedOn { reason: SkipReason, evening: Evening } => "dose-skipped-on",
+    /// E12: where tablets ran out, they can be counted.
+    StockOffer => "stock-offer",
+    /// E12: they ran out, but the count says that some are left.
+    StockOfferRight { left: u16 } => "stock-offer-right",
+    /// Told again: one dose an evening is noted already.
+    DoseTakenAlready { tablets: u8, time: NaiveTime } => "dose-taken-already",
+    /// Told again with another time: it takes the place of the first.
+    DoseTakenInstead { tablets: u8, time: NaiveTime, before: NaiveTime } => "dose-taken-instead",
+    /// E4, E6: told on an evening between two double doses; nothing is noted before they say so.
+    DoseOffEvening { evening: Evening, time: NaiveTime } => "dose-off-evening",
+    /// The same where no dose is known that the evening lies after.
+    DoseOffEveningFirst => "dose-off-evening-first",
+    /// Taken all the same.
+    ButtonTookAnyway => "button-took-anyway",
+    /// Not taken.
+    ButtonNotTaken => "button-not-taken",
+    /// E6: a dose in between moves the count.
+    RhythmCountsFromHere { next: Evening } => "rhythm-counts-from-here",
+    /// Nothing was noted.
+    DoseNotNoted { next: Evening } => "dose-not-noted",
     /// Snoozed.
     DoseSnoozed { until: NaiveTime } => "dose-snoozed",
     /// Snoozed, but only until bedtime.
@@ -366,6 +386,8 @@ messages! {
     ButtonYesRight => "button-yes-right",
     /// Leave that value out.
     ButtonLeaveOut => "button-leave-out",
+    /// The question about this value is dropped, for other results came.
+    LabLeftOut { analyte: Analyte, drawn: NaiveDate } => "lab-left-out",
     /// What was understood meanwhile.
     LabSoFar { values: Vec<LabValue> } => "lab-so-far",
     /// Typed text where a lab question is open.
@@ -840,6 +862,12 @@ messages! {
     ToldPause { from: NaiveDate, until: NaiveDate } => "told-pause",
     /// Told: a test's day.
     ToldTest { test: NaiveDate } => "told-test",
+    /// Told: the tablets in the house.
+    ToldStock { left: u16 } => "told-stock",
+    /// Told: a clinic's total.
+    ToldClinicScore { total: u8, date: NaiveDate } => "told-clinic-score",
+    /// What /undo does not take back, and where it is changed.
+    UndoElsewhere => "undo-elsewhere",
     /// Told: the legs.
     ToldLegs { bothersome: bool } => "told-legs",
     /// /history: what it is and since when.

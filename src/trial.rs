@@ -23,7 +23,7 @@ use crate::almanac::local_time::Zone;
 use crate::cli::{MachineClock, check_words};
 use crate::clinic::Clock as _;
 use crate::sandbox::User;
-use crate::sandbox::browser::{self, Backstage, Page, Scene as _, Turn, open_page};
+use crate::sandbox::browser::{self, Backstage, Page, Refused, Scene as _, Turn, open_page};
 use crate::sandbox::terminal::{Options, chat};
 use crate::seal::KeyRing;
 use crate::store::Store;
@@ -246,10 +246,13 @@ impl Backstage for Theatre {
         told.map(Story::card).collect()
     }
 
-    async fn open(&self, story: &str, language: &str, zone: &str) -> Result<Live, String> {
-        let story = Story::of_key(story).ok_or("There is no such story.")?;
+    async fn open(&self, story: &str, language: &str, zone: &str) -> Result<Live, Refused> {
+        let story = Story::of_key(story).ok_or(Refused::NoSuchStory)?;
         self.stage(story, language, Zone::parse(zone).unwrap_or(Zone::UTC))
             .await
-            .map_err(|error| format!("This world cannot be opened: {error:#}"))
+            .map_err(|error| {
+                tracing::error!(error = format!("{error:#}"), "a world cannot be opened");
+                Refused::WorldFails
+            })
     }
 }

@@ -24,6 +24,7 @@ use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
 use crate::text::attachment::Attachment;
+pub use crate::text::attachment::Look;
 
 /// All that a file is made of.
 #[derive(Clone, Copy, Debug)]
@@ -62,15 +63,6 @@ impl std::fmt::Debug for File {
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
     }
-}
-
-/// How Telegram shows a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// As a file, unchanged.
-    Document,
-    /// As a picture in the chat.
-    Picture,
 }
 
 /// A file that could not be made. It says where, never with what of the patient.

@@ -90,6 +90,24 @@ dose-skipped-on =
         [ill] Notiert für { $evening }: kein Eisen, weil du krank warst.
        *[other] Notiert für { $evening }: kein Eisen.
     }
+stock-offer = Wenn neue Tabletten da sind, kann ich sie zählen und eine Woche vor dem Ende Bescheid sagen: /stock.
+stock-offer-right = Nach meiner Zählung sind noch { $left } da. Mit /stock stellst du die Zahl richtig.
+dose-taken-already =
+    Für diesen Abend ist schon notiert: { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    } um { $time } Uhr. Ich notiere eine Dosis am Abend, es hat sich also nichts geändert. Zwischen zwei Dosen liegt mindestens ein Tag (E4).
+dose-taken-instead =
+    Notiert für diesen Abend: { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    } um { $time } Uhr, anstelle von { $before } Uhr. Ich notiere eine Dosis am Abend: Zwischen zwei Dosen liegt mindestens ein Tag (E4).
+dose-off-evening = Heute ist ein Abend ohne Eisen. Deine letzte Dosis war am { $evening } um { $time } Uhr, und zwischen doppelten Dosen liegen zwei Tage (E4). Notiert ist noch nichts. Hast du trotzdem Eisen genommen?
+dose-off-evening-first = Heute ist ein Abend ohne Eisen: Die doppelte Dosis kommt jeden zweiten Abend (E6). Notiert ist noch nichts. Hast du trotzdem Eisen genommen?
+button-took-anyway = Ja, genommen
+button-not-taken = Nein, nicht genommen
+rhythm-counts-from-here = Jeder zweite Abend zählt ab hier. Das nächste Eisen: { $next }.
+dose-not-noted = Gut, nichts ist notiert. Das nächste Eisen: { $next }.
 dose-snoozed = Gut. Ich erinnere dich um { $until } Uhr wieder.
 dose-snoozed-bedtime = Gut. Ich erinnere dich um { $until } Uhr wieder. Dann ist deine Schlafenszeit, später melde ich mich nicht.
 dose-moved = Notiert: noch einmal gegessen, um { $meal } Uhr. An dein Eisen erinnere ich dich nun um { $due } Uhr.

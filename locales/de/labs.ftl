@@ -33,6 +33,7 @@ lab-ask-number = „{ $what }“ bei { $analyte } lässt sich auf zwei Arten les
 button-value = { $value }
 button-yes-right = Ja, das stimmt
 button-leave-out = Weglassen
+lab-left-out = Nicht eingetragen: { $analyte } vom { $drawn }, denn die Frage dazu blieb offen. Schick den Wert gern noch einmal.
 lab-so-far = Bisher verstanden: { $values }.
 lab-question-open = Zu deinen Werten ist noch eine Frage offen.
 lab-tsat-differs = Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten vertauscht? Ich halte mich an den Befund; prüf es bitte.

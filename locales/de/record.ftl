@@ -77,6 +77,13 @@ told-response =
     }
 told-pause = Pause vom { $from } bis { $until }
 told-test = Bluttest am { $test }
+told-stock =
+    { $left ->
+        [one] 1 Tablette im Haus
+       *[other] { $left } Tabletten im Haus
+    }
+told-clinic-score = der IRLS-Gesamtwert der Klinik vom { $date }: { $total }
+undo-elsewhere = Nicht von hier aus: Medikamente änderst du unter /medicines; Tabletten und wie oft, Zeiten und Sprache unter /settings.
 told-legs =
     { $bothersome ->
         [yes] deine Beine machen dir zu schaffen

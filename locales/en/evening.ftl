@@ -90,6 +90,24 @@ dose-skipped-on =
         [ill] Noted for { $evening }: no iron, because you were ill.
        *[other] Noted for { $evening }: no iron.
     }
+stock-offer = When there are new tablets, I can count them and tell you a week before they run out: /stock.
+stock-offer-right = By my count { $left } are still left. Set the number right with /stock.
+dose-taken-already =
+    Already noted for this evening: { $tablets ->
+        [one] 1 tablet
+       *[other] { $tablets } tablets
+    } at { $time }. I note one dose an evening, so nothing has changed. At least a day lies between two doses (E4).
+dose-taken-instead =
+    Noted for this evening: { $tablets ->
+        [one] 1 tablet
+       *[other] { $tablets } tablets
+    } at { $time }, in place of { $before }. I note one dose an evening: at least a day lies between two doses (E4).
+dose-off-evening = Tonight is an evening without iron. Your last dose was on { $evening } at { $time }, and two days lie between double doses (E4). I have noted nothing yet. Did you take iron all the same?
+dose-off-evening-first = Tonight is an evening without iron: your double dose comes every other evening (E6). I have noted nothing yet. Did you take iron all the same?
+button-took-anyway = Yes, I took it
+button-not-taken = No, I did not
+rhythm-counts-from-here = Every other evening is counted from here on. The next iron: { $next }.
+dose-not-noted = All right, nothing is noted. The next iron: { $next }.
 dose-snoozed = All right. I remind you again at { $until }.
 dose-snoozed-bedtime = All right. I remind you again at { $until }, your bedtime, and not later.
 dose-moved = Noted: you ate again at { $meal }. Your iron reminder moves to { $due }.

@@ -33,6 +33,7 @@ lab-ask-number = “{ $what }” for { $analyte } can be read in two ways. Which
 button-value = { $value }
 button-yes-right = Yes, that is right
 button-leave-out = Leave it out
+lab-left-out = Left out: { $analyte } of { $drawn }, for its question stayed open. Send it again whenever you like.
 lab-so-far = Understood so far: { $values }.
 lab-question-open = One question about your results is still open.
 lab-tsat-differs = Your report says TSAT { $reported }, but its other values give { $computed }. Were units mixed up? I go by the report; please check.

@@ -77,6 +77,13 @@ told-response =
     }
 told-pause = pause from { $from } to { $until }
 told-test = blood test on { $test }
+told-stock =
+    { $left ->
+        [one] 1 tablet in the house
+       *[other] { $left } tablets in the house
+    }
+told-clinic-score = the clinic's IRLS total of { $date }: { $total }
+undo-elsewhere = Not from here: medicines are changed in /medicines; tablets and how often, hours and language in /settings.
 told-legs =
     { $bothersome ->
         [yes] your legs bother you

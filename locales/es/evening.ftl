@@ -90,6 +90,24 @@ dose-skipped-on =
         [ill] Anotado para { $evening }: sin hierro, porque te sentías mal.
        *[other] Anotado para { $evening }: sin hierro.
     }
+stock-offer = Cuando haya pastillas nuevas, puedo contarlas y avisarte una semana antes de que se acaben: /stock.
+stock-offer-right = Según mi cuenta aún quedan { $left }. Corrige el número con /stock.
+dose-taken-already =
+    Ya está anotado para esta noche: { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
+    } a las { $time }. Anoto una toma por noche, así que nada ha cambiado. Entre dos tomas pasa al menos un día (E4).
+dose-taken-instead =
+    Anotado para esta noche: { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
+    } a las { $time }, en lugar de las { $before }. Anoto una toma por noche: entre dos tomas pasa al menos un día (E4).
+dose-off-evening = Hoy es una noche sin hierro. Tu última toma fue en { $evening } a las { $time }, y entre tomas dobles pasan dos días (E4). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
+dose-off-evening-first = Hoy es una noche sin hierro: la toma doble viene una noche sí y otra no (E6). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
+button-took-anyway = Sí, lo he tomado
+button-not-taken = No, no lo he tomado
+rhythm-counts-from-here = Desde aquí se cuenta una noche sí y otra no. El próximo hierro: { $next }.
+dose-not-noted = De acuerdo, no hay nada anotado. El próximo hierro: { $next }.
 dose-snoozed = De acuerdo. Te aviso otra vez a las { $until }.
 dose-snoozed-bedtime = De acuerdo. Te aviso otra vez a las { $until }, tu hora de dormir, y no más tarde.
 dose-moved = Anotado: volviste a comer a las { $meal }. El aviso del hierro pasa a las { $due }.

@@ -33,6 +33,7 @@ lab-ask-number = «{ $what }» ({ $analyte }) se puede leer de dos maneras. ¿Qu
 button-value = { $value }
 button-yes-right = Sí, es correcto
 button-leave-out = Dejarlo fuera
+lab-left-out = Sin anotar: { $analyte } del { $drawn }, porque su pregunta quedó abierta. Envíalo otra vez cuando quieras.
 lab-so-far = Entendido hasta ahora: { $values }.
 lab-question-open = Queda una pregunta abierta sobre tus resultados.
 lab-tsat-differs = El informe dice TSAT { $reported }, pero con los demás valores sale { $computed }. ¿Se mezclaron unidades? Sigo el informe; compruébalo, por favor.

@@ -77,6 +77,13 @@ told-response =
     }
 told-pause = pausa del { $from } al { $until }
 told-test = análisis de sangre del { $test }
+told-stock =
+    { $left ->
+        [one] 1 pastilla en casa
+       *[other] { $left } pastillas en casa
+    }
+told-clinic-score = el total IRLS de la clínica del { $date }: { $total }
+undo-elsewhere = No desde aquí: los medicamentos se cambian en /medicines; las pastillas y cada cuánto, las horas y el idioma en /settings.
 told-legs =
     { $bothersome ->
         [yes] las piernas te molestan

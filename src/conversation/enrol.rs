@@ -191,6 +191,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Pause(..)
         | Press::PauseDates
         | Press::PauseEnd
+        | Press::StockCount
         | Press::StockOff
         | Press::Medicine(..)
         | Press::Companion(..)

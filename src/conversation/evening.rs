@@ -1,5 +1,7 @@
 //! Owns the talk about the meal and the dose of an evening (E1–E10). When anything is due is the agenda's.
 
+mod off;
+
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::agenda::dose::{self, Ceiling, Iron};
@@ -158,19 +160,53 @@ pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
     if talk.patient.oral_iron().is_none() {
         return talk.aside([Text::NoIronRunning]);
     }
-    if arguments.is_empty() {
-        let taken = talk.patient.evening(evening).taken_at().is_some();
-        return if taken {
-            talk.aside([Text::AlreadyNoted]);
-        } else {
-            taken_at(talk, evening, talk.now, false);
+    let at = if arguments.is_empty() {
+        None
+    } else {
+        let Some(time) = wall_clock::parse_time(arguments) else {
+            let what = fragment(arguments);
+            return talk.aside([Text::NotATime { what }]);
         };
-    }
-    match wall_clock::parse_time(arguments) {
-        Some(time) => taken_at_time(talk, evening, time),
-        None => talk.aside([Text::NotATime {
-            what: fragment(arguments),
-        }]),
+        match on_this_evening(talk, time) {
+            Some(at) => Some(at),
+            None => return talk.aside([Text::TimeAhead { time }]),
+        }
+    };
+    talk.dialogue = Dialogue::Idle;
+    told_as_taken(talk, evening, at);
+}
+
+/// E4: one dose an evening, and none between two double ones, before the patient says otherwise.
+fn told_as_taken(talk: &mut Talk, evening: Evening, at: Option<DateTime<Utc>>) {
+    let taken = talk.patient.evening(evening).dose.map(|dose| dose.kind);
+    match (taken, at) {
+        (
+            Some(DoseKind::Taken {
+                at: before,
+                tablets,
+            }),
+            at,
+        ) if at.is_none_or(|at| talk.clock(at) == talk.clock(before)) => {
+            let time = talk.clock(before);
+            let text = Text::DoseTakenAlready { tablets, time };
+            talk.reply(
+                Post::reply(Slot::Dose(evening), [text]).with_buttons([correct_row(evening)]),
+            );
+        }
+        (Some(DoseKind::Taken { at: before, .. }), at) => {
+            taken_at(talk, evening, at.unwrap_or(talk.now), How::Instead(before));
+        }
+        (Some(DoseKind::Skipped { .. }), at) => {
+            taken_at(talk, evening, at.unwrap_or(talk.now), How::AsTold);
+        }
+        (None, at) => {
+            let at = at.unwrap_or(talk.now);
+            if off::is_off(talk, evening) {
+                off::ask(talk, evening, at);
+            } else {
+                taken_at(talk, evening, at, How::AsTold);
+            }
+        }
     }
 }
 
@@ -191,7 +227,7 @@ fn taken_at_time(talk: &mut Talk, evening: Evening, time: NaiveTime) {
         return talk.aside([Text::TimeAhead { time }]);
     }
     talk.dialogue = Dialogue::Idle;
-    taken_at(talk, evening, at, false);
+    taken_at(talk, evening, at, How::AsTold);
 }
 
 pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) {
@@ -201,6 +237,9 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
     let record = talk.patient.evening(evening);
     match press {
         DosePress::Taken if record.taken_at().is_some() => talk.notice(Text::AlreadyNoted),
+        DosePress::Taken if record.dose.is_none() && off::is_off(talk, evening) => {
+            off::ask(talk, evening, talk.now);
+        }
         DosePress::Taken => take(talk, evening, &record),
         DosePress::TakenNow => taken_now(talk, evening, &record),
         DosePress::Snooze(minutes) => snooze(talk, evening, &record, minutes),
@@ -214,6 +253,8 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
             taken_at_time(talk, evening, time);
         }
         DosePress::TakenAt(_) => talk.notice(Text::ButtonStale),
+        DosePress::Anyway(time) => off::anyway(talk, evening, &record, time),
+        DosePress::NotTaken => off::not_taken(talk, evening, &record),
     }
 }
 
@@ -255,9 +296,9 @@ fn take(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
         return talk.notice(Text::ButtonStale);
     };
     if night_over {
-        taken_at(talk, evening, reminder.min(talk.now), true);
+        taken_at(talk, evening, reminder.min(talk.now), How::Assumed);
     } else {
-        taken_at(talk, evening, talk.now, false);
+        taken_at(talk, evening, talk.now, How::AsTold);
     }
 }
 
@@ -265,13 +306,25 @@ fn taken_now(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
     if talk.tonight() != Some(evening) || record.taken_at().is_none() {
         return talk.notice(Text::ButtonStale);
     }
-    taken_at(talk, evening, talk.now, false);
+    taken_at(talk, evening, talk.now, How::AsTold);
 }
 
-fn taken_at(talk: &mut Talk, evening: Evening, at: DateTime<Utc>, assumed: bool) {
+/// Where the time of a dose comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// The patient told it, or it is now.
+    AsTold,
+    /// From the reminder, for the tap came much later.
+    Assumed,
+    /// Told anew, where this time was noted before.
+    Instead(DateTime<Utc>),
+}
+
+fn taken_at(talk: &mut Talk, evening: Evening, at: DateTime<Utc>, how: How) {
     let Some((_, tablets)) = talk.patient.oral_iron() else {
         return talk.notice(Text::ButtonStale);
     };
+    let off = off::is_off(talk, evening);
     talk.note(Fact::DoseTaken {
         evening,
         at,
@@ -279,28 +332,44 @@ fn taken_at(talk: &mut Talk, evening: Evening, at: DateTime<Utc>, assumed: bool)
     });
     let time = talk.clock(at);
     let tonight = talk.tonight() == Some(evening);
-    let text = match (assumed, tonight) {
-        (true, _) => Text::DoseTakenAssumed {
+    let text = match (how, tonight) {
+        (How::Instead(before), _) => Text::DoseTakenInstead {
+            tablets,
+            time,
+            before: talk.clock(before),
+        },
+        (How::Assumed, _) => Text::DoseTakenAssumed {
             tablets,
             time,
             evening,
         },
-        (false, true) => Text::DoseTaken { tablets, time },
-        (false, false) => Text::DoseTakenOn {
+        (How::AsTold, true) => Text::DoseTaken { tablets, time },
+        (How::AsTold, false) => Text::DoseTakenOn {
             tablets,
             time,
             evening,
         },
     };
+    let moved = off
+        .then(|| off::next(talk, evening))
+        .flatten()
+        .map(|next| Text::RhythmCountsFromHere { next });
+    let mut row = correct_row(evening);
+    if how == How::Assumed && tonight {
+        let now = Press::Dose(evening, DosePress::TakenNow);
+        row.insert(0, Button::new(Text::ButtonTakenNow, now));
+    }
+    let texts: Vec<_> = [text].into_iter().chain(moved).collect();
+    talk.reply(Post::reply(Slot::Dose(evening), texts).with_buttons([row]));
+}
+
+/// E7: beneath a dose that is noted.
+fn correct_row(evening: Evening) -> Vec<Button> {
     let dose = |label, press| Button::new(label, Press::Dose(evening, press));
-    let mut row = vec![
+    vec![
         dose(Text::ButtonOtherTime, DosePress::OtherTime),
         dose(Text::ButtonUndo, DosePress::Undo),
-    ];
-    if assumed && tonight {
-        row.insert(0, dose(Text::ButtonTakenNow, DosePress::TakenNow));
-    }
-    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([row]));
+    ]
 }
 
 fn snooze(talk: &mut Talk, evening: Evening, record: &EveningRecord, minutes: u16) {
@@ -374,8 +443,19 @@ fn because(talk: &mut Talk, evening: Evening, record: &EveningRecord, reason: Sk
     } else {
         Text::DoseSkippedOn { reason, evening }
     };
-    let undo = Button::new(Text::ButtonUndo, Press::Dose(evening, DosePress::Undo));
-    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([vec![undo]]));
+    let mut texts = vec![text];
+    let mut rows = Vec::new();
+    if reason == SkipReason::RanOut {
+        // E12.
+        texts.push(match talk.patient.stock {
+            Some(stock) if stock.left > 0 => Text::StockOfferRight { left: stock.left },
+            Some(_) | None => Text::StockOffer,
+        });
+        rows.push(vec![Button::new(Text::ButtonStockCount, Press::StockCount)]);
+    }
+    let undo = Press::Dose(evening, DosePress::Undo);
+    rows.push(vec![Button::new(Text::ButtonUndo, undo)]);
+    talk.reply(Post::reply(Slot::Dose(evening), texts).with_buttons(rows));
 }
 
 /// E3, E7: a snack after the meal, or after the reminder, moves the reminder.

@@ -162,7 +162,15 @@ pub(super) fn undo_pressed(talk: &mut Talk, seq: u32) {
         return talk.notice(Text::AlreadyNoted);
     }
     talk.note(Fact::Retracted { seq });
+    close_open(talk, seq);
     talk.reply(Post::reply(Slot::Labs(seq), [Text::LabsUndone]));
+}
+
+/// A question about results that were taken back is not asked any more: its answer would bring them back.
+pub(super) fn close_open(talk: &mut Talk, seq: u32) {
+    if matches!(&talk.dialogue, Dialogue::Labs(open) if open.seq == Some(seq)) {
+        talk.dialogue = Dialogue::Idle;
+    }
 }
 
 pub(super) fn legs_pressed(talk: &mut Talk, seq: u32, bothersome: bool) {

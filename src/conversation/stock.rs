@@ -35,6 +35,17 @@ pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
 
 /// What is known, and the question that a typed number answers.
 pub(super) fn ask(talk: &mut Talk, first: &[Text]) {
+    let question = question(talk, first);
+    talk.reply(question);
+}
+
+/// The same from beneath another message, which stays.
+pub(super) fn count_pressed(talk: &mut Talk) {
+    let question = question(talk, &[]);
+    talk.post(question);
+}
+
+fn question(talk: &mut Talk, first: &[Text]) -> Post {
     talk.dialogue = Dialogue::Stock;
     let text = match (talk.patient.stock, days_left(talk)) {
         (Some(stock), Some(days)) => Text::StockState {
@@ -48,7 +59,7 @@ pub(super) fn ask(talk: &mut Talk, first: &[Text]) {
         .patient
         .stock
         .map(|_| vec![Button::new(Text::ButtonStockOff, Press::StockOff)]);
-    talk.reply(Post::reply(Slot::Stock, texts).with_buttons(off));
+    Post::reply(Slot::Stock, texts).with_buttons(off)
 }
 
 /// The days that the counted tablets last, where tablets run.
@@ -104,13 +115,26 @@ fn counted(talk: &mut Talk, left: u16) {
         let on = talk.today();
         talk.note(Fact::StockWarned { on });
     }
-    let text = match days {
+    let text = counted_words(left, days);
+    let off = Button::new(Text::ButtonStockOff, Press::StockOff);
+    talk.reply(Post::reply(Slot::Stock, [text]).with_buttons([vec![off]]));
+}
+
+fn counted_words(left: u16, days: Option<u16>) -> Text {
+    match days {
         Some(days) if days <= LOW_DAYS => Text::StockCountedLow { left, days },
         Some(days) => Text::StockCounted { left, days },
         None => Text::StockCountedOnly { left },
+    }
+}
+
+/// What holds once a count was taken back: the one before, or none.
+pub(super) fn taken_back(talk: &mut Talk) {
+    let text = match talk.patient.stock {
+        Some(stock) => counted_words(stock.left, days_left(talk)),
+        None => Text::StockOff,
     };
-    let off = Button::new(Text::ButtonStockOff, Press::StockOff);
-    talk.reply(Post::reply(Slot::Stock, [text]).with_buttons([vec![off]]));
+    talk.post(Post::reply(Slot::Stock, [text]).editing());
 }
 
 pub(super) fn off(talk: &mut Talk) {

@@ -11,6 +11,8 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::evening::answer_row;
+use super::labs;
+use super::stock;
 use super::talk::Talk;
 
 /// How many of the last things are offered.
@@ -22,7 +24,7 @@ const VALUES_NAMED: usize = 3;
 pub(super) fn commanded(talk: &mut Talk) {
     let told: Vec<_> = talk.patient.told().into_iter().take(OFFERED).collect();
     if told.is_empty() {
-        return talk.aside([Text::UndoNothing]);
+        return talk.aside([Text::UndoNothing, Text::UndoElsewhere]);
     }
     let numbered = || (1_u8..).zip(&told);
     let lines = numbered()
@@ -40,7 +42,11 @@ pub(super) fn commanded(talk: &mut Talk) {
             Text::ButtonUndoNothing,
             Press::TakeBackNothing,
         )]]);
-    let texts = [Text::UndoQuestion, Text::Lines { lines }];
+    let texts = [
+        Text::UndoQuestion,
+        Text::Lines { lines },
+        Text::UndoElsewhere,
+    ];
     let post = Post::reply(Slot::Undo, texts).with_buttons(buttons);
     talk.reply(post);
 }
@@ -71,6 +77,7 @@ fn tidy_up(talk: &mut Talk, seq: u32, what: &Told) {
     match what {
         Told::Taken { evening, .. } | Told::Skipped { evening, .. } => reopen(talk, *evening),
         Told::Labs(_) => {
+            labs::close_open(talk, seq);
             talk.post(Post::reply(Slot::Labs(seq), [Text::LabsUndone]).editing());
         }
         Told::Test(on) => {
@@ -82,7 +89,12 @@ fn tidy_up(talk: &mut Talk, seq: u32, what: &Told) {
         Told::Pause(_) => {
             talk.post(Post::reply(Slot::Pause, [Text::PauseEnded]).editing());
         }
-        Told::Score { .. } | Told::Meal { .. } | Told::Response(..) | Told::Legs(_) => {}
+        Told::Stock(_) => stock::taken_back(talk),
+        Told::Score { .. }
+        | Told::Meal { .. }
+        | Told::Response(..)
+        | Told::ClinicScore(..)
+        | Told::Legs(_) => {}
     }
 }
 
@@ -151,6 +163,11 @@ fn words(talk: &Talk, told: &Told) -> Text {
             until: pause.until,
         },
         Told::Test(test) => Text::ToldTest { test: *test },
+        Told::Stock(left) => Text::ToldStock { left: *left },
+        Told::ClinicScore(on, total) => Text::ToldClinicScore {
+            total: *total,
+            date: *on,
+        },
         Told::Legs(bothersome) => Text::ToldLegs {
             bothersome: *bothersome,
         },

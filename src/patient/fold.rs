@@ -146,7 +146,12 @@ impl Patient {
                 self.unanswered = 0;
             }
             Fact::RhythmOffered { evening } => self.rhythm_offered = Some(*evening),
-            Fact::ClinicScoreNoted { on, total } => self.clinic_score = Some((*on, *total)),
+            Fact::ClinicScoreNoted { on, total } => {
+                self.clinic_score = Some(Recorded {
+                    seq: *seq,
+                    what: (*on, *total),
+                });
+            }
 
             Fact::LabsReported { panel } => self.file(*seq, panel),
             Fact::LegsAnswered { bothersome } => {
@@ -209,11 +214,7 @@ impl Patient {
             }
 
             Fact::StockCounted { tablets } => {
-                self.stock = tablets.map(|left| Stock {
-                    seq: *seq,
-                    left,
-                    warned_on: None,
-                });
+                self.stock = tablets.map(|left| Stock::counted(*seq, left, self.stock));
             }
             Fact::StockWarned { on } => {
                 if let Some(stock) = &mut self.stock {
@@ -310,15 +311,8 @@ impl Patient {
     /// E12: what is noted as taken leaves the stock, and comes back when it is taken back.
     fn settle_dose(&mut self, evening: Evening, dose: Option<DoseOutcome>) {
         if let Some(mut stock) = self.stock {
-            let counted = |dose: Option<DoseOutcome>| match dose {
-                Some(DoseOutcome {
-                    seq,
-                    kind: DoseKind::Taken { tablets, .. },
-                }) if seq > stock.seq => u16::from(tablets),
-                Some(_) | None => 0,
-            };
-            let before = counted(self.evening(evening).dose);
-            stock.left = (stock.left + before).saturating_sub(counted(dose));
+            let before = counted_since(stock.seq, self.evening(evening).dose);
+            stock.left = (stock.left + before).saturating_sub(counted_since(stock.seq, dose));
             self.stock = Some(stock);
         }
         self.on(evening, |record| record.dose = dose);
@@ -387,9 +381,20 @@ impl Patient {
         }
     }
 
+    /// E12: the count before this one holds again, less what was taken meanwhile.
+    fn retract_stock(&mut self, stock: Stock) {
+        let doses = self.evenings.values().map(|record| record.dose);
+        let taken = doses.map(|dose| counted_since(stock.seq, dose)).sum();
+        self.stock = stock.taken_back(taken);
+    }
+
     /// What no longer holds is taken out. What it replaced does not come back, but for an earlier meal of the same
-    /// evening, and for the test whose results are awaited again.
+    /// evening, the tablets counted before, and the test whose results are awaited again.
     fn retract(&mut self, seq: u32) {
+        if let Some(stock) = self.stock.filter(|stock| stock.seq == seq) {
+            self.retract_stock(stock);
+        }
+        self.clinic_score.take_if(|score| score.seq == seq);
         self.panels.retain(|panel| panel.seq != seq);
         self.infusions.retain(|infusion| infusion.seq != seq);
         self.pauses.retain(|pause| pause.seq != seq);
@@ -418,6 +423,17 @@ impl Patient {
                 };
             });
         }
+    }
+}
+
+/// E12: the tablets of a dose that was noted after the stock was counted in this diary line.
+fn counted_since(stock_seq: u32, dose: Option<DoseOutcome>) -> u16 {
+    match dose {
+        Some(DoseOutcome {
+            seq,
+            kind: DoseKind::Taken { tablets, .. },
+        }) if seq > stock_seq => u16::from(tablets),
+        Some(_) | None => 0,
     }
 }
 

@@ -14,12 +14,42 @@ pub struct Stock {
     pub left: u16,
     /// The day on which "running out" was said for this count.
     pub warned_on: Option<NaiveDate>,
+    /// The count that this one took the place of, so that it can be taken back.
+    #[serde(default)]
+    pub before: Option<Counted>,
+}
+
+/// An earlier count, as it stood when the next one was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counted {
+    /// Its diary line.
+    pub seq: u32,
+    /// Tablets that were left.
+    pub left: u16,
 }
 
 /// E12: tablets that last no longer than this many days are told of.
 pub const LOW_DAYS: u16 = 7;
 
 impl Stock {
+    /// A count, told in this diary line, in the place of another.
+    #[must_use]
+    pub fn counted(seq: u32, left: u16, before: Option<Self>) -> Self {
+        Self {
+            seq,
+            left,
+            warned_on: None,
+            before: before.map(|Self { seq, left, .. }| Counted { seq, left }),
+        }
+    }
+
+    /// The count before this one, when this one is taken back; so many tablets were taken meanwhile.
+    #[must_use]
+    pub fn taken_back(self, taken_since: u16) -> Option<Self> {
+        let Counted { seq, left } = self.before?;
+        Some(Self::counted(seq, left.saturating_sub(taken_since), None))
+    }
+
     /// How many more days the tablets last, taken so; `tablets` is one dose of that rhythm.
     #[must_use]
     pub fn days_left(&self, tablets: u8, rhythm: Rhythm) -> u16 {
@@ -42,11 +72,7 @@ mod tests {
             (39, 10, Rhythm::EveryOther, 6),
             (40, 10, Rhythm::EveryOther, 8),
         ] {
-            let stock = Stock {
-                seq: 0,
-                left,
-                warned_on: None,
-            };
+            let stock = Stock::counted(0, left, None);
             assert_eq!(
                 stock.days_left(tablets, rhythm),
                 days,

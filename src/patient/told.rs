@@ -56,6 +56,10 @@ pub enum Told {
     Pause(Pause),
     /// A blood test on this day.
     Test(NaiveDate),
+    /// E12: so many tablets in the house, as they were counted.
+    Stock(u16),
+    /// N: a clinic's total, with its day.
+    ClinicScore(NaiveDate, u8),
     /// "Are your legs still bothering you?"
     Legs(bool),
 }
@@ -97,6 +101,17 @@ impl Patient {
         told.extend(self.testing.booked.map(|test| Recorded {
             seq: test.seq,
             what: Told::Test(test.on),
+        }));
+        told.extend(self.stock.map(|stock| Recorded {
+            seq: stock.seq,
+            what: Told::Stock(stock.left),
+        }));
+        told.extend(self.clinic_score.iter().map(|score| {
+            let (on, total) = score.what;
+            Recorded {
+                seq: score.seq,
+                what: Told::ClinicScore(on, total),
+            }
         }));
         told.extend(self.legs.map(|legs| Recorded {
             seq: legs.seq,

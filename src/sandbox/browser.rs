@@ -30,13 +30,13 @@ pub trait Backstage: Send + Sync + 'static {
     /// Opens a world that begins with this story, for a visitor whose client speaks `language`, in `zone`.
     ///
     /// # Errors
-    /// In words for the visitor.
+    /// There is no such story, or the world cannot be opened.
     fn open(
         &self,
         story: &str,
         language: &str,
         zone: &str,
-    ) -> impl Future<Output = Result<Self::Scene, String>> + Send;
+    ) -> impl Future<Output = Result<Self::Scene, Refused>> + Send;
 }
 
 /// One world: a Telegram with the bot in it, and its time.
@@ -62,8 +62,8 @@ pub trait Scene: Clone + Send + Sync + 'static {
     /// Moves the clock, and returns when it has arrived.
     ///
     /// # Errors
-    /// In words for the visitor.
-    fn turn(&self, person: i64, turn: Turn) -> impl Future<Output = Result<(), String>> + Send;
+    /// Nothing is due, or the world is at its end.
+    fn turn(&self, person: i64, turn: Turn) -> impl Future<Output = Result<(), Refused>> + Send;
 
     /// Ends the world.
     fn close(self) -> impl Future<Output = ()> + Send;
@@ -111,6 +111,30 @@ pub enum Turn {
     },
     /// To a halt, wherever it is.
     Halt,
+}
+
+/// Why something is not done. The page has the words for it, in each of its languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// The chat was closed, maybe in another window.
+    NoSuchTab,
+    /// Nobody knows this story.
+    NoSuchStory,
+    /// A message is empty or longer than Telegram takes.
+    TextLength,
+    /// The message or its button is not there any more.
+    NoSuchButton,
+    /// No such degrees on this earth.
+    NoSuchPlace,
+    /// Time does not go back.
+    OnlyForward,
+    /// A journey of years.
+    TooFar,
+    /// The bot has nothing to say by itself yet.
+    NothingDue,
+    /// Something of the world itself is broken; the log says what.
+    WorldFails,
 }
 
 /// A person's past and future, soonest last.

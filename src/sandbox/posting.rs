@@ -170,10 +170,12 @@ impl World {
 
     pub(super) fn send_chat_action(&mut self, params: &Params) -> Answer {
         let chat_id = self.writable(params.integer_chat()?)?;
-        if !ACTIONS.contains(&params.text("action").unwrap_or_default().as_str()) {
-            return Err(Refusal::bad_request("wrong parameter action in request"));
-        }
-        self.tell(Change::TypingShown { chat_id });
+        let asked = params.text("action").unwrap_or_default();
+        let action = ACTIONS
+            .into_iter()
+            .find(|action| *action == asked)
+            .ok_or_else(|| Refusal::bad_request("wrong parameter action in request"))?;
+        self.tell(Change::ActionShown { chat_id, action });
         Ok(json!(true))
     }
 

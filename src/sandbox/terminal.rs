@@ -326,7 +326,7 @@ impl<W: io::Write, T: Fn(TimeDelta)> Chat<'_, W, T> {
             Change::PersonWrote { .. }
             | Change::MessageDeleted { .. }
             | Change::CallbackAnswered { .. }
-            | Change::TypingShown { .. } => Ok(()),
+            | Change::ActionShown { .. } => Ok(()),
         }
     }
 }

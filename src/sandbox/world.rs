@@ -75,9 +75,11 @@ pub enum Change {
         callback_id: String,
     },
     /// "typing…"
-    TypingShown {
+    ActionShown {
         /// Where.
         chat_id: i64,
+        /// What the bot does, as the Bot API calls it.
+        action: &'static str,
     },
 }
 

@@ -5,11 +5,11 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendMessage,
-    SendMessageSetters as _,
+    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendChatAction,
+    SendMessage, SendMessageSetters as _,
 };
 use teloxide::types::{
-    ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton,
+    ButtonRequest, ChatAction, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton,
     KeyboardMarkup, KeyboardRemove, MessageId, ReplyMarkup,
 };
 
@@ -53,6 +53,17 @@ impl<T: Transport> Messenger for Wire<T> {
                 Err(error) => Err(decide(&error)),
             },
             Delivery::Fresh { clears } => self.send_afresh(chat, outgoing, clears).await,
+        }
+    }
+
+    async fn show_making(&self, to: PatientId, look: Look) {
+        let action = match look {
+            Look::Picture => ChatAction::UploadPhoto,
+            Look::Document => ChatAction::UploadDocument,
+        };
+        let payload = SendChatAction::new(ChatId(to.chat_id()), action);
+        if let Err(error) = self.call::<_, Value>(&payload).await {
+            tracing::debug!(%error, "the making of a file is not shown");
         }
     }
 }

@@ -37,6 +37,32 @@ pub enum Attachment {
     ExportFhir,
 }
 
+impl Attachment {
+    /// How Telegram shows the file.
+    #[must_use]
+    pub const fn look(self) -> Look {
+        match self {
+            Self::Chart { .. } => Look::Picture,
+            Self::ExportJson
+            | Self::ExportDiary
+            | Self::ExportEvenings
+            | Self::ExportLabs
+            | Self::Report { .. }
+            | Self::Letter { .. }
+            | Self::ExportFhir => Look::Document,
+        }
+    }
+}
+
+/// How Telegram shows a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As a file, unchanged.
+    Document,
+    /// As a picture in the chat.
+    Picture,
+}
+
 /// What a letter asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LetterAbout {

@@ -137,6 +137,8 @@ pub enum Press {
     PauseDates,
     /// The pause ends.
     PauseEnd,
+    /// E12: how many tablets are there? From beneath another message, which stays.
+    StockCount,
     /// E12: the tablets are counted no more.
     StockOff,
     /// §7: this medicine is taken, or not any more.
@@ -212,6 +214,10 @@ pub enum DosePress {
     OtherTime,
     /// … namely at this one.
     TakenAt(NaiveTime),
+    /// E6: taken at this time, although it is an evening between two doses.
+    Anyway(NaiveTime),
+    /// E6: not taken on an evening between two doses.
+    NotTaken,
 }
 
 /// N: the answers of a check-in.
@@ -431,6 +437,7 @@ impl Press {
             Self::Pause(from, until) => Code::of("pa").with(from).with(until),
             Self::PauseDates => Code::of("pd"),
             Self::PauseEnd => Code::of("pe"),
+            Self::StockCount => Code::of("sn"),
             Self::StockOff => Code::of("so"),
             Self::Medicine(medicine, taken) => {
                 Code::of("md").with(medicine.code()).with(u8::from(*taken))
@@ -565,6 +572,7 @@ impl Parts<'_> {
             "pa" => Press::Pause(self.read()?, self.read()?),
             "pd" => Press::PauseDates,
             "pe" => Press::PauseEnd,
+            "sn" => Press::StockCount,
             "so" => Press::StockOff,
             "md" => Press::Medicine(self.medicine()?, self.flag()?),
             "cm" => Press::Companion(self.coded()?, self.answer(Self::time)?.known()),
@@ -614,6 +622,8 @@ impl Parts<'_> {
             "u" => DosePress::Undo,
             "o" => DosePress::OtherTime,
             "e" => DosePress::TakenAt(self.time()?),
+            "w" => DosePress::Anyway(self.time()?),
+            "n" => DosePress::NotTaken,
             _ => return None,
         })
     }
@@ -654,6 +664,8 @@ impl DosePress {
             Self::Undo => code.with("u"),
             Self::OtherTime => code.with("o"),
             Self::TakenAt(time) => code.with("e").with(minutes(time)),
+            Self::Anyway(time) => code.with("w").with(minutes(time)),
+            Self::NotTaken => code.with("n"),
         }
     }
 }

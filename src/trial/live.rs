@@ -13,7 +13,7 @@ use crate::agenda::agenda;
 use crate::almanac::local_time::{Evening, Zone};
 use crate::clinic::Clock as _;
 use crate::conversation::event::State;
-use crate::sandbox::browser::{Face, Scene, Timeline, Turn};
+use crate::sandbox::browser::{Face, Refused, Scene, Timeline, Turn};
 use crate::sandbox::{Change, Telegram};
 use crate::store::{Store, StoreError};
 
@@ -28,8 +28,6 @@ const FRAME: Duration = Duration::from_millis(50);
 const HORIZON: TimeDelta = TimeDelta::days(400);
 /// "Tomorrow evening" leaves the evening's questions ahead.
 const EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
-const DATABASE_FAILS: &str = "The database of this world fails. Start over.";
-const ENDED: &str = "This world has ended. Load the page again.";
 
 /// A world on the page. Clones are the same world.
 #[derive(Clone)]
@@ -53,7 +51,7 @@ enum Order {
     Turn {
         person: i64,
         turn: Turn,
-        arrived: oneshot::Sender<Result<(), String>>,
+        arrived: oneshot::Sender<Result<(), Refused>>,
     },
     Close {
         closed: oneshot::Sender<()>,
@@ -136,7 +134,7 @@ impl Scene for Live {
         timeline
     }
 
-    async fn turn(&self, person: i64, turn: Turn) -> Result<(), String> {
+    async fn turn(&self, person: i64, turn: Turn) -> Result<(), Refused> {
         let turn = match turn {
             Turn::TomorrowEvening => {
                 // E9: until noon, the evening is still yesterday's.
@@ -160,9 +158,9 @@ impl Scene for Live {
             arrived,
         };
         if self.orders.send(order).is_err() {
-            return Err(ENDED.to_owned());
+            return Err(Refused::WorldFails);
         }
-        arrival.await.unwrap_or_else(|_| Err(ENDED.to_owned()))
+        arrival.await.unwrap_or(Err(Refused::WorldFails))
     }
 
     async fn close(self) {
@@ -256,7 +254,7 @@ impl Keeper {
         Wait::Over
     }
 
-    async fn turn(&mut self, person: i64, turn: Turn) -> Result<(), String> {
+    async fn turn(&mut self, person: i64, turn: Turn) -> Result<(), Refused> {
         self.play = None;
         match turn {
             Turn::By(by) => {
@@ -276,22 +274,22 @@ impl Keeper {
                 return Ok(());
             }
             Turn::To(_) | Turn::TomorrowEvening => {
-                return Err("nobody said which instant".to_owned());
+                return Err(Refused::WorldFails);
             }
         }
         self.house.clock.run();
         Ok(())
     }
 
-    async fn next_due(&mut self, person: i64) -> Result<(), String> {
+    async fn next_due(&mut self, person: i64) -> Result<(), Refused> {
         let now = self.house.clock.now();
         let state = self.house.store.load::<State>(person).await;
         let patient = state
-            .map_err(|_| DATABASE_FAILS.to_owned())?
+            .map_err(|error| failed(&error))?
             .map(|loaded| loaded.state.patient)
             .unwrap_or_default();
         if agenda(&patient, now).is_empty() {
-            return Err("Nothing is due yet. Answer the questions in the chat first.".to_owned());
+            return Err(Refused::NothingDue);
         }
         self.travel(now + HORIZON, Some(person)).await.map(drop)
     }
@@ -318,7 +316,7 @@ impl Keeper {
         &mut self,
         end: DateTime<Utc>,
         until_word_to: Option<i64>,
-    ) -> Result<Over, String> {
+    ) -> Result<Over, Refused> {
         self.house.clock.stop();
         if self.play.is_none() {
             self.drain_words();
@@ -365,9 +363,7 @@ impl Keeper {
             over == Over::Arrived
         };
         let result: Result<(), StoreError> = house.travel(end, go_on).await;
-        if result.is_err() {
-            return Err(DATABASE_FAILS.to_owned());
-        }
+        result.map_err(|error| failed(&error))?;
         Ok(over)
     }
 
@@ -389,6 +385,12 @@ enum Wait {
     /// `None` when nobody is left to ask.
     Asked(Option<Order>),
     Over,
+}
+
+/// Told here in full, for the page only says that the world fails.
+fn failed(error: &StoreError) -> Refused {
+    tracing::error!(%error, "a trial's database failed");
+    Refused::WorldFails
 }
 
 /// Whether the bot has sent this person a message since it was last asked.

@@ -121,7 +121,7 @@ impl<W: Write> Transcript<W> {
                 }
             }
             Change::MessageDeleted { message_id, .. } => self.page.removed(*message_id),
-            Change::TypingShown { .. } => Ok(()),
+            Change::ActionShown { .. } => Ok(()),
         }
     }
 

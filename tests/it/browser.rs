@@ -289,6 +289,43 @@ async fn three_months_pass_at_once_and_nothing_comes_late() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn time_plays_at_every_speed_and_rests_while_nobody_looks() {
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        visit.enrols().await;
+        browser.run("document.getElementById('until-word').checked = false").await;
+        for (at, speed) in ["60", "600", "3,600", "21,600", "86,400"].into_iter().enumerate() {
+            let choose = format!(
+                "const speed = document.getElementById('speed'); speed.value = {at}; speed.dispatchEvent(new Event('input'))"
+            );
+            browser.run(&choose).await;
+            let shown = browser.run("return document.getElementById('speed-now').textContent").await;
+            assert_eq!(shown, json!(format!("{speed}×")));
+        }
+        visit.click("#play").await;
+        browser.until("known.tabs.get('1.1').clock.speed === 86400").await;
+        let looks = |hidden: bool| {
+            format!(
+                "Object.defineProperty(document, 'hidden', {{ configurable: true, value: {hidden} }});
+                 document.dispatchEvent(new Event('visibilitychange'))"
+            )
+        };
+        browser.run(&looks(true)).await;
+        browser.until("known.tabs.get('1.1').clock.speed === 1").await;
+        browser.run(&looks(false)).await;
+        browser.until("known.tabs.get('1.1').clock.speed === 86400").await;
+        visit.click("#play").await;
+        browser.until("known.tabs.get('1.1').clock.speed === 1").await;
+        // What was halted by hand stays so.
+        browser.run(&looks(true)).await;
+        browser.run(&looks(false)).await;
+        let rests = "return known.tabs.get('1.1').clock.speed";
+        assert_eq!(browser.run(rests).await, json!(1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_patients_live_side_by_side_and_do_not_mix() {
     visit(|visit| async move {
         visit.enrols().await;
@@ -338,17 +375,144 @@ async fn a_place_is_shared_from_the_list_and_the_client_can_speak_german() {
     .await;
 }
 
-/// What a reader needs to see: the words' contrast, a name on every control, nothing wider than the window.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pictures_are_seen_and_papers_can_be_kept() {
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        let folder = browser.keeps_downloads().await;
+        visit.reads("Stillnight is for people").await;
+        visit.click("[data-story='oral']").await;
+        browser.until("known.active === '2.1' && chatOf('2.1').size > 50").await;
+        let listen = "globalThis.shown = []; const told = hear.action; hear.action = (news) => { shown.push(news.action); told(news); }";
+        browser.run(listen).await;
+
+        visit.writes("/chart").await;
+        browser.until("[...document.querySelectorAll('.photo img')].at(-1)?.naturalWidth > 600").await;
+        browser.until("atBottom()").await;
+        assert_eq!(browser.run("return shown").await, json!(["upload_photo"]));
+        for (width, height) in [(1280, 860), (360, 740)] {
+            for dark in [false, true] {
+                browser.look(Look { width, height, dark }).await;
+                visit.picture(&format!("{width}-{}-chart", if dark { "dark" } else { "light" })).await;
+            }
+        }
+        browser.look(DESKTOP).await;
+        visit.click(".photo").await;
+        browser.until("document.getElementById('picture').open && document.getElementById('picture-image').naturalWidth > 600").await;
+        visit.picture("1280-light-picture").await;
+        visit.click("#picture [data-close]").await;
+        visit.click(".framed .download").await;
+        assert!(folder.receives("png").await.starts_with(b"\x89PNG"));
+
+        visit.writes("/report").await;
+        browser.until("document.querySelector('.document[download$=\".pdf\"]')").await;
+        assert_eq!(browser.run("return shown").await, json!(["upload_photo", "upload_document"]));
+        visit.picture("1280-light-report").await;
+        visit.click(".document[download$='.pdf']").await;
+        assert!(folder.receives("pdf").await.starts_with(b"%PDF"));
+        visit.writes("/letter").await;
+        browser.until("document.querySelectorAll('.document[download$=\".pdf\"]').length === 2").await;
+        visit.writes("/export").await;
+        browser.until("document.querySelectorAll('.document').length === 6").await;
+        browser.until("[...document.querySelectorAll('.document')].at(-1).getBoundingClientRect().bottom < innerHeight").await;
+        visit.picture("1280-light-files").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_moment_is_readable_and_leaves_a_picture() {
+    const LOOKS: [(u32, u32, bool); 4] = [
+        (1280, 860, false),
+        (1280, 860, true),
+        (360, 740, false),
+        (360, 740, true),
+    ];
+    visit(|visit| async move {
+        let browser = &visit.browser;
+        let moment = async |scene: &str| {
+            for (width, height, dark) in LOOKS {
+                browser
+                    .look(Look {
+                        width,
+                        height,
+                        dark,
+                    })
+                    .await;
+                let shade = if dark { "dark" } else { "light" };
+                visit.picture(&format!("{width}-{shade}-{scene}")).await;
+            }
+            browser.look(DESKTOP).await;
+        };
+        visit.reads("Stillnight is for people").await;
+        moment("first").await;
+        visit.press("I understand and agree").await;
+        visit
+            .reads("This protocol was not written for everyone.")
+            .await;
+        visit.press("None of these").await;
+        visit.reads("Where are you?").await;
+        browser
+            .until("!document.getElementById('keys').hidden")
+            .await;
+        moment("keyboard").await;
+        visit.click("#keys button").await;
+        browser.until("document.getElementById('place').open").await;
+        moment("place").await;
+        browser.keys(&format!("berl{}", key::ENTER)).await;
+        visit.press("Yes, right").await;
+        for label in ["19:00", "23:00", "I start tonight", "14 mg", "5 tablets"] {
+            visit.press(label).await;
+        }
+        visit.reads("All set.").await;
+        browser
+            .until("!document.getElementById('hints').hidden")
+            .await;
+        moment("begun").await;
+        browser.keys("/").await;
+        browser
+            .until("!document.getElementById('commands').hidden")
+            .await;
+        browser.keys(key::DOWN).await;
+        moment("commands").await;
+        browser
+            .run("document.getElementById('words').value = ''; closeCommands()")
+            .await;
+        // Something new while the eyes are further up.
+        visit.writes("/help").await;
+        visit.reads("/privacy").await;
+        browser
+            .until("log.scrollHeight > 2 * log.clientHeight && atBottom()")
+            .await;
+        browser.run("log.scrollTop = 0").await;
+        browser.run("askAs({ do: 'say', text: '/plan' })").await;
+        browser
+            .until("!document.getElementById('down-count').hidden")
+            .await;
+        moment("unread").await;
+    })
+    .await;
+}
+
+/// What a reader needs to see: the words' contrast with all that may lie behind them, a name on every control, nothing wider than the window.
 const READABLE: &str = r"
     const rgb = (text) => { const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number); return { r, g, b, a }; };
     const light = ({ r, g, b }) => { const c = [r, g, b].map((v) => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }); return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]; };
-    const behind = (element) => {
-      for (let at = element; at; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.backgroundImage.includes('gradient')) return null;
-        if (style.backgroundColor.startsWith('rgb') && rgb(style.backgroundColor).a > 0.8) return rgb(style.backgroundColor);
-      }
-      return null;
+    const over = (top, ground) => Object.fromEntries(['r', 'g', 'b'].map((c) => [c, top[c] * top.a + ground[c] * (1 - top.a)]));
+    // Every colour that may lie behind an element: each end of a gradient is one.
+    const papers = (element) => {
+      if (!element) return [{ r: 255, g: 255, b: 255 }];
+      const style = getComputedStyle(element);
+      const plain = rgb(style.backgroundColor);
+      const behind = () => {
+        const around = papers(element.parentElement);
+        if (!element.matches(':modal')) return around;
+        return around.map((paper) => over(rgb(getComputedStyle(element, '::backdrop').backgroundColor), paper));
+      };
+      const ground = plain.a === 1 ? [plain] : behind().map((paper) => over(plain, paper));
+      const stops = [...style.backgroundImage.matchAll(/rgba?\([^)]*\)/g)].map(([stop]) => rgb(stop)).filter((stop) => stop.a > 0);
+      const covered = stops.length > 0 && stops.every((stop) => stop.a === 1);
+      return [...(covered ? [] : ground), ...stops.flatMap((stop) => ground.map((paper) => over(stop, paper)))];
     };
     const wrong = [];
     let looked = 0;
@@ -356,12 +520,13 @@ const READABLE: &str = r"
     for (const element of document.querySelectorAll('body *')) {
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       if (!words || !seen(element) || element.closest('script, style, svg')) continue;
-      const paper = behind(element);
-      if (!paper) continue;
       looked += 1;
-      const [a, b] = [light(rgb(getComputedStyle(element).color)), light(paper)];
-      const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      if (contrast < 4.5) wrong.push(`${contrast.toFixed(2)} ${element.textContent.trim().slice(0, 40)}`);
+      const ink = rgb(getComputedStyle(element).color);
+      const contrast = Math.min(...papers(element).map((paper) => {
+        const [a, b] = [light(over(ink, paper)), light(paper)];
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      }));
+      if (contrast < 4.5) wrong.push(`${contrast.toFixed(2)} ${element.id} ${element.textContent.trim().slice(0, 40)}`);
     }
     if (looked < 12) wrong.push(`only ${looked} texts were looked at`);
     for (const control of document.querySelectorAll('button, input, select, textarea')) {
@@ -396,6 +561,7 @@ async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
                     visit.browser.until(&format!("known.active === '{tab}' && document.querySelector('.message')")).await;
                     visit.picture(&name(scene)).await;
                 }
+                visit.every_sky_is_readable().await;
                 if width < 900 {
                     for panel in ["side", "time"] {
                         let open = if panel == "side" { "#side-open" } else { "#time-open" };
@@ -412,6 +578,20 @@ async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
 }
 
 impl Visit {
+    /// The clock stands before the sky of its hour.
+    async fn every_sky_is_readable(&self) {
+        for phase in ["night", "dawn", "day", "dusk", "evening"] {
+            let unreadable = self
+                .browser
+                .run(&format!(
+                    "clock.style.transition = 'none'; clock.dataset.phase = {}; {READABLE}",
+                    json!(phase)
+                ))
+                .await;
+            assert_eq!(unreadable, json!([]), "{phase}");
+        }
+    }
+
     /// A picture, of something that can be read.
     async fn picture(&self, name: &str) {
         // Not in the middle of a bubble's arrival.

@@ -162,6 +162,7 @@ fn some_course_press() -> impl Strategy<Value = Press> {
         Just(Press::PauseDates),
         Just(Press::PauseEnd),
         Just(Press::StockOff),
+        Just(Press::StockCount),
         (
             proptest::sample::select(Medicine::ALL.as_slice()),
             any::<bool>()
@@ -255,6 +256,8 @@ fn some_dose_press() -> impl Strategy<Value = DosePress> {
         1 => Just(DosePress::Undo),
         1 => Just(DosePress::OtherTime),
         1 => some_time().prop_map(DosePress::TakenAt),
+        1 => some_time().prop_map(DosePress::Anyway),
+        1 => Just(DosePress::NotTaken),
     ]
 }
 

@@ -162,6 +162,70 @@ async fn export_is_there_before_consent() {
     house.close().await;
 }
 
+/// The methods asked for since the first `from` requests, without polls.
+fn asked_since(house: &House, from: usize) -> Vec<(String, Value)> {
+    let mut requests = house.telegram.requests().split_off(from);
+    requests.retain(|request| !request.method.eq_ignore_ascii_case("getUpdates"));
+    requests
+        .into_iter()
+        .map(|request| (request.method, request.params["action"].clone()))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_chat_shows_that_a_file_is_being_made() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.says("/labs ferritin 62").await;
+    for (command, action, method) in [
+        ("/chart", "upload_photo", "sendPhoto"),
+        ("/report", "upload_document", "sendDocument"),
+    ] {
+        let before = house.telegram.requests().len();
+        let messages = house.messages().len();
+        house.says(command).await;
+        let asked = asked_since(&house, before);
+        assert_eq!(
+            asked,
+            [
+                ("SendChatAction".to_owned(), Value::from(action)),
+                (method.to_owned(), Value::Null)
+            ]
+        );
+        // What is shown is no message.
+        assert_eq!(house.messages().len(), messages + 1);
+    }
+    // Words need no making.
+    let before = house.telegram.requests().len();
+    house.says("/plan").await;
+    assert!(
+        asked_since(&house, before)
+            .iter()
+            .all(|(method, _)| method != "SendChatAction")
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_does_not_wait_for_what_is_shown_meanwhile() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let hangs = Fault::HangBefore(Duration::from_mins(2));
+    house.telegram.fail_next("sendChatAction", hangs);
+    house.says("/report").await;
+    assert_eq!(documents(&house).len(), 1);
+    let forbidden = Fault::Status {
+        code: 403,
+        description: "Forbidden: bot was blocked by the user".to_owned(),
+    };
+    house.telegram.fail_next("sendChatAction", forbidden);
+    house.says("/letter").await;
+    assert_eq!(documents(&house).len(), 2);
+    house.says("/next").await;
+    assert!(house.words().last().unwrap().contains("Rule"));
+    house.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_failed_upload_is_tried_again_with_a_file_made_anew_and_the_order_is_kept() {
     let mut house = House::open("2026-11-22 17:00").await;
@@ -324,6 +388,10 @@ impl Messenger for Forgetting {
             self.store.forget(self.forgets, None, now).await.unwrap();
         }
         Ok(1)
+    }
+
+    async fn show_making(&self, to: PatientId, _: Look) {
+        assert_ne!(to.chat_id(), self.forgets, "shown to a forgotten patient");
     }
 }
 

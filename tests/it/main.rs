@@ -24,6 +24,7 @@ mod instances;
 mod kills;
 mod papers;
 mod plan;
+mod retests;
 mod rules;
 mod safety;
 mod sandbox;

@@ -24,21 +24,70 @@ const ECHO_BESIDE_STEP: usize = 5;
 
 /// Takes an entry: what was understood is written down at once, what is unclear is asked, the rest is named.
 pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
+    let before = asked_about(talk);
     if entry.is_empty() {
+        let nothing = vec![Text::LabNothing, Text::LabExample];
+        if let Some(open) = before {
+            return guided::resume(talk, open, nothing);
+        }
         talk.dialogue = Dialogue::Idle;
-        return talk.aside([Text::LabNothing, Text::LabExample]);
+        return talk.aside(nothing);
     }
     let problems = problems(talk, &entry);
-    let mut open = OpenEntry {
-        seq: None,
-        drawn_on: entry.drawn_on,
-        values: Vec::new(),
-        questions: Vec::new(),
-        guided: None,
-        corrects: false,
+    match before {
+        Some(open) if !entry.date_given || entry.drawn_on == open.drawn_on => {
+            join(talk, open, entry, problems);
+        }
+        before => {
+            let mut first = before.map(|open| left_out(&open)).unwrap_or_default();
+            first.extend(problems);
+            let mut open = OpenEntry {
+                seq: None,
+                drawn_on: entry.drawn_on,
+                values: Vec::new(),
+                questions: Vec::new(),
+                guided: None,
+                corrects: false,
+            };
+            add(talk, &mut open, entry);
+            go_on(talk, open, first);
+        }
+    }
+}
+
+/// The open entry whose question these words might make forgotten.
+fn asked_about(talk: &Talk) -> Option<OpenEntry> {
+    let Dialogue::Labs(open) = &talk.dialogue else {
+        return None;
     };
+    (!open.questions.is_empty()).then(|| open.clone())
+}
+
+/// More results of the same blood while a question about it is open: they join it, and the question waits its turn.
+fn join(talk: &mut Talk, mut open: OpenEntry, entry: LabEntry, problems: Vec<Text>) {
+    let told = |analyte| {
+        let understood = entry.understood.iter().map(|value| value.analyte);
+        let asked = entry.questions.iter().map(|question| question.analyte);
+        understood.chain(asked).any(|other| other == analyte)
+    };
+    let waiting: Vec<_> = std::mem::take(&mut open.questions)
+        .into_iter()
+        .filter(|question| !told(question.analyte))
+        .collect();
     add(talk, &mut open, entry);
+    open.questions.extend(waiting);
     go_on(talk, open, problems);
+}
+
+/// Results of another day came: what was noted stays, and what was still asked is named.
+fn left_out(open: &OpenEntry) -> Vec<Text> {
+    let open_questions = open.questions.iter().take(PROBLEMS_NAMED);
+    open_questions
+        .map(|question| Text::LabLeftOut {
+            analyte: question.analyte,
+            drawn: open.drawn_on,
+        })
+        .collect()
 }
 
 /// Adds what was understood to an entry, writes it down, and leaves its questions open.

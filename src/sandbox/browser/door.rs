@@ -27,7 +27,7 @@ use tokio::task::JoinHandle;
 
 use super::order::{self, Order};
 use super::stage::Stage;
-use super::{Backstage, Scene as _, live};
+use super::{Backstage, Refused, Scene as _, live};
 
 /// What a person may send as a file.
 const UPLOAD_BYTES: usize = 10 * 1024 * 1024;
@@ -48,6 +48,18 @@ const SCRIPT: &str = concat!(
     include_str!("page/side.js"),
     include_str!("page/main.js"),
 );
+
+/// What a browser shows to whoever came by a wrong way. Nothing is known of them, so in every language of the page.
+const ONLY_HERE: &str = "\
+This page is only reached as 127.0.0.1.
+Diese Seite ist nur über 127.0.0.1 erreichbar.
+Esta página solo se abre como 127.0.0.1.
+";
+const NOT_FOR_OTHERS: &str = "\
+Only the Stillnight page itself may ask for this.
+Danach darf nur die Seite von Stillnight selbst fragen.
+Solo la propia página de Stillnight puede pedir esto.
+";
 
 /// An open page. It closes when it is dropped.
 pub struct Page {
@@ -174,7 +186,7 @@ fn may_enter(
     let said = |name: &HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let ours = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
     if !said(&HOST).is_some_and(|host| ours.iter().any(|ours| ours == host)) {
-        return Err("This page is only reached as 127.0.0.1.");
+        return Err(ONLY_HERE);
     }
     let origin = said(&ORIGIN);
     let is_ours = |origin: &str| {
@@ -183,12 +195,12 @@ fn may_enter(
     };
     if origin.is_some_and(|origin| !is_ours(origin)) || (method != Method::GET && origin.is_none())
     {
-        return Err("This is not for other pages.");
+        return Err(NOT_FOR_OTHERS);
     }
     // A link from elsewhere may open the page, and nothing else.
     let site = said(&HeaderName::from_static("sec-fetch-site"));
     if path != "/" && site.is_some_and(|site| !matches!(site, "same-origin" | "none")) {
-        return Err("This is not for other pages.");
+        return Err(NOT_FOR_OTHERS);
     }
     Ok(())
 }
@@ -226,7 +238,7 @@ async fn carry_out<B: Backstage>(
     answer(order::carry_out(&door.stage, order).await)
 }
 
-fn answer(done: Result<serde_json::Value, String>) -> Response {
+fn answer(done: Result<serde_json::Value, Refused>) -> Response {
     match done {
         Ok(learned) => Json(learned).into_response(),
         Err(why) => (StatusCode::CONFLICT, Json(json!({ "why": why }))).into_response(),

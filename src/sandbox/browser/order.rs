@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::stage::{LONGEST_JOURNEY, Stage, TabId};
-use super::{Backstage, Scene, Turn};
+use super::{Backstage, Refused, Scene, Turn};
 
 /// Telegram's own bound for a text.
 const LONGEST_TEXT: usize = 4096;
@@ -82,7 +82,7 @@ pub(super) enum Asked {
 pub(super) async fn carry_out<B: Backstage>(
     stage: &Arc<Stage<B>>,
     order: Order,
-) -> Result<Value, String> {
+) -> Result<Value, Refused> {
     match order {
         Order::Visit { language, zone } => {
             let _one_at_a_time = stage.opening.lock().await;
@@ -105,7 +105,7 @@ pub(super) async fn carry_out<B: Backstage>(
             zone,
         } => {
             let tab = known(&tab)?;
-            let story = stage.story(tab.scene).ok_or(NO_SUCH_TAB)?;
+            let story = stage.story(tab.scene).ok_or(Refused::NoSuchTab)?;
             let _one_at_a_time = stage.opening.lock().await;
             let opened = open(stage, &story, &language, &zone).await?;
             stage.end(tab.scene).await;
@@ -131,7 +131,7 @@ pub(super) async fn carry_out<B: Backstage>(
             let (scene, user) = person(stage, &tab)?;
             let text = text.trim();
             if text.is_empty() || text.encode_utf16().count() > LONGEST_TEXT {
-                return Err("A message has between 1 and 4096 characters.".to_owned());
+                return Err(Refused::TextLength);
             }
             scene.telegram().says(&user, text);
             Ok(json!({}))
@@ -139,7 +139,7 @@ pub(super) async fn carry_out<B: Backstage>(
         Order::Press { tab, message, data } => {
             let (scene, user) = person(stage, &tab)?;
             let press = scene.telegram().presses(&user, message, &data);
-            let press = press.map_err(|why| why.to_string())?;
+            let press = press.map_err(|_| Refused::NoSuchButton)?;
             Ok(json!({ "press": press }))
         }
         Order::Place {
@@ -149,9 +149,7 @@ pub(super) async fn carry_out<B: Backstage>(
         } => {
             let (scene, user) = person(stage, &tab)?;
             if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
-                return Err(
-                    "Degrees go from -90 to 90 north, and from -180 to 180 east.".to_owned(),
-                );
+                return Err(Refused::NoSuchPlace);
             }
             scene.telegram().shares_place(&user, latitude, longitude);
             Ok(json!({}))
@@ -176,20 +174,17 @@ pub(super) async fn carry_out<B: Backstage>(
 
 /// The story that has no past.
 const FIRST_STORY: &str = "new";
-const NO_SUCH_TAB: &str = "This chat is closed. Load the page again.";
 
-fn known(tab: &str) -> Result<TabId, String> {
-    TabId::parse(tab).ok_or_else(|| NO_SUCH_TAB.to_owned())
+fn known(tab: &str) -> Result<TabId, Refused> {
+    TabId::parse(tab).ok_or(Refused::NoSuchTab)
 }
 
 /// The person of a tab and their world.
 pub(super) fn person<B: Backstage>(
     stage: &Arc<Stage<B>>,
     tab: &str,
-) -> Result<(B::Scene, super::super::person::User), String> {
-    stage
-        .find(known(tab)?)
-        .ok_or_else(|| NO_SUCH_TAB.to_owned())
+) -> Result<(B::Scene, super::super::person::User), Refused> {
+    stage.find(known(tab)?).ok_or(Refused::NoSuchTab)
 }
 
 async fn open<B: Backstage>(
@@ -197,7 +192,7 @@ async fn open<B: Backstage>(
     story: &str,
     language: &str,
     zone: &str,
-) -> Result<Value, String> {
+) -> Result<Value, Refused> {
     let number = stage.open(story, &language_code(language), zone).await?;
     match stage.first_tab(number) {
         Some(tab) => {
@@ -215,10 +210,10 @@ fn join<B: Backstage>(
     number: u32,
     language: &str,
     zone: &str,
-) -> Result<Value, String> {
+) -> Result<Value, Refused> {
     let tab = stage
         .join(number, &language_code(language), zone)
-        .ok_or(NO_SUCH_TAB)?;
+        .ok_or(Refused::NoSuchTab)?;
     stage.tell_tabs();
     if let Some((scene, user)) = stage.find(tab) {
         scene.telegram().says(&user, "/start");
@@ -233,16 +228,15 @@ fn language_code(asked: &str) -> String {
     if is_code { code } else { "en".to_owned() }
 }
 
-fn sensible(scene: &impl Scene, person: i64, asked: Asked) -> Result<Turn, String> {
-    let too_far = || "That is too far away. Go there in smaller steps.".to_owned();
+fn sensible(scene: &impl Scene, person: i64, asked: Asked) -> Result<Turn, Refused> {
     match asked {
         Asked::By { minutes } => {
-            let by = TimeDelta::try_minutes(minutes).ok_or_else(too_far)?;
+            let by = TimeDelta::try_minutes(minutes).ok_or(Refused::TooFar)?;
             if by < TimeDelta::zero() {
-                return Err(ONLY_FORWARD.to_owned());
+                return Err(Refused::OnlyForward);
             }
             if by > LONGEST_JOURNEY {
-                return Err(too_far());
+                return Err(Refused::TooFar);
             }
             Ok(Turn::By(by))
         }
@@ -251,10 +245,10 @@ fn sensible(scene: &impl Scene, person: i64, asked: Asked) -> Result<Turn, Strin
         Asked::To { wall } => {
             let now = scene.wall(person, scene.telegram().now());
             if wall < now {
-                return Err(ONLY_FORWARD.to_owned());
+                return Err(Refused::OnlyForward);
             }
             if wall - now > LONGEST_JOURNEY {
-                return Err(too_far());
+                return Err(Refused::TooFar);
             }
             Ok(Turn::To(wall))
         }
@@ -265,5 +259,3 @@ fn sensible(scene: &impl Scene, person: i64, asked: Asked) -> Result<Turn, Strin
         Asked::Halt => Ok(Turn::Halt),
     }
 }
-
-const ONLY_FORWARD: &str = "Time only goes forward here. Start over to begin again.";

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use super::super::person::User;
 use super::super::world::Change;
-use super::{Backstage, Face, Scene, Timeline, view};
+use super::{Backstage, Face, Refused, Scene, Timeline, view};
 
 /// A page that falls further behind than this is told everything anew.
 const NEWS_KEPT: usize = 8192;
@@ -101,7 +101,7 @@ impl<B: Backstage> Stage<B> {
         story: &str,
         language: &str,
         zone: &str,
-    ) -> Result<u32, String> {
+    ) -> Result<u32, Refused> {
         let scene = self.backstage.open(story, language, zone).await?;
         let number = self.next_scene.fetch_add(1, Ordering::Relaxed);
         let people = scene.cast().into_iter().map(|(id, name)| {
@@ -411,8 +411,8 @@ impl<B: Backstage> Stage<B> {
                     "news": "answer", "tab": tab(*user_id), "press": callback_id, "answer": answer,
                 }));
             }
-            Change::TypingShown { chat_id } => {
-                self.tell(&json!({ "news": "typing", "tab": tab(*chat_id) }));
+            Change::ActionShown { chat_id, action } => {
+                self.tell(&json!({ "news": "action", "tab": tab(*chat_id), "action": action }));
             }
         }
     }

@@ -6,7 +6,9 @@ use chrono::NaiveDateTime;
 use reqwest::header::{CONTENT_SECURITY_POLICY, HOST, ORIGIN};
 use tokio::sync::watch;
 
-use super::super::browser::{Backstage, Face, Page, Row, Scene, Story, Timeline, Turn, open_page};
+use super::super::browser::{
+    Backstage, Face, Page, Refused, Row, Scene, Story, Timeline, Turn, open_page,
+};
 use super::*;
 
 /// A world without a bot: what is turned only moves its clock.
@@ -50,7 +52,7 @@ impl Scene for Plain {
         }
     }
 
-    async fn turn(&self, _: i64, turn: Turn) -> Result<(), String> {
+    async fn turn(&self, _: i64, turn: Turn) -> Result<(), Refused> {
         if let Turn::By(by) = turn {
             self.seconds.fetch_add(by.num_seconds(), Ordering::SeqCst);
         }
@@ -79,7 +81,7 @@ impl Backstage for Plains {
         }]
     }
 
-    async fn open(&self, _: &str, _: &str, _: &str) -> Result<Plain, String> {
+    async fn open(&self, _: &str, _: &str, _: &str) -> Result<Plain, Refused> {
         let seconds = Arc::new(AtomicI64::new(1_795_500_000));
         let telegram = Telegram::new(clock(&seconds));
         let face = Face {
@@ -314,26 +316,67 @@ async fn a_page_is_told_everything_and_then_what_happens() {
 }
 
 #[tokio::test]
-async fn nonsense_is_refused_in_words() {
+async fn nonsense_is_refused_with_a_reason_that_the_page_has_words_for() {
     let visit = Visit::new().await;
     let tab = visit.arrive().await;
-    for order in [
-        json!({ "do": "say", "tab": tab, "text": "   " }),
-        json!({ "do": "say", "tab": "9.9", "text": "hello" }),
-        json!({ "do": "press", "tab": tab, "message": 1, "data": "x" }),
-        json!({ "do": "place", "tab": tab, "latitude": 91.0, "longitude": 0.0 }),
-        json!({ "do": "turn", "tab": "nowhere", "turn": "next" }),
+    for (order, expected) in [
+        (
+            json!({ "do": "say", "tab": tab, "text": "   " }),
+            Refused::TextLength,
+        ),
+        (
+            json!({ "do": "say", "tab": "9.9", "text": "hello" }),
+            Refused::NoSuchTab,
+        ),
+        (
+            json!({ "do": "press", "tab": tab, "message": 1, "data": "x" }),
+            Refused::NoSuchButton,
+        ),
+        (
+            json!({ "do": "place", "tab": tab, "latitude": 91.0, "longitude": 0.0 }),
+            Refused::NoSuchPlace,
+        ),
+        (
+            json!({ "do": "turn", "tab": tab, "turn": "by", "minutes": -1 }),
+            Refused::OnlyForward,
+        ),
+        (
+            json!({ "do": "turn", "tab": "nowhere", "turn": "next" }),
+            Refused::NoSuchTab,
+        ),
     ] {
         let (status, answer) = visit.ask(order.clone()).await;
         assert_eq!(status, StatusCode::CONFLICT, "{order}");
-        assert!(
-            answer["why"]
-                .as_str()
-                .is_some_and(|why| why.ends_with('.') || why.contains("no such")),
-            "{answer}"
-        );
+        assert_eq!(answer["why"], json!(expected), "{order}");
     }
     let (status, _) = visit.ask(json!({ "do": "fly" })).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = visit.http.get(&visit.page.url).send().await.unwrap();
+    let page = page.text().await.unwrap();
+    for refused in [
+        Refused::NoSuchTab,
+        Refused::NoSuchStory,
+        Refused::TextLength,
+        Refused::NoSuchButton,
+        Refused::NoSuchPlace,
+        Refused::OnlyForward,
+        Refused::TooFar,
+        Refused::NothingDue,
+        Refused::WorldFails,
+    ] {
+        let word = format!("\n    r_{}: \"", json!(refused).as_str().unwrap());
+        assert_eq!(page.matches(&word).count(), 3, "{word} in each language");
+    }
+    visit.page.close().await;
+}
+
+#[tokio::test]
+async fn whoever_is_turned_away_can_read_why() {
+    let visit = Visit::new().await;
+    let elsewhere = visit.http.get(&visit.page.url).header(HOST, "evil.example");
+    let words = elsewhere.send().await.unwrap().text().await.unwrap();
+    for told in ["only reached", "nur über", "solo se abre"] {
+        assert!(words.contains(told), "{words}");
+    }
     visit.page.close().await;
 }

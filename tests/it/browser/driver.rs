@@ -147,6 +147,15 @@ impl Browser {
         self.command("goog/cdp/execute", body).await;
     }
 
+    /// Lets the browser keep what is downloaded, and says where.
+    pub async fn keeps_downloads(&self) -> Downloads {
+        let folder = tempfile::tempdir().unwrap();
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder.path() });
+        self.devtools("Browser.setDownloadBehavior", behaviour)
+            .await;
+        Downloads(folder)
+    }
+
     pub async fn visit(&self, url: &str) {
         self.command("url", json!({ "url": url })).await;
     }
@@ -206,6 +215,28 @@ impl Browser {
         let _closed = self.http.delete(&self.session).send().await;
         let _killed = self.driver.kill();
         let _gone = self.driver.wait();
+    }
+}
+
+/// Where downloads arrive.
+pub struct Downloads(TempDir);
+
+impl Downloads {
+    /// Waits for a file whose name ends so: what is in it.
+    pub async fn receives(&self, ending: &str) -> Vec<u8> {
+        let waited = tokio::time::timeout(PATIENCE, async {
+            loop {
+                let files = std::fs::read_dir(self.0.path()).unwrap();
+                let mut paths = files.map(|file| file.unwrap().path());
+                // Until it is whole, it has another name.
+                if let Some(path) = paths.find(|path| path.extension().is_some_and(|e| e == ending))
+                {
+                    return std::fs::read(path).unwrap();
+                }
+                tokio::time::sleep(LOOK_AGAIN).await;
+            }
+        });
+        waited.await.expect("a download")
     }
 }
 

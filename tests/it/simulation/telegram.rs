@@ -406,11 +406,11 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
     if let Some(Mishap::Refused(fate)) = mishap {
         return fate;
     }
-    let is_message = matches!(
+    let reaches_somebody = matches!(
         method,
-        "SendMessage" | "EditMessageText" | "sendPhoto" | "sendDocument"
+        "SendMessage" | "EditMessageText" | "sendPhoto" | "sendDocument" | "SendChatAction"
     );
-    if is_message && world.lock().judging {
+    if reaches_somebody && world.lock().judging {
         laws::before_a_message(world, &payload, method).await;
     }
     let answer = world.lock().carry_out(method, &payload);
@@ -465,6 +465,17 @@ fn check(world: &mut Inner, method: &str, payload: &Value) {
         "sendPhoto" | "sendDocument" => {
             if payload["chat_id"].as_i64().is_none() || chars("caption").is_some_and(|c| c > 1024) {
                 wrong("chat or caption".to_owned());
+            }
+        }
+        "SendChatAction" => {
+            if payload["chat_id"].as_i64().is_none()
+                || !["upload_photo", "upload_document"]
+                    .contains(&payload["action"].as_str().unwrap_or_default())
+            {
+                wrong(format!(
+                    "{:?} in {:?}",
+                    payload["action"], payload["chat_id"]
+                ));
             }
         }
         "GetUpdates"

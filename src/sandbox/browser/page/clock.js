@@ -74,7 +74,7 @@ $("jump").addEventListener("submit", (event) => {
   event.preventDefault();
   const when = $("when").value;
   if (!when) return;
-  if (when <= (wallNow() ?? "").slice(0, 16)) return toast(say("onlyForward"));
+  if (when <= (wallNow() ?? "").slice(0, 16)) return toast(say("r_only_forward"));
   turn({ turn: "to", wall: `${when.slice(0, 16)}:00` });
   closePanels();
 });
@@ -93,9 +93,14 @@ const speedNow = () => SPEEDS[Number($("speed").value)];
 function drawSpeed() {
   $("speed-now").textContent = `${speedNow().toLocaleString(pageLanguage())}×`;
   $("speed").setAttribute("aria-valuetext", $("speed-now").textContent);
+  $("speed").style.setProperty("--filled", `${(100 * Number($("speed").value)) / (SPEEDS.length - 1)}%`);
 }
 
+let started = null; // the tab whose time was set going here, and not by another window
+let resting = null; // the tab whose time goes on when the page is seen again
+
 function play() {
+  started = known.active;
   turn({ turn: "play", speed: speedNow(), until_word: $("until-word").checked });
 }
 
@@ -103,6 +108,17 @@ $("play").addEventListener("click", () => {
   const clock = known.tabs.get(known.active)?.clock;
   if (clock && (clock.speed > 1 || clock.travelling)) turn({ turn: "halt" });
   else play();
+});
+
+// Months must not pass while nobody looks: the play rests, and goes on when the page is seen again.
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) {
+    resting = known.tabs.get(started)?.clock?.speed > 1 ? started : null;
+    if (resting) ask({ do: "turn", turn: "halt", tab: resting });
+  } else {
+    if (resting && resting === known.active) play();
+    resting = null;
+  }
 });
 for (const id of ["speed", "until-word"]) {
   $(id).addEventListener("input", () => {

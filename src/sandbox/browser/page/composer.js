@@ -187,8 +187,12 @@ $("file").addEventListener("change", async () => {
   expectReply();
   const query = new URLSearchParams({ tab: known.active, name: file.name });
   const kind = /^image\/(png|jpeg|gif)$/.test(file.type) ? file.type : "application/octet-stream";
-  const response = await fetch(`/upload?${query}`, { method: "POST", headers: { "Content-Type": kind }, body: file });
-  if (!response.ok) toast(say("refused"));
+  try {
+    const response = await fetch(`/upload?${query}`, { method: "POST", headers: { "Content-Type": kind }, body: file });
+    if (!response.ok) toast(refusal(response, await response.json().catch(() => ({}))));
+  } catch {
+    toast(say("lost"));
+  }
 });
 
 // ---- what a stranger may try next

@@ -65,11 +65,17 @@ async function ask(order) {
     });
     const answer = await response.json().catch(() => ({}));
     if (response.ok) return answer;
-    toast(answer.why ?? say("refused"));
+    toast(refusal(response, answer));
   } catch {
     toast(say("lost"));
   }
   return null;
+}
+
+/** Why the sandbox does not do it, in the page's words. */
+function refusal(response, answer) {
+  if (response.status === 413) return say("tooLarge");
+  return say(`r_${answer.why}`) ?? say("refused");
 }
 
 const askAs = (order) => ask({ ...order, tab: known.active });

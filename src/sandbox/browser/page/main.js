@@ -30,7 +30,7 @@ function drawEverything() {
 
 function drawStatus() {
   const tab = known.tabs.get(known.active);
-  const words = !known.connected ? say("lost") : tab?.typing ? say("typing") : tab?.clock?.travelling || tab?.clock?.speed > 1 ? say("travelling") : tab?.blocked ? say("blocked") : say("bot");
+  const words = !known.connected ? say("lost") : tab?.action ? say(tab.action) ?? say("typing") : tab?.clock?.travelling || tab?.clock?.speed > 1 ? say("travelling") : tab?.blocked ? say("blocked") : say("bot");
   setText("status", words);
   $("status").classList.toggle("busy", words !== say("bot"));
   $("chat").setAttribute("aria-busy", String(Boolean(tab?.clock?.travelling)));
@@ -113,6 +113,11 @@ for (const button of document.querySelectorAll("[data-close]")) {
   button.addEventListener("click", () => button.closest("dialog").close());
 }
 
+// Beside a dialog is nothing to read: a click there closes it.
+for (const dialog of document.querySelectorAll("dialog")) {
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+}
+
 // Whoever types means the message field, wherever the focus is.
 document.addEventListener("keydown", (event) => {
   const letter = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -146,11 +151,12 @@ const hear = {
     drawTabsSoon();
   },
   answer({ press, answer }) { takeAnswer(press, answer); },
-  typing({ tab }) {
+  action({ tab, action }) {
     const entry = known.tabs.get(tab);
     if (!entry) return;
-    entry.typing = true;
-    setTimeout(() => { entry.typing = false; drawStatus(); }, 5000);
+    entry.action = action;
+    clearTimeout(entry.actionEnds);
+    entry.actionEnds = setTimeout(() => { entry.action = null; drawStatus(); }, 5000);
     drawStatus();
   },
   clock({ tab, clock }) { takeClock(tab, clock); },

@@ -1,6 +1,7 @@
 // The conversation: bubbles, buttons, days. Messages come in one by one or in floods, and are drawn once a frame.
 
 const SHOWN_AT_ONCE = 300;
+const A_WHILE = 10 * 60 * 1000; // after which the next message begins a new group
 const drawn = { from: 0, nodes: new Map(), queue: new Set(), frame: 0, unseen: 0, stuck: true };
 const pressed = new Map(); // what was pressed → the button's message
 const early = new Map(); // answers that came before the page knew the press
@@ -17,7 +18,7 @@ function takeMessage(tab, message) {
   else chat.set(message.id, message);
   if (isNew && !message.mine) {
     const entry = known.tabs.get(tab);
-    if (entry) entry.typing = false;
+    if (entry) entry.action = null;
     if (entry && tab !== known.active) entry.unread = (entry.unread ?? 0) + 1;
   }
   drawTabsSoon();
@@ -44,6 +45,7 @@ function drawQueued() {
     } else if (old) {
       const node = bubble(message);
       node.classList.add("still");
+      node.classList.toggle("later", old.classList.contains("later"));
       old.replaceWith(node);
       drawn.nodes.set(id, node);
     } else {
@@ -109,8 +111,8 @@ function append(message) {
     log.append(group);
   }
   const node = bubble(message);
-  const before = group.lastElementChild;
-  if (before?.classList.contains("message") && before.classList.contains("mine") === message.mine) before.classList.add("followed");
+  const before = group.lastElementChild.dataset.at;
+  if (before && wallDate(message.at) - wallDate(before) > A_WHILE) node.classList.add("later");
   group.append(node);
   drawn.nodes.set(message.id, node);
 }
@@ -127,7 +129,7 @@ function bubble(message) {
   const who = make("span", { className: "hidden" }, `${say(message.mine ? "you" : "stillnight")}: `);
   const words = message.text ? make("div", { className: "words" }, who, ...formatted(message), time) : null;
   const body = make("div", { className: "bubble" }, message.attachment ? carried(message) : null, words ?? make("div", { className: "words bare" }, who, time));
-  const node = make("article", { className: `message ${message.mine ? "mine" : "theirs"}`, "data-id": message.id }, body);
+  const node = make("article", { className: `message ${message.mine ? "mine" : "theirs"}`, "data-id": message.id, "data-at": message.at }, body);
   const rows = message.markup?.inline;
   if (rows) node.append(make("div", { className: "buttons", role: "group" }, ...rows.map((row) => buttonRow(message, row))));
   return node;
@@ -208,8 +210,9 @@ function carried({ attachment, text }) {
   switch (attachment.kind) {
     case "photo": {
       const image = make("img", { src: address, alt: text || say("picture"), width: attachment.width, height: attachment.height, loading: "lazy" });
-      const open = make("button", { type: "button", className: "photo", onclick: () => { $("picture-image").src = address; $("picture").showModal(); } }, image);
-      return make("div", {}, open, make("a", { className: "download", href: address, download: "stillnight.png" }, say("download")));
+      const open = make("button", { type: "button", className: "photo", "aria-label": say("picture"), onclick: () => openPicture(address, image.alt) }, image);
+      const download = make("a", { className: "download", href: address, download: "stillnight.png", title: say("download"), "aria-label": say("download") }, sign("down-line"));
+      return make("div", { className: "framed" }, open, download);
     }
     case "document":
       return make("a", { className: "document", href: address, download: attachment.name ?? say("file") },
@@ -220,6 +223,12 @@ function carried({ attachment, text }) {
     default:
       return make("div", { className: "sticker" }, attachment.emoji);
   }
+}
+
+function openPicture(address, words) {
+  Object.assign($("picture-image"), { src: address, alt: words });
+  $("picture-download").href = address;
+  $("picture").showModal();
 }
 
 // ---- where the eyes and the focus are
