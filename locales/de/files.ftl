@@ -23,6 +23,11 @@ table-word =
         [taken] genommen
         [skipped] ausgelassen
         [unknown] nicht bekannt
+        [held] ruht vor dem Test
+        [paused] Pause
+        [off] Abend dazwischen
+        [not-planned] nicht vorgesehen
+        [open] noch offen
         [drawn-on] Blutabnahme
         [analyte] Was
         [value] Wert

@@ -110,7 +110,13 @@ response-differs =
         [lower] Danach liegt der mittlere Wert um { $by } tiefer.
        *[higher] Danach liegt der mittlere Wert um { $by } höher.
     } Rechnet man den Zufall ein, liegt der Unterschied höchstwahrscheinlich zwischen { $least } und { $most }.
-response-unclear = Die Nächte vorher und nachher unterscheiden sich nicht mehr, als der Zufall allein es kann.
+response-differs-steadily =
+    { $way ->
+        [lower] Danach liegt der mittlere Wert um { $by } tiefer.
+       *[higher] Danach liegt der mittlere Wert um { $by } höher.
+    } Diese Nächte schwanken so wenig, dass der Zufall daran kaum etwas ändert.
+response-unclear = Die Nächte vorher und nachher unterscheiden sich nicht mehr, als der Zufall allein es kann: Der Unterschied kann überall zwischen { $lower } tiefer und { $higher } höher liegen.
+response-same = Der mittlere Wert ist vorher und nachher derselbe.
 response-limits = Das zeigt, was vorher und nachher war, nicht warum. Auch anderes kann sich geändert haben.
 
 # ---- papers

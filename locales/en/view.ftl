@@ -110,7 +110,13 @@ response-differs =
         [lower] After it, the middle score is { $by } lower.
        *[higher] After it, the middle score is { $by } higher.
     } Counting in chance, the difference most likely lies between { $least } and { $most }.
-response-unclear = The nights before and after do not differ more than chance alone can make them.
+response-differs-steadily =
+    { $way ->
+        [lower] After it, the middle score is { $by } lower.
+       *[higher] After it, the middle score is { $by } higher.
+    } These nights vary so little that chance hardly moves it.
+response-unclear = The nights before and after do not differ more than chance alone can make them: the difference may lie anywhere from { $lower } lower to { $higher } higher.
+response-same = The middle score is the same before and after.
 response-limits = This shows what came before and after, not why. Other things may have changed too.
 
 # ---- papers

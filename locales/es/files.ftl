@@ -23,6 +23,11 @@ table-word =
         [taken] tomado
         [skipped] no tomado
         [unknown] no se sabe
+        [held] en espera por análisis
+        [paused] pausa
+        [off] noche intermedia
+        [not-planned] no previsto
+        [open] aún abierta
         [drawn-on] Extracción
         [analyte] Qué
         [value] Valor

@@ -110,7 +110,13 @@ response-differs =
         [lower] Después, la mediana es { $by } más baja.
        *[higher] Después, la mediana es { $by } más alta.
     } Contando con el azar, la diferencia está muy probablemente entre { $least } y { $most }.
-response-unclear = Las noches de antes y de después no se distinguen más de lo que puede hacer el azar.
+response-differs-steadily =
+    { $way ->
+        [lower] Después, la mediana es { $by } más baja.
+       *[higher] Después, la mediana es { $by } más alta.
+    } Estas noches varían tan poco que el azar apenas lo cambia.
+response-unclear = Las noches de antes y de después no se distinguen más de lo que puede hacer el azar: la diferencia puede estar entre { $lower } más baja y { $higher } más alta.
+response-same = La mediana es la misma antes y después.
 response-limits = Esto muestra lo que hubo antes y después, no por qué. También pudo cambiar otra cosa.
 
 # ---- papers

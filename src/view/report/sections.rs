@@ -159,7 +159,7 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
 
 /// The nights around each change of the frame.
 pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
-    let mut comparisons = desk.record.comparisons(desk.today());
+    let mut comparisons = desk.record.comparisons(desk.tonight());
     comparisons.retain(|compared| desk.frame.holds(compared.on));
     if comparisons.is_empty() {
         return Vec::new();
