@@ -1376,6 +1376,8 @@ messages! {
     ChartNoNights => "chart-no-nights",
     /// The strip.
     ChartDoses => "chart-doses",
+    /// The same, where several evenings share a column.
+    ChartDosesBy { evenings: u8 } => "chart-doses-by",
     /// The key to a dose taken.
     ChartTaken => "chart-taken",
     /// … held before a test.
@@ -1484,6 +1486,8 @@ messages! {
     ReportExcluded { reasons: Exclusions } => "report-excluded",
     /// The chart.
     ReportCourse => "report-course",
+    /// Nothing for the chart.
+    ReportNothingToDraw => "report-nothing-to-draw",
     /// The results.
     ReportLabs => "report-labs",
     /// No results.

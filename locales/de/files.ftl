@@ -23,9 +23,9 @@ table-word =
         [taken] genommen
         [skipped] ausgelassen
         [unknown] nicht bekannt
-        [held] ruht vor dem Test
+        [held] Ruhe vor einem Test
         [paused] Pause
-        [off] Abend dazwischen
+        [off] frei
         [not-planned] nicht vorgesehen
         [open] noch offen
         [drawn-on] Blutabnahme

@@ -25,7 +25,7 @@ table-word =
         [unknown] not known
         [held] held for a test
         [paused] paused
-        [off] evening between
+        [off] off
         [not-planned] none planned
         [open] still open
         [drawn-on] Drawn on

@@ -21,11 +21,11 @@ table-word =
         [onset] Comienzo
         [sleep-lost] Sueño perdido
         [taken] tomado
-        [skipped] no tomado
+        [skipped] saltado
         [unknown] no se sabe
-        [held] en espera por análisis
+        [held] en reposo por un análisis
         [paused] pausa
-        [off] noche intermedia
+        [off] libre
         [not-planned] no previsto
         [open] aún abierta
         [drawn-on] Extracción

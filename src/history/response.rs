@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use crate::almanac::local_time::Evening;
 use crate::patient::response::Comparison;
 
-use super::{History, Treatment};
+use super::{History, RegimenSpan, Treatment};
 
 /// E: so long after a change its nights are still looked at; full effect comes before.
 const LOOKED_AT: Days = Days::new(84);
@@ -63,25 +63,29 @@ impl History {
             .collect()
     }
 
-    /// What changed, by day; the end of tablets on the day of an infusion belongs to it.
+    /// What changed, by day.
     fn changes(&self) -> Vec<(NaiveDate, Change)> {
         let infusions = self.infusions.iter().map(|infusion| {
             let milligrams = infusion.what.milligrams;
             (infusion.what.on, Change::Infusion { milligrams })
         });
-        let infused = |day: NaiveDate| self.infusions.iter().any(|one| one.what.on == day);
         let regimens = self
-            .regimens
-            .iter()
-            .enumerate()
-            .filter(|(place, span)| match span.treatment {
-                Treatment::Tablets { .. } => true,
-                Treatment::NoTablets => *place > 0,
-            })
-            .map(|(_, span)| (span.from, Change::Regimen(span.treatment)))
-            .filter(|(day, _)| !infused(*day));
+            .regimen_changes()
+            .map(|span| (span.from, Change::Regimen(span.treatment)));
         let mut changes: Vec<_> = infusions.chain(regimens).collect();
         changes.sort_by_key(|(day, _)| *day);
         changes
+    }
+
+    /// Each new way to take iron. "No tablets" at the very beginning changes nothing, and the end of tablets on the
+    /// day of an infusion belongs to it.
+    pub fn regimen_changes(&self) -> impl Iterator<Item = &RegimenSpan> {
+        let infused = |day: NaiveDate| self.infusions.iter().any(|one| one.what.on == day);
+        let changed = move |(place, span): &(usize, &RegimenSpan)| match span.treatment {
+            Treatment::Tablets { .. } => true,
+            Treatment::NoTablets => *place > 0 && !infused(span.from),
+        };
+        let spans = self.regimens.iter().enumerate();
+        spans.filter(changed).map(|(_, span)| span)
     }
 }
