@@ -134,14 +134,14 @@ const fn shape(lab_rows: usize, chart: f32) -> Shape {
 /// From the fullest: the chart gives way before results do.
 const SHAPES: [Shape; 7] = [
     shape(24, chart::PAGE_HEIGHT),
-    shape(24, 215.0),
+    shape(24, 245.0),
     shape(18, chart::PAGE_HEIGHT),
-    shape(18, 215.0),
-    shape(13, 215.0),
-    shape(9, 215.0),
-    shape(6, 215.0),
+    shape(18, 245.0),
+    shape(13, 245.0),
+    shape(9, 245.0),
+    shape(6, 245.0),
 ];
-const SHORTEST: Shape = shape(0, 190.0);
+const SHORTEST: Shape = shape(0, 200.0);
 
 fn paper(desk: &Desk<'_>, shape: Shape) -> Paper {
     let mut paper = desk.paper(&Text::ReportTitle);

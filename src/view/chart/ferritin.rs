@@ -157,7 +157,9 @@ fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point],
                 (0..TRIED).map(move |place| (most - step * f32::from(place), baseline))
             })
             .collect();
-        let free = |place: &&(f32, f32)| is_free(area(**place), taken, points, 0.2 * u);
+        let free = |place: &&(f32, f32)| {
+            area(**place).top > panel.top && is_free(area(**place), taken, points, 0.2 * u)
+        };
         let uncrossed =
             |place: &&(f32, f32)| free(place) && !crossed(area(**place), stems, 0.3 * u);
         let best = places.iter().find(uncrossed);
