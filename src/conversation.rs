@@ -70,7 +70,10 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 const fn recall_of_press(press: &Press) -> Recall {
     if let Press::Why(seq) = press {
         Recall::Line(*seq)
-    } else if matches!(press, Press::History(..) | Press::Chart(_)) {
+    } else if matches!(
+        press,
+        Press::History(..) | Press::Chart(_) | Press::Report(_)
+    ) {
         Recall::Diary
     } else {
         Recall::Nothing

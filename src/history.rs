@@ -47,6 +47,10 @@ pub struct History {
 /// One evening of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EveningHistory {
+    /// When its last meal ended, where told.
+    pub meal_at: Option<DateTime<Utc>>,
+    /// How often it was reminded of.
+    pub reminders: u8,
     /// What became of the dose.
     pub dose: Outcome,
     /// The check-in; its score is the night's.

@@ -24,7 +24,6 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
-use crate::patient::response::Median;
 use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
@@ -1189,10 +1188,6 @@ messages! {
     AfterInfusion { on: NaiveDate } => "after-infusion",
     /// R2, R3: so many weeks have passed.
     ResponseCheck { weeks: u8, on: NaiveDate } => "response-check",
-    /// I: the nights beside each other.
-    NightsCompared { nights: u8, before: u8, median_before: Median, after: u8, median_after: Median } => "nights-compared",
-    /// I: not enough nights yet.
-    NightsTooFew { nights: u8, before: u8, after: u8, needed: u8 } => "nights-too-few",
     /// I: better, same or worse?
     ResponseCheckQuestion => "response-check-question",
     /// I: not yet.
@@ -1411,6 +1406,8 @@ messages! {
     ChartNoNights => "chart-no-nights",
     /// The strip.
     ChartDoses => "chart-doses",
+    /// The same, where several evenings share a column.
+    ChartDosesBy { evenings: u8 } => "chart-doses-by",
     /// The key to a dose taken.
     ChartTaken => "chart-taken",
     /// … held before a test.
@@ -1479,8 +1476,12 @@ messages! {
     ResponseTooFew { needed: u16 } => "response-too-few",
     /// Lower or higher, and chance alone would hardly make it so.
     ResponseDiffers { way: Way, by: String, least: String, most: String } => "response-differs",
-    /// Chance alone could make it so.
-    ResponseUnclear => "response-unclear",
+    /// Lower or higher, on nights that leave chance nothing to move.
+    ResponseDiffersSteadily { way: Way, by: String } => "response-differs-steadily",
+    /// Chance alone could make it so: from this much lower to this much higher.
+    ResponseUnclear { lower: String, higher: String } => "response-unclear",
+    /// The same, and chance alone leaves it so.
+    ResponseSame => "response-same",
     /// What it cannot say.
     ResponseLimits => "response-limits",
 
@@ -1515,6 +1516,8 @@ messages! {
     ReportExcluded { reasons: Exclusions } => "report-excluded",
     /// The chart.
     ReportCourse => "report-course",
+    /// Nothing for the chart.
+    ReportNothingToDraw => "report-nothing-to-draw",
     /// The results.
     ReportLabs => "report-labs",
     /// No results.

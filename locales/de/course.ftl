@@ -279,11 +279,6 @@ difference =
 nothing-different = nichts
 
 response-check = Seit deiner Infusion am { $on } sind { $weeks } Wochen vergangen. Zeit, nach deinen Beinen zu fragen.
-nights-compared =
-    Schlimmster Moment, der mittlere Wert der Nächte:
-    • vor der Infusion: { $median_before } von 10 ({ $before } von { $nights } Nächten beantwortet)
-    • zuletzt: { $median_after } von 10 ({ $after } von { $nights } Nächten beantwortet)
-nights-too-few = Vergleichen lassen sich die Nächte noch nicht: Vor der Infusion sind { $before } von { $nights } beantwortet, von den letzten { $nights } sind es { $after }. Es braucht { $needed } auf jeder Seite.
 response-check-question = Wie geht es deinen Beinen jetzt, verglichen mit der Zeit vor der Infusion? Es zählt, was du selbst sagst.
 pause-noted-day = Notiert: Am { $day } bin ich still. Dieser Abend gilt als Pause, nicht als verpasst. Früher beenden: /resume.
 pause-off = Notiert: Die Pause fällt aus.

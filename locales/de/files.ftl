@@ -23,6 +23,11 @@ table-word =
         [taken] genommen
         [skipped] ausgelassen
         [unknown] nicht bekannt
+        [held] Ruhe vor einem Test
+        [paused] Pause
+        [off] frei
+        [not-planned] nicht vorgesehen
+        [open] noch offen
         [drawn-on] Blutabnahme
         [analyte] Was
         [value] Wert

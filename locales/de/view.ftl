@@ -31,8 +31,9 @@ chart-one-night = eine Nacht
 chart-middle-of = Mitte von { $nights } Nächten
 chart-no-nights = Keine Antworten in dieser Zeit
 chart-doses = Eisen am Abend
+chart-doses-by = Eisen am Abend, { $evenings } Abende je Säule
 chart-taken = genommen
-chart-held = Pause vor Test
+chart-held = Ruhe vor Test
 chart-skipped = ausgelassen
 chart-unknown = keine Antwort
 chart-no-doses = Keine Einnahme geplant
@@ -110,7 +111,13 @@ response-differs =
         [lower] Danach liegt der mittlere Wert um { $by } tiefer.
        *[higher] Danach liegt der mittlere Wert um { $by } höher.
     } Rechnet man den Zufall ein, liegt der Unterschied höchstwahrscheinlich zwischen { $least } und { $most }.
-response-unclear = Die Nächte vorher und nachher unterscheiden sich nicht mehr, als der Zufall allein es kann.
+response-differs-steadily =
+    { $way ->
+        [lower] Danach liegt der mittlere Wert um { $by } tiefer.
+       *[higher] Danach liegt der mittlere Wert um { $by } höher.
+    } Diese Nächte schwanken so wenig, dass der Zufall daran kaum etwas ändert.
+response-unclear = Die Nächte vorher und nachher unterscheiden sich nicht mehr, als der Zufall allein es kann: Der Unterschied kann überall zwischen { $lower } tiefer und { $higher } höher liegen.
+response-same = Der mittlere Wert ist vorher und nachher derselbe.
 response-limits = Das zeigt, was vorher und nachher war, nicht warum. Auch anderes kann sich geändert haben.
 
 # ---- papers
@@ -129,6 +136,7 @@ report-last-infusion = Letzte Infusion: { $what }.
 report-clinic-score = IRLS-Summe, von einer Praxis erhoben: { $total } am { $on }.
 report-excluded = Das Protokoll ist für diese Person nicht geschrieben ({ $reasons }) und nennt deshalb keinen Schritt mit Eisen.
 report-course = Der Verlauf
+report-nothing-to-draw = Aus dieser Zeit sind weder Ferritin noch Nächte noch Einnahmen notiert, es gibt also nichts zu zeichnen.
 report-labs = Blutwerte
 report-no-labs = Keine Werte in dieser Zeit.
 report-labs-more =
@@ -145,7 +153,7 @@ on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = berechnet
 report-iron = Eisen
-report-taken-share = Abende mit geplanter Einnahme: { $planned }. Genommen an { $taken } davon ({ $percent } %).
+report-taken-share = Abende mit geplanter Einnahme: { $planned }. Als genommen notiert an { $taken } davon ({ $percent } %).
 report-response = Vorher und nachher
 report-medicines = Andere Medikamente, wie angegeben
 report-no-medicines = Keine angegeben.

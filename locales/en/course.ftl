@@ -279,11 +279,6 @@ difference =
 nothing-different = nothing
 
 response-check = { $weeks } weeks have passed since your infusion on { $on }. Time to look at your legs.
-nights-compared =
-    Worst feeling, the middle of the nights:
-    • before the infusion: { $median_before } of 10 ({ $before } of { $nights } nights answered)
-    • the last nights: { $median_after } of 10 ({ $after } of { $nights } nights answered)
-nights-too-few = The nights cannot be compared yet: { $before } of { $nights } were answered before the infusion, { $after } of the last { $nights }. It takes { $needed } on each side.
 response-check-question = How are your legs now, beside the time before the infusion? Your own word is what counts.
 pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
 pause-off = Noted: the pause is off.

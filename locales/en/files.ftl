@@ -23,6 +23,11 @@ table-word =
         [taken] taken
         [skipped] skipped
         [unknown] not known
+        [held] held for a test
+        [paused] paused
+        [off] off
+        [not-planned] none planned
+        [open] still open
         [drawn-on] Drawn on
         [analyte] What
         [value] Value

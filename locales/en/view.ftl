@@ -31,6 +31,7 @@ chart-one-night = one night
 chart-middle-of = middle of { $nights } nights
 chart-no-nights = No nights answered in this time
 chart-doses = Evening iron
+chart-doses-by = Evening iron, { $evenings } evenings a column
 chart-taken = taken
 chart-held = held for a test
 chart-skipped = skipped
@@ -110,7 +111,13 @@ response-differs =
         [lower] After it, the middle score is { $by } lower.
        *[higher] After it, the middle score is { $by } higher.
     } Counting in chance, the difference most likely lies between { $least } and { $most }.
-response-unclear = The nights before and after do not differ more than chance alone can make them.
+response-differs-steadily =
+    { $way ->
+        [lower] After it, the middle score is { $by } lower.
+       *[higher] After it, the middle score is { $by } higher.
+    } These nights vary so little that chance hardly moves it.
+response-unclear = The nights before and after do not differ more than chance alone can make them: the difference may lie anywhere from { $lower } lower to { $higher } higher.
+response-same = The middle score is the same before and after.
 response-limits = This shows what came before and after, not why. Other things may have changed too.
 
 # ---- papers
@@ -129,6 +136,7 @@ report-last-infusion = Last infusion: { $what }.
 report-clinic-score = IRLS total, as told by a clinic: { $total } on { $on }.
 report-excluded = The protocol is not written for this patient ({ $reasons }), so it names no iron step.
 report-course = The course
+report-nothing-to-draw = No ferritin, no nights and no doses are on record in this time, so there is nothing to draw.
 report-labs = Blood tests
 report-no-labs = No results in this time.
 report-labs-more =
@@ -145,7 +153,7 @@ on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = worked out
 report-iron = Iron
-report-taken-share = Evenings with a dose planned: { $planned }. Taken on { $taken } of them ({ $percent } %).
+report-taken-share = Evenings with a dose planned: { $planned }. Noted as taken on { $taken } of them ({ $percent } %).
 report-response = Before and after
 report-medicines = Other medicines, as told
 report-no-medicines = None told.

@@ -279,11 +279,6 @@ difference =
 nothing-different = nada
 
 response-check = Han pasado { $weeks } semanas desde tu infusión del { $on }. Toca ver cómo van tus piernas.
-nights-compared =
-    Peor momento, el valor central de las noches:
-    • antes de la infusión: { $median_before } de 10 ({ $before } de { $nights } noches respondidas)
-    • las últimas noches: { $median_after } de 10 ({ $after } de { $nights } noches respondidas)
-nights-too-few = Todavía no se pueden comparar las noches: antes de la infusión hay { $before } de { $nights } respondidas, y de las últimas { $nights } hay { $after }. Hacen falta { $needed } de cada lado.
 response-check-question = ¿Cómo están tus piernas ahora, frente al tiempo antes de la infusión? Lo que cuenta es lo que tú digas.
 pause-noted-day = Anotado: el { $day } no te digo nada. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
 pause-off = Anotado: no habrá pausa.

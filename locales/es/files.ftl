@@ -21,8 +21,13 @@ table-word =
         [onset] Comienzo
         [sleep-lost] Sueño perdido
         [taken] tomado
-        [skipped] no tomado
+        [skipped] saltado
         [unknown] no se sabe
+        [held] en reposo por un análisis
+        [paused] pausa
+        [off] libre
+        [not-planned] no previsto
+        [open] aún abierta
         [drawn-on] Extracción
         [analyte] Qué
         [value] Valor

@@ -24,31 +24,32 @@ button-span =
 chart-span = { $from } – { $until }
 chart-ferritin = Ferritina, { $unit }
 chart-ceiling = techo: desde aquí, nada de hierro
-chart-some-need = algunas personas necesitan esto
+chart-some-need = algunos necesitan esto
 chart-no-ferritin = Sin ferritina en este tiempo
 chart-nights = Molestia de noche, 0–10 (10 es lo peor)
 chart-one-night = una noche
 chart-middle-of = mediana de { $nights } noches
 chart-no-nights = Sin noches respondidas
 chart-doses = Hierro de la noche
+chart-doses-by = Hierro de la noche, { $evenings } noches por columna
 chart-taken = tomado
-chart-held = en pausa por análisis
-chart-skipped = omitido
+chart-held = reposo por análisis
+chart-skipped = saltado
 chart-unknown = sin respuesta
 chart-no-doses = Sin dosis previstas
 chart-infusion = Infusión
 chart-infusion-of = Infusión { $milligrams } mg
 chart-tablets-nightly =
     { $tablets ->
-        [one] 1 comprimido cada noche
-       *[other] { $tablets } comprimidos cada noche
+        [one] 1 pastilla cada noche
+       *[other] { $tablets } pastillas cada noche
     }
 chart-tablets-every-other =
     { $tablets ->
-        [one] 1 comprimido cada dos noches
-       *[other] { $tablets } comprimidos cada dos noches
+        [one] 1 pastilla cada dos noches
+       *[other] { $tablets } pastillas cada dos noches
     }
-chart-no-tablets = sin comprimidos
+chart-no-tablets = sin pastillas
 chart-day =
     { $day } { $month ->
         [1] ene
@@ -110,7 +111,13 @@ response-differs =
         [lower] Después, la mediana es { $by } más baja.
        *[higher] Después, la mediana es { $by } más alta.
     } Contando con el azar, la diferencia está muy probablemente entre { $least } y { $most }.
-response-unclear = Las noches de antes y de después no se distinguen más de lo que puede hacer el azar.
+response-differs-steadily =
+    { $way ->
+        [lower] Después, la mediana es { $by } más baja.
+       *[higher] Después, la mediana es { $by } más alta.
+    } Estas noches varían tan poco que el azar apenas lo cambia.
+response-unclear = Las noches de antes y de después no se distinguen más de lo que puede hacer el azar: la diferencia puede estar entre { $lower } más baja y { $higher } más alta.
+response-same = La mediana es la misma antes y después.
 response-limits = Esto muestra lo que hubo antes y después, no por qué. También pudo cambiar otra cosa.
 
 # ---- papers
@@ -129,6 +136,7 @@ report-last-infusion = Última infusión: { $what }.
 report-clinic-score = Total IRLS, según una consulta: { $total } el { $on }.
 report-excluded = El protocolo no está escrito para esta persona ({ $reasons }), así que no nombra ningún paso con hierro.
 report-course = La evolución
+report-nothing-to-draw = De este tiempo no constan ferritina, noches ni dosis, así que no hay nada que dibujar.
 report-labs = Análisis de sangre
 report-no-labs = Sin resultados en este tiempo.
 report-labs-more =
@@ -145,7 +153,7 @@ on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = calculado
 report-iron = Hierro
-report-taken-share = Noches con dosis prevista: { $planned }. Tomada en { $taken } de ellas ({ $percent } %).
+report-taken-share = Noches con dosis prevista: { $planned }. Anotada como tomada en { $taken } de ellas ({ $percent } %).
 report-response = Antes y después
 report-medicines = Otros medicamentos, según lo dicho
 report-no-medicines = Ninguno indicado.

@@ -10,13 +10,14 @@ use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
 use crate::patient::fact::Fact;
 use crate::patient::infusion::{Infusion, Response};
-use crate::patient::response::{Comparison, NIGHTS_COMPARED, NIGHTS_NEEDED};
+use crate::patient::response::Comparison;
 use crate::text::Text;
+use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::talk::Talk;
-use super::{check_in, infusion, stock};
+use super::{check_in, infusion, response, stock};
 
 /// Notes that it is said, and says it; `None` where that has no sense any more.
 pub(super) fn prompt(talk: &mut Talk, what: &What) -> Option<Post> {
@@ -45,7 +46,13 @@ fn response_check(talk: &mut Talk, infusion_on: NaiveDate, week: u8) -> Post {
         weeks: week,
         on: infusion_on,
     }];
-    texts.extend(compared(talk, infusion_on));
+    if let Some(tonight) = talk.tonight() {
+        let compared = Comparison::of(&talk.patient, infusion_on, tonight);
+        let mark = Voice::of(talk.patient.language).decimal_mark();
+        texts.push(Text::Lines {
+            lines: response::nights(&compared, mark),
+        });
+    }
     texts.extend([Text::ResponseCheckQuestion, Text::Disclaimer]);
     let button = |response| {
         Button::new(
@@ -55,33 +62,6 @@ fn response_check(talk: &mut Talk, infusion_on: NaiveDate, week: u8) -> Post {
     };
     Post::reply(Slot::Response(infusion_on), texts)
         .with_buttons([Response::ALL.map(button).to_vec()])
-}
-
-/// I: counts and medians; too few nights are a full answer too.
-fn compared(talk: &Talk, infusion_on: NaiveDate) -> Option<Text> {
-    let compared = Comparison::of(&talk.patient, infusion_on, talk.tonight()?);
-    let count = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
-    let (before, after) = (
-        count(compared.before.count()),
-        count(compared.after.count()),
-    );
-    let nights = count(usize::try_from(NIGHTS_COMPARED).unwrap_or(usize::MAX));
-    let medians = compared.before.median().zip(compared.after.median());
-    Some(match medians.filter(|_| compared.enough()) {
-        Some((median_before, median_after)) => Text::NightsCompared {
-            nights,
-            before,
-            median_before,
-            after,
-            median_after,
-        },
-        None => Text::NightsTooFew {
-            nights,
-            before,
-            after,
-            needed: count(NIGHTS_NEEDED),
-        },
-    })
 }
 
 fn after_infusion(talk: &mut Talk, infusion_on: NaiveDate) -> Option<Post> {

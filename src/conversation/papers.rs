@@ -1,6 +1,8 @@
 //! Owns the talk about the report: which days, and whose initials stand on papers. `view` writes it.
 
 use crate::almanac::span::Span;
+use crate::history::History;
+use crate::history::frame::Frame;
 use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::attachment::Attachment;
@@ -25,6 +27,7 @@ pub(super) fn report(talk: &mut Talk, span: Span) {
         Some(initials) => Text::ReportCaptionNamed { initials },
         None => Text::ReportCaption,
     };
+    let Frame { from, until } = Frame::of(span, &History::of(&talk.diary, talk.now), talk.today());
     let spans = Span::OFFERED
         .into_iter()
         .map(|offered| {
@@ -36,9 +39,16 @@ pub(super) fn report(talk: &mut Talk, span: Span) {
             Button::new(label, Press::Report(offered))
         })
         .collect();
-    let post = Post::reply(Slot::Report, [caption, Text::CaptionLimits])
-        .with_file(Attachment::Report { span })
-        .with_buttons([spans, vec![initials_button()]]);
+    let post = Post::reply(
+        Slot::Report,
+        [
+            caption,
+            Text::ChartSpan { from, until },
+            Text::CaptionLimits,
+        ],
+    )
+    .with_file(Attachment::Report { span })
+    .with_buttons([spans, vec![initials_button()]]);
     talk.post(post);
 }
 

@@ -86,6 +86,16 @@ pub fn caption(record: &History, frame: Frame, mark: char) -> Vec<Text> {
     texts
 }
 
+/// Whether there is nothing at all to draw.
+#[must_use]
+pub fn is_empty(record: &History, frame: Frame) -> bool {
+    let (first, last) = (Evening::on(frame.from), Evening::on(frame.until));
+    matches!(ferritin(record, frame, '.'), Text::ChartNoFerritin)
+        && record.scores(first, last).is_none()
+        && record.counts(first, last).total() == 0
+        && changes(record, frame).is_empty()
+}
+
 /// The last ferritin of the frame, beside the one before.
 #[must_use]
 pub fn ferritin(record: &History, frame: Frame, mark: char) -> Text {
@@ -115,7 +125,7 @@ pub fn ferritin(record: &History, frame: Frame, mark: char) -> Text {
 fn changes(record: &History, frame: Frame) -> Vec<Text> {
     let infusions = record.infusions.iter();
     let infusions = infusions.map(|infusion| (infusion.what.on, lines::infused(&infusion.what)));
-    let regimens = record.regimens.iter();
+    let regimens = record.regimen_changes();
     let regimens = regimens.map(|span| (span.from, lines::regimen(span)));
     let mut changes: Vec<(NaiveDate, Text)> = infusions
         .chain(regimens)

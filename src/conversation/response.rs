@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 
 use crate::history::History;
 use crate::history::RegimenSpan;
-use crate::history::response::{Change, Comparison, NIGHTS_NEEDED, Side as Nights};
+use crate::history::response::{Change, Compared};
 use crate::patient::fact::Fact;
 use crate::patient::infusion::Response;
+use crate::patient::response::{Comparison, Difference, NIGHTS_NEEDED, Nights};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::phrase::{Side, Way};
@@ -45,7 +46,10 @@ const CHANGES_TOLD: usize = 2;
 /// /response.
 pub(super) fn commanded(talk: &mut Talk) {
     let record = History::of(&talk.diary, talk.now);
-    let mut comparisons = record.comparisons(talk.today());
+    let mut comparisons = talk
+        .tonight()
+        .map(|tonight| record.comparisons(tonight))
+        .unwrap_or_default();
     if comparisons.is_empty() {
         return talk.aside([Text::ResponseNothing]);
     }
@@ -63,20 +67,31 @@ pub(super) fn commanded(talk: &mut Talk) {
     talk.post(Post::reply(Slot::Aside, paragraphs));
 }
 
-/// A comparison in words: the change, both sides, and what can be said of their difference.
+/// A change in words: what it was, and its nights.
 #[must_use]
-pub fn texts(compared: &Comparison, mark: char) -> Vec<Text> {
-    vec![
-        Text::ResponseChange {
-            what: Box::new(change(compared)),
+pub fn texts(compared: &Compared, mark: char) -> Vec<Text> {
+    let what = Box::new(change(compared));
+    let mut texts = vec![Text::ResponseChange { what }];
+    texts.extend(nights(&compared.nights, mark));
+    texts
+}
+
+/// Both sides, and what can be said of their difference.
+pub(super) fn nights(compared: &Comparison, mark: char) -> Vec<Text> {
+    let verdict = match compared.difference() {
+        Some(difference) => verdict(difference, mark),
+        None => Text::ResponseTooFew {
+            needed: u16::try_from(NIGHTS_NEEDED).unwrap_or(u16::MAX),
         },
+    };
+    vec![
         side(Side::Before, &compared.before, mark),
         side(Side::After, &compared.after, mark),
-        verdict(compared, mark),
+        verdict,
     ]
 }
 
-fn change(compared: &Comparison) -> Text {
+fn change(compared: &Compared) -> Text {
     match compared.change {
         Change::Infusion { milligrams } => lines::infused_on(compared.on, milligrams),
         Change::Regimen(treatment) => lines::regimen(&RegimenSpan {
@@ -89,41 +104,47 @@ fn change(compared: &Comparison) -> Text {
 
 fn side(side: Side, nights: &Nights, mark: char) -> Text {
     nights
-        .median_doubled()
+        .median()
         .map_or(Text::ResponseSideEmpty { side }, |median| {
             Text::ResponseSide {
                 side,
                 from: nights.from,
                 until: nights.until,
                 answered: nights.answered(),
-                median: lines::half_text(median, mark),
+                median: lines::half_text(median.doubled, mark),
                 symptoms: nights.with_symptoms(),
             }
         })
 }
 
-fn verdict(compared: &Comparison, mark: char) -> Text {
-    let Some(difference) = compared.difference() else {
-        return Text::ResponseTooFew {
-            needed: u16::try_from(NIGHTS_NEEDED).unwrap_or(u16::MAX),
-        };
-    };
+fn verdict(difference: Difference, mark: char) -> Text {
     let size = |doubled: i16| {
         let size = u8::try_from(doubled.unsigned_abs()).unwrap_or(u8::MAX);
         lines::half_text(size, mark)
     };
-    let (low, high) = (difference.low_doubled, difference.high_doubled);
-    let differs = |way, least, most| Text::ResponseDiffers {
-        way,
-        by: size(difference.doubled),
-        least: size(least),
-        most: size(most),
+    let by = size(difference.doubled);
+    let differs = |way, least: i16, most: i16| {
+        if least == most {
+            Text::ResponseDiffersSteadily {
+                way,
+                by: by.clone(),
+            }
+        } else {
+            Text::ResponseDiffers {
+                way,
+                by: by.clone(),
+                least: size(least),
+                most: size(most),
+            }
+        }
     };
-    if high < 0 {
-        differs(Way::Lower, high, low)
-    } else if low > 0 {
-        differs(Way::Higher, low, high)
-    } else {
-        Text::ResponseUnclear
+    match (difference.low_doubled, difference.high_doubled) {
+        (0, 0) => Text::ResponseSame,
+        (low, high) if high < 0 => differs(Way::Lower, high, low),
+        (low, high) if low > 0 => differs(Way::Higher, low, high),
+        (low, high) => Text::ResponseUnclear {
+            lower: size(low),
+            higher: size(high),
+        },
     }
 }

@@ -45,13 +45,14 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Privacy
             | Command::Export
             | Command::Forget
-            | Command::Report
             | Command::Letter
             | Command::Protocol
             | Command::Plan
             | Command::Undo
             | Command::Cancel => Recall::Nothing,
-            Command::History | Command::Chart | Command::Response => Recall::Diary,
+            Command::History | Command::Chart | Command::Response | Command::Report => {
+                Recall::Diary
+            }
         },
         None if why::is_asked(text) => patient.last_step.map_or(Recall::Nothing, Recall::Line),
         Some(Parsed::Unknown { .. }) | None => Recall::Nothing,

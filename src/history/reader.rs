@@ -28,7 +28,15 @@ pub(super) struct Reader {
     planned: BTreeMap<Evening, Outcome>,
     doses: BTreeMap<Evening, DoseOutcome>,
     check_ins: BTreeMap<Evening, CheckIn>,
+    prompts: BTreeMap<Evening, Prompts>,
     history: History,
+}
+
+/// What went before an evening's dose.
+#[derive(Clone, Copy, Default)]
+struct Prompts {
+    meal_at: Option<DateTime<Utc>>,
+    reminders: u8,
 }
 
 impl Reader {
@@ -72,6 +80,9 @@ impl Reader {
             Fact::DoseSkipped { evening, reason } => {
                 let kind = DoseKind::Skipped { reason: *reason };
                 self.doses.insert(*evening, DoseOutcome { seq: *seq, kind });
+            }
+            Fact::MealFinished { evening, .. } | Fact::DoseReminded { evening } => {
+                self.follow_evening(*evening);
             }
             Fact::CheckInAsked { evening } => {
                 let night = self.night(*evening);
@@ -156,10 +167,8 @@ impl Reader {
             | Fact::NudgesSet { .. }
             | Fact::CheckInTimeSet { .. }
             | Fact::MealAsked { .. }
-            | Fact::MealFinished { .. }
             | Fact::MealPutOff { .. }
             | Fact::StepGiven { .. }
-            | Fact::DoseReminded { .. }
             | Fact::DoseSnoozed { .. }
             | Fact::DoseReminderDropped { .. }
             | Fact::LegsAnswered { .. }
@@ -192,6 +201,18 @@ impl Reader {
 
     fn night(&mut self, evening: Evening) -> &mut CheckIn {
         self.check_ins.entry(evening).or_default()
+    }
+
+    /// What the fold knows of a meal and of reminders, the record knows too; it keeps it for longer.
+    fn follow_evening(&mut self, evening: Evening) {
+        let Some(folded) = self.patient.evenings.get(&evening) else {
+            return;
+        };
+        let prompts = Prompts {
+            meal_at: folded.meal_at,
+            reminders: u8::try_from(folded.reminded_at.len()).unwrap_or(u8::MAX),
+        };
+        self.prompts.insert(evening, prompts);
     }
 
     /// What the fold knows of an infusion, the record knows too.
@@ -230,6 +251,10 @@ impl Reader {
             .collect();
         for on in infusions {
             self.follow_infusion(on);
+        }
+        // A meal may have been taken back.
+        for evening in self.prompts.keys().copied().collect::<Vec<_>>() {
+            self.follow_evening(evening);
         }
     }
 
@@ -284,7 +309,11 @@ impl Reader {
 
     pub(super) fn finish(mut self, now: DateTime<Utc>) -> History {
         let tonight = self.patient.zone.map(|zone| Evening::of(&zone, now));
-        let told = self.doses.keys().chain(self.check_ins.keys());
+        let told = self
+            .doses
+            .keys()
+            .chain(self.check_ins.keys())
+            .chain(self.prompts.keys());
         let evenings: Vec<_> = self
             .planned
             .keys()
@@ -307,9 +336,15 @@ impl Reader {
                 None => self.unanswered(evening, planned.unwrap_or(unplanned)),
             };
             let check_in = self.check_ins.get(&evening).copied().unwrap_or_default();
-            self.history
-                .evenings
-                .insert(evening, EveningHistory { dose, check_in });
+            let Prompts { meal_at, reminders } =
+                self.prompts.get(&evening).copied().unwrap_or_default();
+            let record = EveningHistory {
+                meal_at,
+                reminders,
+                dose,
+                check_in,
+            };
+            self.history.evenings.insert(evening, record);
         }
         self.history
     }

@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::almanac::local_time::Evening;
 use crate::patient::fact::SkipReason;
+use crate::patient::response::Median;
 
 use super::{History, Outcome};
 
@@ -99,16 +100,6 @@ pub struct Scores {
     pub highest: u8,
 }
 
-/// The middle of some scores, twice, so that a half needs no fraction; `None` without scores.
-#[must_use]
-pub fn median_doubled(scores: impl IntoIterator<Item = u8>) -> Option<u8> {
-    let mut scores: Vec<_> = scores.into_iter().collect();
-    scores.sort_unstable();
-    let upper = scores.get(scores.len() / 2)?;
-    let lower = scores.get(scores.len().checked_sub(1)? / 2)?;
-    Some(upper + lower)
-}
-
 impl History {
     /// What became of the doses of each month, oldest first; months of which there is nothing to count fall out.
     #[must_use]
@@ -144,7 +135,7 @@ impl History {
             from,
             until,
             nights: u16::try_from(scores().count()).unwrap_or(u16::MAX),
-            median_doubled: median_doubled(scores())?,
+            median_doubled: Median::of(scores())?.doubled,
             lowest: scores().min()?,
             highest: scores().max()?,
         })

@@ -8,7 +8,7 @@ use crate::almanac::local_time::Evening;
 use crate::protocol::medicine::Medicine;
 
 use super::check_in::{BodyParts, CheckIn, Onset};
-use super::response::Nights;
+use super::response::Median;
 use super::{FirstNight, Patient};
 
 /// W: the last nights that are compared with the first.
@@ -128,11 +128,9 @@ fn spread(first: &[CheckIn], last: &[CheckIn]) -> bool {
 
 fn grown(first: &[CheckIn], last: &[CheckIn]) -> bool {
     let median = |nights: &[CheckIn]| {
-        let scores = Nights {
-            scores: nights.iter().filter_map(|night| night.discomfort).collect(),
-        };
-        (scores.count() >= ANSWERS_NEEDED)
-            .then(|| scores.median())
+        let scores = || nights.iter().filter_map(|night| night.discomfort);
+        (scores().count() >= ANSWERS_NEEDED)
+            .then(|| Median::of(scores()))
             .flatten()
     };
     matches!(

@@ -282,6 +282,30 @@ mod tests {
     }
 
     #[test]
+    fn fields_of_the_wrong_kind_are_left_out_and_break_nothing() {
+        let day = r#""effectiveDateTime":"2026-11-20""#;
+        let quantity = r#""valueQuantity":{"value":88,"unit":"ng/mL"}"#;
+        for inner in [
+            format!(r#"{FERRITIN},{day},"valueQuantity":{{"value":"88","unit":"ng/mL"}}"#),
+            format!(r#"{FERRITIN},{day},"valueQuantity":{{"value":88,"unit":["ng/mL"]}}"#),
+            format!(
+                r#"{FERRITIN},{day},"valueQuantity":{{"value":88,"unit":"ng/mL","comparator":"~"}}"#
+            ),
+            format!(r#"{FERRITIN},{day},"valueQuantity":[88]"#),
+            format!(r#"{FERRITIN},{day},"valueQuantity":{{"value":-88,"unit":"ng/mL"}}"#),
+            format!(r#"{FERRITIN},{day},"valueQuantity":{{"value":8.8e300,"unit":"ng/mL"}}"#),
+            format!(r#"{FERRITIN},"effectiveDateTime":20261120,{quantity}"#),
+            format!(r#"{FERRITIN},"effectiveDateTime":"2026-11-2é",{quantity}"#),
+            format!(r#""code":{{"coding":{{"code":"2276-4"}}}},{day},{quantity}"#),
+            format!(r#""code":7,{day},{quantity}"#),
+            format!(r#"{FERRITIN},{day},"component":{{"value":7}}"#),
+        ] {
+            let read = read(&observation(&inner), today());
+            assert_eq!(read, Err(Refused::NoValues), "{inner}");
+        }
+    }
+
+    #[test]
     fn brackets_within_texts_do_not_count_as_nesting() {
         assert_eq!(nesting(r#"{"a":"[[[[\"[[","b":[1]}"#), 2);
     }

@@ -58,6 +58,9 @@ pub(super) mod ink {
     pub const HIGH_BAND: Colour = Colour(0xe3, 0xf2, 0xec);
 }
 
+/// How high a figure on a page is where nothing presses, in points.
+pub const PAGE_HEIGHT: f32 = 268.0;
+
 /// Where a chart is looked at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Look {
@@ -76,16 +79,16 @@ impl Look {
     pub const PHONE: Self = Self {
         width: 1080.0,
         height: 1350.0,
-        text: 35.0,
+        text: 37.0,
         background: Some(ink::SHEET),
     };
 
     /// A figure across a printed page, in points.
     #[must_use]
-    pub const fn page(width: f32) -> Self {
+    pub const fn page(width: f32, height: f32) -> Self {
         Self {
             width,
-            height: 268.0,
+            height,
             text: 7.6,
             background: None,
         }
@@ -207,12 +210,15 @@ impl Sheet<'_> {
             from: self.frame.from,
             until: self.frame.until,
         };
-        let (x, u) = (0.7 * self.u, self.u);
+        let (x, words) = (0.7 * self.u, self.voice.say(&text));
+        let size = 1.05 * self.u;
+        // Two long days of a language with long months are set a little smaller.
+        let fits = (self.right - x) / text_width(&words, size, Weight::Strong);
         self.words(
-            &self.voice.say(&text),
+            &words,
             at(x, y),
             Anchor::Start,
-            1.05 * u,
+            size * fits.min(1.0),
             Weight::Strong,
             ink::DARK,
         );
@@ -279,7 +285,7 @@ impl Sheet<'_> {
 
     /// A number beside a panel.
     fn tick(&mut self, text: &str, y: f32) {
-        let (x, size) = (self.left - 0.3 * self.u, 0.85 * self.u);
+        let (x, size) = (self.left - 0.3 * self.u, 0.88 * self.u);
         self.words(
             text,
             at(x, y + 0.3 * self.u),

@@ -6,6 +6,7 @@ mod sections;
 
 use chrono::NaiveDate;
 
+use crate::almanac::local_time::Evening;
 use crate::almanac::span::Span;
 use crate::history::History;
 use crate::history::frame::Frame;
@@ -13,6 +14,7 @@ use crate::patient::Patient;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 
+use super::chart;
 use super::paper::{Block, Paper, Run, SheetSize, Size};
 use super::{File, Look, NotMade, Source};
 
@@ -65,6 +67,10 @@ impl<'a> Desk<'a> {
         self.source.today()
     }
 
+    pub fn tonight(&self) -> Evening {
+        self.source.tonight()
+    }
+
     /// An empty paper of the patient's size and language.
     pub fn paper(&self, title: &Text) -> Paper {
         let title = self.say(title);
@@ -102,24 +108,42 @@ impl<'a> Desk<'a> {
 /// [`NotMade`] if it cannot be written.
 pub fn pdf(source: &Source<'_>, span: Span) -> Result<File, NotMade> {
     let desk = Desk::of(source, span);
-    let papers = LAB_ROWS.iter().map(|rows| paper(&desk, *rows));
     // The fullest that a doctor can still read between two patients, or else the shortest.
-    let mut shortest = paper(&desk, 0);
-    for paper in papers {
-        if paper.pages() <= PAGES {
-            shortest = paper;
-            break;
-        }
-    }
-    desk.file("report", &shortest)
+    let fuller = SHAPES.into_iter().map(|shape| paper(&desk, shape));
+    let fitting = fuller.into_iter().find(|paper| paper.pages() <= PAGES);
+    let paper = fitting.unwrap_or_else(|| paper(&desk, SHORTEST));
+    desk.file("report", &paper)
 }
 
 /// A doctor looks at two sides of one sheet.
 const PAGES: usize = 2;
-/// As many rows of results as still fit; older draws are left out first, and counted.
-const LAB_ROWS: [usize; 5] = [24, 18, 13, 9, 6];
 
-fn paper(desk: &Desk<'_>, lab_rows: usize) -> Paper {
+/// How much room the two largest parts may take.
+#[derive(Clone, Copy)]
+struct Shape {
+    /// Rows of results; older draws are left out first, and counted.
+    lab_rows: usize,
+    /// The height of the chart, in points.
+    chart: f32,
+}
+
+const fn shape(lab_rows: usize, chart: f32) -> Shape {
+    Shape { lab_rows, chart }
+}
+
+/// From the fullest: the chart gives way before results do.
+const SHAPES: [Shape; 7] = [
+    shape(24, chart::PAGE_HEIGHT),
+    shape(24, 245.0),
+    shape(18, chart::PAGE_HEIGHT),
+    shape(18, 245.0),
+    shape(13, 245.0),
+    shape(9, 245.0),
+    shape(6, 245.0),
+];
+const SHORTEST: Shape = shape(0, 200.0);
+
+fn paper(desk: &Desk<'_>, shape: Shape) -> Paper {
     let mut paper = desk.paper(&Text::ReportTitle);
     let room = paper.room();
     let blocks = &mut paper.blocks;
@@ -139,8 +163,8 @@ fn paper(desk: &Desk<'_>, lab_rows: usize) -> Paper {
         Size::Small,
     ));
     blocks.extend(sections::short(desk));
-    blocks.extend(sections::course(desk, room));
-    blocks.extend(labs::blocks(desk, lab_rows));
+    blocks.extend(sections::course(desk, room, shape.chart));
+    blocks.extend(labs::blocks(desk, shape.lab_rows));
     blocks.extend(sections::iron(desk));
     blocks.extend(sections::response(desk));
     blocks.extend(sections::medicines(desk));

@@ -5,14 +5,14 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::almanac::local_time::Evening;
-use crate::patient::evening_record::{DoseKind, EveningRecord};
+use crate::history::{EveningHistory, History, Outcome};
 use crate::protocol::panel::{LabValue, Panel, number_text};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 
 use super::csv::Table;
 use super::export::today;
-use super::{File, Look, NotMade, Source, record};
+use super::{File, Look, NotMade, Source};
 
 /// Writes one kind of table for one reader.
 struct Writer<'a> {
@@ -64,8 +64,8 @@ pub fn evenings(source: &Source<'_>) -> File {
         "sleep-lost",
     ];
     let mut writer = Writer::with_columns(source, &columns);
-    for (evening, record) in record::evenings(source.diary) {
-        let row = writer.evening(evening, &record);
+    for (evening, record) in &History::of(source.diary, source.now).evenings {
+        let row = writer.evening(*evening, record);
         writer.table.row(row);
     }
     writer.into_file("evenings")
@@ -84,9 +84,9 @@ pub fn labs(source: &Source<'_>) -> File {
         "loinc",
     ];
     let mut writer = Writer::with_columns(source, &columns);
-    for panel in record::panels(source.diary) {
-        for value in panel.values() {
-            let row = writer.lab_value(panel, value);
+    for panel in &History::of(source.diary, source.now).panels {
+        for value in panel.what.values() {
+            let row = writer.lab_value(&panel.what, value);
             writer.table.row(row);
         }
     }
@@ -119,29 +119,16 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn evening(&self, evening: Evening, record: &EveningRecord) -> [String; 10] {
-        let (dose, taken_at, tablets, reason) = match record.dose.map(|dose| dose.kind) {
-            Some(DoseKind::Taken { at, tablets }) => (
-                self.word("taken"),
-                self.instant(at),
-                tablets.to_string(),
-                String::new(),
-            ),
-            Some(DoseKind::Skipped { reason }) => {
-                let reason = reason.map(|reason| Text::ButtonReason { reason });
-                (
-                    self.word("skipped"),
-                    String::new(),
-                    String::new(),
-                    self.said(reason),
-                )
-            }
-            None => (
-                self.word("unknown"),
-                String::new(),
-                String::new(),
-                String::new(),
-            ),
+    fn evening(&self, evening: Evening, record: &EveningHistory) -> [String; 10] {
+        let (taken_at, tablets, reason) = match record.dose {
+            Outcome::Taken { at, tablets } => (Some(at), Some(tablets), None),
+            Outcome::Skipped { reason } => (None, None, reason),
+            Outcome::Held
+            | Outcome::Paused
+            | Outcome::Off
+            | Outcome::Unknown
+            | Outcome::NotPlanned
+            | Outcome::Open => (None, None, None),
         };
         let check_in = &record.check_in;
         let onset = check_in.onset.map(|onset| Text::ButtonOnset { onset });
@@ -154,11 +141,11 @@ impl<'a> Writer<'a> {
                 .meal_at
                 .map(|at| self.instant(at))
                 .unwrap_or_default(),
-            record.reminded_at.len().to_string(),
-            dose,
-            taken_at,
-            tablets,
-            reason,
+            record.reminders.to_string(),
+            self.word(outcome_word(record.dose)),
+            taken_at.map(|at| self.instant(at)).unwrap_or_default(),
+            tablets.map(|count| count.to_string()).unwrap_or_default(),
+            self.said(reason.map(|reason| Text::ButtonReason { reason })),
             check_in
                 .discomfort
                 .map(|score| score.to_string())
@@ -203,6 +190,20 @@ impl<'a> Writer<'a> {
             .zone
             .map_or_else(|| at.naive_utc(), |zone| zone.local(at));
         local.format("%Y-%m-%d %H:%M").to_string()
+    }
+}
+
+/// What became of a dose; each is its own word, as in the picture.
+const fn outcome_word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Taken { .. } => "taken",
+        Outcome::Skipped { .. } => "skipped",
+        Outcome::Held => "held",
+        Outcome::Paused => "paused",
+        Outcome::Off => "off",
+        Outcome::Unknown => "unknown",
+        Outcome::NotPlanned => "not-planned",
+        Outcome::Open => "open",
     }
 }
 

@@ -2,13 +2,17 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::history::summary::{Month, median_doubled};
+use stillnight::history::summary::Month;
 use stillnight::history::{History, Outcome, Treatment};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
+use stillnight::patient::response::Comparison;
+use stillnight::patient::{EVENINGS_KEPT, Patient};
 use stillnight::protocol::exclusion::Exclusions;
 use stillnight::protocol::lab_entry;
+
+use crate::gallery::patients::{Kind, diary};
 
 const ZONE: &str = "Europe/Berlin";
 
@@ -277,14 +281,54 @@ fn months_and_weeks_are_counted() {
 }
 
 #[test]
-fn the_middle_of_scores_may_be_a_half() {
-    for (scores, doubled) in [
-        (vec![], None),
-        (vec![3], Some(6)),
-        (vec![9, 2], Some(11)),
-        (vec![0, 10, 4], Some(8)),
+fn the_checks_and_the_record_compare_the_same_nights() {
+    let (entries, _) = diary(Kind::Relapse);
+    let infusion_on = day("2026-02-09");
+    for tonight in [
+        "2026-02-09",
+        "2026-02-20",
+        "2026-03-23",
+        "2026-04-06",
+        "2026-05-04",
     ] {
-        assert_eq!(median_doubled(scores), doubled);
+        let now = instant(&format!("{tonight} 23:59"));
+        let until_now: Vec<_> = entries
+            .iter()
+            .filter(|entry| entry.at <= now)
+            .cloned()
+            .collect();
+        let check = Comparison::of(
+            &Patient::from_diary(&until_now),
+            infusion_on,
+            evening(tonight),
+        );
+        let record = History::of(&until_now, now).comparisons(evening(tonight));
+        let infusion = record.iter().find(|compared| compared.on == infusion_on);
+        assert_eq!(infusion.unwrap().nights, check, "{tonight}");
+        assert!(check.before.enough());
+    }
+}
+
+#[test]
+fn meals_and_reminders_that_the_fold_has_let_go_of_are_on_record() {
+    let mut diary = Diary::begun();
+    let first = day("2026-10-01");
+    let count = 3 * i64::try_from(EVENINGS_KEPT).unwrap();
+    let mut meals = Vec::new();
+    for on in (0..count).map(|days| first + TimeDelta::days(days)) {
+        let evening = Evening::on(on);
+        let at = instant(&format!("{on} 19:30"));
+        let meal = Fact::MealFinished { evening, at };
+        meals.push((evening, at, diary.write(&format!("{on} 19:31"), meal)));
+        diary.write(&format!("{on} 21:30"), Fact::DoseReminded { evening });
+    }
+    let (last, _, seq) = *meals.last().unwrap();
+    diary.write("2027-12-31 12:00", Fact::Retracted { seq });
+    let record = diary.read("2027-12-31 12:00");
+    for (evening, at, _) in meals {
+        let at = (evening != last).then_some(at);
+        assert_eq!(record.evenings[&evening].meal_at, at);
+        assert_eq!(record.evenings[&evening].reminders, 1);
     }
 }
 

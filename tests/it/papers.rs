@@ -73,6 +73,18 @@ async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
     for (bytes, answer) in [
         (b"%PDF-1.7 \xff\xfe".to_vec(), "I cannot read that file"),
         (deep.into_bytes(), "I cannot read that file"),
+        // An archive under another name, a picture, a table in UTF-16, text with zeros in it.
+        (
+            b"PK\x03\x04\x14\0\0\0\x08\0\xff".to_vec(),
+            "I cannot read that file",
+        ),
+        (
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(),
+            "I cannot read that file",
+        ),
+        (b"\xff\xfed\0a\0t\0e\0".to_vec(), "I cannot read that file"),
+        (vec![0; 4096], "I cannot read that file"),
+        (Vec::new(), "I cannot read that file"),
         (vec![b'x'; MOST_BYTES + 1], "That file is too large"),
         (
             b"{\"resourceType\":\"Bundle\"}".to_vec(),

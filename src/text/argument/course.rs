@@ -7,7 +7,6 @@ use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, Differences
 use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
-use crate::patient::response::Median;
 
 use super::super::catalogue::Voice;
 use super::super::press::Coded;
@@ -30,18 +29,6 @@ coded!(
     IronProduct,
     StomachEffect
 );
-
-impl Argument for Median {
-    /// Whole, or with the half that it may have.
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let whole = self.doubled / 2;
-        text(if self.doubled.is_multiple_of(2) {
-            whole.to_string()
-        } else {
-            format!("{whole}{}5", voice.decimal_mark())
-        })
-    }
-}
 
 impl Argument for Option<IronProduct> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

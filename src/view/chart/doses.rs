@@ -9,7 +9,7 @@ use crate::text::Text;
 
 use super::super::scene::{Area, Colour, Shape, Stroke, at};
 use super::legend::Legend;
-use super::{Sheet, ink, whole};
+use super::{Sheet, ink};
 
 /// The four states that the strip shows; evenings without a planned dose stay empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,22 +24,26 @@ enum State {
 const STATES: [State; 4] = [State::Taken, State::Held, State::Skipped, State::Unknown];
 
 /// How many evenings may share a column, when there is no room for each.
-const GROUPS: [i64; 5] = [1, 7, 14, 28, 91];
+const GROUPS: [u8; 5] = [1, 7, 14, 28, 91];
+
+/// A column narrower than this, in sizes of text, cannot be told from its neighbours; three months of evenings can.
+const NARROWEST: f32 = 0.28;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, legend: &Legend) {
     let u = sheet.u;
     let rows = f32::from(u8::try_from(legend.rows()).unwrap_or(1));
-    sheet.head(
-        &Text::ChartDoses,
-        panel.top - 0.6 * u - super::legend::ROW * u * rows,
-    );
-    legend.draw(sheet, panel.top);
     let group = GROUPS
         .into_iter()
-        .find(|group| sheet.day() * whole(*group) >= 0.3 * u)
+        .find(|group| sheet.day() * f32::from(*group) >= NARROWEST * u)
         .unwrap_or(GROUPS[GROUPS.len() - 1]);
+    let head = match group {
+        1 => Text::ChartDoses,
+        evenings => Text::ChartDosesBy { evenings },
+    };
+    sheet.head(&head, panel.top - 0.6 * u - super::legend::ROW * u * rows);
+    legend.draw(sheet, panel.top);
     let mut shown = false;
-    let step = u64::try_from(group).unwrap_or(1);
+    let step = u64::from(group);
     let starts = std::iter::successors(Some(sheet.frame.from), |day| {
         day.checked_add_days(Days::new(step))
     });

@@ -96,9 +96,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f
         explain(sheet, panel, &[], &[], stems);
         return sheet.nothing(&Text::ChartNoFerritin, quiet);
     }
+    // An arrow at the upper edge would stand among the words above it.
+    let highest = panel.top + 0.6 * sheet.u;
     let points: Vec<Point> = values
         .iter()
-        .map(|(on, value)| at(sheet.middle(*on), height(panel, number(value.canonical))))
+        .map(|(on, value)| (*on, height(panel, number(value.canonical))))
+        .map(|(on, y)| at(sheet.middle(on), y.max(highest)))
         .collect();
     let line = Stroke {
         colour: ink::BLUE,
@@ -112,45 +115,59 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, head: f
         dot(sheet, *point, value);
     }
     let shown: Vec<_> = values.iter().map(|(_, value)| *value).collect();
-    let taken = numbers(sheet, panel, &shown, &points);
+    let taken = numbers(sheet, panel, &shown, &points, stems);
     explain(sheet, panel, &taken, &points, stems);
 }
 
-/// What the two upper bounds mean, at the side that is free.
+/// As many places along the panel are tried for words.
+const TRIED: u8 = 13;
+
+/// What the two upper bounds mean, where there is room; a line that only guides the eye may give way to them.
 fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point], stems: &[f32]) {
     let u = sheet.u;
-    let size = 0.8 * u;
+    let size = 0.88 * u;
     let ceiling = height(panel, number(FERRITIN_BANDS.ceiling));
     let needed = height(panel, number(FERRITIN_BANDS.some_need_from));
-    for (text, baseline) in [
-        (Text::ChartCeiling, ceiling - 0.3 * u),
-        (Text::ChartSomeNeed, needed - 0.3 * u),
+    let (above_ceiling, within) = (ceiling - 0.3 * u, needed - 0.3 * u);
+    for (text, baselines, ground) in [
+        (
+            Text::ChartCeiling,
+            [above_ceiling, above_ceiling],
+            ink::PANEL,
+        ),
+        (
+            Text::ChartSomeNeed,
+            [within, ceiling + 1.1 * u],
+            ink::HIGH_BAND,
+        ),
     ] {
         let words = sheet.voice.say(&text);
         let width = super::text_width(&words, size, Weight::Regular);
-        let area = |left: f32| Area {
+        let area = |(left, baseline): (f32, f32)| Area {
             left,
             top: baseline - 0.8 * size,
             right: left + width,
             bottom: baseline + 0.2 * size,
         };
-        let right = panel.right - 0.3 * u - width;
-        let places = [
-            right,
-            panel.left + 0.3 * u,
-            f32::midpoint(panel.left, right),
-        ];
-        let free = |left: &&f32| is_free(area(**left), taken, points, 0.2 * u);
-        let uncrossed = |left: &&f32| {
-            let area = area(**left);
-            let crosses = |x: &f32| area.left < *x && *x < area.right;
-            free(left) && !stems.iter().any(crosses)
+        let (least, most) = (panel.left + 0.3 * u, panel.right - 0.3 * u - width);
+        let step = (most - least).max(0.0) / f32::from(TRIED - 1);
+        let places: Vec<(f32, f32)> = baselines
+            .into_iter()
+            .flat_map(|baseline| {
+                (0..TRIED).map(move |place| (most - step * f32::from(place), baseline))
+            })
+            .collect();
+        let free = |place: &&(f32, f32)| {
+            area(**place).top > panel.top && is_free(area(**place), taken, points, 0.2 * u)
         };
+        let uncrossed =
+            |place: &&(f32, f32)| free(place) && !crossed(area(**place), stems, 0.3 * u);
         let best = places.iter().find(uncrossed);
-        if let Some(left) = best.or_else(|| places.iter().find(free)).copied() {
+        if let Some(place) = best.or_else(|| places.iter().find(free)).copied() {
+            sheet.scene.draw(Shape::Filled(area(place), ground));
             sheet.words(
                 &words,
-                at(left, baseline),
+                at(place.0, place.1),
                 Anchor::Start,
                 size,
                 Weight::Regular,
@@ -158,6 +175,13 @@ fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point],
             );
         }
     }
+}
+
+/// Whether a mark's line runs through an area, or close by.
+fn crossed(area: Area, stems: &[f32], margin: f32) -> bool {
+    stems
+        .iter()
+        .any(|x| area.left - margin < *x && *x < area.right + margin)
 }
 
 /// As many places of each piece of a line are looked at.
@@ -226,7 +250,13 @@ fn dot(sheet: &mut Sheet<'_>, point: Point, value: &LabValue) {
 
 /// Each value's number, where there is room; of many only the first, the last and the extremes. The areas that
 /// they cover come back.
-fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Point]) -> Vec<Area> {
+fn numbers(
+    sheet: &mut Sheet<'_>,
+    panel: Area,
+    values: &[LabValue],
+    points: &[Point],
+    stems: &[f32],
+) -> Vec<Area> {
     let size = sheet.u;
     let mut taken: Vec<Area> = Vec::new();
     for place in numbered(values) {
@@ -240,11 +270,17 @@ fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Po
             right: x + width / 2.0,
             bottom: baseline + 0.1 * size,
         };
+        let (above, below, level) = (-0.65 * size, 1.35 * size, 0.35 * size);
         let choices = [
-            (point.x.clamp(least, most), point.y - 0.65 * size),
-            (point.x.clamp(least, most), point.y + 1.35 * size),
-            (point.x + beside, point.y + 0.35 * size),
-            (point.x - beside, point.y + 0.35 * size),
+            (point.x.clamp(least, most), point.y + above),
+            (point.x.clamp(least, most), point.y + below),
+            (point.x + beside, point.y + level),
+            (point.x - beside, point.y + level),
+            // Beside a line that runs through the point itself.
+            (point.x + 0.8 * beside, point.y + above),
+            (point.x - 0.8 * beside, point.y + above),
+            (point.x + 0.8 * beside, point.y + below),
+            (point.x - 0.8 * beside, point.y + below),
         ];
         let inside = |area: Area| {
             area.top > panel.top
@@ -257,12 +293,17 @@ fn numbers(sheet: &mut Sheet<'_>, panel: Area, values: &[LabValue], points: &[Po
                 && !taken.iter().any(|other| overlap(area, *other))
                 && !points.iter().any(|other| holds(area, *other, 0.2 * size))
         };
+        let ceiling = height(panel, number(FERRITIN_BANDS.ceiling));
+        let struck = |area: Area| area.top < ceiling && ceiling < area.bottom;
         let clear = |choice: &(f32, f32)| {
-            uncovered(area(*choice)) && is_free(area(*choice), &taken, points, 0.1 * size)
+            !struck(area(*choice))
+                && uncovered(area(*choice))
+                && is_free(area(*choice), &taken, points, 0.1 * size)
         };
         let choice = choices
             .iter()
-            .find(|choice| clear(choice))
+            .find(|choice| clear(choice) && !crossed(area(**choice), stems, 0.0))
+            .or_else(|| choices.iter().find(|choice| clear(choice)))
             .or_else(|| choices.iter().find(|choice| uncovered(area(**choice))));
         if let Some(choice) = choice {
             taken.push(area(*choice));

@@ -10,7 +10,7 @@ pub(super) const ROW: f32 = 1.45;
 /// The height of a sample.
 const SAMPLE: f32 = 0.75;
 /// The size of the words.
-const WORDS: f32 = 0.88;
+const WORDS: f32 = 0.86;
 
 /// A sample's painter: the sheet and the area that the sample may fill.
 pub(super) type Sample = fn(&mut Sheet<'_>, Area);
@@ -31,7 +31,7 @@ impl Legend {
     /// Sets keys, each with the width of its sample in sizes of text.
     pub fn of(sheet: &Sheet<'_>, keys: &[(f32, Sample, Text)]) -> Self {
         let u = sheet.u;
-        let (start, gap) = (0.7 * u, 1.0 * u);
+        let (start, gap) = (0.7 * u, 0.75 * u);
         let mut rows = vec![Vec::new()];
         let mut x = start;
         for (sample_width, sample, text) in keys {

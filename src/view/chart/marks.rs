@@ -33,26 +33,11 @@ pub(super) fn of(record: &History, frame: Frame) -> Vec<Mark> {
             None => Text::ChartInfusion,
         },
     });
-    // "No tablets" at the very beginning is no change, nor is their end on the day of an infusion news.
-    let regimens = record
-        .regimens
-        .iter()
-        .enumerate()
-        .filter(|(place, span)| match span.treatment {
-            Treatment::Tablets { .. } => true,
-            Treatment::NoTablets => {
-                *place > 0
-                    && !record
-                        .infusions
-                        .iter()
-                        .any(|infusion| infusion.what.on == span.from)
-            }
-        })
-        .map(|(_, span)| Mark {
-            on: span.from,
-            kind: Kind::Regimen,
-            words: treatment(span.treatment),
-        });
+    let regimens = record.regimen_changes().map(|span| Mark {
+        on: span.from,
+        kind: Kind::Regimen,
+        words: treatment(span.treatment),
+    });
     infusions
         .chain(regimens)
         .filter(|mark| frame.holds(mark.on))

@@ -164,6 +164,12 @@ pub(super) fn pages(paper: &Paper) -> Vec<Page> {
         room: paper.room(),
     };
     for (index, block) in paper.blocks.iter().enumerate() {
+        if let (Block::Heading(_), Some(next)) = (block, paper.blocks.get(index + 1)) {
+            // A heading alone at the foot of a page would be lost, and a short section is read in one piece.
+            let section = 6.0 + HEADING.leading + 2.0 + height(next, pages.room);
+            let piece = section.min(SHORT * (pages.bottom - pages.top));
+            pages.need(piece);
+        }
         lay(&mut pages, index, block);
     }
     let mut done = pages.done;
@@ -184,9 +190,8 @@ fn lay(pages: &mut Pages, index: usize, block: &Block) {
             pages.y += 3.0;
         }
         Block::Heading(text) => {
-            pages.y += 6.0;
-            // A heading alone at the foot of a page would be lost.
-            pages.need(HEADING.leading + 4.0 * BODY.leading);
+            // At the top of a page there is room already.
+            pages.y += if pages.y > pages.top { 6.0 } else { 0.0 };
             let lines = broken(&[Run::strong(text.clone())], HEADING.size, room);
             pages.set(&lines, x, HEADING, part);
             pages.y += 2.0;
@@ -211,6 +216,41 @@ fn lay(pages: &mut Pages, index: usize, block: &Block) {
     }
 }
 
+/// How much of its page a section may claim so as not to be divided.
+const SHORT: f32 = 0.2;
+
+/// How high a block comes out, where that decides whether it stays with its heading.
+fn height(block: &Block, room: f32) -> f32 {
+    let lines = |runs: &[Run], style: Style, room: f32| {
+        let lines = broken(runs, style.size, room).len();
+        f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * style.leading
+    };
+    match block {
+        Block::Paragraph(runs, size) => lines(runs, style(*size), room),
+        Block::Points(points, size) => {
+            let style = style(*size);
+            let point = |runs: &Vec<Run>| lines(runs, style, room - indent(style));
+            points.iter().map(point).sum::<f32>() + SPACED * style.leading * count(points)
+        }
+        Block::Figure { scene, .. } => scene.height,
+        // Longer than a section in one piece; the first rows stay together by themselves.
+        Block::Table(_) => 4.0 * BODY.leading,
+        Block::Title(_) | Block::Heading(_) | Block::Gap(_) => 0.0,
+    }
+}
+
+/// The room between points, in lines.
+const SPACED: f32 = 0.15;
+
+fn count(points: &[Vec<Run>]) -> f32 {
+    f32::from(u16::try_from(points.len()).unwrap_or(u16::MAX))
+}
+
+/// How far a point's words stand from its mark's edge.
+fn indent(style: Style) -> f32 {
+    1.1 * style.size
+}
+
 const fn style(size: Size) -> Style {
     match size {
         Size::Body => BODY,
@@ -219,7 +259,7 @@ const fn style(size: Size) -> Style {
 }
 
 fn lay_points(pages: &mut Pages, index: usize, points: &[Vec<Run>], style: Style) {
-    let indent = 1.1 * style.size;
+    let indent = indent(style);
     for (row, runs) in points.iter().enumerate() {
         let part = |cell| Part {
             block: index,
@@ -227,7 +267,15 @@ fn lay_points(pages: &mut Pages, index: usize, points: &[Vec<Run>], style: Style
             cell,
         };
         let lines = broken(runs, style.size, pages.room - indent);
-        pages.need(style.leading);
+        // One line of a point alone on a page reads like a slip; a long point may be divided further on.
+        pages.need(
+            style.leading
+                * if lines.len() < 4 {
+                    line_count(&lines)
+                } else {
+                    2.0
+                },
+        );
         let mark = words(
             "• ",
             at(pages.left, pages.y + baseline(style)),
@@ -236,9 +284,13 @@ fn lay_points(pages: &mut Pages, index: usize, points: &[Vec<Run>], style: Style
         );
         pages.place(Placed::Words(mark, part(MARK)));
         pages.set(&lines, pages.left + indent, style, part(POINT));
-        pages.y += style.leading * 0.15;
+        pages.y += style.leading * SPACED;
     }
     pages.y += style.leading * 0.3;
+}
+
+fn line_count(lines: &[Line]) -> f32 {
+    f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX))
 }
 
 /// What stands at the foot of a page, outside its text.

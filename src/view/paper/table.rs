@@ -1,4 +1,5 @@
-//! Owns how a table stands on pages: rows stay whole, and the names of the columns come again on each page.
+//! Owns how a table stands on pages: rows that belong together stay together, and the names of the columns come again
+//! on each page.
 
 use super::super::chart::ink;
 use super::super::scene::{Stroke, at};
@@ -25,22 +26,44 @@ pub(super) fn lay(pages: &mut Pages, block: usize, table: &Table) {
     let head = cells(pages, table, &names);
     pages.need(height(&head) * 3.0);
     row(pages, table, &head, Some(Part::of(block)));
-    for (index, cells_of_row) in table.rows.iter().enumerate() {
-        let runs: Vec<_> = cells_of_row
-            .iter()
-            .map(|cell| Run::plain(cell.clone()))
-            .collect();
-        let lines = cells(pages, table, &runs);
-        if pages.need(height(&lines)) {
+    rule(pages, true);
+    let rows: Vec<_> = table
+        .rows
+        .iter()
+        .map(|cells_of_row| {
+            let runs: Vec<_> = cells_of_row.iter().cloned().map(Run::plain).collect();
+            cells(pages, table, &runs)
+        })
+        .collect();
+    for (index, lines) in rows.iter().enumerate() {
+        let together = if begins(table, index) {
+            let of_group = (index + 1..rows.len()).take_while(|next| !begins(table, *next));
+            height(lines) + of_group.map(|next| height(&rows[next])).sum::<f32>()
+        } else {
+            height(lines)
+        };
+        // What is longer than a page has to be divided anyway.
+        let whole = together <= (pages.bottom - pages.top) / 2.0;
+        if pages.need(if whole { together } else { height(lines) }) {
             row(pages, table, &head, None);
+            rule(pages, true);
         }
         let part = Part {
             block,
             row: index + 1,
             cell: 0,
         };
-        row(pages, table, &lines, Some(part));
+        row(pages, table, lines, Some(part));
+        if index + 1 == rows.len() || begins(table, index + 1) {
+            rule(pages, false);
+        }
     }
+}
+
+/// A row without a first cell belongs to the one above it.
+fn begins(table: &Table, index: usize) -> bool {
+    let first = table.rows.get(index).and_then(|row| row.first());
+    first.is_none_or(|cell| !cell.is_empty())
 }
 
 /// Where a column begins, and how wide it is.
@@ -68,7 +91,7 @@ fn height(cells: &[Vec<Line>]) -> f32 {
     f32::from(u8::try_from(lines).unwrap_or(u8::MAX)) * CELL.leading + 2.0 * PAD
 }
 
-/// One row with the rule below it; without a part it is only there for the eye.
+/// One row; without a part it is only there for the eye.
 fn row(pages: &mut Pages, table: &Table, cells: &[Vec<Line>], part: Option<Part>) {
     let top = pages.y + PAD;
     for (index, lines) in cells.iter().enumerate() {
@@ -93,7 +116,10 @@ fn row(pages: &mut Pages, table: &Table, cells: &[Vec<Line>], part: Option<Part>
         }
     }
     pages.y += height(cells);
-    let named = part.is_none_or(|part| part.row == 0);
+}
+
+/// The rule below a row, firmer below the names of the columns.
+fn rule(pages: &mut Pages, named: bool) {
     let rule = Stroke {
         colour: if named { ink::GREY } else { ink::FAINT },
         width: if named { 0.8 } else { 0.5 },

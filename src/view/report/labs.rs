@@ -48,7 +48,7 @@ pub(super) fn blocks(desk: &Desk<'_>, most_rows: usize) -> Vec<Block> {
         Text::ColumnConditions,
     ];
     blocks.push(Block::Table(Table {
-        columns: vec![1.35, 1.1, 1.15, 1.15, 1.9],
+        columns: vec![1.55, 1.05, 1.05, 1.05, 1.95],
         names: names.iter().map(|name| desk.say(name)).collect(),
         rows,
     }));

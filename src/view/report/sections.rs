@@ -95,12 +95,18 @@ fn count(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// The chart, with its words for those who cannot see it.
-pub(super) fn course(desk: &Desk<'_>, room: f32) -> Vec<Block> {
+/// The chart, with its words for those who cannot see it; three empty panels would only take room.
+pub(super) fn course(desk: &Desk<'_>, room: f32, height: f32) -> Vec<Block> {
+    if pictures::is_empty(&desk.record, desk.frame) {
+        return vec![
+            desk.heading(&Text::ReportCourse),
+            desk.paragraph(&Text::ReportNothingToDraw),
+        ];
+    }
     let scene = chart::scene(
         &desk.record,
         desk.frame,
-        chart::Look::page(room),
+        chart::Look::page(room, height),
         desk.source.language,
     );
     let words = pictures::caption(&desk.record, desk.frame, desk.mark());
@@ -159,7 +165,7 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
 
 /// The nights around each change of the frame.
 pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
-    let mut comparisons = desk.record.comparisons(desk.today());
+    let mut comparisons = desk.record.comparisons(desk.tonight());
     comparisons.retain(|compared| desk.frame.holds(compared.on));
     if comparisons.is_empty() {
         return Vec::new();
