@@ -273,7 +273,7 @@ function refocus(held) {
     const same = held.press && drawn.nodes.get(Number(held.message))?.querySelector(`[data-press="${CSS.escape(held.press)}"]`);
     if (same) return same.focus({ preventScroll: true });
   }
-  if (!lost || performance.now() - awaited > 4000) return;
+  if (!lost || performance.now() - awaited > 30000) return;
   const target = newestButtons()[0];
   if (target) target.focus({ preventScroll: true });
   else $("words").focus({ preventScroll: true });
