@@ -36,11 +36,6 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, legend:
         .into_iter()
         .find(|group| sheet.day() * f32::from(*group) >= NARROWEST * u)
         .unwrap_or(GROUPS[GROUPS.len() - 1]);
-    let head = match group {
-        1 => Text::ChartDoses,
-        evenings => Text::ChartDosesBy { evenings },
-    };
-    sheet.head(&head, panel.top - 0.6 * u - super::legend::ROW * u * rows);
     legend.draw(sheet, panel.top);
     let mut shown = false;
     let step = u64::from(group);
@@ -53,6 +48,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, record: &History, panel: Area, legend:
         let until = last.min(frame.until);
         shown |= column(sheet, record, panel, from, until);
     }
+    let head = match group {
+        evenings if shown && evenings > 1 => Text::ChartDosesBy { evenings },
+        _ => Text::ChartDoses,
+    };
+    let above = 0.6 * u + super::legend::ROW * u * rows;
+    sheet.head(&head, panel.top - above);
     if !shown {
         sheet.nothing(&Text::ChartNoDoses, panel);
     }
