@@ -1,6 +1,7 @@
 //! Owns the two loops that follow the clock: waking patients and sending what waits. All their work is in
 //! `tick(now)`; only here is anything slept, and never long, for timers do not see a suspend or a moved clock.
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,6 +18,8 @@ const NAP: TimeDelta = TimeDelta::seconds(1);
 const TROUBLED_NAP: TimeDelta = TimeDelta::seconds(2);
 /// A step back of the clock that matters; smaller ones pass by themselves.
 const STEP_BACK: TimeDelta = TimeDelta::seconds(5);
+/// How often the courier's lease is renewed while much is being sent.
+const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// How often old update numbers are forgotten.
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How often the alarm writes down that it is awake, for `stillnight doctor`.
@@ -85,18 +88,57 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     clock: C,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut lease = Lease::new(store, COURIER, holder);
+    let mut round = Round {
+        lease: Lease::new(store.clone(), COURIER, holder),
+        inherited: None,
+        courier,
+        store,
+        clock: clock.clone(),
+    };
     while !*stop.borrow() {
         let now = clock.now();
-        let next = match lease.hold(now).await {
-            Ok(Some(token)) => courier.tick(now, token).await,
-            Ok(None) => Ok(None),
-            Err(error) => Err(error),
-        };
+        let next = round.go(now).await;
         nap(&clock, now, next, "sending", Some(&bell), &mut stop).await;
     }
-    if let Err(error) = lease.give_back(clock.now()).await {
+    if let Err(error) = round.lease.give_back(clock.now()).await {
         tracing::debug!(%error, "the courier's lease runs out by itself");
+    }
+}
+
+/// The courier's rounds under its lease.
+struct Round<C, M> {
+    lease: Lease,
+    /// The token under which the claims of those before us were taken over.
+    inherited: Option<i64>,
+    courier: Courier<M>,
+    store: Store,
+    clock: C,
+}
+
+impl<C: Clock, M: Messenger> Round<C, M> {
+    /// Sends what can be sent, if it is ours to send; when to look again.
+    async fn go(&mut self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let Some(token) = self.lease.hold(now).await? else {
+            return Ok(None);
+        };
+        if self.inherited != Some(token) {
+            self.store.inherit_claims(token).await?;
+            self.inherited = Some(token);
+        }
+        let mut tick = pin!(self.courier.tick(now, token));
+        loop {
+            tokio::select! {
+                biased;
+                sent = &mut tick => return sent,
+                // However slow Telegram is: who is alive keeps the lease, so that nobody takes the claims over.
+                () = self.clock.wait(self.clock.now() + RENEW_EVERY), if self.store.is_shared() => {
+                    // What is being sent is not let go of for that; the fence is in the database.
+                    if let Err(error) = self.lease.hold(self.clock.now()).await {
+                        tracing::warn!(%error, "the courier's lease is not renewed");
+                    }
+                }
+            }
+        }
     }
 }
 

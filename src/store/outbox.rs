@@ -380,6 +380,19 @@ impl Store {
         .map(|done| done.rows_affected()))?)
     }
 
+    /// What earlier holders of the courier's lease had claimed need not wait until their claims run out: they have
+    /// ended, or are fenced off. How many messages that were.
+    pub async fn inherit_claims(&self, token: i64) -> Result<u64, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox set lease_until = null
+             where lease_token < $1 and lease_until is not null",
+        )
+        .bind(token)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected()))?)
+    }
+
     /// After the clock went back: what was put off, or claimed, by the wrong time does not wait for that time.
     pub async fn clock_went_back(
         &self,

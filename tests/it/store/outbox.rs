@@ -14,6 +14,7 @@ contract! {
     the_slot_remembers_the_message_it_lives_in,
     a_tapped_message_is_adopted,
     a_lease_that_is_over_frees_its_post,
+    what_a_dead_courier_claimed_is_its_successors_at_once,
     only_the_holder_of_the_token_may_change_a_claimed_post,
     a_claim_is_ours_until_it_is_taken_over_or_forgotten,
     a_claimed_message_that_was_overtaken_in_its_slot_is_not_to_be_sent,
@@ -232,6 +233,18 @@ async fn a_lease_that_is_over_frees_its_post(bench: Bench) {
     );
     assert!(claimed(store, at(499), 2).await.is_empty());
     assert_eq!(claimed_words(store, at(500), 2).await, ["x"]);
+}
+
+async fn what_a_dead_courier_claimed_is_its_successors_at_once(bench: Bench) {
+    let store = &bench.store;
+    enrolled(store, 7, vec![post("a", "claimed")]).await;
+    assert_eq!(claimed_words(store, at(0), 1).await, ["claimed"]);
+    assert_eq!(store.inherit_claims(1).await.unwrap(), 0, "its own");
+    assert!(claimed_words(store, at(1), 1).await.is_empty());
+    assert_eq!(store.inherit_claims(2).await.unwrap(), 1);
+    assert_eq!(claimed_words(store, at(1), 2).await, ["claimed"]);
+    let number = 1;
+    assert!(!store.sent(7, number, 1, None).await.unwrap(), "fenced off");
 }
 
 async fn only_the_holder_of_the_token_may_change_a_claimed_post(bench: Bench) {
