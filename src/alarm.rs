@@ -98,6 +98,9 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     while !*stop.borrow() {
         let now = clock.now();
         let next = round.go(now).await;
+        if next.is_err() {
+            round.inherited = None;
+        }
         nap(&clock, now, next, "sending", Some(&bell), &mut stop).await;
     }
     if let Err(error) = round.lease.give_back(clock.now()).await {
@@ -108,7 +111,8 @@ pub async fn send_posts<C: Clock, M: Messenger>(
 /// The courier's rounds under its lease.
 struct Round<C, M> {
     lease: Lease,
-    /// The token under which the claims of those before us were taken over.
+    /// The token under which claims were taken over that nobody carries out: of those before us, or our own when the
+    /// database failed amid them.
     inherited: Option<i64>,
     courier: Courier<M>,
     store: Store,

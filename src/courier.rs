@@ -5,7 +5,7 @@ mod making;
 
 use std::future::Future;
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -103,6 +103,7 @@ pub enum SendError {
 }
 
 /// What became of a claimed row.
+#[derive(Clone, Copy, Debug)]
 enum Outcome {
     /// It was tried.
     Tried(Result<i64, SendError>),
@@ -122,6 +123,15 @@ pub struct Courier<M> {
     pace: Option<Arc<DefaultDirectRateLimiter>>,
     /// Where files are made.
     places: Arc<Semaphore>,
+    /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
+    unmarked: Mutex<Vec<Unmarked>>,
+}
+
+/// A row whose outcome is known here alone.
+struct Unmarked {
+    row: Claimed<Letter>,
+    outcome: Outcome,
+    token: i64,
 }
 
 impl<M: Messenger> Courier<M> {
@@ -137,6 +147,7 @@ impl<M: Messenger> Courier<M> {
             messenger,
             pace,
             places: Arc::new(Semaphore::new(making::AT_ONCE)),
+            unmarked: Mutex::default(),
         }
     }
 
@@ -150,12 +161,14 @@ impl<M: Messenger> Courier<M> {
     /// whose lease was taken over claims nothing and marks nothing.
     ///
     /// # Errors
-    /// [`StoreError`]; what was not marked is claimed again after its lease.
+    /// [`StoreError`]; what was sent and could not be marked is marked by the next tick, or claimed again after its
+    /// lease.
     pub async fn tick(
         &self,
         now: DateTime<Utc>,
         token: i64,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.mark_the_unmarked(now).await?;
         self.expire(now).await?;
         loop {
             let claimed = self
@@ -169,14 +182,58 @@ impl<M: Messenger> Courier<M> {
             for row in claimed {
                 sends.spawn(self.send(row, now, token));
             }
+            let mut failed = None;
             while let Some(sent) = sends.join_next().await {
-                if let Ok((row, outcome)) = sent {
-                    self.conclude(&row, outcome, now, token).await?;
-                } else {
+                let Ok((row, outcome)) = sent else {
                     tracing::error!("a send panicked; it is tried again after its lease");
-                }
+                    continue;
+                };
+                let unmarked = Unmarked {
+                    row,
+                    outcome,
+                    token,
+                };
+                // The others are under way already, and are waited for.
+                failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
+            }
+            if let Some(error) = failed {
+                return Err(error);
             }
         }
+    }
+
+    async fn mark_the_unmarked(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut failed = None;
+        let kept = std::mem::take(&mut *self.kept());
+        for unmarked in kept {
+            failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
+        }
+        failed.map_or(Ok(()), Err)
+    }
+
+    async fn conclude_or_keep(
+        &self,
+        unmarked: Unmarked,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let Unmarked {
+            row,
+            outcome,
+            token,
+        } = &unmarked;
+        match self.conclude(row, *outcome, now, *token).await {
+            // A record that cannot be read will not be mended by trying again.
+            Err(error) if !error.is_corrupt_row() => {
+                self.kept().push(unmarked);
+                Err(error)
+            }
+            concluded => concluded,
+        }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Vec<Unmarked>> {
+        // Nothing panics while it is held.
+        self.unmarked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// E10: what has lost its sense is dropped, and the conversation is told.

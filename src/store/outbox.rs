@@ -380,12 +380,12 @@ impl Store {
         .map(|done| done.rows_affected()))?)
     }
 
-    /// What earlier holders of the courier's lease had claimed need not wait until their claims run out: they have
-    /// ended, or are fenced off. How many messages that were.
+    /// What was claimed under this token of the courier's lease, or an earlier one, need not wait until the claims run
+    /// out: whoever did has ended, is fenced off, or asks for it. How many messages that were.
     pub async fn inherit_claims(&self, token: i64) -> Result<u64, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update outbox set lease_until = null
-             where lease_token < $1 and lease_until is not null",
+             where lease_token <= $1 and lease_until is not null",
         )
         .bind(token)
         .execute(pool)

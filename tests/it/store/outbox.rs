@@ -239,7 +239,7 @@ async fn what_a_dead_courier_claimed_is_its_successors_at_once(bench: Bench) {
     let store = &bench.store;
     enrolled(store, 7, vec![post("a", "claimed")]).await;
     assert_eq!(claimed_words(store, at(0), 1).await, ["claimed"]);
-    assert_eq!(store.inherit_claims(1).await.unwrap(), 0, "its own");
+    assert_eq!(store.inherit_claims(0).await.unwrap(), 0, "a later one's");
     assert!(claimed_words(store, at(1), 1).await.is_empty());
     assert_eq!(store.inherit_claims(2).await.unwrap(), 1);
     assert_eq!(claimed_words(store, at(1), 2).await, ["claimed"]);
