@@ -117,6 +117,28 @@ pub enum Shape {
     Words(Words),
 }
 
+impl Shape {
+    /// Whether it can be drawn at all: everything has a place, and thickness where it needs one.
+    fn is_drawable(&self) -> bool {
+        let placed = |points: &[Point]| {
+            let is_placed = |point: &Point| point.x.is_finite() && point.y.is_finite();
+            points.iter().all(is_placed)
+        };
+        let thick = |length: f32| length.is_finite() && length > 0.0;
+        match self {
+            Self::Filled(area, _) => {
+                placed(&[at(area.left, area.top), at(area.right, area.bottom)])
+            }
+            Self::Polygon(points, _) => placed(points),
+            Self::Line(points, stroke) => {
+                placed(points) && thick(stroke.width) && stroke.dash.is_none_or(thick)
+            }
+            Self::Disc { middle, radius, .. } => placed(&[*middle]) && thick(*radius),
+            Self::Words(words) => placed(&[words.at]) && thick(words.size),
+        }
+    }
+}
+
 /// A sheet with all that is on it, the lowest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -142,9 +164,13 @@ impl Scene {
         }
     }
 
-    /// Puts something on top.
+    /// Puts something on top. What cannot be drawn is left out: a PDF of it would bring the whole process down.
     pub fn draw(&mut self, shape: Shape) {
-        self.shapes.push(shape);
+        let drawable = shape.is_drawable();
+        debug_assert!(drawable, "{shape:?}");
+        if drawable {
+            self.shapes.push(shape);
+        }
     }
 
     /// A straight line.
