@@ -19,6 +19,9 @@ pub struct Frame {
 /// The shortest frame: less than a fortnight is no course.
 const SHORTEST_DAYS: u64 = 14;
 
+/// The longest: a year mistyped as 1026 is no course either, and a day must keep some width.
+const LONGEST_DAYS: u64 = 30_000;
+
 impl Frame {
     /// The days of a span, as it lies at `today`.
     #[must_use]
@@ -28,7 +31,7 @@ impl Frame {
                 .checked_sub_days(Days::new(days - 1))
                 .unwrap_or(NaiveDate::MIN)
         };
-        match span {
+        let frame = match span {
             Span::Days(days) => Self {
                 from: back(u64::from(days).max(1)),
                 until: today,
@@ -41,6 +44,11 @@ impl Frame {
                 from: from.min(until),
                 until: until.max(from),
             },
+        };
+        let earliest = frame.until.checked_sub_days(Days::new(LONGEST_DAYS - 1));
+        Self {
+            from: earliest.map_or(frame.from, |earliest| frame.from.max(earliest)),
+            ..frame
         }
     }
 

@@ -5,6 +5,7 @@ pub mod patients;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use stillnight::almanac::span::Span;
 use stillnight::patient::Patient;
 use stillnight::patient::profile::Language;
@@ -39,6 +40,28 @@ fn keep(name: &str, file: &File) {
     let Some(folder) = folder() else { return };
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(name), &file.bytes).unwrap();
+}
+
+/// Found by the simulation: the strip of doses of an unending range had columns of no width, and a PDF of those ended
+/// the process.
+#[test]
+fn whatever_days_are_named_a_chart_and_a_report_come_of_them() {
+    let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    for (from, until) in [
+        ("0001-01-01", "2026-11-20"),
+        ("1026-11-20", "9999-12-31"),
+        ("2026-11-20", "2026-11-20"),
+        ("2190-01-01", "2190-01-02"),
+    ] {
+        let span = Span::Between(day(from), day(until));
+        for attachment in [Attachment::Chart { span }, Attachment::Report { span }] {
+            assert!(
+                !make(Kind::TenYears, Language::En, attachment)
+                    .bytes
+                    .is_empty()
+            );
+        }
+    }
 }
 
 #[test]
