@@ -66,6 +66,7 @@ fn face(post: &Post) -> Option<Text> {
         Slot::Meal(_) => None,
         Slot::Dose(evening) => Some(Text::DiscreetDose { evening }),
         Slot::CheckIn(_) => Some(Text::DiscreetCheckIn),
+        // Whatever else there is, or will be: what is not known to be harmless is veiled.
         _ => Some(Text::DiscreetNote),
     }
 }

@@ -212,7 +212,18 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
             // Somebody's very first words deserve the whole welcome, not a correction.
             Question::Consent if talk.just_met() => None,
             Question::Consent => Some(Text::ConsentFirst),
-            _ => Some(Text::TapPlease),
+            Question::Gate
+            | Question::Place
+            | Question::Dinner
+            | Question::Bedtime
+            | Question::Iron
+            | Question::IronSince
+            | Question::Strength
+            | Question::Tablets
+            | Question::MealGap
+            | Question::Nudges
+            | Question::CheckInTime
+            | Question::Language => Some(Text::TapPlease),
         };
         return ask(talk, question, why.as_slice());
     }

@@ -34,9 +34,10 @@ pub(super) fn pressed(talk: &mut Talk, setting: Setting) {
         Setting::Iron | Setting::Tablets | Setting::IronMenu if talk.patient.excluded() => {
             return talk.notice(Text::ButtonStale);
         }
-        Setting::EveningMenu | Setting::IronMenu | Setting::CheckInMenu | Setting::YouMenu => {
-            return group(talk, setting);
-        }
+        Setting::EveningMenu => return group(talk, evening_lines),
+        Setting::IronMenu => return group(talk, iron_lines),
+        Setting::CheckInMenu => return group(talk, check_in_lines),
+        Setting::YouMenu => return group(talk, your_lines),
         Setting::Tablets if talk.patient.oral_iron().is_none() => {
             return talk.notice(Text::ButtonStale);
         }
@@ -153,14 +154,9 @@ fn lines(talk: &Talk) -> Vec<Vec<Button>> {
 }
 
 /// The lines of one group, in the place of the menu.
-fn group(talk: &mut Talk, group: Setting) {
+fn group(talk: &mut Talk, lines: fn(&Talk) -> Vec<Vec<Button>>) {
     talk.dialogue = Dialogue::Idle;
-    let mut rows = match group {
-        Setting::EveningMenu => evening_lines(talk),
-        Setting::IronMenu => iron_lines(talk),
-        Setting::CheckInMenu => check_in_lines(talk),
-        _ => your_lines(talk),
-    };
+    let mut rows = lines(talk);
     rows.push(line(Text::ButtonBack, Setting::Menu));
     talk.reply(Post::reply(Slot::Settings, [Text::SettingsMenu]).with_buttons(rows));
 }
