@@ -18,8 +18,9 @@ pub use laws::planted;
 
 use std::time::Instant;
 
+use crate::store::schema;
 use faults::Rates;
-use life::{Size, Tally, Telling, live};
+use life::{Size, Tally, Telling, live, live_on};
 use rustix::thread::{CpuSet, sched_setaffinity};
 
 const DAYS_A_YEAR: f64 = 365.25;
@@ -154,6 +155,26 @@ fn a_short_history_under_faults_loses_nothing_and_is_the_same_when_lived_again()
     let first = live(7, short, Telling::Judged).unwrap();
     assert_eq!(live(7, short, Telling::Again).unwrap(), first);
     assert!(first.messages > 50 && first.crashes > 0, "{first:?}");
+}
+
+#[test]
+fn on_postgres_a_history_under_faults_loses_nothing_either() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let few = Size {
+        people: 8,
+        days: 15,
+        rates: Rates::STORMY,
+    };
+    for seed in [1, 2, 3] {
+        let Some(url) = runtime.block_on(schema("simulation")) else {
+            return;
+        };
+        let lived = live_on(&url, seed, few, Telling::Judged).unwrap();
+        assert!(lived.messages > 20 && lived.crashes > 0, "{lived:?}");
+    }
 }
 
 #[test]

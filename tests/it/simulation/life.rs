@@ -86,6 +86,11 @@ struct Driver {
 
 /// Lives through a history on a runtime of its own, so that nothing else takes a step in it.
 pub fn live(seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
+    live_on("sqlite::memory:", seed, size, telling)
+}
+
+/// The same on a database of whatever engine, which must be empty.
+pub fn live_on(url: &str, seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
     let mut chance = Chance::of(seed ^ 0xD1CE);
     let start = "2026-01-10T12:00:00Z".parse::<DateTime<Utc>>().unwrap()
         + TimeDelta::days(chance.between(0, 700));
@@ -101,7 +106,7 @@ pub fn live(seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
         .unwrap();
     runtime.block_on(async {
         let keys = KeyRing::from_text(KEY).unwrap();
-        let store = Store::open("sqlite::memory:", keys).await.unwrap();
+        let store = Store::open(url, keys).await.unwrap();
         {
             let mut inner = world.lock();
             inner.store = Some(store.clone());
