@@ -167,7 +167,10 @@ impl Driver {
         loop {
             self.world.idle().await;
             self.broken()?;
-            self.follow_bot().await;
+            if self.follow_bot().await {
+                // Whoever was just started has not taken a step yet.
+                continue;
+            }
             let frozen = self.now() < self.frozen_until;
             if frozen {
                 return Ok(());
@@ -230,8 +233,10 @@ impl Driver {
         self.plan_crash();
     }
 
-    async fn follow_bot(&mut self) {
+    /// Whether the bot came up or went down by it.
+    async fn follow_bot(&mut self) -> bool {
         let now = self.now();
+        let before = std::mem::discriminant(&self.bot);
         let bot = std::mem::replace(&mut self.bot, Bot::Down { until: now });
         self.bot = match bot {
             Bot::Down { until } if until <= now => self.start(),
@@ -249,6 +254,7 @@ impl Driver {
             }
             other => other,
         };
+        before != std::mem::discriminant(&self.bot)
     }
 
     fn start(&self) -> Bot {
