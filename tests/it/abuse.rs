@@ -9,7 +9,7 @@ use stillnight::sandbox::{Telegram, User};
 
 use crate::wire::house::House;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 async fn diary(house: &House) -> Vec<Entry> {
     house.store.entries(house.anna.id).await.unwrap()

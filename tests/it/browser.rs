@@ -406,7 +406,9 @@ async fn pictures_are_seen_and_papers_can_be_kept() {
 
         visit.writes("/report").await;
         browser.until("document.querySelector('.document[download$=\".pdf\"]')").await;
-        assert_eq!(browser.run("return shown").await, json!(["upload_photo", "upload_document"]));
+        // What takes longer is shown more than once.
+        let shown = browser.run("return shown.filter((one, at) => one !== shown[at - 1])").await;
+        assert_eq!(shown, json!(["upload_photo", "upload_document"]));
         visit.picture("1280-light-report").await;
         visit.click(".document[download$='.pdf']").await;
         assert!(folder.receives("pdf").await.starts_with(b"%PDF"));

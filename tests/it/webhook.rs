@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use crate::enrolled;
 use crate::wire::house::{HandClock, TOKEN, open_store};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_mins(2);
 const SECRET: &str = "a_secret-of-32-letters-or-more_0";
 
 /// A Telegram, a folder with a database, and a person.
