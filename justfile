@@ -62,8 +62,8 @@ sim SEED:
 sim-long YEARS="100000" FROM="1000":
     STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
-# Patient-years from the seed 0 on: CI lives a hundred, five hundred take half an hour on two cores.
-sim-ci YEARS="100":
+# Patient-years from the seed 0 on: CI lives forty, five hundred take half an hour on two cores.
+sim-ci YEARS="40":
     STILLNIGHT_SIM_YEARS={{YEARS}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
 # Proves that the net catches: every mistake in mutants/ must be noticed.

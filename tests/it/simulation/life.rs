@@ -474,6 +474,8 @@ impl Driver {
             inner.calm = true;
             inner.skew = TimeDelta::zero();
             inner.offline_until = inner.now;
+            let now = inner.now;
+            inner.telegram.let_through(now);
             self.frozen_until = inner.now;
             self.mended_at = None;
             inner.say("-- calm --");
