@@ -9,7 +9,7 @@ use tokio::sync::{Notify, watch};
 
 use crate::clinic::{Clinic, Clock};
 use crate::courier::{self, Courier, Messenger};
-use crate::lease::Lease;
+use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{COURIER, Store, StoreError, in_full};
 
 /// The longest nap.
@@ -18,8 +18,6 @@ const NAP: TimeDelta = TimeDelta::seconds(1);
 const TROUBLED_NAP: TimeDelta = TimeDelta::seconds(2);
 /// A step back of the clock that matters; smaller ones pass by themselves.
 const STEP_BACK: TimeDelta = TimeDelta::seconds(5);
-/// How often the courier's lease is renewed while much is being sent.
-const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// How often old update numbers are forgotten.
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How often the alarm writes down that it is awake, for `stillnight doctor`.

@@ -253,15 +253,27 @@ impl<M: Messenger> Courier<M> {
         slot: Slot,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.clinic
-            .receive(
-                PatientId::of_chat(patient),
-                &Event::Undelivered { slot },
-                Source::default(),
-                now,
-            )
-            .await
-            .map(drop)
+        self.tell(patient, &Event::Undelivered { slot }, now).await
+    }
+
+    /// Lets the conversation know. Whose record cannot be read is in the log, and must not hold up the others.
+    async fn tell(
+        &self,
+        patient: i64,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let source = Source::default();
+        let told = self
+            .clinic
+            .receive(PatientId::of_chat(patient), event, source, now);
+        match told.await {
+            Err(error) if error.is_corrupt_row() => {
+                tracing::error!(%error, patient, "what became of a message cannot be noted");
+                Ok(())
+            }
+            told => told.map(drop),
+        }
     }
 
     fn send(
@@ -319,11 +331,7 @@ impl<M: Messenger> Courier<M> {
         row: &Claimed<Letter>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let patient = PatientId::of_chat(row.patient_id);
-        self.clinic
-            .receive(patient, &Event::FileNotMade, Source::default(), now)
-            .await
-            .map(drop)
+        self.tell(row.patient_id, &Event::FileNotMade, now).await
     }
 
     async fn mark(
@@ -354,10 +362,7 @@ impl<M: Messenger> Courier<M> {
             }
             Err(SendError::Gone) => {
                 self.store.sent(patient, number, token, None).await?;
-                let gone = PatientId::of_chat(patient);
-                self.clinic
-                    .receive(gone, &Event::WentSilent, Source::default(), now)
-                    .await?;
+                self.tell(patient, &Event::WentSilent, now).await?;
             }
             Err(SendError::Rejected { code }) if row.attempts + 1 < REJECTIONS => {
                 tracing::warn!(code, number, "Telegram does not take a message yet");

@@ -7,6 +7,8 @@ use crate::store::{Store, StoreError};
 
 /// How long a holder that died holds the others up.
 const HELD_FOR: TimeDelta = TimeDelta::seconds(12);
+/// How often whoever is busy under a lease renews it; a few may fail before it is over.
+pub const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// Makes any lease look over.
 const LONGER_THAN_ANY_LEASE: TimeDelta = TimeDelta::days(36_500);
 

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::clinic::Clock;
-use crate::lease::Lease;
+use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{POLLER, Store, StoreError, in_full};
 
 use super::attention::Attention;
@@ -26,8 +26,6 @@ const POLL_SECONDS: u32 = 25;
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 /// The wait after a poll that failed.
 const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
-/// How often the lease is looked after during a poll.
-const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
