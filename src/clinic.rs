@@ -142,18 +142,20 @@ impl Clinic {
                 return Ok(reaction.notice);
             }
             let commit = commit_of(patient, version, &state, event, &reaction, source, now);
-            match self
-                .store
-                .commit(std::slice::from_ref(&commit))
-                .await?
-                .first()
-            {
-                Some(CommitOutcome::Stale) => {}
-                Some(CommitOutcome::Done { .. }) => {
-                    self.bell.notify_one();
-                    return Ok(reaction.notice);
+            match self.store.commit(std::slice::from_ref(&commit)).await {
+                Err(error) if error.is_corrupt_row() => {
+                    return self
+                        .receive_damaged(patient, event, source, now, error)
+                        .await;
                 }
-                Some(CommitOutcome::Repeated) | None => return Ok(None),
+                outcomes => match outcomes?.first() {
+                    Some(CommitOutcome::Stale) => {}
+                    Some(CommitOutcome::Done { .. }) => {
+                        self.bell.notify_one();
+                        return Ok(reaction.notice);
+                    }
+                    Some(CommitOutcome::Repeated) | None => return Ok(None),
+                },
             }
         }
         // Everybody who was faster has committed, so this is as good as the database being busy.
@@ -322,39 +324,82 @@ impl Clinic {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
-        for patient in patients {
-            match self.load(*patient).await {
-                Ok(Some(Loaded { version, state })) => {
-                    // It holds nothing that a panic could leave half done.
-                    let woken = || react(&state, &[], event, now);
-                    let Ok(reaction) = catch_unwind(AssertUnwindSafe(woken)) else {
+        for (patient, loaded) in self.store.load_all(patients).await? {
+            let loaded = match loaded {
+                Err(error) if error.is_corrupt_row() => self.load(patient).await,
+                loaded => loaded.map(Some),
+            };
+            match loaded {
+                Ok(Some(loaded)) => match woken(patient, &loaded, event, now) {
+                    Ok(commit) => commits.push(commit),
+                    Err(Panicked) => {
                         tracing::error!(patient, "waking a patient panicked; they were parked");
-                        self.store.park(*patient, now).await?;
-                        continue;
-                    };
-                    let patient = PatientId::of_chat(*patient);
-                    commits.push(commit_of(
-                        patient,
-                        version,
-                        &state,
-                        event,
-                        &reaction,
-                        Source::default(),
-                        now,
-                    ));
-                }
+                        self.store.park(patient, now).await?;
+                    }
+                },
                 Ok(None) => {}
-                Err(error) if error.is_corrupt_row() => {
-                    tracing::error!(%error, patient, "a patient was parked");
-                    self.store.park(*patient, now).await?;
-                }
-                Err(error) => return Err(error),
+                Err(error) => self.park_for(error, patient, now).await?,
             }
         }
         // Who lost a race here was just written by somebody else, and is due again if anything still is.
-        self.store.commit(&commits).await?;
+        match self.store.commit(&commits).await {
+            Err(error) if error.is_corrupt_row() => self.commit_each(&commits, now).await,
+            committed => committed.map(drop),
+        }
+    }
+
+    /// One of them cannot be written, and it is not known which; the others are not to wait for it.
+    async fn commit_each(
+        &self,
+        commits: &[Commit<State, Entry, Letter>],
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        for commit in commits {
+            if let Err(error) = self.store.commit(std::slice::from_ref(commit)).await {
+                self.park_for(error, commit.patient_id, now).await?;
+            }
+        }
         Ok(())
     }
+
+    /// Parks whom an error concerns alone; any other error comes back.
+    async fn park_for(
+        &self,
+        error: StoreError,
+        patient: i64,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        if !error.is_corrupt_row() {
+            return Err(error);
+        }
+        tracing::error!(%error, patient, "a patient was parked");
+        self.store.park(patient, now).await.map(drop)
+    }
+}
+
+/// The core panicked over one patient.
+struct Panicked;
+
+/// What an event of everybody brings about for one patient.
+fn woken(
+    patient: i64,
+    loaded: &Loaded<State>,
+    event: &Event,
+    now: DateTime<Utc>,
+) -> Result<Commit<State, Entry, Letter>, Panicked> {
+    let Loaded { version, state } = loaded;
+    // It holds nothing that a panic could leave half done.
+    let reaction =
+        catch_unwind(AssertUnwindSafe(|| react(state, &[], event, now))).map_err(|_| Panicked)?;
+    Ok(commit_of(
+        PatientId::of_chat(patient),
+        *version,
+        state,
+        event,
+        &reaction,
+        Source::default(),
+        now,
+    ))
 }
 
 /// Everything that a reaction leaves behind, as one write.

@@ -1,12 +1,15 @@
 //! Owns the one way by which anything of a patient changes: state, diary, outbox and update in one transaction.
 //! It must not hold that transaction across anything but the database.
 
+mod write;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::engine::{Tx, on};
 use super::sealed::Cell;
-use super::{Store, StoreError, updates};
+use super::{Store, StoreError};
+
+use write::{Batch, Ready, ReadyEntry, ReadyPost};
 
 /// Posts of one commit share its version as the upper part of their number, so numbers grow and never come again.
 const NUMBERS_A_VERSION: i64 = 1 << 16;
@@ -87,36 +90,6 @@ pub enum CommitOutcome {
     Repeated,
 }
 
-/// A commit with its sealed columns ready, so that no cipher runs and no value fails within the transaction.
-struct Ready<'a> {
-    patient_id: i64,
-    expected_version: i64,
-    state: Vec<u8>,
-    wakes_at: Option<DateTime<Utc>>,
-    asked_at: Option<DateTime<Utc>>,
-    entries: Vec<ReadyEntry>,
-    posts: Vec<ReadyPost>,
-    adopt: Option<(String, i64)>,
-    update_id: Option<i64>,
-    seen_at: &'a DateTime<Utc>,
-}
-
-struct ReadyEntry {
-    seq: i64,
-    at: DateTime<Utc>,
-    entry: Vec<u8>,
-}
-
-struct ReadyPost {
-    number: i64,
-    slot: String,
-    keeps_company: bool,
-    urgency: i32,
-    due_at: DateTime<Utc>,
-    expires_at: Option<DateTime<Utc>>,
-    post: Vec<u8>,
-}
-
 impl Store {
     /// Writes many commits in one transaction; the outcomes come in their order. A stale or repeated one leaves the
     /// others alone.
@@ -128,55 +101,45 @@ impl Store {
         &self,
         commits: &[Commit<S, E, P>],
     ) -> Result<Vec<CommitOutcome>, StoreError> {
-        let mut ready = Vec::with_capacity(commits.len());
-        for (index, commit) in commits.iter().enumerate() {
-            ready.push((index, self.ready(commit)?));
+        let mut waiting = Vec::with_capacity(commits.len());
+        for (place, commit) in commits.iter().enumerate() {
+            waiting.push((place, self.ready(commit)?));
         }
-        // Two instances that lock the same patients in different orders would wait for each other for ever.
-        ready.sort_by_key(|(_, commit)| commit.patient_id);
+        waiting.sort_by_key(|(_, commit)| commit.patient_id);
         let mut outcomes = vec![CommitOutcome::Stale; commits.len()];
         let mut tx = self.pool.begin().await?;
-        for (index, commit) in &ready {
-            outcomes[*index] = commit.write(&mut tx).await?;
+        while !waiting.is_empty() {
+            // One statement writes a patient once: a second commit of theirs follows the first.
+            let mut seen = None;
+            let (batch, later): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(_, commit)| {
+                seen.replace(commit.patient_id) != Some(commit.patient_id)
+            });
+            let (places, batch): (Vec<usize>, Vec<Ready>) = batch.into_iter().unzip();
+            let written = Batch::new(batch).write(&mut tx).await?;
+            for (place, outcome) in places.into_iter().zip(written) {
+                outcomes[place] = outcome;
+            }
+            waiting = later;
         }
         tx.commit().await?;
         Ok(outcomes)
     }
 
-    fn ready<'a, S: Serialize, E: Serialize, P: Serialize>(
+    fn ready<S: Serialize, E: Serialize, P: Serialize>(
         &self,
-        commit: &'a Commit<S, E, P>,
-    ) -> Result<Ready<'a>, StoreError> {
+        commit: &Commit<S, E, P>,
+    ) -> Result<Ready, StoreError> {
         let patient_id = commit.patient_id;
         let version = commit.expected_version + 1;
         let entry = |new: &NewEntry<E>| {
             let seq = i64::from(new.seq);
-            let entry = self.seal(Cell::entry(patient_id, seq), &new.payload)?;
             Ok(ReadyEntry {
                 seq,
                 at: new.at,
-                entry,
+                entry: self.seal(Cell::entry(patient_id, seq), &new.payload)?,
             })
         };
-        let post = |(number, new): (i64, &NewPost<P>)| {
-            let post = self.seal(Cell::post(patient_id, number), &new.payload)?;
-            // What keeps company has a slot to itself, so that nothing ever takes its place.
-            let slot = if new.keeps_company {
-                self.slots
-                    .hide(patient_id, &format!("{}/{number}", new.slot))
-            } else {
-                self.slots.hide(patient_id, &new.slot)
-            };
-            Ok(ReadyPost {
-                number,
-                slot,
-                keeps_company: new.keeps_company,
-                urgency: new.urgency,
-                due_at: new.due_at,
-                expires_at: new.expires_at,
-                post,
-            })
-        };
+        let adopt = commit.adopt.as_ref();
         Ok(Ready {
             patient_id,
             expected_version: commit.expected_version,
@@ -188,130 +151,43 @@ impl Store {
                 .iter()
                 .map(entry)
                 .collect::<Result<_, StoreError>>()?,
-            posts: (version * NUMBERS_A_VERSION..)
-                .zip(&commit.posts)
-                .map(post)
-                .collect::<Result<_, StoreError>>()?,
-            adopt: commit.adopt.as_ref().map(|adopted| {
-                (
-                    self.slots.hide(patient_id, &adopted.slot),
-                    adopted.message_id,
-                )
+            posts: self.ready_posts(patient_id, version, &commit.posts)?,
+            adopt: adopt.map(|adopted| {
+                let slot = self.slots.hide(patient_id, &adopted.slot);
+                (slot, adopted.message_id)
             }),
             update_id: commit.update_id,
-            seen_at: &commit.seen_at,
-        })
-    }
-}
-
-impl Ready<'_> {
-    async fn write(&self, tx: &mut Tx) -> sqlx::Result<CommitOutcome> {
-        if let Some(update_id) = self.update_id
-            && !updates::note(tx, update_id, *self.seen_at).await?
-        {
-            return Ok(CommitOutcome::Repeated);
-        }
-        if !self.write_state(tx).await? {
-            if let Some(update_id) = self.update_id {
-                updates::unnote(tx, update_id).await?;
-            }
-            return Ok(CommitOutcome::Stale);
-        }
-        for entry in &self.entries {
-            self.write_entry(tx, entry).await?;
-        }
-        for post in &self.posts {
-            if !post.keeps_company {
-                self.supersede(tx, post).await?;
-            }
-            self.write_post(tx, post).await?;
-        }
-        if let Some((slot, message_id)) = &self.adopt {
-            self.write_living(tx, slot, *message_id).await?;
-        }
-        Ok(CommitOutcome::Done {
-            version: self.expected_version + 1,
+            seen_at: commit.seen_at,
         })
     }
 
-    /// False if the version is another one by now, or the patient was forgotten.
-    async fn write_state(&self, tx: &mut Tx) -> sqlx::Result<bool> {
-        let statement = if self.expected_version == 0 {
-            "insert into patients (patient_id, version, wakes_at, state, asked_at)
-             values ($1, $2 + 1, $3, $4, $5)
-             on conflict (patient_id) do nothing"
-        } else {
-            "update patients
-             set version = version + 1, wakes_at = $3, state = $4, asked_at = $5, parked_at = null
-             where patient_id = $1 and version = $2"
-        };
-        on!(tx, |tx| sqlx::query(statement)
-            .bind(self.patient_id)
-            .bind(self.expected_version)
-            .bind(self.wakes_at)
-            .bind(&self.state)
-            .bind(self.asked_at)
-            .execute(&mut **tx)
-            .await
-            .map(|done| done.rows_affected() == 1))
-    }
-
-    async fn write_entry(&self, tx: &mut Tx, entry: &ReadyEntry) -> sqlx::Result<()> {
-        on!(tx, |tx| sqlx::query(
-            "insert into diary (patient_id, seq, at, entry) values ($1, $2, $3, $4)"
-        )
-        .bind(self.patient_id)
-        .bind(entry.seq)
-        .bind(entry.at)
-        .bind(&entry.entry)
-        .execute(&mut **tx)
-        .await
-        .map(drop))
-    }
-
-    async fn supersede(&self, tx: &mut Tx, post: &ReadyPost) -> sqlx::Result<()> {
-        on!(tx, |tx| sqlx::query(
-            "delete from outbox
-             where patient_id = $1 and slot = $2
-               -- One that is under way is left to the courier; the new one follows it.
-               and (lease_until is null or lease_until <= $3)",
-        )
-        .bind(self.patient_id)
-        .bind(&post.slot)
-        .bind(*self.seen_at)
-        .execute(&mut **tx)
-        .await
-        .map(drop))
-    }
-
-    async fn write_post(&self, tx: &mut Tx, post: &ReadyPost) -> sqlx::Result<()> {
-        on!(tx, |tx| sqlx::query(
-            "insert into outbox
-                 (patient_id, number, slot, urgency, due_at, not_before, expires_at, attempts, post)
-             values ($1, $2, $3, $4, $5, $5, $6, 0, $7)",
-        )
-        .bind(self.patient_id)
-        .bind(post.number)
-        .bind(&post.slot)
-        .bind(post.urgency)
-        .bind(post.due_at)
-        .bind(post.expires_at)
-        .bind(&post.post)
-        .execute(&mut **tx)
-        .await
-        .map(drop))
-    }
-
-    async fn write_living(&self, tx: &mut Tx, slot: &str, message_id: i64) -> sqlx::Result<()> {
-        on!(tx, |tx| sqlx::query(
-            "insert into living (patient_id, slot, message_id) values ($1, $2, $3)
-             on conflict (patient_id, slot) do update set message_id = excluded.message_id",
-        )
-        .bind(self.patient_id)
-        .bind(slot)
-        .bind(message_id)
-        .execute(&mut **tx)
-        .await
-        .map(drop))
+    /// One that a later one of the same commit takes the place of is not written at all.
+    fn ready_posts<P: Serialize>(
+        &self,
+        patient_id: i64,
+        version: i64,
+        posts: &[NewPost<P>],
+    ) -> Result<Vec<ReadyPost>, StoreError> {
+        let mut ready: Vec<ReadyPost> = Vec::with_capacity(posts.len());
+        for (number, new) in (version * NUMBERS_A_VERSION..).zip(posts) {
+            // What keeps company has a slot to itself, so that nothing ever takes its place.
+            let slot = if new.keeps_company {
+                self.slots
+                    .hide(patient_id, &format!("{}/{number}", new.slot))
+            } else {
+                self.slots.hide(patient_id, &new.slot)
+            };
+            ready.retain(|earlier| earlier.slot != slot);
+            ready.push(ReadyPost {
+                number,
+                slot,
+                keeps_company: new.keeps_company,
+                urgency: new.urgency,
+                due_at: new.due_at,
+                expires_at: new.expires_at,
+                post: self.seal(Cell::post(patient_id, number), &new.payload)?,
+            });
+        }
+        Ok(ready)
     }
 }

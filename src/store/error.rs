@@ -57,9 +57,26 @@ pub enum StoreError {
 
 impl StoreError {
     /// Whether it concerns one patient's row alone, so that parking them lets the others go on.
+    ///
+    /// A line that is there already, say, since a state was put back by hand behind its diary, is such a row too: the
+    /// database would refuse the same commit for ever.
     #[must_use]
-    pub const fn is_corrupt_row(&self) -> bool {
-        matches!(self, Self::Corrupt { .. })
+    pub fn is_corrupt_row(&self) -> bool {
+        match self {
+            Self::Corrupt { .. } | Self::Seal { .. } => true,
+            Self::Database(sqlx::Error::Database(error)) => {
+                error.is_unique_violation()
+                    || error.is_foreign_key_violation()
+                    || error.is_check_violation()
+            }
+            Self::Url
+            | Self::Database(_)
+            | Self::Migration(_)
+            | Self::NewerSchema { .. }
+            | Self::WrongKey(_)
+            | Self::Copy(_)
+            | Self::Contended => false,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
+use sqlx::QueryBuilder;
 
 use super::engine::{Engine, on};
 use super::sealed::Cell;
@@ -33,6 +34,36 @@ impl Store {
             Ok(Loaded { version, state })
         })
         .transpose()
+    }
+
+    /// The states of many patients, each of whom may fail alone; who was never met, or is forgotten, is left out.
+    ///
+    /// # Errors
+    /// Then none could be read.
+    pub async fn load_all<S: DeserializeOwned>(
+        &self,
+        patients: &[i64],
+    ) -> Result<Vec<(i64, Result<Loaded<S>, StoreError>)>, StoreError> {
+        if patients.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rows: Vec<(i64, i64, Vec<u8>)> = on!(&self.pool, |pool| {
+            let mut select = QueryBuilder::new(
+                "select patient_id, version, state from patients where patient_id in (",
+            );
+            let mut ids = select.separated(", ");
+            for patient in patients {
+                ids.push_bind(*patient);
+            }
+            select.push(") order by patient_id");
+            let select = select.build_query_as();
+            select.persistent(false).fetch_all(pool).await
+        })?;
+        let loaded = |(patient_id, version, state): (i64, i64, Vec<u8>)| {
+            let state = self.open_sealed(Cell::state(patient_id, version), &state);
+            (patient_id, state.map(|state| Loaded { version, state }))
+        };
+        Ok(rows.into_iter().map(loaded).collect())
     }
 
     /// The version of a patient whose state cannot be read.

@@ -116,3 +116,40 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
     assert_eq!(lines.last(), Some(&of_tomorrow), "nothing is thrown away");
     house.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_record_behind_its_diary_holds_up_nobody_else() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let ben = User::new(4712, "Ben").speaking("en");
+    house.telegram.says(&ben, "/start");
+    house.settled().await;
+    // A line more than the record knows of, as after a table that was put back by hand.
+    let more = "insert into diary select patient_id, (select max(seq) + 1 from diary where patient_id = 4711), at, entry
+                from diary where patient_id = 4711 and seq = 0";
+    house.damage(more).await;
+    // Both are to be woken in one batch.
+    let due =
+        "update patients set wakes_at = (select wakes_at from patients where patient_id = 4711)";
+    house.damage(due).await;
+    house.until("2026-11-22 23:00").await;
+    let parked: Vec<i64> = house
+        .store
+        .parked()
+        .await
+        .unwrap()
+        .iter()
+        .map(|(id, _)| *id)
+        .collect();
+    assert_eq!(parked, [4711]);
+    house.telegram.says(&ben, "/help");
+    house.settled().await;
+    house.says("/next").await;
+    let told = |t: &stillnight::sandbox::Telegram| {
+        let last = t.bot_messages(4711).pop().unwrap();
+        last.text.starts_with("I cannot open your record")
+    };
+    let patience = std::time::Duration::from_secs(20);
+    assert!(house.telegram.wait_until(told, patience).await);
+    house.close().await;
+}

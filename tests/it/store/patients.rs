@@ -16,6 +16,9 @@ contract! {
     a_forgotten_patient_is_not_brought_back_by_a_late_commit,
     forgetting_leaves_no_row,
     a_repeated_wish_to_be_forgotten_changes_nothing,
+    a_batch_is_written_whole_and_only_where_nobody_was_faster,
+    a_batch_that_holds_a_line_twice_is_refused_whole,
+    many_are_loaded_at_once_and_each_may_fail_alone,
     wakes_come_in_order_to_a_fraction_of_a_second,
     a_parked_patient_is_left_alone_until_they_write_again,
     everybody_is_paged_through,
@@ -103,6 +106,103 @@ async fn a_stale_commit_leaves_the_others_of_its_batch_alone(bench: Bench) {
             .unwrap()
             .is_empty()
     );
+}
+
+async fn a_batch_is_written_whole_and_only_where_nobody_was_faster(bench: Bench) {
+    let store = &bench.store;
+    for patient_id in [7, 8, 9] {
+        enrolled(store, patient_id, vec![post("dose", "old")]).await;
+    }
+    committed(store, commit(8, 1)).await;
+    let of = |patient_id, expected_version| Commit {
+        entries: vec![entry(0, "woken"), entry(1, "asked")],
+        posts: vec![
+            post("dose", "overtaken at once"),
+            NewPost {
+                keeps_company: true,
+                ..post("dose", "aside")
+            },
+            post("dose", "new"),
+            post("check-in", "other slot"),
+        ],
+        ..commit(patient_id, expected_version)
+    };
+    let outcomes = store.commit(&[of(9, 1), of(8, 1), of(7, 1)]).await.unwrap();
+    let done = CommitOutcome::Done { version: 2 };
+    assert_eq!(outcomes, [done, CommitOutcome::Stale, done]);
+    for patient_id in [7, 9] {
+        assert_eq!(diary(store, patient_id).await, ["woken", "asked"]);
+    }
+    assert_eq!(diary(store, 8).await, Vec::<String>::new());
+    let mut sent = Vec::new();
+    loop {
+        let claimed = store.claim::<String>(at(0), 10, 1, at(60)).await.unwrap();
+        if claimed.is_empty() {
+            break;
+        }
+        for row in claimed {
+            store
+                .sent(row.patient_id, row.number, 1, None)
+                .await
+                .unwrap();
+            sent.push((row.patient_id, row.post));
+        }
+    }
+    sent.sort_by_key(|(patient_id, _)| *patient_id);
+    let words: Vec<&str> = sent.iter().map(|(_, words)| words.as_str()).collect();
+    let of_one = ["aside", "new", "other slot"];
+    assert_eq!(words, [&of_one[..], &["old"], &of_one].concat());
+}
+
+async fn a_batch_that_holds_a_line_twice_is_refused_whole(bench: Bench) {
+    let store = &bench.store;
+    for patient_id in [7, 8] {
+        let full = Commit {
+            entries: vec![entry(0, "met")],
+            ..commit(patient_id, 0)
+        };
+        committed(store, full).await;
+    }
+    let of = |patient_id, seq| Commit {
+        entries: vec![entry(seq, "again")],
+        ..commit(patient_id, 1)
+    };
+    let error = store.commit(&[of(7, 1), of(8, 0)]).await.unwrap_err();
+    assert!(error.is_corrupt_row(), "it concerns one of them: {error:?}");
+    assert_eq!(diary(store, 7).await, ["met"]);
+    let done = CommitOutcome::Done { version: 2 };
+    assert_eq!(committed(store, of(7, 1)).await, done);
+    assert!(
+        store
+            .commit(&[of(8, 0)])
+            .await
+            .unwrap_err()
+            .is_corrupt_row()
+    );
+}
+
+async fn many_are_loaded_at_once_and_each_may_fail_alone(bench: Bench) {
+    let store = &bench.store;
+    for patient_id in [9, 7, 8] {
+        enrolled(store, patient_id, vec![]).await;
+    }
+    let moved = bench
+        .run(
+            "update patients set state = (select o.state from patients as o where o.patient_id = 8)
+              where patient_id = 7",
+        )
+        .await;
+    let loaded = store.load_all::<String>(&[9, 8, 7, 6]).await.unwrap();
+    let ids: Vec<i64> = loaded.iter().map(|(patient_id, _)| *patient_id).collect();
+    assert_eq!(ids, [7, 8, 9]);
+    assert_eq!(loaded[0].1.is_err(), moved);
+    for (patient_id, found) in &loaded[1..] {
+        assert_eq!(
+            *found.as_ref().unwrap(),
+            load(store, *patient_id).await.unwrap()
+        );
+    }
+    assert!(store.load_all::<String>(&[]).await.unwrap().is_empty());
 }
 
 async fn an_update_of_a_stale_commit_can_come_again(bench: Bench) {
