@@ -2,10 +2,11 @@
 //! it marks nothing as sent before Telegram took it.
 
 mod making;
+mod unmarked;
 
 use std::future::Future;
 use std::num::NonZeroU32;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -22,6 +23,7 @@ use crate::text::render::{Rendered, render};
 use crate::view::{File, Look};
 
 use making::Unmade;
+use unmarked::{Unmarked, UnmarkedRows};
 
 /// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
@@ -124,14 +126,7 @@ pub struct Courier<M> {
     /// Where files are made.
     places: Arc<Semaphore>,
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
-    unmarked: Mutex<Vec<Unmarked>>,
-}
-
-/// A row whose outcome is known here alone.
-struct Unmarked {
-    row: Claimed<Letter>,
-    outcome: Outcome,
-    token: i64,
+    unmarked: UnmarkedRows,
 }
 
 impl<M: Messenger> Courier<M> {
@@ -147,7 +142,7 @@ impl<M: Messenger> Courier<M> {
             messenger,
             pace,
             places: Arc::new(Semaphore::new(making::AT_ONCE)),
-            unmarked: Mutex::default(),
+            unmarked: UnmarkedRows::default(),
         }
     }
 
@@ -168,8 +163,18 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        self.mark_the_unmarked(now).await?;
-        self.expire(now).await?;
+        // One row that cannot be marked, for whatever reason, must not hold up what others wait for.
+        let marked = self.mark_the_unmarked(now).await;
+        let expired = self.expire(now).await;
+        let next = self.send_all(now, token).await?;
+        marked.and(expired).map(|()| next)
+    }
+
+    async fn send_all(
+        &self,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
         loop {
             let claimed = self
                 .store
@@ -180,7 +185,8 @@ impl<M: Messenger> Courier<M> {
             }
             let mut sends = JoinSet::new();
             for row in claimed {
-                sends.spawn(self.send(row, now, token));
+                let known = self.unmarked.take(&row);
+                sends.spawn(self.send(row, known, now, token));
             }
             let mut failed = None;
             while let Some(sent) = sends.join_next().await {
@@ -204,8 +210,7 @@ impl<M: Messenger> Courier<M> {
 
     async fn mark_the_unmarked(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut failed = None;
-        let kept = std::mem::take(&mut *self.kept());
-        for unmarked in kept {
+        for unmarked in self.unmarked.take_all() {
             failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
         }
         failed.map_or(Ok(()), Err)
@@ -224,16 +229,11 @@ impl<M: Messenger> Courier<M> {
         match self.conclude(row, *outcome, now, *token).await {
             // A record that cannot be read will not be mended by trying again.
             Err(error) if !error.is_corrupt_row() => {
-                self.kept().push(unmarked);
+                self.unmarked.keep(unmarked);
                 Err(error)
             }
             concluded => concluded,
         }
-    }
-
-    fn kept(&self) -> MutexGuard<'_, Vec<Unmarked>> {
-        // Nothing panics while it is held.
-        self.unmarked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// E10: what has lost its sense is dropped, and the conversation is told.
@@ -276,9 +276,11 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
+    /// Sends a row, unless it is `known` what became of it: then it was sent before.
     fn send(
         &self,
         row: Claimed<Letter>,
+        known: Option<Outcome>,
         now: DateTime<Utc>,
         token: i64,
     ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
@@ -289,6 +291,9 @@ impl<M: Messenger> Courier<M> {
             Arc::clone(&self.places),
         );
         async move {
+            if let Some(outcome) = known {
+                return (row, outcome);
+            }
             if let Some(pace) = pace {
                 pace.until_ready().await;
             }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
-use stillnight::sandbox::User;
+use stillnight::sandbox::{Fault, User};
 use stillnight::store::{Commit, NewEntry};
 
 use crate::wire::house::House;
@@ -151,5 +151,60 @@ async fn a_record_behind_its_diary_holds_up_nobody_else() {
     };
     let patience = std::time::Duration::from_secs(20);
     assert!(house.telegram.wait_until(told, patience).await);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_marked_is_sent_once_and_holds_up_nobody() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let ben = User::new(4712, "Ben").speaking("en");
+    let refuse = "create trigger refuse before delete on outbox when old.patient_id = 4711
+                  begin select raise(abort, 'a part of the disk that does not write'); end";
+    house.damage(refuse).await;
+    let before = house.messages().len();
+    house.telegram.says(&house.anna, "/unheardof");
+    house.eventually_answered(before + 1).await;
+    house.telegram.says(&ben, "/start");
+    // Longer than a claim.
+    house.passes(90).await;
+    assert!(
+        !house.telegram.bot_messages(ben.id).is_empty(),
+        "others are served"
+    );
+    assert_eq!(house.messages().len(), before + 1, "nothing is sent twice");
+    house.damage("drop trigger refuse").await;
+    house.drained().await;
+    house.says("/another").await;
+    assert_eq!(house.messages().len(), before + 2, "and then all is well");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_expires_for_somebody_whose_record_is_damaged_holds_up_nobody() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let ben = User::new(4712, "Ben").speaking("en");
+    let away = Fault::TooManyRequests {
+        retry_after: Some(60),
+    };
+    house.telegram.fail_next_in(4711, "sendMessage", away);
+    house.telegram.says(&house.anna, "/help");
+    house.eventually_unfailed().await;
+    for statement in [
+        "update patients set state = x'00' where patient_id = 4711",
+        "update diary set entry = x'00' where patient_id = 4711 and seq = 2",
+        "update outbox set expires_at = '2026-11-22T16:00:30+00:00' where patient_id = 4711",
+    ] {
+        house.damage(statement).await;
+    }
+    house.passes(90).await;
+    house.telegram.says(&ben, "/start");
+    house.passes(10).await;
+    assert!(
+        !house.telegram.bot_messages(ben.id).is_empty(),
+        "others are served"
+    );
+    assert_eq!(house.store.census().await.unwrap().waiting_posts, 0);
     house.close().await;
 }

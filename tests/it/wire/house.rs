@@ -112,6 +112,25 @@ impl House {
         self.settled().await;
     }
 
+    /// Waits until Anna has been sent so many messages, without waiting for anything else.
+    pub async fn eventually_answered(&self, messages: usize) {
+        let came = |_: &Telegram| self.messages().len() >= messages;
+        assert!(
+            self.telegram.wait_until(came, PATIENCE).await,
+            "{:#?}",
+            self.words()
+        );
+    }
+
+    /// Waits until every planned fault has met its request.
+    pub async fn eventually_unfailed(&self) {
+        let met = |telegram: &Telegram| telegram.faults_left() == 0;
+        assert!(
+            self.telegram.wait_until(met, PATIENCE).await,
+            "a fault is left"
+        );
+    }
+
     pub async fn stop(&mut self) {
         if let Some(running) = self.running.take() {
             running.stop().await;
