@@ -1,6 +1,7 @@
 //! Owns the two loops that follow the clock: waking patients and sending what waits. All their work is in
 //! `tick(now)`; only here is anything slept, and never long, for timers do not see a suspend or a moved clock.
 
+use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 
@@ -92,6 +93,7 @@ pub async fn send_posts<C: Clock, M: Messenger>(
         courier,
         store,
         clock: clock.clone(),
+        bell: Arc::clone(&bell),
     };
     while !*stop.borrow() {
         let now = clock.now();
@@ -101,7 +103,7 @@ pub async fn send_posts<C: Clock, M: Messenger>(
         }
         nap(&clock, now, next, "sending", Some(&bell), &mut stop).await;
     }
-    if let Err(error) = round.lease.give_back(clock.now()).await {
+    if let Err(error) = round.end(clock.now()).await {
         tracing::debug!(%error, "the courier's lease runs out by itself");
     }
 }
@@ -115,29 +117,57 @@ struct Round<C, M> {
     courier: Courier<M>,
     store: Store,
     clock: C,
+    bell: Arc<Notify>,
 }
 
 impl<C: Clock, M: Messenger> Round<C, M> {
     /// Sends what can be sent, if it is ours to send; when to look again.
     async fn go(&mut self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
         let Some(token) = self.lease.hold(now).await? else {
+            self.courier.finish(now).await?;
             return Ok(None);
         };
         if self.inherited != Some(token) {
             self.store.inherit_claims(token).await?;
             self.inherited = Some(token);
         }
-        let mut tick = pin!(self.courier.tick(now, token));
-        loop {
+        // Who hangs is not waited for when there is something new, nor for long.
+        let patience = async {
             tokio::select! {
                 biased;
-                sent = &mut tick => return sent,
-                // However slow Telegram is: who is alive keeps the lease, so that nobody takes the claims over.
-                () = self.clock.wait(self.clock.now() + RENEW_EVERY), if self.store.is_shared() => {
-                    // What is being sent is not let go of for that; the fence is in the database.
-                    if let Err(error) = self.lease.hold(self.clock.now()).await {
-                        tracing::warn!(%error, "the courier's lease is not renewed");
-                    }
+                () = self.bell.notified() => {}
+                () = self.clock.wait(now + NAP) => {}
+            }
+        };
+        let sent = self.courier.round(now, token, patience);
+        while_renewed(&mut self.lease, &self.clock, self.store.is_shared(), sent).await
+    }
+
+    /// Lets what is under way arrive, and gives the lease back.
+    async fn end(mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let finished = self.courier.finish(now);
+        let shared = self.store.is_shared();
+        while_renewed(&mut self.lease, &self.clock, shared, finished).await?;
+        self.lease.give_back(self.clock.now()).await
+    }
+}
+
+/// However slow Telegram is: who is alive keeps the lease, so that nobody takes the claims over.
+async fn while_renewed<C: Clock, T>(
+    lease: &mut Lease,
+    clock: &C,
+    shared: bool,
+    work: impl Future<Output = T>,
+) -> T {
+    let mut work = pin!(work);
+    loop {
+        tokio::select! {
+            biased;
+            done = &mut work => return done,
+            () = clock.wait(clock.now() + RENEW_EVERY), if shared => {
+                // What is being sent is not let go of for that; the fence is in the database.
+                if let Err(error) = lease.hold(clock.now()).await {
+                    tracing::warn!(%error, "the courier's lease is not renewed");
                 }
             }
         }

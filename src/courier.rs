@@ -1,18 +1,19 @@
 //! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
 //! it marks nothing as sent before Telegram took it.
 
+mod flight;
 mod making;
 mod unmarked;
 
 use std::future::Future;
 use std::num::NonZeroU32;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use governor::{DefaultDirectRateLimiter, Quota};
-use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
+use tokio::sync::{Mutex, Semaphore};
 use tokio::time::Instant;
 
 use crate::clinic::{Clinic, PatientId, Source};
@@ -22,13 +23,19 @@ use crate::text::post::{Letter, Manner, Slot, Sound};
 use crate::text::render::{Rendered, render};
 use crate::view::{File, Look};
 
+use flight::Flight;
 use making::Unmade;
 use unmarked::{Unmarked, UnmarkedRows};
 
 /// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
-/// How many rows are claimed at once.
-const BATCH: i64 = 100;
+/// Messages a second may come no closer than this many at once: a fresh budget must not be spent in one moment, or a
+/// second holds twice as many.
+const BURST: NonZeroU32 = NonZeroU32::new(2).expect("not zero");
+/// How many rows are claimed at once: as many as leave within a second, so that an answer never waits behind more.
+const CLAIM: usize = 28;
+/// How many may be under way, those that hang included.
+const UNDER_WAY: usize = 100;
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
@@ -122,20 +129,23 @@ pub struct Courier<M> {
     store: Store,
     clinic: Arc<Clinic>,
     messenger: M,
-    pace: Option<Arc<DefaultDirectRateLimiter>>,
+    /// One at a time, in the order they were claimed in.
+    pace: Option<Arc<Mutex<DefaultDirectRateLimiter>>>,
     /// Where files are made.
     places: Arc<Semaphore>,
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
     unmarked: UnmarkedRows,
+    flight: Mutex<Flight>,
 }
 
 impl<M: Messenger> Courier<M> {
     /// A courier at Telegram's pace.
     #[must_use]
     pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
-        let pace = Some(Arc::new(DefaultDirectRateLimiter::direct(
-            Quota::per_second(MESSAGES_PER_SECOND),
-        )));
+        let quota = Quota::per_second(MESSAGES_PER_SECOND).allow_burst(BURST);
+        let pace = Some(Arc::new(Mutex::new(DefaultDirectRateLimiter::direct(
+            quota,
+        ))));
         Self {
             store,
             clinic,
@@ -143,6 +153,7 @@ impl<M: Messenger> Courier<M> {
             pace,
             places: Arc::new(Semaphore::new(making::AT_ONCE)),
             unmarked: UnmarkedRows::default(),
+            flight: Mutex::default(),
         }
     }
 
@@ -152,8 +163,8 @@ impl<M: Messenger> Courier<M> {
         Self { pace: None, ..self }
     }
 
-    /// Sends all that can be sent at `now`; says when to look again. `token` is the courier lease's: a courier
-    /// whose lease was taken over claims nothing and marks nothing.
+    /// Sends all that can be sent at `now`, and waits for it; says when to look again. `token` is the courier lease's:
+    /// a courier whose lease was taken over claims nothing and marks nothing.
     ///
     /// # Errors
     /// [`StoreError`]; what was sent and could not be marked is marked by the next tick, or claimed again after its
@@ -163,48 +174,102 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        // One row that cannot be marked, for whatever reason, must not hold up what others wait for.
-        let marked = self.mark_the_unmarked(now).await;
-        let expired = self.expire(now).await;
-        let next = self.send_all(now, token).await?;
-        marked.and(expired).map(|()| next)
+        let tidied = self.tidy(now).await;
+        while self.send_some(now, token, std::future::pending()).await? {}
+        tidied?;
+        self.store.earliest_unsent().await
     }
 
-    async fn send_all(
+    /// Sends the next that can be sent at `now`, and waits for it until `patience` is over; what hangs then stays
+    /// under way. Says when to look again.
+    ///
+    /// # Errors
+    /// As [`Courier::tick`].
+    pub async fn round(
         &self,
         now: DateTime<Utc>,
         token: i64,
+        patience: impl Future<Output = ()>,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let tidied = self.tidy(now).await;
+        let busy = self.send_some(now, token, patience).await?;
+        tidied?;
+        if busy {
+            return Ok(Some(now));
+        }
+        self.store.earliest_unsent().await
+    }
+
+    /// Waits for what is under way, and claims nothing more.
+    ///
+    /// # Errors
+    /// As [`Courier::tick`].
+    pub async fn finish(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        self.mark_the_unmarked(now).await?;
+        let mut flight = self.flight.lock().await;
+        self.land(&mut flight, now, std::future::pending()).await
+    }
+
+    /// One row that cannot be marked or told of, for whatever reason, must not hold up what others wait for.
+    async fn tidy(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let marked = self.mark_the_unmarked(now).await;
+        let expired = self.expire(now).await;
+        marked.and(expired)
+    }
+
+    /// False if there was nothing to do.
+    async fn send_some(
+        &self,
+        now: DateTime<Utc>,
+        token: i64,
+        patience: impl Future<Output = ()>,
+    ) -> Result<bool, StoreError> {
+        let mut flight = self.flight.lock().await;
+        let room = CLAIM.min(UNDER_WAY.saturating_sub(flight.len()));
+        let claimed = self
+            .store
+            .claim::<Letter>(
+                now,
+                i64::try_from(room).unwrap_or_default(),
+                token,
+                now + LEASE,
+            )
+            .await?;
+        if claimed.is_empty() && flight.is_empty() {
+            return Ok(false);
+        }
+        for row in claimed {
+            if flight.carries(&row, token) {
+                continue;
+            }
+            let known = self.unmarked.take(&row);
+            let key = (row.patient_id, row.number);
+            flight.begin(key, token, self.send(row, known, now, token));
+        }
+        self.land(&mut flight, now, patience).await?;
+        Ok(true)
+    }
+
+    /// Marks what is through, until nothing is under way or `patience` is over.
+    async fn land(
+        &self,
+        flight: &mut Flight,
+        now: DateTime<Utc>,
+        patience: impl Future<Output = ()>,
+    ) -> Result<(), StoreError> {
+        let mut patience = pin!(patience);
+        let mut failed = None;
         loop {
-            let claimed = self
-                .store
-                .claim::<Letter>(now, BATCH, token, now + LEASE)
-                .await?;
-            if claimed.is_empty() {
-                return self.store.earliest_unsent().await;
-            }
-            let mut sends = JoinSet::new();
-            for row in claimed {
-                let known = self.unmarked.take(&row);
-                sends.spawn(self.send(row, known, now, token));
-            }
-            let mut failed = None;
-            while let Some(sent) = sends.join_next().await {
-                let Ok((row, outcome)) = sent else {
-                    tracing::error!("a send panicked; it is tried again after its lease");
-                    continue;
-                };
-                let unmarked = Unmarked {
-                    row,
-                    outcome,
-                    token,
-                };
-                // The others are under way already, and are waited for.
-                failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
-            }
-            if let Some(error) = failed {
-                return Err(error);
-            }
+            let landed = tokio::select! {
+                biased;
+                landed = flight.landed() => landed,
+                () = &mut patience => None,
+            };
+            let Some(unmarked) = landed else {
+                return failed.map_or(Ok(()), Err);
+            };
+            // The others are under way already, and are waited for.
+            failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
         }
     }
 
@@ -295,7 +360,7 @@ impl<M: Messenger> Courier<M> {
                 return (row, outcome);
             }
             if let Some(pace) = pace {
-                pace.until_ready().await;
+                pace.lock().await.until_ready().await;
             }
             let outcome = attempt(&store, &places, &messenger, &row, now, token).await;
             (row, outcome)
