@@ -29,9 +29,8 @@ use unmarked::{Unmarked, UnmarkedRows};
 
 /// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
-/// Messages a second may come no closer than this many at once: a fresh budget must not be spent in one moment, or a
-/// second holds twice as many.
-const BURST: NonZeroU32 = NonZeroU32::new(2).expect("not zero");
+/// How many may leave in one moment. With a second's budget saved up, a second held twice as many.
+const BURST: NonZeroU32 = NonZeroU32::MIN;
 /// How many rows are claimed at once: as many as leave within a second, so that an answer never waits behind more.
 const CLAIM: usize = 28;
 /// How many may be under way, those that hang included.
