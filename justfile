@@ -70,9 +70,11 @@ sim-ci YEARS="40":
 mutants *WHICH:
     scripts/mutants {{WHICH}}
 
-# Five hundred deaths of the real program on a file database.
+# Five hundred deaths of the real program on a file database: also at named moments, and then as many of the release.
 kills ROUNDS="500":
     STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo test --profile sim --test it kills -- --nocapture
+    cargo build --release
+    STILLNIGHT_WARD_PROGRAM="{{justfile_directory()}}/target/release/stillnight" STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo test --profile sim --test it kills -- --nocapture
 
 # Three instances on one Postgres, killed, paused and restarted; then the server itself dies in a loop.
 instances ROUNDS="20":

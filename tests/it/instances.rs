@@ -1,7 +1,11 @@
 //! Three instances of the real program on one Postgres: killed, paused and restarted under load, and then the server
 //! itself. One sends and one polls, by fenced leases; the others take over. Figures are printed, none decides.
 
-use std::process::{Child, Command};
+mod brought;
+mod pace;
+mod proxy;
+
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
@@ -9,9 +13,8 @@ use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
 
 use crate::enrolled;
-use crate::simulation::Chance;
 use crate::store::schema;
-use crate::ward::{Ward, signal};
+use crate::ward::{Process, Ward, signal};
 
 const PEOPLE: i64 = 12;
 const FIRST: i64 = 8000;
@@ -31,7 +34,7 @@ fn rounds() -> i64 {
 /// `None` where there is no Postgres.
 async fn hospital(name: &str) -> Option<Ward> {
     let url = schema(name).await?;
-    let ward = Ward::open(env!("CARGO_BIN_EXE_stillnight"), Some(url)).await;
+    let ward = Ward::open(Some(url)).await;
     ward.introduce(ids());
     let store = ward.store().await;
     let due = MachineClock.now() + TimeDelta::days(1);
@@ -42,12 +45,7 @@ async fn hospital(name: &str) -> Option<Ward> {
 
 /// Everybody writes a word that must come back.
 fn write(ward: &Ward, burst: i64) -> Vec<String> {
-    let says = |id: i64| {
-        let word = format!("/zq{id}x{burst}");
-        ward.telegram.says(&Ward::person(id), &word);
-        word
-    };
-    ids().map(says).collect()
+    ids().map(|id| ward.says_word(id, burst)).collect()
 }
 
 async fn answered(ward: &Ward, words: &[String]) -> Duration {
@@ -75,14 +73,14 @@ async fn of_three_instances_any_may_die_or_pause_and_nothing_is_lost() {
     let Some(ward) = hospital("three_instances").await else {
         return;
     };
-    let mut chance = Chance::of(3);
-    let mut instances: Vec<Child> = (0..3).map(|_| ward.start(None)).collect();
+    let mut instances: Vec<Process> = (0..3).map(|_| ward.start(None)).collect();
     let mut words = write(&ward, 0);
     let first = answered(&ward, &words).await;
     let (mut after_kill, mut after_pause) = (Vec::new(), Vec::new());
     let mut newest = None;
     for round in 1..=rounds() {
-        let victim = usize::try_from(chance.below(3)).unwrap();
+        // Each in turn, so that whoever holds the leases is soon among them.
+        let victim = usize::try_from(round % 3).unwrap();
         let pauses = round % 4 == 0;
         if pauses {
             signal(&instances[victim], "STOP");
@@ -135,7 +133,7 @@ async fn when_the_database_server_dies_the_bot_goes_on_by_itself() {
     let Some(ward) = hospital("server_dies").await else {
         return;
     };
-    let mut instances: Vec<Child> = (0..2).map(|_| ward.start(None)).collect();
+    let mut instances: Vec<Process> = (0..2).map(|_| ward.start(None)).collect();
     let mut words = write(&ward, 0);
     answered(&ward, &words).await;
     let mut times = Vec::new();

@@ -1,17 +1,16 @@
 //! Real deaths of the real program: kill -9 at random and at named steps, SIGTERM, SIGSTOP. Each round people write
 //! while it dies; in the end every word has its answer and every lab value stands in the diary once.
 //!
-//! Rounds: a few by default, `STILLNIGHT_KILL_ROUNDS` says otherwise (50 in CI, 500 by `just kills`).
+//! Rounds: a few by default, `STILLNIGHT_KILL_ROUNDS` says otherwise (50 in CI, 500 by `just kills`). Named steps are
+//! known only to a program with debug assertions; the release, which `STILLNIGHT_WARD_PROGRAM` may name, dies in all
+//! other ways.
 
 use std::collections::BTreeMap;
-use std::process::Child;
 use std::time::Duration;
-
-use stillnight::patient::fact::{Entry, Fact};
 
 use crate::enrolled;
 use crate::simulation::Chance;
-use crate::ward::{Ward, signal};
+use crate::ward::{Process, Ward, signal};
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
 
@@ -35,7 +34,7 @@ fn rounds() -> u32 {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn however_the_program_dies_nothing_is_lost() {
-    let ward = Ward::open(env!("CARGO_BIN_EXE_stillnight"), None).await;
+    let ward = Ward::open(None).await;
     let ids = || FIRST..FIRST + PEOPLE;
     ward.introduce(ids());
     let store = ward.store().await;
@@ -49,6 +48,10 @@ async fn however_the_program_dies_nothing_is_lost() {
         die(&ward, round, &mut chance, &mut ledger).await;
     }
     let mut child = ward.start(None);
+    // All may be answered already; that this one is answered shows that the program listens, for signals too.
+    ledger
+        .words
+        .push(ward.says_word(FIRST, i64::from(rounds()) * 3));
     let all = ledger.words.len();
     let answered = ward
         .wait(PATIENCE, |_| ward.answers(ids()).len() == all)
@@ -63,31 +66,14 @@ async fn however_the_program_dies_nothing_is_lost() {
     signal(&child, "TERM");
     assert!(child.wait().unwrap().success(), "it stops in order");
     let repeats: usize = answers.values().map(|count| count - 1).sum();
-    let store = ward.store().await;
-    let mut diaries: BTreeMap<i64, Vec<Entry>> = BTreeMap::new();
-    for id in ids() {
-        diaries.insert(id, store.entries(id).await.unwrap());
-    }
-    for (id, value) in &ledger.values {
-        let noted = diaries[id]
-            .iter()
-            .filter(|entry| match &entry.fact {
-                Fact::LabsReported { panel } => panel
-                    .values()
-                    .iter()
-                    .any(|noted| noted.entered.value.to_string() == *value),
-                _ => false,
-            })
-            .count();
-        assert_eq!(noted, 1, "{id}: ferritin {value}");
-    }
+    ward.check_values(&ledger.values).await;
     println!(
-        "{} deaths ({:?}): of {all} messages 0 lost and {repeats} answered twice; of {} lab values 0 lost, 0 twice",
+        "{} deaths of {} ({:?}): of {all} messages 0 lost and {repeats} answered twice; of {} lab values 0 lost, 0 twice",
         rounds(),
+        ward.what_runs(),
         ledger.deaths,
         ledger.values.len()
     );
-    store.close().await;
     ward.close().await;
 }
 
@@ -104,8 +90,10 @@ async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) 
     ];
     let way = if round % 25 == 24 {
         "SIGSTOP"
-    } else {
+    } else if ward.knows_moments {
         *chance.pick(&["kill -9", "kill -9", "named", "named", "SIGTERM"])
+    } else {
+        *chance.pick(&["kill -9", "kill -9", "SIGTERM"])
     };
     let order = (way == "named").then(|| {
         let name = *chance.pick(&named);
@@ -127,21 +115,15 @@ async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) 
 fn write(ward: &Ward, chance: &mut Chance, ledger: &mut Ledger, burst: i64) {
     for id in FIRST..FIRST + PEOPLE {
         if chance.often(6000) {
-            let word = format!("/zq{id}x{burst}");
-            ward.telegram.says(&Ward::person(id), &word);
-            ledger.words.push(word);
+            ledger.words.push(ward.says_word(id, burst));
         }
         if chance.often(2000) {
-            // Two digits after the point: three could be thousands.
-            let value = format!("{}.{:02}", 20 + burst / 100, burst % 100);
-            ward.telegram
-                .says(&Ward::person(id), &format!("/labs ferritin={value}"));
-            ledger.values.push((id, value));
+            ledger.values.push((id, ward.says_value(id, burst)));
         }
     }
 }
 
-async fn end(child: &mut Child, way: &str) {
+async fn end(child: &mut Process, way: &str) {
     match way {
         "SIGTERM" => {
             signal(child, "TERM");

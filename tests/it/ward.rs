@@ -1,13 +1,18 @@
 //! The real program in a process of its own, against a Bot API on loopback, to be killed in every way there is.
+//!
+//! `STILLNIGHT_WARD_PROGRAM` names another binary than the one that was built with the tests: the release.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::net::SocketAddr;
+use std::ops::{Deref, DerefMut};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Server, Telegram, User};
 use stillnight::seal::KeyRing;
 use stillnight::store::Store;
@@ -21,12 +26,44 @@ pub struct Ward {
     /// The database.
     pub url: String,
     server: Server,
-    program: &'static str,
+    program: PathBuf,
+    /// Whether the program dies at moments that are named to it; a release does not know them.
+    pub knows_moments: bool,
+}
+
+/// A process that does not outlive its test, also where the test stops by failing.
+pub struct Process(Child);
+
+impl Deref for Process {
+    type Target = Child;
+
+    fn deref(&self) -> &Child {
+        &self.0
+    }
+}
+
+impl DerefMut for Process {
+    fn deref_mut(&mut self) -> &mut Child {
+        &mut self.0
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It has ended already, as a rule.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Ward {
     /// On a file of its own, or on this server.
-    pub async fn open(program: &'static str, postgres: Option<String>) -> Self {
+    pub async fn open(postgres: Option<String>) -> Self {
+        let other = std::env::var_os("STILLNIGHT_WARD_PROGRAM").filter(|path| !path.is_empty());
+        let knows_moments = other.is_none();
+        let built = env!("CARGO_BIN_EXE_stillnight");
+        let program = PathBuf::from(other.unwrap_or_else(|| built.into()));
+        assert!(program.is_file(), "there is no {}", program.display());
         let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
         let server = telegram.serve(TOKEN).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -40,7 +77,17 @@ impl Ward {
             folder,
             url,
             server,
-            program,
+            program: std::path::absolute(program).unwrap(),
+            knows_moments,
+        }
+    }
+
+    /// Which program dies here, for the figures.
+    pub fn what_runs(&self) -> String {
+        if self.knows_moments {
+            "the program that knows named moments".to_owned()
+        } else {
+            format!("{}, without named moments", self.program.display())
         }
     }
 
@@ -50,8 +97,25 @@ impl Ward {
     }
 
     /// Starts the program; `crash_at` orders its death at a named step.
-    pub fn start(&self, crash_at: Option<&str>) -> Child {
-        let mut command = Command::new(self.program);
+    pub fn start(&self, crash_at: Option<&str>) -> Process {
+        let mut command = self.command();
+        if let Some(crash_at) = crash_at {
+            command.env("STILLNIGHT_CRASH_AT", crash_at);
+        }
+        Process(command.spawn().unwrap())
+    }
+
+    /// Starts it behind a webhook: Telegram is told `url`, and what arrives there is brought on to `listen`.
+    pub fn start_behind(&self, url: &str, listen: SocketAddr) -> Process {
+        let mut command = self.command();
+        command
+            .env("STILLNIGHT_WEBHOOK_URL", url)
+            .env("STILLNIGHT_WEBHOOK_LISTEN", listen.to_string());
+        Process(command.spawn().unwrap())
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
         command
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("TELOXIDE_API_URL", &self.server.url)
@@ -60,10 +124,7 @@ impl Ward {
             .env_remove("STILLNIGHT_CRASH_AT")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        if let Some(crash_at) = crash_at {
-            command.env("STILLNIGHT_CRASH_AT", crash_at);
-        }
-        command.spawn().unwrap()
+        command
     }
 
     pub fn person(id: i64) -> User {
@@ -76,6 +137,22 @@ impl Ward {
             self.telegram.says(&Self::person(id), "hello");
         }
         self.telegram.forget_updates();
+    }
+
+    /// They write a word that must come back.
+    pub fn says_word(&self, id: i64, number: i64) -> String {
+        let word = format!("/zq{id}x{number}");
+        self.telegram.says(&Self::person(id), &word);
+        word
+    }
+
+    /// They write a ferritin value of their own that must stand in the diary once.
+    pub fn says_value(&self, id: i64, number: i64) -> String {
+        // Two digits after the point: three could be thousands.
+        let value = format!("{}.{:02}", 20 + number / 100, number % 100);
+        let labs = format!("/labs ferritin={value}");
+        self.telegram.says(&Self::person(id), &labs);
+        value
     }
 
     pub async fn wait(&self, patience: Duration, done: impl Fn(&Telegram) -> bool) -> bool {
@@ -96,9 +173,37 @@ impl Ward {
         answers
     }
 
+    /// Each of these values stands in its owner's diary, once.
+    pub async fn check_values(&self, values: &[(i64, String)]) {
+        let store = self.store().await;
+        let mut diaries: BTreeMap<i64, Vec<Entry>> = BTreeMap::new();
+        for (id, value) in values {
+            if !diaries.contains_key(id) {
+                diaries.insert(*id, store.entries(*id).await.unwrap());
+            }
+            assert_eq!(
+                times_noted(&diaries[id], value),
+                1,
+                "{id}: ferritin {value}"
+            );
+        }
+        store.close().await;
+    }
+
     pub async fn close(self) {
         self.server.stop().await;
     }
+}
+
+fn times_noted(diary: &[Entry], value: &str) -> usize {
+    let notes = |entry: &&Entry| match &entry.fact {
+        Fact::LabsReported { panel } => panel
+            .values()
+            .iter()
+            .any(|noted| noted.entered.value.to_string() == value),
+        _ => false,
+    };
+    diary.iter().filter(notes).count()
 }
 
 fn private(key: &Path) {
