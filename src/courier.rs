@@ -1,50 +1,38 @@
 //! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
 //! it marks nothing as sent before Telegram took it.
 
+mod desk;
 mod flight;
 mod making;
 mod unmarked;
 
 use std::future::Future;
-use std::num::NonZeroU32;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use governor::{DefaultDirectRateLimiter, Quota};
-use tokio::sync::{Mutex, Semaphore};
-use tokio::time::Instant;
+use tokio::sync::Mutex;
 
 use crate::clinic::{Clinic, PatientId, Source};
 use crate::conversation::event::Event;
-use crate::store::{Claimed, Hold, Store, StoreError};
-use crate::text::post::{Letter, Manner, Slot, Sound};
-use crate::text::render::{Rendered, render};
+use crate::store::{Claimed, Store, StoreError};
+use crate::text::post::{Letter, Slot};
+use crate::text::render::Rendered;
 use crate::view::{File, Look};
 
+use desk::Desk;
 use flight::Flight;
-use making::Unmade;
 use unmarked::{Unmarked, UnmarkedRows};
 
-/// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
-const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
-/// How many may leave in one moment. With a second's budget saved up, a second held twice as many.
-const BURST: NonZeroU32 = NonZeroU32::MIN;
 /// How many rows are claimed at once: as many as leave within a second, so that an answer never waits behind more.
 const CLAIM: usize = 28;
 /// How many may be under way, those that hang included.
 const UNDER_WAY: usize = 100;
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
-/// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
-const SEND_LIMIT: Duration = Duration::from_secs(25);
-/// How much of it the making of a file may take, with the wait for others.
-const MAKING_LIMIT: Duration = Duration::from_secs(8);
 /// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
 const HALT: TimeDelta = TimeDelta::seconds(60);
-/// The wait when nothing was sent since something of ours was away.
-const RETRY: Duration = Duration::from_secs(2);
 /// The first and the longest wait after an ambiguous failure.
 const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
@@ -127,11 +115,7 @@ enum Outcome {
 pub struct Courier<M> {
     store: Store,
     clinic: Arc<Clinic>,
-    messenger: M,
-    /// One at a time, in the order they were claimed in.
-    pace: Option<Arc<Mutex<DefaultDirectRateLimiter>>>,
-    /// Where files are made.
-    places: Arc<Semaphore>,
+    desk: Desk<M>,
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
     unmarked: UnmarkedRows,
     flight: Mutex<Flight>,
@@ -141,16 +125,10 @@ impl<M: Messenger> Courier<M> {
     /// A courier at Telegram's pace.
     #[must_use]
     pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
-        let quota = Quota::per_second(MESSAGES_PER_SECOND).allow_burst(BURST);
-        let pace = Some(Arc::new(Mutex::new(DefaultDirectRateLimiter::direct(
-            quota,
-        ))));
         Self {
+            desk: Desk::new(store.clone(), messenger),
             store,
             clinic,
-            messenger,
-            pace,
-            places: Arc::new(Semaphore::new(making::AT_ONCE)),
             unmarked: UnmarkedRows::default(),
             flight: Mutex::default(),
         }
@@ -159,7 +137,10 @@ impl<M: Messenger> Courier<M> {
     /// The same without any pace, for a world whose time is not ours.
     #[must_use]
     pub fn unpaced(self) -> Self {
-        Self { pace: None, ..self }
+        Self {
+            desk: self.desk.unpaced(),
+            ..self
+        }
     }
 
     /// Sends all that can be sent at `now`, and waits for it; says when to look again. `token` is the courier lease's:
@@ -348,20 +329,12 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
-        let (store, messenger, pace, places) = (
-            self.store.clone(),
-            self.messenger.clone(),
-            self.pace.clone(),
-            Arc::clone(&self.places),
-        );
+        let desk = self.desk.clone();
         async move {
-            if let Some(outcome) = known {
-                return (row, outcome);
-            }
-            if let Some(pace) = pace {
-                pace.lock().await.until_ready().await;
-            }
-            let outcome = attempt(&store, &places, &messenger, &row, now, token).await;
+            let outcome = match known {
+                Some(outcome) => outcome,
+                None => desk.attempt(&row, now, token).await,
+            };
             (row, outcome)
         }
     }
@@ -456,83 +429,6 @@ impl<M: Messenger> Courier<M> {
             }
         }
         Ok(())
-    }
-}
-
-/// Makes the file if there is one, looks once more whether the row is still ours, and sends.
-async fn attempt<M: Messenger>(
-    store: &Store,
-    places: &Semaphore,
-    messenger: &M,
-    row: &Claimed<Letter>,
-    now: DateTime<Utc>,
-    token: i64,
-) -> Outcome {
-    let deadline = Instant::now() + SEND_LIMIT;
-    let file = match row.post.post.attachment {
-        None => None,
-        Some(attachment) => {
-            // Whoever was forgotten is not told that something is being made for them.
-            if let Err(outcome) = still_ours(store, row, token).await {
-                return outcome;
-            }
-            let shown = making::shown(messenger, row, attachment);
-            let making = making::make(store, places, row, attachment, now);
-            let making = making::beside(shown, making);
-            match tokio::time::timeout(MAKING_LIMIT, making).await {
-                Ok(Ok(file)) => Some(file),
-                Ok(Err(Unmade::Never)) => return Outcome::Unmade,
-                Ok(Err(Unmade::Away(error))) => {
-                    tracing::warn!(%error, "a file waits for the database");
-                    return Outcome::Tried(Err(SendError::Later(RETRY)));
-                }
-                Err(_) => return Outcome::Tried(Err(SendError::Later(RETRY))),
-            }
-        }
-    };
-    if let Err(outcome) = still_ours(store, row, token).await {
-        return outcome;
-    }
-    let outgoing = outgoing(row, file, now);
-    let sent = messenger.deliver(PatientId::of_chat(row.patient_id), &outgoing);
-    let result = tokio::time::timeout_at(deadline, sent)
-        .await
-        .unwrap_or(Err(SendError::Unknown));
-    Outcome::Tried(result)
-}
-
-/// Between the claim and now /forget may have come: what it forgot is not sent any more. Or an answer, which a
-/// reminder must not follow.
-async fn still_ours(store: &Store, row: &Claimed<Letter>, token: i64) -> Result<(), Outcome> {
-    match store.claim_holds(row.patient_id, row.number, token).await {
-        Ok(Hold::Ours) => Ok(()),
-        Ok(Hold::Overtaken) => Err(Outcome::Overtaken),
-        Ok(Hold::Lost) => Err(Outcome::Withdrawn),
-        Err(error) => {
-            tracing::warn!(%error, "a message waits for the database");
-            Err(Outcome::Tried(Err(SendError::Later(RETRY))))
-        }
-    }
-}
-
-fn outgoing(row: &Claimed<Letter>, file: Option<File>, now: DateTime<Utc>) -> Outgoing {
-    let Letter { language, post } = &row.post;
-    // A message that carries a file cannot become another one, nor can one of words come to carry one.
-    let manner = if file.is_some() {
-        Manner::Fresh
-    } else {
-        post.manner
-    };
-    let delivery = match (manner, row.living) {
-        (Manner::Edit, Some(message)) => Delivery::Edit(message),
-        (Manner::Edit, None) => Delivery::Fresh { clears: None },
-        (Manner::Fresh, clears) => Delivery::Fresh { clears },
-    };
-    Outgoing {
-        rendered: render(post, *language, now),
-        file,
-        silent: post.sound == Sound::Quiet,
-        delivery,
     }
 }
 
