@@ -26,6 +26,9 @@ const POLL_SECONDS: u32 = 25;
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 /// The wait after a poll that failed.
 const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
+/// How long an offset means anything while no poll comes through. Whoever was away for a week finds other numbers,
+/// and would swallow them unseen; what comes again for want of an offset is recognised for twice as long.
+const OFFSET_LIVES: TimeDelta = TimeDelta::hours(24);
 /// The most updates that one poll brings.
 const BATCH: u8 = 100;
 
@@ -73,6 +76,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
     /// Polls until `stop` says so; the batch at hand is finished first.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut offset = 0;
+        let mut heard_at = self.clock.now();
         while !*stop.borrow() {
             if !self.is_ours().await {
                 // Whoever polls now has an offset of their own.
@@ -92,10 +96,14 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     offset = self
                         .handle_until_committed(offset, updates, &mut stop)
                         .await;
+                    heard_at = self.clock.now();
                     self.listened(since).await;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
+                    if (self.clock.now() - heard_at).abs() > OFFSET_LIVES {
+                        offset = 0;
+                    }
                     self.pause(&mut stop).await;
                 }
             }

@@ -1,8 +1,13 @@
 //! After an absence: taps wait only minutes for the bot, so tonight's open questions are asked again, saying why.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
+use stillnight::sandbox::{Fault, Telegram};
 
 use crate::wire::house::House;
+
+const PATIENCE: Duration = Duration::from_mins(1);
 
 const AWAY: &str = "I was away for a while";
 
@@ -110,5 +115,28 @@ async fn a_short_absence_asks_nothing_again() {
     away(&mut house, 1).await;
     house.says("/help").await;
     assert_eq!(again(&house, mark), [""; 0]);
+    house.close().await;
+}
+
+/// **A week offline with the process alive**: Telegram's numbers start anew, and an old offset lies above them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_a_week_without_a_network_the_first_words_are_not_swallowed() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.says("/help").await;
+    for _ in 0..2 {
+        house.telegram.fail_next("getUpdates", Fault::Html502);
+    }
+    house.telegram.says(&house.anna, "/before");
+    let one_left = |telegram: &Telegram| telegram.faults_left() == 1;
+    assert!(house.telegram.wait_until(one_left, PATIENCE).await);
+    house.clock.move_to(house.clock_now() + TimeDelta::days(8));
+    house.eventually_unfailed().await;
+    house.telegram.set_next_update_id(7);
+    house.telegram.says(&house.anna, "/after");
+    house
+        .clock
+        .move_to(house.clock_now() + TimeDelta::minutes(1));
+    let answered = |house: &House| house.words().iter().any(|words| words.contains("/after"));
+    house.eventually(answered).await;
     house.close().await;
 }

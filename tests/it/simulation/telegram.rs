@@ -63,7 +63,8 @@ pub struct Telegram {
     next_message: i64,
     next_update: i64,
     last_update_at: DateTime<Utc>,
-    polled_at: DateTime<Utc>,
+    /// The bot has been told that nothing waits, and was handed nothing since.
+    pub knows_of_nothing: bool,
     /// The open poll was cut off while nobody was awake.
     pub hung_up: bool,
     taps: BTreeMap<String, DateTime<Utc>>,
@@ -83,7 +84,7 @@ impl Telegram {
             next_message: 1,
             next_update: 100_001,
             last_update_at: now,
-            polled_at: now,
+            knows_of_nothing: false,
             hung_up: false,
             taps: BTreeMap::new(),
             second: (0, 0),
@@ -197,12 +198,13 @@ pub fn blocks(world: &mut Inner, person: i64, blocked: bool) {
 
 /// **Repeated, late and out-of-order updates; random `update_id` after a week.**
 fn queue(world: &mut Inner, kind: &str, body: Value, prompt: bool) {
-    // A week, or a long day where the world is in a hurry; but only where a poll came since, for else nobody could know.
+    // A week, or a long day where the world is in a hurry: then only where the bot has had an empty answer since, as
+    // in a week it has had thousands.
     let quiet = world.now - world.telegram.last_update_at;
     let restarts = quiet > TimeDelta::hours(9)
         && !world.calm
         && world.chance.often(world.rates.update * 4)
-        && world.telegram.polled_at > world.now - TimeDelta::hours(1);
+        && world.telegram.knows_of_nothing;
     if restarts {
         world.telegram.next_update = world.chance.between(1, 1_900_000_000);
         world.count("update_id starts anew at random");
@@ -240,7 +242,6 @@ pub fn poll(world: &World, body: &Body) -> (Option<Fate>, DateTime<Utc>) {
     if let Some(Mishap::Refused(fate)) = mishap {
         return (Some(fate), until);
     }
-    world.telegram.polled_at = world.now;
     confirm(&mut world, payload["offset"].as_i64().unwrap_or_default());
     let Some(batch) = batch(&mut world).or_else(|| (seconds == 0).then(Vec::new)) else {
         return (None, until);
@@ -267,6 +268,13 @@ pub fn poll_again(world: &World, until: DateTime<Utc>) -> Option<Fate> {
         .to_string()
         .into_bytes();
     Some(Fate::Answer { status: 200, body })
+}
+
+/// What the bot's offset becomes hangs on the answer that reaches it.
+pub fn poll_answered(world: &World, body: &[u8]) {
+    if serde_json::from_slice::<Value>(body).is_ok_and(|answer| answer["result"] == json!([])) {
+        world.lock().telegram.knows_of_nothing = true;
+    }
 }
 
 /// An offset confirms what was handed out below it; and what is new but lies below it is gone unseen, which is the
@@ -352,6 +360,7 @@ fn batch(world: &mut Inner) -> Option<Vec<Value>> {
     let now = world.now;
     let telegram = &mut world.telegram;
     let first = telegram.queue.iter().find(|one| one.visible_at <= now)?;
+    telegram.knows_of_nothing = false;
     let chat = owner(&first.value);
     let mut batch = Vec::new();
     for one in &mut telegram.queue {

@@ -403,7 +403,8 @@ impl Transport for Line {
             std::future::pending::<()>().await;
         }
         let limit = TimeDelta::from_std(limit).unwrap();
-        let fate = if method.eq_ignore_ascii_case("getUpdates") {
+        let polls = method.eq_ignore_ascii_case("getUpdates");
+        let fate = if polls {
             self.poll(&body).await
         } else {
             super::telegram::receive(&self.world, method, &body).await
@@ -413,6 +414,9 @@ impl Transport for Line {
                 // An answer arrives when the world lets it, or never.
                 if self.world.arrive(self.life, Point::Answer).await.is_err() {
                     std::future::pending::<()>().await;
+                }
+                if polls {
+                    super::telegram::poll_answered(&self.world, &body);
                 }
                 Ok((status, body))
             }
