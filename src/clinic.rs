@@ -330,13 +330,14 @@ impl Clinic {
                 loaded => loaded.map(Some),
             };
             match loaded {
-                Ok(Some(loaded)) => match woken(patient, &loaded, event, now) {
-                    Ok(commit) => commits.push(commit),
-                    Err(Panicked) => {
+                Ok(Some(loaded)) => {
+                    if let Ok(commit) = woken(patient, &loaded, event, now) {
+                        commits.push(commit);
+                    } else {
                         tracing::error!(patient, "waking a patient panicked; they were parked");
                         self.store.park(patient, now).await?;
                     }
-                },
+                }
                 Ok(None) => {}
                 Err(error) => self.park_for(error, patient, now).await?,
             }
