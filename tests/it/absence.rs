@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use stillnight::sandbox::{Fault, Telegram};
+use stillnight::sandbox::{Fault, Request, Telegram};
 
 use crate::wire::house::House;
 
@@ -131,6 +131,17 @@ async fn after_a_week_without_a_network_the_first_words_are_not_swallowed() {
     assert!(house.telegram.wait_until(one_left, PATIENCE).await);
     house.clock.move_to(house.clock_now() + TimeDelta::days(8));
     house.eventually_unfailed().await;
+    let offsets = |house: &House| -> Vec<i64> {
+        let polls = house.telegram.requests_for("getUpdates");
+        let offset = |poll: &Request| poll.params["offset"].as_i64().unwrap();
+        polls.iter().map(offset).collect()
+    };
+    let failed = offsets(&house);
+    let old = *failed.iter().max().unwrap();
+    assert!(
+        old > 7,
+        "the new numbers lie below the old offset: {failed:?}"
+    );
     house.telegram.set_next_update_id(7);
     house.telegram.says(&house.anna, "/after");
     house
@@ -138,5 +149,7 @@ async fn after_a_week_without_a_network_the_first_words_are_not_swallowed() {
         .move_to(house.clock_now() + TimeDelta::minutes(1));
     let answered = |house: &House| house.words().iter().any(|words| words.contains("/after"));
     house.eventually(answered).await;
+    // The sandbox would forgive an offset beyond all its numbers; nobody promises that Telegram does.
+    assert!(!offsets(&house)[failed.len()..].contains(&old));
     house.close().await;
 }
