@@ -1,5 +1,5 @@
-//! Owns the two loops that follow the clock: waking patients and sending what waits. All their work is in
-//! `tick(now)`; only here is anything slept, and never long, for timers do not see a suspend or a moved clock.
+//! Owns the two loops that follow the clock: waking patients and sending what waits. All their work is done
+//! for one `now`; only here is anything slept, and never long, for timers do not see a suspend or a moved clock.
 
 use std::future::Future;
 use std::pin::pin;

@@ -4,10 +4,20 @@ use serde_json::{Value, json};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
-use stillnight::sandbox::{Fault, User};
+use stillnight::sandbox::{Fault, Telegram, User};
 use stillnight::store::{Commit, NewEntry};
 
 use crate::wire::house::House;
+
+/// Anna hears that her record cannot be opened.
+async fn told_of_it(house: &House) {
+    let told = |t: &Telegram| {
+        let last = t.bot_messages(house.anna.id).pop().unwrap();
+        last.text.starts_with("I cannot open your record")
+    };
+    let patience = std::time::Duration::from_secs(20);
+    assert!(house.telegram.wait_until(told, patience).await);
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_damaged_record_is_folded_anew_from_its_diary() {
@@ -61,12 +71,7 @@ async fn a_record_that_cannot_be_mended_is_parked_told_and_can_be_forgotten() {
     house.until("2026-11-22 22:00").await;
     assert_eq!(house.store.parked().await.unwrap().len(), 1);
     house.says("/next").await;
-    let told = |t: &stillnight::sandbox::Telegram| {
-        let last = t.bot_messages(4711).pop().unwrap();
-        last.text.starts_with("I cannot open your record")
-    };
-    let patience = std::time::Duration::from_secs(20);
-    assert!(house.telegram.wait_until(told, patience).await);
+    told_of_it(&house).await;
     house.telegram.says(&ben, "/help");
     house.settled().await;
     assert!(
@@ -145,12 +150,7 @@ async fn a_record_behind_its_diary_holds_up_nobody_else() {
     house.telegram.says(&ben, "/help");
     house.settled().await;
     house.says("/next").await;
-    let told = |t: &stillnight::sandbox::Telegram| {
-        let last = t.bot_messages(4711).pop().unwrap();
-        last.text.starts_with("I cannot open your record")
-    };
-    let patience = std::time::Duration::from_secs(20);
-    assert!(house.telegram.wait_until(told, patience).await);
+    told_of_it(&house).await;
     house.close().await;
 }
 

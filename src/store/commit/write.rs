@@ -46,7 +46,7 @@ pub(super) struct ReadyPost {
 /// Commits of different patients, in the order of their numbers.
 pub(super) struct Batch {
     commits: Vec<Ready>,
-    /// Who of them is still to be written, and then: was.
+    /// Whose state was changed: theirs alone is written beside it.
     written: BTreeSet<i64>,
 }
 

@@ -64,7 +64,7 @@ pub struct Telegram {
     next_update: i64,
     last_update_at: DateTime<Utc>,
     /// The bot has been told that nothing waits, and was handed nothing since.
-    pub knows_of_nothing: bool,
+    knows_of_nothing: bool,
     /// The open poll was cut off while nobody was awake.
     pub hung_up: bool,
     taps: BTreeMap<String, DateTime<Utc>>,
