@@ -6,9 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::store::{Store, StoreError};
 
 /// How long a holder that died holds the others up.
-const HELD_FOR: TimeDelta = TimeDelta::seconds(12);
+const HELD_FOR: TimeDelta = TimeDelta::seconds(10);
 /// How often whoever is busy under a lease renews it; a few may fail before it is over.
-pub const RENEW_EVERY: TimeDelta = TimeDelta::seconds(4);
+pub const RENEW_EVERY: TimeDelta = TimeDelta::seconds(3);
 /// Makes any lease look over.
 const LONGER_THAN_ANY_LEASE: TimeDelta = TimeDelta::days(36_500);
 

@@ -23,7 +23,7 @@ use super::{Delivery, Messenger, Outcome, Outgoing, SendError};
 const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
 /// How many may leave in one moment. With a second's budget saved up, a second held twice as many.
 const BURST: NonZeroU32 = NonZeroU32::MIN;
-/// How long one send may take; shorter than the lease, so that nobody else sends meanwhile.
+/// How long one send may take.
 const SEND_LIMIT: Duration = Duration::from_secs(25);
 /// How much of it the making of a file may take, with the wait for others.
 const MAKING_LIMIT: Duration = Duration::from_secs(8);

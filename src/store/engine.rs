@@ -5,8 +5,12 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
+use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{
+    Connection as _, Executor as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
+    SqlitePool, Transaction,
+};
 
 use super::StoreError;
 use super::gate::{Gate, Inside, Open, Step};
@@ -16,6 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Readers beside the one writer that SQLite allows.
 const SQLITE_CONNECTIONS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
+/// Postgres ends the transaction of an instance that stands still in it, as a suspended machine does, or one that is
+/// behind a cut cable: else what it has locked stays locked for the others for as long as that lasts. Ours take
+/// milliseconds.
+const STANDING_STILL: &str = "set idle_in_transaction_session_timeout = '3s'";
+/// The same for the lock of a migration, which belongs to no transaction.
+const STANDING_STILL_AT_THE_START: &str = "set idle_session_timeout = '20s'";
 
 /// The same thing of either engine.
 #[derive(Clone, Debug)]
@@ -68,10 +78,8 @@ impl Pool {
         let engine = if url.starts_with("sqlite:") {
             Engine::Sqlite(open_sqlite(url, create).await?)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let options = PoolOptions::new()
-                .max_connections(POSTGRES_CONNECTIONS)
-                .acquire_timeout(PATIENCE);
-            Engine::Postgres(options.connect(url).await?)
+            let pool = connections(POSTGRES_CONNECTIONS, STANDING_STILL);
+            Engine::Postgres(pool.connect(url).await?)
         } else {
             // The URL itself may carry a password and stays out of the error.
             return Err(StoreError::Url);
@@ -107,7 +115,14 @@ impl Pool {
     pub(super) async fn migrate(&self, migrations: &Migrator) -> Result<(), StoreError> {
         let migrated = match &self.engine {
             Engine::Sqlite(pool) => migrations.run(pool).await,
-            Engine::Postgres(pool) => migrations.run(pool).await,
+            Engine::Postgres(pool) => {
+                let options = PgConnectOptions::clone(&pool.connect_options());
+                let one = connections(1, STANDING_STILL_AT_THE_START);
+                let one = one.connect_with(options).await?;
+                let migrated = migrations.run(&one).await;
+                one.close().await;
+                migrated
+            }
         };
         migrated.map_err(|error| match error {
             MigrateError::VersionMissing(version) => StoreError::NewerSchema { version },
@@ -183,6 +198,16 @@ impl Tx {
         // From here on it is written, whatever the caller gets to hear.
         gate.enter(Step::Committed).await.map(drop)
     }
+}
+
+/// So many connections to Postgres, each of which begins by saying this.
+fn connections(most: u32, first: &'static str) -> PoolOptions<Postgres> {
+    PoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(PATIENCE)
+        .after_connect(move |connection: &mut PgConnection, _| {
+            Box::pin(async move { connection.execute(first).await.map(drop) })
+        })
 }
 
 async fn open_sqlite(url: &str, create: bool) -> sqlx::Result<SqlitePool> {

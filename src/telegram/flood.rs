@@ -70,6 +70,14 @@ impl FloodGuard {
         bucket.clear_at += PERIOD;
         Verdict::Pass
     }
+
+    /// An update that passed could not be taken and will be brought again: however often, it counts once.
+    pub fn forgive(&self, sender: i64) {
+        let mut senders = self.senders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(bucket) = senders.get_mut(&sender) {
+            bucket.clear_at -= PERIOD;
+        }
+    }
 }
 
 /// Lets go of who has nothing left to work off; if that is nobody, of everybody: memory comes first.
@@ -109,6 +117,16 @@ mod tests {
             guard.ask(1, much_later + PERIOD * (2 * BURST)),
             Verdict::Pass
         );
+    }
+
+    #[test]
+    fn what_could_not_be_taken_does_not_count() {
+        let guard = FloodGuard::default();
+        for _ in 0..2 * BURST {
+            assert_eq!(guard.ask(1, NOW), Verdict::Pass);
+            guard.forgive(1);
+        }
+        assert_eq!(passed(&guard, 1, 2 * BURST, NOW), BURST);
     }
 
     #[test]

@@ -68,10 +68,17 @@ impl<T: Transport> Intake<T> {
     }
 
     async fn handle(&self, update: &Value, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let verdict = self.flood.ask(chat_key(update), now);
+        let sender = chat_key(update);
+        let verdict = self.flood.ask(sender, now);
         let incoming = read(update);
         match verdict {
-            Verdict::Pass => self.carry_out(update_id(update), incoming, now).await,
+            Verdict::Pass => {
+                let carried = self.carry_out(update_id(update), incoming, now).await;
+                if carried.is_err() {
+                    self.flood.forgive(sender);
+                }
+                carried
+            }
             Verdict::RefuseAloud => {
                 tracing::warn!("a flood of updates is cut");
                 self.refuse(&incoming);

@@ -180,6 +180,11 @@ async fn the_beginning_goes_by_keyboard_alone() {
         visit.focus_is("Yes, right").await;
         browser.keys(enter).await;
         visit.focus_is("18:00").await;
+        // With the zone every hour changes, so the whole chat is drawn anew, a moment before or after.
+        browser
+            .run("hear.chat({ tab: known.active, messages: [...chatOf(known.active).values()] })")
+            .await;
+        visit.focus_is("18:00").await;
         browser.keys(&format!("{right}{right}{enter}")).await;
         visit.focus_is("21:30").await;
         browser.keys(&format!("{}{enter}", key::DOWN)).await;

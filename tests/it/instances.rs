@@ -54,8 +54,17 @@ async fn answered(ward: &Ward, words: &[String]) -> Duration {
         let answers = ward.answers(ids());
         words.iter().all(|word| answers.contains_key(word))
     };
-    let came = ward.wait(PATIENCE, all).await;
-    assert!(came, "not everybody was answered");
+    if !ward.wait(PATIENCE, all).await {
+        let answers = ward.answers(ids());
+        let missing: Vec<_> = words
+            .iter()
+            .filter(|word| !answers.contains_key(*word))
+            .collect();
+        panic!(
+            "of {} words these were not answered: {missing:?}",
+            words.len()
+        );
+    }
     began.elapsed()
 }
 

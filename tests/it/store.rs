@@ -4,6 +4,7 @@ pub mod bench;
 mod leases;
 mod outbox;
 mod patients;
+mod paused;
 mod secrecy;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -144,6 +144,10 @@ async fn trouble(
     let head_start = u64::try_from(chance.between(0, 150)).unwrap();
     // How far the words have come by then is chance, not a condition for anything.
     tokio::time::sleep(Duration::from_millis(head_start)).await;
+    if round % 2 == 0 {
+        // It may still be starting; what dies or is put off there has nothing to lose yet, and does not listen after it.
+        listens(trio.addresses[victim], PATIENCE).await;
+    }
     let began = Instant::now();
     let times = match round % 4 {
         0 => {
@@ -151,7 +155,6 @@ async fn trouble(
             &mut times.pauses
         }
         2 => {
-            listens(trio.addresses[victim], PATIENCE).await;
             signal(&trio.running[victim], "TERM");
             &mut times.stops
         }

@@ -64,8 +64,9 @@ function drawQueued() {
   refocus(held);
 }
 
-/** Draws the chat of the open tab from scratch. */
+/** Draws the chat of the open tab from scratch, also when the bot learns the zone: then every hour is another one. */
 function drawLog() {
+  const held = focusedButton();
   drawn.nodes.clear();
   drawn.queue.clear();
   drawn.unseen = 0;
@@ -79,6 +80,7 @@ function drawLog() {
   showDown();
   drawKeyboard();
   drawHints();
+  refocus(held);
   requestAnimationFrame(() => log.setAttribute("aria-live", "polite"));
 }
 
@@ -93,6 +95,8 @@ function earlierButton() {
     for (const message of messages.slice(first)) append(message);
     drawn.from = first;
     log.scrollTop += log.scrollHeight - height;
+    // Its button is gone; whoever pressed it by key goes on from the one that took its place.
+    log.querySelector(".earlier, .inline")?.focus({ preventScroll: true });
   };
   return make("button", { className: "earlier", onclick: show }, say("earlier"));
 }
