@@ -56,6 +56,8 @@ pub(super) struct Stage<B: Backstage> {
     /// Held while a world opens: two visits at once must not open two.
     pub(super) opening: tokio::sync::Mutex<()>,
     news: broadcast::Sender<Arc<str>>,
+    /// Held from looking into a chat until that is told.
+    telling: Mutex<()>,
 }
 
 /// A world that is open.
@@ -75,6 +77,7 @@ impl<B: Backstage> Stage<B> {
             next_scene: AtomicU32::new(1),
             opening: tokio::sync::Mutex::new(()),
             news: broadcast::Sender::new(NEWS_KEPT),
+            telling: Mutex::new(()),
         })
     }
 
@@ -89,6 +92,14 @@ impl<B: Backstage> Stage<B> {
     fn tell(&self, news: &Value) {
         // A page need not be open.
         let _heard = self.news.send(news.to_string().into());
+    }
+
+    /// Looks into a chat and tells what is there. Two who did so side by side could tell the older sight last.
+    fn tell_sight(&self, look: impl FnOnce() -> Option<Value>) {
+        let _turn = self.telling.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(seen) = look() {
+            self.tell(&seen);
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -221,8 +232,7 @@ impl<B: Backstage> Stage<B> {
     /// Tells every page all that stands in a chat.
     pub(super) fn tell_chat(&self, tab: TabId) {
         if let Some((scene, _)) = self.find(tab) {
-            let messages = chat(&scene, tab.person);
-            self.tell(&json!({ "news": "chat", "tab": tab.to_string(), "messages": messages }));
+            self.tell_sight(|| Some(chat_news(&scene, tab)));
         }
     }
 
@@ -284,6 +294,10 @@ async fn end<S: Scene>(act: Option<Act<S>>) {
     }
 }
 
+fn chat_news(scene: &impl Scene, tab: TabId) -> Value {
+    json!({ "news": "chat", "tab": tab.to_string(), "messages": chat(scene, tab.person) })
+}
+
 fn chat(scene: &impl Scene, person: i64) -> Value {
     let messages = scene.telegram().messages(person);
     let messages = messages.iter().filter(|message| !message.deleted);
@@ -303,7 +317,7 @@ async fn report_chats<B: Backstage>(
     loop {
         match changes.recv().await {
             Ok(change) => stage.tell_change(number, &scene, &change),
-            Err(RecvError::Lagged(_)) => stage.tell(&stage.everything()),
+            Err(RecvError::Lagged(_)) => stage.tell_sight(|| Some(stage.everything())),
             Err(RecvError::Closed) => return,
         }
         happened.notify_one();
@@ -394,14 +408,11 @@ impl<B: Backstage> Stage<B> {
             | Change::MessageDeleted {
                 chat_id,
                 message_id,
-            } => {
-                if let Some(message) = scene.telegram().message(*message_id) {
-                    let message = view::message(scene, &message);
-                    self.tell(
-                        &json!({ "news": "message", "tab": tab(*chat_id), "message": message }),
-                    );
-                }
-            }
+            } => self.tell_sight(|| {
+                let message = scene.telegram().message(*message_id)?;
+                let message = view::message(scene, &message);
+                Some(json!({ "news": "message", "tab": tab(*chat_id), "message": message }))
+            }),
             Change::CallbackAnswered {
                 user_id,
                 callback_id,
@@ -433,14 +444,13 @@ impl<B: Backstage> Stage<B> {
             if old.as_ref() == Some(&timeline) {
                 continue;
             }
-            let tab = tab.to_string();
             if old.is_some_and(|old| old.zone != timeline.zone) {
-                let messages = chat(scene, person);
-                self.tell(&json!({ "news": "chat", "tab": tab, "messages": messages }));
+                self.tell_sight(|| Some(chat_news(scene, tab)));
                 let face = *scene.face().borrow();
                 let clock = view::face(scene, person, face);
-                self.tell(&json!({ "news": "clock", "tab": tab, "clock": clock }));
+                self.tell(&json!({ "news": "clock", "tab": tab.to_string(), "clock": clock }));
             }
+            let tab = tab.to_string();
             self.tell(&json!({ "news": "timeline", "tab": tab, "timeline": timeline }));
         }
     }
