@@ -143,6 +143,11 @@ async fn a_send_that_fails_is_tried_again_and_the_order_of_a_chat_is_kept() {
             retry_after: Some(3),
         },
         Fault::Html502,
+        // Those before were no refusals: a first one does not let go of a message.
+        Fault::Status {
+            code: 400,
+            description: "Bad Request: something that passes".to_owned(),
+        },
         Fault::CutJson,
     ] {
         house.telegram.fail_next("sendMessage", fault);
