@@ -140,10 +140,16 @@ fn years(first: u64, years: u64) {
 
 /// Seeds that found something, and what. What they found has a test of its own beside them; a history changes with
 /// the bot, so these are lived again only because they were unlucky once.
-const FOUND: [(u64, &str); 1] = [(
-    102,
-    "a dose noted late, then an absence: asked again less than a day after it (absence.rs)",
-)];
+const FOUND: [(u64, &str); 2] = [
+    (
+        102,
+        "a dose noted late, then an absence: asked again less than a day after it (absence.rs)",
+    ),
+    (
+        17,
+        "refused once after other failures had used up its tries, a message was let go of (wire.rs)",
+    ),
+];
 
 #[test]
 fn a_short_history_under_faults_loses_nothing_and_is_the_same_when_lived_again() {
