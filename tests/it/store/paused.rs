@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(12);
 /// Stands still right before the commit, until it is woken.
 #[derive(Debug, Default)]
 struct Sleeper {
-    asleep: Arc<Notify>,
+    asleep: Notify,
     woken: Arc<Notify>,
 }
 
