@@ -4,7 +4,6 @@
 mod desk;
 mod flight;
 mod making;
-mod refusals;
 mod unmarked;
 
 use std::future::Future;
@@ -24,7 +23,6 @@ use crate::view::{File, Look};
 
 use desk::Desk;
 use flight::Flight;
-use refusals::Refusals;
 use unmarked::{Unmarked, UnmarkedRows};
 
 /// How many rows are claimed at once: as many as leave within a second, so that an answer never waits behind more.
@@ -38,7 +36,7 @@ const HALT: TimeDelta = TimeDelta::seconds(60);
 /// The first and the longest wait after an ambiguous failure.
 const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
-const REJECTIONS: u32 = 3;
+const REJECTIONS: i32 = 3;
 
 /// Takes messages to patients: Telegram, or a world made for tests.
 pub trait Messenger: Clone + Send + Sync + 'static {
@@ -120,7 +118,6 @@ pub struct Courier<M> {
     desk: Desk<M>,
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
     unmarked: UnmarkedRows,
-    refusals: Refusals,
     flight: Mutex<Flight>,
 }
 
@@ -133,7 +130,6 @@ impl<M: Messenger> Courier<M> {
             store,
             clinic,
             unmarked: UnmarkedRows::default(),
-            refusals: Refusals::default(),
             flight: Mutex::default(),
         }
     }
@@ -360,10 +356,7 @@ impl<M: Messenger> Courier<M> {
                     .await
                     .map(drop)
             }
-            Outcome::Withdrawn => {
-                self.refusals.over(row);
-                Ok(())
-            }
+            Outcome::Withdrawn => Ok(()),
             Outcome::Overtaken => {
                 let (patient, number) = (row.patient_id, row.number);
                 self.store
@@ -393,7 +386,6 @@ impl<M: Messenger> Courier<M> {
         let (patient, number) = (row.patient_id, row.number);
         match result {
             Ok(message) => {
-                self.refusals.over(row);
                 let living = (row.post.post.slot != Slot::Aside).then_some(message);
                 self.store.sent(patient, number, token, living).await?;
             }
@@ -414,10 +406,10 @@ impl<M: Messenger> Courier<M> {
                 self.store.sent(patient, number, token, None).await?;
                 self.tell(patient, &Event::WentSilent, now).await?;
             }
-            Err(SendError::Rejected { code }) if self.refusals.count(row) < REJECTIONS => {
+            Err(SendError::Rejected { code }) if row.refusals < REJECTIONS - 1 => {
                 tracing::warn!(code, number, "Telegram does not take a message yet");
                 self.store
-                    .later(patient, number, token, now + backoff(row.attempts))
+                    .refused(patient, number, token, now + backoff(row.attempts))
                     .await?;
             }
             Err(SendError::Rejected { code }) => {
@@ -434,7 +426,6 @@ impl<M: Messenger> Courier<M> {
                 self.store
                     .park_post(patient, number, token, &format!("rejected with {code}"))
                     .await?;
-                self.refusals.over(row);
             }
         }
         Ok(())

@@ -23,6 +23,8 @@ pub struct Claimed<P> {
     pub number: i64,
     /// How often it was tried before.
     pub attempts: i32,
+    /// How often Telegram itself refused it before.
+    pub refusals: i32,
     /// When it was due.
     pub due_at: DateTime<Utc>,
     /// From this instant on it is no longer sent.
@@ -63,6 +65,7 @@ struct ClaimedRow {
     number: i64,
     urgency: i32,
     attempts: i32,
+    refusals: i32,
     due_at: DateTime<Utc>,
     expires_at: Option<DateTime<Utc>>,
     post: Vec<u8>,
@@ -95,6 +98,7 @@ impl Store {
                 patient_id,
                 number,
                 attempts,
+                refusals,
                 due_at,
                 expires_at,
                 living,
@@ -106,6 +110,7 @@ impl Store {
                         patient_id,
                         number,
                         attempts,
+                        refusals,
                         due_at,
                         expires_at,
                         post,
@@ -153,7 +158,7 @@ impl Store {
                    limit $5
                )
              returning
-                 patient_id, number, urgency, attempts, due_at, expires_at, post,
+                 patient_id, number, urgency, attempts, refusals, due_at, expires_at, post,
                  (select l.message_id from living as l
                   where l.patient_id = outbox.patient_id and l.slot = outbox.slot) as living",
         )
@@ -327,15 +332,41 @@ impl Store {
         token: i64,
         not_before: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
+        self.put_back(patient_id, number, token, not_before, 0)
+            .await
+    }
+
+    /// As [`Store::later`], for a message that Telegram itself refused.
+    pub async fn refused(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        not_before: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        self.put_back(patient_id, number, token, not_before, 1)
+            .await
+    }
+
+    async fn put_back(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        not_before: DateTime<Utc>,
+        refusals: i32,
+    ) -> Result<bool, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update outbox
-             set attempts = attempts + 1, not_before = $4, lease_token = null, lease_until = null
+             set attempts = attempts + 1, refusals = refusals + $5, not_before = $4,
+                 lease_token = null, lease_until = null
              where patient_id = $1 and number = $2 and lease_token = $3",
         )
         .bind(patient_id)
         .bind(number)
         .bind(token)
         .bind(not_before)
+        .bind(refusals)
         .execute(pool)
         .await
         .map(|done| done.rows_affected() == 1))?)

@@ -257,10 +257,14 @@ async fn only_the_holder_of_the_token_may_change_a_claimed_post(bench: Bench) {
     );
     assert!(!store.sent(7, number, 1, Some(40)).await.unwrap());
     assert!(!store.later(7, number, 1, at(5)).await.unwrap());
+    assert!(!store.refused(7, number, 1, at(5)).await.unwrap());
     assert!(!store.park_post(7, number, 1, "why").await.unwrap());
     assert!(store.later(7, number, 2, at(5)).await.unwrap());
     let again = claimed(store, at(5), 2).await.remove(0);
-    assert_eq!((again.attempts, again.living), (1, None));
+    assert_eq!((again.attempts, again.refusals, again.living), (1, 0, None));
+    assert!(store.refused(7, number, 2, at(6)).await.unwrap());
+    let again = claimed(store, at(6), 2).await.remove(0);
+    assert_eq!((again.attempts, again.refusals), (2, 1));
     assert!(store.sent(7, number, 2, Some(41)).await.unwrap());
     assert!(
         !store.sent(7, number, 2, Some(42)).await.unwrap(),
