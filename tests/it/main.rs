@@ -22,6 +22,7 @@ mod history;
 mod horizon;
 mod instances;
 mod kills;
+mod overtaken;
 mod pace;
 mod papers;
 mod plan;
