@@ -22,7 +22,7 @@ mod history;
 mod horizon;
 mod instances;
 mod kills;
-mod overtaken;
+mod midway;
 mod pace;
 mod papers;
 mod plan;

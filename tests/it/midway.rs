@@ -1,0 +1,150 @@
+//! The courier in the middle of its work: what happens between two of its steps, and what if it dies there.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use stillnight::clinic::{Clinic, PatientId, Source};
+use stillnight::conversation::event::Event;
+use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+use stillnight::patient::profile::Language;
+use stillnight::seal::KeyRing;
+use stillnight::store::gate::{Keeper, Permission, Step};
+use stillnight::store::{COURIER, Store};
+use stillnight::text::post::Letter;
+use tokio::sync::Notify;
+
+use crate::enrolled;
+
+const ANNA: i64 = 4711;
+
+/// Keeps what it is given.
+#[derive(Clone, Default)]
+struct Ears(Arc<Mutex<Vec<String>>>);
+
+impl Ears {
+    fn heard(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Messenger for Ears {
+    async fn deliver(&self, _: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
+        let mut heard = self.0.lock().unwrap();
+        heard.push(outgoing.rendered.text.clone());
+        Ok(i64::try_from(heard.len()).unwrap())
+    }
+}
+
+/// Lets so many steps happen, and none after them.
+#[derive(Debug)]
+struct Death(AtomicUsize);
+
+impl Death {
+    fn after(steps: usize) -> Arc<Self> {
+        Arc::new(Self(AtomicUsize::new(steps)))
+    }
+}
+
+impl Keeper for Death {
+    fn arrive(&self, _: Step) -> Permission {
+        let alive = self
+            .0
+            .try_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1))
+            .is_ok();
+        let permission = if alive {
+            Ok(())
+        } else {
+            Err(sqlx::Error::PoolClosed)
+        };
+        Box::pin(std::future::ready(permission))
+    }
+
+    fn leave(&self) {}
+
+    fn opened(&self) {}
+
+    fn closed(&self) {}
+}
+
+/// Anna's reminder is due at `now` and written, not sent. The token is the courier's.
+async fn reminder_written(now: DateTime<Utc>) -> (Store, i64) {
+    let store = Store::open("sqlite::memory:", KeyRing::random().unwrap())
+        .await
+        .unwrap();
+    enrolled::enrol(&store, std::iter::once(ANNA), now).await;
+    hears(&clinic(&store), Event::Woke, now).await;
+    let token = store
+        .acquire(COURIER, 1, now, now + TimeDelta::hours(24))
+        .await
+        .unwrap()
+        .unwrap();
+    (store, token)
+}
+
+fn clinic(store: &Store) -> Arc<Clinic> {
+    Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())))
+}
+
+fn courier(store: &Store, ears: &Ears) -> Courier<Ears> {
+    Courier::new(store.clone(), clinic(store), ears.clone()).unpaced()
+}
+
+fn evening() -> DateTime<Utc> {
+    "2026-11-22T20:00:00Z".parse().unwrap()
+}
+
+async fn hears(clinic: &Clinic, event: Event, now: DateTime<Utc>) {
+    clinic
+        .receive(PatientId::of_chat(ANNA), &event, Source::default(), now)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_reminder_under_way_is_not_tried_again_after_its_dose_was_noted() {
+    let now = evening();
+    let (store, token) = reminder_written(now).await;
+    // It is on its way, and nobody knows yet whether it arrives.
+    let lease = now + TimeDelta::seconds(30);
+    let under_way = store.claim::<Letter>(now, 10, token, lease).await.unwrap();
+    assert_eq!(under_way.len(), 1, "the reminder is due");
+    let taken = Event::Said {
+        text: "/taken".to_owned(),
+        language: Language::En,
+    };
+    hears(&clinic(&store), taken, now + TimeDelta::seconds(5)).await;
+
+    let ears = Ears::default();
+    courier(&store, &ears).tick(lease, token).await.unwrap();
+    let heard = ears.heard();
+    assert_eq!(heard.len(), 1, "{heard:#?}");
+    assert!(heard[0].starts_with("Noted: 5 tablets"), "{heard:#?}");
+    assert_eq!(store.census().await.unwrap().waiting_posts, 0);
+}
+
+#[tokio::test]
+async fn an_expired_reminder_is_told_wherever_the_courier_died() {
+    let now = evening();
+    // Its evening is over.
+    let late = now + TimeDelta::hours(20);
+    let mut steps = 0;
+    loop {
+        let (store, token) = reminder_written(now).await;
+        let ears = Ears::default();
+        let mortal = store.clone().kept_by(Death::after(steps));
+        let lived = courier(&mortal, &ears).tick(late, token).await.is_ok();
+        // Longer than a claim.
+        let again = late + TimeDelta::minutes(2);
+        courier(&store, &ears).tick(again, token).await.unwrap();
+        let heard = ears.heard();
+        let told = |text: &&String| text.starts_with("Did you take your iron?");
+        assert_eq!(heard.iter().filter(told).count(), heard.len(), "{heard:#?}");
+        assert!(!heard.is_empty(), "dead after {steps} steps: not told");
+        if lived {
+            break;
+        }
+        steps += 1;
+    }
+    assert!(steps > 10, "{steps} steps are too few for what it does");
+}
