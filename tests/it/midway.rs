@@ -50,7 +50,9 @@ impl Keeper for Death {
     fn arrive(&self, _: Step) -> Permission {
         let alive = self
             .0
-            .try_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1))
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
+                left.checked_sub(1)
+            })
             .is_ok();
         let permission = if alive {
             Ok(())
