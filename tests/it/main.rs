@@ -39,4 +39,5 @@ mod wall_times;
 mod ward;
 mod webhook;
 mod wire;
+mod wrong_time;
 mod year;
