@@ -69,6 +69,44 @@ impl Keeper for Death {
     fn closed(&self) {}
 }
 
+/// Stands still before one step, until it is let go on.
+#[derive(Debug, Default)]
+struct Halt {
+    before: usize,
+    taken: AtomicUsize,
+    stands: Notify,
+    go_on: Arc<Notify>,
+}
+
+impl Halt {
+    fn before(step: usize) -> Arc<Self> {
+        Arc::new(Self {
+            before: step,
+            ..Self::default()
+        })
+    }
+}
+
+impl Keeper for Halt {
+    fn arrive(&self, _: Step) -> Permission {
+        if self.taken.fetch_add(1, Ordering::SeqCst) != self.before {
+            return Box::pin(std::future::ready(Ok(())));
+        }
+        self.stands.notify_one();
+        let go_on = Arc::clone(&self.go_on);
+        Box::pin(async move {
+            go_on.notified().await;
+            Ok(())
+        })
+    }
+
+    fn leave(&self) {}
+
+    fn opened(&self) {}
+
+    fn closed(&self) {}
+}
+
 /// Anna's reminder is due at `now` and written, not sent. The token is the courier's.
 async fn reminder_written(now: DateTime<Utc>) -> (Store, i64) {
     let store = Store::open("sqlite::memory:", KeyRing::random().unwrap())
@@ -149,4 +187,27 @@ async fn an_expired_reminder_is_told_wherever_the_courier_died() {
         steps += 1;
     }
     assert!(steps > 10, "{steps} steps are too few for what it does");
+}
+
+#[tokio::test]
+async fn nothing_is_sent_after_forget_wherever_the_courier_stood() {
+    let now = evening();
+    let mut step = 0;
+    loop {
+        let (store, token) = reminder_written(now).await;
+        let ears = Ears::default();
+        let halt = Halt::before(step);
+        let slow = courier(&store.clone().kept_by(halt.clone()), &ears);
+        let sending = tokio::spawn(async move { slow.tick(now, token).await });
+        halt.stands.notified().await;
+        if !ears.heard().is_empty() {
+            break;
+        }
+        store.forget(ANNA, None, now).await.unwrap();
+        halt.go_on.notify_one();
+        sending.await.unwrap().unwrap();
+        assert!(ears.heard().is_empty(), "it stood before step {step}");
+        step += 1;
+    }
+    assert!(step > 2, "{step} steps are too few for what it does");
 }
