@@ -1,12 +1,14 @@
-//! The courier in the middle of its work: what happens between two of its steps, and what if it dies there.
+//! In the middle of the work: what happens between two steps of the courier or the clinic, and what if one dies there.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::clinic::{Clinic, PatientId, Source};
-use stillnight::conversation::event::Event;
+use stillnight::conversation::event::{Event, State};
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+use stillnight::patient::Patient;
+use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::seal::KeyRing;
 use stillnight::store::gate::{Keeper, Permission, Step};
@@ -210,4 +212,56 @@ async fn nothing_is_sent_after_forget_wherever_the_courier_stood() {
         step += 1;
     }
     assert!(step > 2, "{step} steps are too few for what it does");
+}
+
+/// What a patient's update leaves behind: every line of the diary, and all that is sent.
+async fn left_behind(store: &Store, token: i64, now: DateTime<Utc>) -> (Vec<Entry>, Vec<String>) {
+    let ears = Ears::default();
+    courier(store, &ears).tick(now, token).await.unwrap();
+    let diary: Vec<Entry> = store.entries(ANNA).await.unwrap();
+    let loaded = store.load::<State>(ANNA).await.unwrap().unwrap();
+    assert_eq!(Patient::from_diary(&diary), loaded.state.patient);
+    (diary, ears.heard())
+}
+
+#[tokio::test]
+async fn an_update_counts_whole_and_once_wherever_the_clinic_died() {
+    let now = evening();
+    let taken = Event::Said {
+        text: "/taken".to_owned(),
+        language: Language::En,
+    };
+    let source = Source {
+        update_id: Some(7),
+        ..Source::default()
+    };
+    let anna = PatientId::of_chat(ANNA);
+    let (calm, token) = reminder_written(now).await;
+    clinic(&calm)
+        .receive(anna, &taken, source, now)
+        .await
+        .unwrap();
+    let expected = left_behind(&calm, token, now).await;
+
+    let mut steps = 0;
+    loop {
+        let (store, token) = reminder_written(now).await;
+        let mortal = store.clone().kept_by(Death::after(steps));
+        let lived = clinic(&mortal)
+            .receive(anna, &taken, source, now)
+            .await
+            .is_ok();
+        // Not acknowledged, it comes again.
+        clinic(&store)
+            .receive(anna, &taken, source, now)
+            .await
+            .unwrap();
+        let left = left_behind(&store, token, now).await;
+        assert_eq!(left, expected, "dead after {steps} steps");
+        if lived {
+            break;
+        }
+        steps += 1;
+    }
+    assert!(steps > 5, "{steps} steps are too few for what it does");
 }
