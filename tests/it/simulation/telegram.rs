@@ -199,12 +199,13 @@ pub fn blocks(world: &mut Inner, person: i64, blocked: bool) {
 /// **Repeated, late and out-of-order updates; random `update_id` after a week.**
 fn queue(world: &mut Inner, kind: &str, body: Value, prompt: bool) {
     // A week, or a long day where the world is in a hurry: then only where the bot has had an empty answer since, as
-    // in a week it has had thousands.
+    // in a week it has had thousands, and nothing waits under the old numbers, for in a week all that has been dropped.
     let quiet = world.now - world.telegram.last_update_at;
     let restarts = quiet > TimeDelta::hours(9)
         && !world.calm
         && world.chance.often(world.rates.update * 4)
-        && world.telegram.knows_of_nothing;
+        && world.telegram.knows_of_nothing
+        && world.telegram.queue.is_empty();
     if restarts {
         world.telegram.next_update = world.chance.between(1, 1_900_000_000);
         world.count("update_id starts anew at random");
