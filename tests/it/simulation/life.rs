@@ -82,7 +82,12 @@ struct Driver {
     troubles: Vec<Trouble>,
     spins: u32,
     next_look: DateTime<Utc>,
+    /// What the database said is due, and after how many statements.
+    due: Option<(u64, Due)>,
 }
+
+/// When the next patient is to be woken, and when the next message can be sent, by the bot's clock.
+type Due = [Option<DateTime<Utc>>; 2];
 
 /// Lives through a history on a runtime of its own, so that nothing else takes a step in it.
 pub fn live(seed: u64, size: Size, telling: Telling) -> Result<Tally, String> {
@@ -129,6 +134,7 @@ pub fn live_on(url: &str, seed: u64, size: Size, telling: Telling) -> Result<Tal
             troubles: Vec::new(),
             spins: 0,
             next_look: start + TimeDelta::days(5),
+            due: None,
         };
         driver.plan_crash();
         let end = start + TimeDelta::days(size.days);
@@ -293,16 +299,7 @@ impl Driver {
         let mut next: Vec<DateTime<Utc>> = end.into_iter().collect();
         let mut is_busy = false;
         if !asleep {
-            let (wake, unsent) = self
-                .world
-                .look(async |store| {
-                    (
-                        store.next_wake().await.unwrap(),
-                        store.earliest_unsent().await.unwrap(),
-                    )
-                })
-                .await;
-            for at in [wake, unsent].into_iter().flatten() {
+            for at in self.due().await.into_iter().flatten() {
                 let at = at - skew;
                 if at > now {
                     next.push(at);
@@ -314,6 +311,27 @@ impl Driver {
         self.move_to_next(next, is_busy);
         self.disturb().await;
         self.look_at_some().await;
+    }
+
+    /// Looked up again only after the bot has spoken to its database.
+    async fn due(&mut self) -> Due {
+        let statements = self.world.lock().statements;
+        if let Some((after, due)) = self.due
+            && after == statements
+        {
+            return due;
+        }
+        let due = self
+            .world
+            .look(async |store| {
+                [
+                    store.next_wake().await.unwrap(),
+                    store.earliest_unsent().await.unwrap(),
+                ]
+            })
+            .await;
+        self.due = Some((statements, due));
+        due
     }
 
     fn move_to_next(&mut self, mut next: Vec<DateTime<Utc>>, is_busy: bool) {
@@ -419,6 +437,7 @@ impl Driver {
         let ids: Vec<i64> = self.world.lock().persons.keys().copied().collect();
         let by = TimeDelta::minutes(self.world.lock().chance.between(-60, 60));
         let now = self.now();
+        self.due = None;
         self.world
             .look(async |store| {
                 store.set_tzdb_version("1999z").await.unwrap();
