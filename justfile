@@ -62,8 +62,8 @@ sim SEED:
 sim-long YEARS="100000" FROM="1000":
     STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
-# Patient-years from the seed 0 on, as many as CI lives: a quarter of an hour on two cores.
-sim-ci YEARS="200":
+# Patient-years from the seed 0 on, as many as CI lives: about half an hour on two cores.
+sim-ci YEARS="500":
     STILLNIGHT_SIM_YEARS={{YEARS}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
 # Proves that the net catches: every mistake in mutants/ must be noticed. Some need Postgres.

@@ -16,7 +16,7 @@ mod world;
 pub use chance::Chance;
 pub use laws::planted;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::store::schema;
 use faults::Rates;
@@ -82,15 +82,19 @@ fn stay_on(core: usize) {
     let _ = sched_setaffinity(None, &only);
 }
 
-/// Lives through so many patient-years from this seed on, on every core, and says what happened.
-fn years(first: u64, years: u64) {
+/// Lives through so many patient-years from this seed on, on every core, and says what happened. When `limit` is over,
+/// no further history begins; what was lived until then is said, and holds.
+fn years(first: u64, years: u64, limit: Option<Duration>) {
     let began = Instant::now();
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let next = std::sync::atomic::AtomicU64::new(first);
     let lived = std::sync::Mutex::new((0_i64, Tally::default(), Vec::new(), 0_u64));
     let enough = i64::try_from(years * 36_525 / 100).unwrap();
+    let is_late = || limit.is_some_and(|limit| began.elapsed() >= limit);
     // A broken law ends it: what is broken once is broken again soon.
-    let over = |lived: &(i64, Tally, Vec<String>, u64)| lived.0 >= enough || !lived.2.is_empty();
+    let over = |lived: &(i64, Tally, Vec<String>, u64)| {
+        lived.0 >= enough || !lived.2.is_empty() || is_late()
+    };
     std::thread::scope(|scope| {
         for core in 0..cores {
             let (next, lived, over) = (&next, &lived, &over);
@@ -127,6 +131,9 @@ fn years(first: u64, years: u64) {
         tally.statements,
         tally.crashes
     );
+    if days < enough {
+        println!("  of {years} patient-years that were asked for");
+    }
     for (fault, count) in &tally.faults {
         println!("  {count:>8}  {fault}");
     }
@@ -193,7 +200,12 @@ fn whatever_happens_nothing_is_lost() {
     for (seed, _) in FOUND {
         check(seed);
     }
-    years(number("STILLNIGHT_SIM_FROM").unwrap_or(0), patient_years);
+    let limit = number("STILLNIGHT_SIM_MINUTES").map(|minutes| Duration::from_secs(60 * minutes));
+    years(
+        number("STILLNIGHT_SIM_FROM").unwrap_or(0),
+        patient_years,
+        limit,
+    );
 }
 
 #[test]
