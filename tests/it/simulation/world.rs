@@ -310,7 +310,7 @@ impl Inner {
         self.sleepers.sort_by_key(|one| one.task);
         for one in &mut self.sleepers {
             let idle = !is_busy && !self.calm && !one.exact && !one.polls;
-            one.slumbers = idle && self.chance.often(9700);
+            one.slumbers = idle && self.chance.often(8000);
         }
     }
 
