@@ -45,6 +45,9 @@ pub enum StoreError {
     /// Others kept being faster with the same patient.
     #[error("a patient was written by others again and again")]
     Contended,
+    /// The program ended amid the work, which may have written nothing.
+    #[error("the program ends; what was begun is to come again")]
+    Ended,
     /// A value could not be sealed; nothing was written.
     #[error("a value for {table} could not be sealed")]
     Seal {
@@ -75,7 +78,8 @@ impl StoreError {
             | Self::NewerSchema { .. }
             | Self::WrongKey(_)
             | Self::Copy(_)
-            | Self::Contended => false,
+            | Self::Contended
+            | Self::Ended => false,
         }
     }
 }

@@ -60,7 +60,11 @@ impl<T: Transport> Intake<T> {
         let (door, update) = (Arc::clone(self), update.clone());
         // In a task of its own, so that a panic parks this update and no other.
         let handled = tokio::spawn(async move { door.handle(&update, now).await }).await;
-        handled.unwrap_or_else(|_| {
+        handled.unwrap_or_else(|failed| {
+            // The runtime goes down: that is no panic, and nothing says that it was committed.
+            if failed.is_cancelled() {
+                return Err(StoreError::Ended);
+            }
             // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
             tracing::error!("an update was parked: handling it panicked");
             Ok(())

@@ -228,7 +228,10 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                     tracing::error!(error = in_full(&error), "an update waits for the database");
                     committed = false;
                 }
-                Err(_) => tracing::error!("the updates of a chat were left alone"),
+                Err(ended) => {
+                    tracing::error!("the updates of a chat were left alone");
+                    committed &= !ended.is_cancelled();
+                }
             }
         }
         committed

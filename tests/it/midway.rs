@@ -1,9 +1,13 @@
 //! In the middle of the work: what happens between two steps of the courier or the clinic, and what if one dies there.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
 use stillnight::clinic::{Clinic, PatientId, Source};
 use stillnight::conversation::event::{Event, State};
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
@@ -12,13 +16,16 @@ use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::seal::KeyRing;
 use stillnight::store::gate::{Keeper, Permission, Step};
-use stillnight::store::{COURIER, Store};
+use stillnight::store::{COURIER, Store, StoreError};
+use stillnight::telegram::intake::Intake;
+use stillnight::telegram::wire::Wire;
 use stillnight::text::post::Letter;
 use tokio::sync::Notify;
 
 use crate::enrolled;
 
 const ANNA: i64 = 4711;
+const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
 
 /// Keeps what it is given.
 #[derive(Clone, Default)]
@@ -264,4 +271,39 @@ async fn an_update_counts_whole_and_once_wherever_the_clinic_died() {
         steps += 1;
     }
     assert!(steps > 5, "{steps} steps are too few for what it does");
+}
+
+#[test]
+fn an_update_that_the_end_of_the_program_cuts_off_is_not_taken_for_done() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    let halt = Halt::before(0);
+    let nobody = "http://127.0.0.1:9/".parse().unwrap();
+    let intake = runtime.block_on(async {
+        let (store, _) = reminder_written(evening()).await;
+        let clinic = clinic(&store.kept_by(halt.clone()));
+        Arc::new(Intake::new(
+            clinic,
+            Wire::new(nobody, TOKEN.to_owned()).unwrap(),
+        ))
+    });
+    let update = json!({ "update_id": 7, "message": {
+        "message_id": 1, "date": 0, "text": "/taken",
+        "chat": { "id": ANNA, "type": "private", "first_name": "Anna" },
+        "from": { "id": ANNA, "is_bot": false, "first_name": "Anna", "language_code": "en" } } });
+    let mut taking = pin!(intake.take(&update, evening()));
+    let mut context = Context::from_waker(Waker::noop());
+    {
+        let _within = runtime.enter();
+        assert!(taking.as_mut().poll(&mut context).is_pending());
+    }
+    runtime.block_on(halt.stands.notified());
+    runtime.shutdown_timeout(Duration::from_secs(5));
+    let Poll::Ready(taken) = taking.poll(&mut context) else {
+        panic!("nobody goes on with it, and it is still waited for");
+    };
+    assert!(matches!(taken, Err(StoreError::Ended)), "{taken:?}");
 }
