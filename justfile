@@ -62,7 +62,7 @@ sim SEED:
 sim-long YEARS="100000" FROM="1000":
     STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 
-# Patient-years from the seed 0 on, as many as CI lives: about half an hour on two cores.
+# Patient-years from the seed 0 on, as many as CI lives: half an hour on two fast cores, over an hour on slow ones.
 sim-ci YEARS="500":
     STILLNIGHT_SIM_YEARS={{YEARS}} cargo test --profile sim --test it simulation::whatever -- --nocapture
 

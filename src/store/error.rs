@@ -45,7 +45,7 @@ pub enum StoreError {
     /// Others kept being faster with the same patient.
     #[error("a patient was written by others again and again")]
     Contended,
-    /// The program ended amid the work, which may have written nothing.
+    /// The program ended amid the work; whether it was written nobody knows, so it must come again.
     #[error("the program ends; what was begun is to come again")]
     Ended,
     /// A value could not be sealed; nothing was written.

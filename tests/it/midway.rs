@@ -23,9 +23,9 @@ use stillnight::text::post::Letter;
 use tokio::sync::Notify;
 
 use crate::enrolled;
+use crate::ward::TOKEN;
 
 const ANNA: i64 = 4711;
-const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
 
 /// Keeps what it is given.
 #[derive(Clone, Default)]

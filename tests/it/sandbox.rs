@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 
-const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
+use crate::ward::TOKEN;
 
 fn stillnight(folder: &tempfile::TempDir) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stillnight"));

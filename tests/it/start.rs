@@ -8,7 +8,7 @@ use chrono::DateTime;
 use serde_json::json;
 use stillnight::sandbox::{Fault, Telegram, User};
 
-const TOKEN: &str = "123456789:AAF0O1test2token3of4thirty5letters";
+use crate::ward::TOKEN;
 
 fn refused(settings: &[(&str, &str)]) -> String {
     let folder = tempfile::tempdir().unwrap();
