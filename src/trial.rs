@@ -121,7 +121,7 @@ fn show(url: &str) {
 /// When no port can be opened on loopback, or the terminal fails.
 pub async fn run_in_terminal() -> anyhow::Result<()> {
     check_words()?;
-    let house = open_house(TravelClock::running()).await?;
+    let house = open_house(TravelClock::running_from(MachineClock.now())).await?;
     let scene = Live::begin(house, Vec::new());
     println!("{WELCOME}");
     let interactive = std::io::stdin().is_terminal();
@@ -169,6 +169,7 @@ async fn follow_zone(scene: Live) {
 #[derive(Clone, Default)]
 pub struct Theatre {
     keep: Option<Arc<Keep>>,
+    begins: Option<DateTime<Utc>>,
 }
 
 /// Where the databases of all worlds are kept.
@@ -200,7 +201,20 @@ impl Theatre {
         };
         Ok(Self {
             keep: Some(Arc::new(keep)),
+            begins: None,
         })
+    }
+
+    /// Its worlds begin at this instant, whatever the machine's clock says.
+    #[must_use]
+    pub fn beginning(self, at: DateTime<Utc>) -> Self {
+        let begins = Some(at);
+        Self { begins, ..self }
+    }
+
+    /// The instant at which a world that is opened now begins.
+    fn present(&self) -> DateTime<Utc> {
+        self.begins.unwrap_or_else(|| MachineClock.now())
     }
 
     async fn open_house(&self, clock: TravelClock) -> anyhow::Result<House> {
@@ -217,7 +231,8 @@ impl Theatre {
     /// A world in which a story has been played to its end, which is about now.
     async fn stage(&self, story: Story, language: &str, zone: Zone) -> anyhow::Result<Live> {
         if story == Story::New {
-            let house = self.open_house(TravelClock::running()).await?;
+            let clock = TravelClock::running_from(self.present());
+            let house = self.open_house(clock).await?;
             return Ok(Live::begin(house, Vec::new()));
         }
         let staging = Staging {
@@ -226,7 +241,7 @@ impl Theatre {
             zone,
             seed: SEED,
         };
-        let long_ago = MachineClock.now() - TimeDelta::days(story.days());
+        let long_ago = self.present() - TimeDelta::days(story.days());
         let begin = staging.begins(zone.local(long_ago).date());
         let house = self.open_house(TravelClock::still_at(begin)).await?;
         let mut player = staging.enter(&house);

@@ -1,5 +1,5 @@
-//! Owns the clock of a trial: the machine's time and what was travelled, or a hand that stands still until it is
-//! moved. It must never go backwards.
+//! Owns the clock of a trial: a hand that runs, or stands still, from some instant on, and can be moved forward. It
+//! must never go backwards.
 
 use std::sync::Arc;
 
@@ -7,7 +7,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use crate::cli::MachineClock;
 use crate::clinic::Clock;
 
 /// A clock that can travel. Clones show the same time.
@@ -46,10 +45,10 @@ impl TravelClock {
         }
     }
 
-    /// Runs from the machine's time on.
+    /// Runs on from this instant.
     #[must_use]
-    pub fn running() -> Self {
-        let clock = Self::still_at(MachineClock.now());
+    pub fn running_from(at: DateTime<Utc>) -> Self {
+        let clock = Self::still_at(at);
         clock.run();
         clock
     }

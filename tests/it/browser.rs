@@ -10,6 +10,10 @@ use stillnight::trial::{self, Theatre};
 
 use driver::{Browser, DESKTOP, Look, key};
 
+/// Noon in Berlin, where everybody in these tests lives: nothing is due before the dinner question at 19:00.
+const NOON: &str = "2026-06-10T10:00:00Z";
+const EVENING: &str = "2026-06-10T17:22:00Z";
+
 /// A browser takes a whole core: one after the other is faster than all at once.
 static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
@@ -19,15 +23,22 @@ struct Visit {
     url: String,
 }
 
-/// Opens the page and the browser, lets `test` happen, and looks that nothing went wrong or outside.
+/// A visit at noon: what is asked, and when, must not hang on the hour at which the tests run.
 async fn visit<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Arc<Visit>) -> F) {
+    visit_at(NOON, test).await;
+}
+
+/// Opens the page and the browser, lets `test` happen, and looks that nothing went wrong or outside.
+async fn visit_at<F: Future<Output = ()> + Send + 'static>(
+    begins: &str,
+    test: impl FnOnce(Arc<Visit>) -> F,
+) {
     if !driver::is_here() {
         return;
     }
     let _turn = ONE_AT_A_TIME.lock().await;
-    let page: Page = trial::open_in_browser(Theatre::default(), Some(0))
-        .await
-        .unwrap();
+    let theatre = Theatre::default().beginning(begins.parse().unwrap());
+    let page: Page = trial::open_in_browser(theatre, Some(0)).await.unwrap();
     let visit = Arc::new(Visit {
         browser: Browser::open(DESKTOP).await,
         url: page.url.clone(),
@@ -223,6 +234,23 @@ async fn a_meal_is_told_the_reminder_follows_and_is_taken() {
             .browser
             .until("[...document.querySelectorAll('#timeline .past li')].some((row) => row.textContent.includes('Iron taken: 5 tablets'))")
             .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_begins_in_the_evening_is_asked_about_the_meal_at_once() {
+    visit_at(EVENING, |visit| async move {
+        visit.enrols().await;
+        visit.reads("Finished eating for today?").await;
+        visit.browser.keys(key::UP).await;
+        visit.focus_is("Yes, just now").await;
+        visit.picture("1280-light-late").await;
+        visit.browser.keys(key::ENTER).await;
+        visit.reads("Noted: last meal at 19:2").await;
+        visit.reads("Your iron reminder comes at 21:2").await;
+        visit.next_due().await;
+        visit.reads("Time for your iron: 5 tablets").await;
     })
     .await;
 }

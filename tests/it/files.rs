@@ -161,14 +161,17 @@ async fn export_is_there_before_consent() {
     house.close().await;
 }
 
-/// The methods asked for since the first `from` requests, without polls.
+/// The methods asked for since the first `from` requests, without polls. What is shown for longer, on a slow machine,
+/// counts once.
 fn asked_since(house: &House, from: usize) -> Vec<(String, Value)> {
     let mut requests = house.telegram.requests().split_off(from);
     requests.retain(|request| !request.method.eq_ignore_ascii_case("getUpdates"));
-    requests
+    let mut asked: Vec<_> = requests
         .into_iter()
         .map(|request| (request.method, request.params["action"].clone()))
-        .collect()
+        .collect();
+    asked.dedup_by(|later, earlier| later.0 == "SendChatAction" && later == earlier);
+    asked
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

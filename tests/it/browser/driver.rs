@@ -88,6 +88,8 @@ impl Browser {
     pub async fn open(look: Look) -> Self {
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
+            // The page takes the browser's zone for a stranger's, until they name a place.
+            .env("TZ", "Europe/Berlin")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
