@@ -45,9 +45,6 @@ pub enum StoreError {
     /// Others kept being faster with the same patient.
     #[error("a patient was written by others again and again")]
     Contended,
-    /// The program ended amid the work; whether it was written nobody knows, so it must come again.
-    #[error("the program ends; what was begun is to come again")]
-    Ended,
     /// A value could not be sealed; nothing was written.
     #[error("a value for {table} could not be sealed")]
     Seal {
@@ -78,8 +75,7 @@ impl StoreError {
             | Self::NewerSchema { .. }
             | Self::WrongKey(_)
             | Self::Copy(_)
-            | Self::Contended
-            | Self::Ended => false,
+            | Self::Contended => false,
         }
     }
 }

@@ -28,6 +28,17 @@ use super::wire::{Transport, Wire};
 /// How many answers that need no outbox may be under way; more are dropped, which is no harm.
 const ANSWERS: usize = 200;
 
+/// Why an update must come again: it is not known to be committed.
+#[derive(Debug, thiserror::Error)]
+pub enum Unfinished {
+    /// The database failed, which may pass by itself.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The program ended amid the work; whether it was written nobody knows.
+    #[error("the program ends")]
+    CutOff,
+}
+
 /// The door for updates.
 pub struct Intake<T> {
     clinic: Arc<Clinic>,
@@ -51,24 +62,24 @@ impl<T: Transport> Intake<T> {
     /// Handles one update. Afterwards it is committed or parked, and may be acknowledged.
     ///
     /// # Errors
-    /// [`StoreError`] that may pass by itself: the update must come again.
+    /// [`Unfinished`]: the update must come again.
     pub async fn take(
         self: &Arc<Self>,
         update: &Value,
         now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), Unfinished> {
         let (door, update) = (Arc::clone(self), update.clone());
         // In a task of its own, so that a panic parks this update and no other.
-        let handled = tokio::spawn(async move { door.handle(&update, now).await }).await;
-        handled.unwrap_or_else(|failed| {
+        match tokio::spawn(async move { door.handle(&update, now).await }).await {
+            Ok(handled) => Ok(handled?),
             // The runtime goes down: that is no panic, and nothing says that it was committed.
-            if failed.is_cancelled() {
-                return Err(StoreError::Ended);
-            }
+            Err(failed) if failed.is_cancelled() => Err(Unfinished::CutOff),
             // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
-            tracing::error!("an update was parked: handling it panicked");
-            Ok(())
-        })
+            Err(_) => {
+                tracing::error!("an update was parked: handling it panicked");
+                Ok(())
+            }
+        }
     }
 
     async fn handle(&self, update: &Value, now: DateTime<Utc>) -> Result<(), StoreError> {

@@ -13,10 +13,10 @@ use tokio::task::JoinSet;
 
 use crate::clinic::Clock;
 use crate::lease::{Lease, RENEW_EVERY};
-use crate::store::{POLLER, Store, StoreError, in_full};
+use crate::store::{POLLER, Store, in_full};
 
 use super::attention::Attention;
-use super::intake::Intake;
+use super::intake::{Intake, Unfinished};
 use super::update::{ALLOWED, chat_key, update_id};
 use super::wire::{CallError, Transport, Wire};
 
@@ -217,7 +217,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                 for update in updates {
                     intake.take(&update, now).await?;
                 }
-                Ok::<_, StoreError>(())
+                Ok::<_, Unfinished>(())
             });
         }
         let mut committed = true;
@@ -225,7 +225,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             match result {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
-                    tracing::error!(error = in_full(&error), "an update waits for the database");
+                    tracing::error!(error = in_full(&error), "an update is to come again");
                     committed = false;
                 }
                 Err(ended) => {

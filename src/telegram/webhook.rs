@@ -142,7 +142,7 @@ impl<C: Clock, T: Transport> Door<C, T> {
         match self.intake.take(update, self.clock.now()).await {
             Ok(()) => StatusCode::OK.into_response(),
             Err(error) => {
-                tracing::error!(error = in_full(&error), "an update waits for the database");
+                tracing::error!(error = in_full(&error), "an update is to come again");
                 (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, AGAIN)]).into_response()
             }
         }

@@ -16,8 +16,8 @@ use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::seal::KeyRing;
 use stillnight::store::gate::{Keeper, Permission, Step};
-use stillnight::store::{COURIER, Store, StoreError};
-use stillnight::telegram::intake::Intake;
+use stillnight::store::{COURIER, Store};
+use stillnight::telegram::intake::{Intake, Unfinished};
 use stillnight::telegram::wire::Wire;
 use stillnight::text::post::Letter;
 use tokio::sync::Notify;
@@ -305,5 +305,5 @@ fn an_update_that_the_end_of_the_program_cuts_off_is_not_taken_for_done() {
     let Poll::Ready(taken) = taking.poll(&mut context) else {
         panic!("nobody goes on with it, and it is still waited for");
     };
-    assert!(matches!(taken, Err(StoreError::Ended)), "{taken:?}");
+    assert!(matches!(taken, Err(Unfinished::CutOff)), "{taken:?}");
 }

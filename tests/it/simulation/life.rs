@@ -1,22 +1,21 @@
 //! One history: a bot, its database and some people, for so many days, under a seed. Faults first, then calm.
 
+mod disturbance;
+mod ending;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::agenda::next_wake;
 use stillnight::bot::{self, Pace, Running, Setup};
-use stillnight::conversation::event::State;
-use stillnight::patient::fact::Entry;
 use stillnight::seal::KeyRing;
-use stillnight::store::{Commit, Loaded, Store, StoreError};
+use stillnight::store::{Store, StoreError};
 use stillnight::telegram::wire::Wire;
-use stillnight::text::post::Letter;
 use tokio::task::JoinHandle;
 
 use super::chance::Chance;
 use super::ears;
 use super::faults::Rates;
-use super::laws::{self, Life, Trouble};
+use super::laws::Trouble;
 use super::person::{self, Person};
 use super::world::{Gatekeeper, Line, World, WorldClock};
 
@@ -58,13 +57,6 @@ enum Bot {
     Starting(JoinHandle<Result<Running, StoreError>>),
     Up(Running),
     Stopping(JoinHandle<Store>),
-}
-
-/// What cannot be done under the world's lock.
-enum Disturbance {
-    LongOutage,
-    NewRules,
-    Terminate,
 }
 
 struct Driver {
@@ -362,248 +354,5 @@ impl Driver {
         inner.now = target;
         inner.let_sleep(is_busy);
         person::act(&mut inner);
-    }
-
-    /// **Clock steps of ± 1 s to ± 2 h, suspend of 8 h, a new tzdb mid-run**, outages and orderly stops.
-    async fn disturb(&mut self) {
-        match self.disturbance() {
-            Some(Disturbance::LongOutage) => self.crash(true),
-            Some(Disturbance::NewRules) => self.old_rules().await,
-            Some(Disturbance::Terminate) => {
-                let until = self.now();
-                if let Bot::Up(running) = std::mem::replace(&mut self.bot, Bot::Down { until }) {
-                    self.bot = Bot::Stopping(tokio::spawn(running.drain()));
-                }
-            }
-            None => {}
-        }
-    }
-
-    fn disturbance(&mut self) -> Option<Disturbance> {
-        let mut inner = self.world.lock();
-        let now = inner.now;
-        if self.mended_at.is_some_and(|at| at <= now) {
-            self.mended_at = None;
-            inner.skew = TimeDelta::zero();
-            inner.count("clock set right");
-        }
-        if inner.calm || now < self.disturbance_at {
-            return None;
-        }
-        self.disturbance_at = now + TimeDelta::seconds(inner.chance.between(3600, 8 * 86_400));
-        match inner.chance.below(8) {
-            0 | 1 => {
-                let step = *inner.chance.pick(&[1, 30, 600, 7200]);
-                let sign = if inner.chance.often(5000) { 1 } else { -1 };
-                inner.skew = TimeDelta::seconds(sign * step);
-                let lasts = TimeDelta::seconds(inner.chance.between(60, 20_000));
-                self.mended_at = Some(now + lasts);
-                self.troubles.push((
-                    now - TimeDelta::hours(2),
-                    now + lasts + TimeDelta::hours(30),
-                ));
-                inner.count("clock step");
-            }
-            2 => {
-                self.frozen_until = now + TimeDelta::hours(8);
-                self.troubles.push((now, self.frozen_until));
-                inner.telegram.hung_up = true;
-                inner.count("suspend of 8 h");
-            }
-            3 => {
-                let lasts = inner.chance.between(60, 40_000);
-                inner.offline_until = now + TimeDelta::seconds(lasts);
-                self.troubles.push((now, inner.offline_until));
-                inner.count("outage of the network");
-            }
-            4 => return Some(Disturbance::LongOutage),
-            5 => {
-                // The next start finds rules that it does not know.
-                inner.count("a new tzdb");
-                return Some(Disturbance::NewRules);
-            }
-            _ => {
-                inner.count("SIGTERM");
-                return Some(Disturbance::Terminate);
-            }
-        }
-        None
-    }
-
-    /// The bot goes down, and every wake is left as other zone rules would have had it.
-    async fn old_rules(&mut self) {
-        self.crash(false);
-        self.world.idle().await;
-        let ids: Vec<i64> = self.world.lock().persons.keys().copied().collect();
-        let by = TimeDelta::minutes(self.world.lock().chance.between(-60, 60));
-        let now = self.now();
-        self.due = None;
-        self.world
-            .look(async |store| {
-                store.set_tzdb_version("1999z").await.unwrap();
-                for id in ids {
-                    let Some(Loaded { version, state }) = store.load::<State>(id).await.unwrap()
-                    else {
-                        continue;
-                    };
-                    let commit = Commit::<State, Entry, Letter> {
-                        patient_id: id,
-                        expected_version: version,
-                        wakes_at: next_wake(&state.patient, now).map(|wake| wake + by),
-                        asked_at: None,
-                        state,
-                        entries: Vec::new(),
-                        posts: Vec::new(),
-                        adopt: None,
-                        update_id: None,
-                        seen_at: now,
-                    };
-                    store.commit(&[commit]).await.unwrap();
-                }
-            })
-            .await;
-    }
-
-    /// Now and then a patient is looked at in the middle of it all.
-    async fn look_at_some(&mut self) {
-        if self.now() < self.next_look {
-            return;
-        }
-        self.next_look = self.now() + TimeDelta::days(5);
-        let ids: Vec<i64> = self.world.lock().persons.keys().copied().collect();
-        let id = *self.world.lock().chance.pick(&ids);
-        let seen = self
-            .world
-            .look(async |store| {
-                let state = store.load::<State>(id).await.unwrap();
-                (state, store.entries::<Entry>(id).await.unwrap())
-            })
-            .await;
-        if let (Some(loaded), diary) = seen
-            && stillnight::patient::Patient::from_diary(&diary) != loaded.state.patient
-        {
-            self.world.lock().breaks(laws::FOLD, id);
-        }
-    }
-
-    /// **Liveness**: the faults stop, and all that is owed must come.
-    async fn calm_down(&mut self) -> Result<(), String> {
-        {
-            let mut inner = self.world.lock();
-            inner.calm = true;
-            inner.skew = TimeDelta::zero();
-            inner.offline_until = inner.now;
-            let now = inner.now;
-            inner.telegram.let_through(now);
-            self.frozen_until = inner.now;
-            self.mended_at = None;
-            inner.say("-- calm --");
-        }
-        if let Bot::Down { until } = &mut self.bot {
-            *until = self.world.lock().now;
-        }
-        let began = self.now();
-        let backlog = {
-            let census = self
-                .world
-                .look(async |store| store.census().await.unwrap())
-                .await;
-            census.waiting_posts + i64::try_from(self.world.lock().telegram.backlog()).unwrap()
-        };
-        let limit = began + TimeDelta::seconds(backlog / 28 + 120);
-        loop {
-            self.turn().await?;
-            if self.is_settled().await {
-                return Ok(());
-            }
-            if self.now() > limit {
-                let census = self
-                    .world
-                    .look(async |store| store.census().await.unwrap())
-                    .await;
-                let mut inner = self.world.lock();
-                let how = format!("{backlog} waited at {began}, and still do: {census:?}");
-                inner.breaks(laws::SETTLES, how);
-                return Err(inner.broken.join("\n"));
-            }
-            self.jump(None).await;
-        }
-    }
-
-    async fn is_settled(&mut self) -> bool {
-        let now = self.now();
-        let is_up = matches!(self.bot, Bot::Up(_));
-        let (wake, census) = self
-            .world
-            .look(async |store| {
-                (
-                    store.next_wake().await.unwrap(),
-                    store.census().await.unwrap(),
-                )
-            })
-            .await;
-        let mail = self.world.lock().telegram.backlog();
-        is_up && mail == 0 && census.waiting_posts == 0 && wake.is_none_or(|wake| wake > now)
-    }
-
-    async fn judge(&mut self, start: DateTime<Utc>) -> Result<Tally, String> {
-        let ids: Vec<i64> = self.world.lock().persons.keys().copied().collect();
-        let ends_at = self.now();
-        let mut first_wake: Option<DateTime<Utc>> = None;
-        for id in ids {
-            let (loaded, diary) = self
-                .world
-                .look(async |store| {
-                    (
-                        store.load::<State>(id).await.unwrap(),
-                        store.entries::<Entry>(id).await.unwrap(),
-                    )
-                })
-                .await;
-            let Some(loaded) = loaded else { continue };
-            let wake = next_wake(&loaded.state.patient, ends_at);
-            first_wake = first_wake.into_iter().chain(wake).min();
-            let life = Life {
-                diary: &diary,
-                state: &loaded.state,
-                troubles: &self.troubles,
-                ends_at,
-            };
-            laws::at_the_end(&mut self.world.lock(), id, &life);
-        }
-        let (stored, census) = self
-            .world
-            .look(async |store| {
-                (
-                    store.next_wake().await.unwrap(),
-                    store.census().await.unwrap(),
-                )
-            })
-            .await;
-        let mut inner = self.world.lock();
-        if stored != first_wake {
-            inner.breaks(
-                laws::TIMER,
-                format!("{stored:?} is stored, {first_wake:?} is due"),
-            );
-        }
-        if census.parked_patients + census.parked_posts > 0 {
-            inner.breaks(laws::DUE, format!("parked: {census:?}"));
-        }
-        let since = (inner.now - start).num_days();
-        let statements = inner.statements;
-        inner.say(format!(
-            "-- the end, after {since} days and {statements} statements --"
-        ));
-        drop(inner);
-        self.broken()?;
-        let inner = self.world.lock();
-        Ok(Tally {
-            trace: inner.trace.hash,
-            messages: inner.telegram.taken,
-            statements: inner.statements,
-            crashes: self.crashes,
-            faults: inner.faults.clone(),
-        })
     }
 }
