@@ -23,6 +23,7 @@ mod horizon;
 mod instances;
 mod kills;
 mod midway;
+mod moved_clock;
 mod pace;
 mod papers;
 mod plan;

@@ -114,6 +114,18 @@ impl Ward {
         Process(command.spawn().unwrap())
     }
 
+    /// Starts it with a clock that is so far from ours as stands in a file.
+    pub fn start_under_clock(&self, library: &Path, offset: &Path) -> Process {
+        let mut command = self.command();
+        command
+            .env("LD_PRELOAD", library)
+            .env("FAKETIME_TIMESTAMP_FILE", offset)
+            .env("FAKETIME_NO_CACHE", "1")
+            // What waits, waits as long as before: only the calendar is moved.
+            .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        Process(command.spawn().unwrap())
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command

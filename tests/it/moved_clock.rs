@@ -1,0 +1,167 @@
+//! The machine's clock is moved beneath the real program, by libfaketime: an hour, back again, a night, days.
+//! Nothing is asked twice, nothing is forgotten, and what is late says so.
+//!
+//! Needs Debian's `faketime`; without it the test says that it skipped. `STILLNIGHT_REQUIRE_FAKETIME=1` makes its
+//! absence a failure.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use stillnight::cli::MachineClock;
+use stillnight::clinic::Clock as _;
+
+use crate::enrolled;
+use crate::ward::{Process, Ward, signal};
+
+const ANNA: i64 = 7000;
+const REMINDER: &str = "Time for your iron";
+const PATIENCE: Duration = Duration::from_mins(2);
+/// Several looks of the alarm at its clock: what is sent wrongly after a move is sent within them.
+const SEVERAL_LOOKS: Duration = Duration::from_secs(4);
+
+/// The library that answers a program's questions for the time.
+fn library() -> Option<PathBuf> {
+    let required = std::env::var("STILLNIGHT_REQUIRE_FAKETIME").is_ok_and(|value| value == "1");
+    let found = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path().join("faketime/libfaketimeMT.so.1"))
+        .find(|path| path.is_file());
+    assert!(
+        found.is_some() || !required,
+        "STILLNIGHT_REQUIRE_FAKETIME=1, but faketime is not installed"
+    );
+    if found.is_none() {
+        eprintln!("skipped: no faketime");
+    }
+    found
+}
+
+/// The program, one patient, and the file that says how far the program's clock is from ours.
+struct Moved {
+    ward: Ward,
+    child: Process,
+    offset: PathBuf,
+    words: i64,
+}
+
+impl Moved {
+    /// The patient's dose is due an hour from now.
+    async fn begin(library: &Path) -> Self {
+        let ward = Ward::open(None).await;
+        ward.introduce(ANNA..=ANNA);
+        let store = ward.store().await;
+        let due = MachineClock.now() + TimeDelta::hours(1);
+        enrolled::enrol(&store, ANNA..=ANNA, due).await;
+        store.close().await;
+        let offset = ward.folder.path().join("offset");
+        write(&offset, TimeDelta::zero());
+        let child = ward.start_under_clock(library, &offset);
+        let mut moved = Self {
+            ward,
+            child,
+            offset,
+            words: 0,
+        };
+        moved.listens().await;
+        moved
+    }
+
+    /// The program's clock is so far from ours from now on. Then it still answers.
+    async fn by(&mut self, hours: i64, minutes: i64) {
+        write(
+            &self.offset,
+            TimeDelta::hours(hours) + TimeDelta::minutes(minutes),
+        );
+        tokio::time::sleep(SEVERAL_LOOKS).await;
+        self.listens().await;
+    }
+
+    async fn listens(&mut self) {
+        let word = self.ward.says_word(ANNA, self.words);
+        self.words += 1;
+        let answered = self.ward.wait(PATIENCE, |_| {
+            self.ward.answers(ANNA..=ANNA).contains_key(&word)
+        });
+        assert!(answered.await, "{word} stays without an answer");
+    }
+
+    /// Waits until so many of the bot's messages begin so; more would be too many.
+    async fn has(&self, count: usize, beginning: &str) {
+        let found = || {
+            let messages = self.ward.telegram.bot_messages(ANNA);
+            let texts = messages.into_iter().map(|message| message.text);
+            texts.filter(|text| text.starts_with(beginning)).count()
+        };
+        self.ward.wait(PATIENCE, |_| found() >= count).await;
+        assert_eq!(found(), count, "{beginning}");
+    }
+
+    /// Presses the newest button with this label.
+    async fn presses(&self, label: &str) {
+        let messages = self.ward.telegram.bot_messages(ANNA);
+        let found = messages.iter().rev().find_map(|message| {
+            let button = message.buttons().find(|button| button.text == label)?;
+            Some((message.id, button.callback_data.clone()?))
+        });
+        let (message, data) = found.expect("a button with this label");
+        let person = Ward::person(ANNA);
+        let telegram = &self.ward.telegram;
+        let tap = telegram.presses(&person, message, &data).unwrap();
+        let answered = self
+            .ward
+            .wait(PATIENCE, |t| t.callback_answer(&tap).is_some());
+        assert!(answered.await, "{label} spins");
+    }
+
+    async fn end(mut self) {
+        signal(&self.child, "TERM");
+        assert!(self.child.wait().unwrap().success(), "it stops in order");
+        self.ward.close().await;
+    }
+}
+
+fn write(file: &Path, offset: TimeDelta) {
+    // Never half written: the program may read at any moment.
+    let whole = file.with_extension("new");
+    std::fs::write(&whole, format!("{:+}s\n", offset.num_seconds())).unwrap();
+    std::fs::rename(whole, file).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_clock_may_be_moved_beneath_the_program() {
+    let Some(library) = library() else { return };
+    let mut moved = Moved::begin(&library).await;
+    moved.has(0, REMINDER).await;
+    // Nothing wakes a process whose clock is moved: it must look.
+    moved.by(1, 1).await;
+    moved.has(1, REMINDER).await;
+    // Back before the hour, and over it again.
+    moved.by(-1, 0).await;
+    moved.by(1, 2).await;
+    moved.has(1, REMINDER).await;
+    moved.presses("Taken").await;
+    moved.has(1, "Noted: 5 tablets").await;
+    // The night: of the iron nothing more is asked, and the check-in that was due meanwhile says that it is late.
+    moved.by(4, 0).await;
+    moved.has(0, "Did you take your iron").await;
+    moved.has(1, "This check-in is late.").await;
+    // Back to before its hour, and forward: it was asked.
+    moved.by(2, 0).await;
+    moved.by(4, 1).await;
+    moved.has(1, "This check-in is late.").await;
+    // The evening after, without a meal told.
+    moved.by(26, 0).await;
+    moved.has(1, REMINDER).await;
+    // Three evenings later: those that were missed are told, each once, and tonight's question comes.
+    moved.by(24 * 4, 0).await;
+    moved.has(2, "Did you take your iron? This is about").await;
+    moved.has(1, "This message is late.").await;
+    // Time that has been is no second evening.
+    moved.by(26, 0).await;
+    moved.has(2, "Did you take your iron? This is about").await;
+    moved.has(1, REMINDER).await;
+    moved.end().await;
+}
