@@ -7,6 +7,9 @@
     reason = "a bench that cannot go on stops, and its figures are read by people"
 )]
 
+#[path = "../tests/it/beginning.rs"]
+#[expect(dead_code, reason = "the tests need more of it")]
+mod beginning;
 #[path = "../tests/it/enrolled.rs"]
 mod enrolled;
 

@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
+#[path = "../tests/it/beginning.rs"]
+#[expect(dead_code, reason = "the tests need more of it")]
+mod beginning;
 #[path = "../tests/it/gallery/patients.rs"]
 #[expect(
     dead_code,

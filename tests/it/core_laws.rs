@@ -14,7 +14,7 @@ use stillnight::patient::check_in::{
 };
 use stillnight::patient::companion::Companion;
 use stillnight::patient::evening_record::DoseKind;
-use stillnight::patient::fact::{Entry, Fact, SkipReason};
+use stillnight::patient::fact::{Entry, SkipReason};
 use stillnight::patient::infusion::{Answer, InfusionDraft, IronProduct, Response};
 use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::regimen::Rhythm;
@@ -29,6 +29,8 @@ use stillnight::text::press::{
     HistoryPart, HourOf, IronNow, MealPress, Press, Setting, TourStop,
 };
 use stillnight::text::render::{RenderedKeyboard, render};
+
+use crate::beginning::Beginning;
 
 const START: &str = "2027-02-20T10:00:00Z";
 const ZONES: [&str; 6] = [
@@ -377,25 +379,7 @@ struct Life {
 
 impl Life {
     fn enrolled(zone: &str) -> Self {
-        let zone = Zone::parse(zone).unwrap();
-        let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-        let facts = vec![
-            Fact::Met {
-                language: Language::En,
-            },
-            Fact::ConsentGiven { version: 1 },
-            Fact::GateAnswered {
-                exclusions: Exclusions::NONE,
-            },
-            Fact::ZoneConfirmed { zone },
-            Fact::DinnerSet { time: time(19) },
-            Fact::BedtimeSet { time: time(23) },
-            Fact::OralIronStarted {
-                on: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
-            },
-            Fact::TabletStrengthSet { milligrams: 14 },
-            Fact::TabletsSet { tablets: 5 },
-        ];
+        let facts = Beginning::in_zone(zone).on_tablets("2026-12-01").facts();
         let mut life = Self {
             state: State::default(),
             diary: Vec::new(),

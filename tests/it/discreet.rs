@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
-use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::render::{RenderedKeyboard, render};
+
+use crate::beginning::Beginning;
 
 /// What a glance at a lock screen must not meet, in English, German and Spanish.
 const NAMING: [&str; 38] = [
@@ -118,33 +118,19 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
-    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let _time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
     let mut life = Life {
         state: State::default(),
         now: "2026-11-01T09:00:00Z".parse().unwrap(),
         seen: 0,
     };
-    life.note(vec![
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven { version: 1 },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed {
-            zone: Zone::parse("Europe/London").unwrap(),
-        },
-        Fact::DinnerSet { time: time(19) },
-        Fact::BedtimeSet { time: time(23) },
-        Fact::OralIronStarted {
-            on: day("2026-10-01"),
-        },
-        Fact::TabletStrengthSet { milligrams: 14 },
-        Fact::TabletsSet { tablets: 5 },
+    let beginning = Beginning::in_zone("Europe/London").on_tablets("2026-10-01");
+    let mut facts = beginning.facts();
+    facts.extend([
         Fact::DiscreetSet { discreet: true },
         Fact::StockCounted { tablets: Some(60) },
     ]);
+    life.note(facts);
     life.live_until("2027-01-10T09:00:00Z");
     life.note(vec![Fact::TestBooked {
         on: day("2027-01-14"),

@@ -6,10 +6,10 @@ use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
-use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
-use stillnight::protocol::exclusion::Exclusions;
 use stillnight::store::{Commit, NewEntry, Store};
 use stillnight::text::post::Letter;
+
+use crate::beginning::{Beginning, told};
 
 /// A zone where it is evening at `now`, so that no test depends on the hour it is run at.
 pub fn evening_zone(now: DateTime<Utc>) -> Zone {
@@ -32,43 +32,18 @@ pub fn patient(due_at: DateTime<Utc>) -> (State, Vec<Entry>) {
     };
     let evening = Evening::of(&zone, due_at);
     let began = due_at - TimeDelta::days(40);
-    let facts = [
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven {
-            version: DISCLAIMER_VERSION,
-        },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed { zone },
-        Fact::DinnerSet {
-            time: local(due_at - TimeDelta::hours(2)),
-        },
-        Fact::BedtimeSet {
-            time: local(due_at + TimeDelta::minutes(170)),
-        },
-        Fact::OralIronConfirmed,
-        Fact::OralIronStarted {
-            on: began.date_naive(),
-        },
-        Fact::TabletStrengthSet { milligrams: 14 },
-        Fact::TabletsSet { tablets: 5 },
-        Fact::MealFinished {
-            evening,
-            at: due_at - TimeDelta::hours(2),
-        },
-    ];
-    let recent = due_at - TimeDelta::hours(3);
-    let diary: Vec<Entry> = (0..)
-        .zip(facts)
-        .map(|(seq, fact)| Entry {
-            seq,
-            at: recent,
-            fact,
-        })
-        .collect();
+    let beginning = Beginning {
+        dinner: local(due_at - TimeDelta::hours(2)),
+        bedtime: local(due_at + TimeDelta::minutes(170)),
+        tablets_since: Some(began.date_naive()),
+        ..Beginning::of(zone)
+    };
+    let mut facts = beginning.facts();
+    facts.push(Fact::MealFinished {
+        evening,
+        at: due_at - TimeDelta::hours(2),
+    });
+    let diary = told(facts, due_at - TimeDelta::hours(3));
     let patient = Patient::from_diary(&diary);
     (
         State {

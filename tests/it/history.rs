@@ -1,17 +1,16 @@
 //! The diary as a record: each evening is what it was at its bedtime, and what is told later only adds to it.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::history::summary::Month;
 use stillnight::history::{History, Outcome, Treatment};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
-use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::patient::response::Comparison;
 use stillnight::patient::{EVENINGS_KEPT, Patient};
-use stillnight::protocol::exclusion::Exclusions;
 use stillnight::protocol::lab_entry;
 
+use crate::beginning::Beginning;
 use crate::gallery::patients::{Kind, diary};
 
 const ZONE: &str = "Europe/Berlin";
@@ -22,27 +21,8 @@ struct Diary(Vec<Entry>);
 impl Diary {
     /// Tablets since September; the diary begins on 1 October 2026.
     fn begun() -> Self {
-        let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         let mut diary = Self(Vec::new());
-        for fact in [
-            Fact::Met {
-                language: Language::En,
-            },
-            Fact::ConsentGiven { version: 1 },
-            Fact::GateAnswered {
-                exclusions: Exclusions::NONE,
-            },
-            Fact::ZoneConfirmed {
-                zone: Zone::parse(ZONE).unwrap(),
-            },
-            Fact::DinnerSet { time: time(19) },
-            Fact::BedtimeSet { time: time(23) },
-            Fact::OralIronStarted {
-                on: day("2026-09-01"),
-            },
-            Fact::TabletStrengthSet { milligrams: 14 },
-            Fact::TabletsSet { tablets: 5 },
-        ] {
+        for fact in Beginning::in_zone(ZONE).on_tablets("2026-09-01").facts() {
             diary.write("2026-10-01 12:00", fact);
         }
         diary

@@ -3,13 +3,13 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::agenda::dose::Iron;
 use stillnight::agenda::{Due, What, agenda, horizon, iron_ahead};
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::almanac::local_time::Evening;
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::CheckInRhythm;
-use stillnight::patient::fact::{Entry, Fact};
-use stillnight::patient::profile::Language;
+use stillnight::patient::fact::Fact;
 use stillnight::patient::regimen::Rhythm;
-use stillnight::protocol::exclusion::Exclusions;
+
+use crate::beginning::{Beginning, told};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -21,36 +21,10 @@ fn start() -> DateTime<Utc> {
 
 /// Somebody who takes five tablets, then these facts.
 fn patient(facts: Vec<Fact>) -> Patient {
-    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    let zone = Zone::parse("Europe/Berlin").unwrap();
-    let mut all = vec![
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven { version: 1 },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed { zone },
-        Fact::DinnerSet { time: time(19) },
-        Fact::BedtimeSet { time: time(23) },
-        Fact::OralIronStarted {
-            on: day("2026-11-01"),
-        },
-        Fact::TabletStrengthSet { milligrams: 14 },
-        Fact::TabletsSet { tablets: 5 },
-    ];
+    let beginning = Beginning::in_zone("Europe/Berlin").on_tablets("2026-11-01");
+    let mut all = beginning.facts();
     all.extend(facts);
-    let entries: Vec<_> = all
-        .into_iter()
-        .zip(0..)
-        .map(|(fact, seq)| Entry {
-            seq,
-            at: start(),
-            fact,
-        })
-        .collect();
-    Patient::from_diary(&entries)
+    Patient::from_diary(&told(all, start()))
 }
 
 fn every_other() -> Fact {

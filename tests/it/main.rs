@@ -8,6 +8,7 @@
 
 mod absence;
 mod abuse;
+mod beginning;
 mod browser;
 mod care;
 mod catalogue;

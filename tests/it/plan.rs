@@ -1,6 +1,6 @@
 //! /plan says what fires: the look ahead is walked day by day with the real core, and each prompt is compared.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::{What, agenda, next_wake};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::ahead::ahead;
@@ -8,33 +8,16 @@ use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::fact::Fact;
-use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
-use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::press::{CheckInPress, DosePress, Press};
+
+use crate::beginning::Beginning;
 
 const DAYS: i64 = 90;
 
 /// A patient on tablets since September, with what else was told.
 fn patient(zone: Zone, told: &[Fact], now: DateTime<Utc>) -> State {
-    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    let mut facts = vec![
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven { version: 1 },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed { zone },
-        Fact::DinnerSet { time: time(19) },
-        Fact::BedtimeSet { time: time(23) },
-        Fact::OralIronStarted {
-            on: day("2026-09-01"),
-        },
-        Fact::TabletStrengthSet { milligrams: 14 },
-        Fact::TabletsSet { tablets: 5 },
-    ];
+    let mut facts = Beginning::of(zone).on_tablets("2026-09-01").facts();
     facts.extend_from_slice(told);
     noted(&State::default(), facts, now)
 }

@@ -1,14 +1,13 @@
 //! R7: a new panel, regimen or infusion computes all dates of tests and checks anew, and taking it back does too.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use stillnight::agenda::{What, horizon};
-use stillnight::almanac::local_time::Zone;
 use stillnight::patient::Patient;
-use stillnight::patient::fact::{Entry, Fact};
-use stillnight::patient::profile::Language;
-use stillnight::protocol::exclusion::Exclusions;
+use stillnight::patient::fact::Fact;
 use stillnight::protocol::lab_entry;
 use stillnight::protocol::panel::Panel;
+
+use crate::beginning::{Beginning, told};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -20,31 +19,9 @@ fn now() -> DateTime<Utc> {
 
 /// Somebody enrolled, then these facts.
 fn patient(facts: &[Fact]) -> Patient {
-    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    let zone = Zone::parse("Europe/Berlin").unwrap();
-    let mut all = vec![
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven { version: 1 },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed { zone },
-        Fact::DinnerSet { time: time(19) },
-        Fact::BedtimeSet { time: time(23) },
-        Fact::IronDeclined,
-    ];
+    let mut all = Beginning::in_zone("Europe/Berlin").facts();
     all.extend_from_slice(facts);
-    let entries: Vec<_> = (0..)
-        .zip(all)
-        .map(|(seq, fact)| Entry {
-            seq,
-            at: now(),
-            fact,
-        })
-        .collect();
-    Patient::from_diary(&entries)
+    Patient::from_diary(&told(all, now()))
 }
 
 /// Every date that a test or a check falls on within a year.

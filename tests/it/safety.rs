@@ -1,15 +1,16 @@
 //! §7: words of self-harm, in any state: the country's numbers and nothing else, nothing kept.
 
-use chrono::{DateTime, NaiveTime, Utc};
-use stillnight::almanac::local_time::{Evening, Zone};
+use chrono::{DateTime, Utc};
+use stillnight::almanac::local_time::Evening;
 use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
 use stillnight::conversation::safety::helplines::Helplines;
 use stillnight::conversation::safety::with_numbers_of;
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
-use stillnight::protocol::exclusion::Exclusions;
 use stillnight::text::Text;
+
+use crate::beginning::Beginning;
 
 const CRIES: [&str; 8] = [
     "I want to die",
@@ -35,24 +36,11 @@ fn said(text: &str) -> Event {
 
 /// Somebody in London whose check-in of tonight is open.
 fn enrolled() -> State {
-    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    let zone = Zone::parse("Europe/London").unwrap();
-    let facts = vec![
-        Fact::Met {
-            language: Language::En,
-        },
-        Fact::ConsentGiven { version: 1 },
-        Fact::GateAnswered {
-            exclusions: Exclusions::NONE,
-        },
-        Fact::ZoneConfirmed { zone },
-        Fact::DinnerSet { time: time(19) },
-        Fact::BedtimeSet { time: time(23) },
-        Fact::IronDeclined,
-        Fact::CheckInAsked {
-            evening: Evening::of(&zone, now()),
-        },
-    ];
+    let beginning = Beginning::in_zone("Europe/London");
+    let mut facts = beginning.facts();
+    facts.push(Fact::CheckInAsked {
+        evening: Evening::of(&beginning.zone, now()),
+    });
     let reaction = Reaction {
         facts,
         ..react(&State::default(), &[], &Event::CameBack, now())

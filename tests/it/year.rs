@@ -9,9 +9,9 @@ use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
-use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::fact::Entry;
 use stillnight::patient::infusion::Response;
-use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
+use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::rule::Rule;
@@ -19,6 +19,8 @@ use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{BookingPress, CheckInPress, DosePress, IronNow, Press};
 use stillnight::text::render::render;
+
+use crate::beginning::Beginning;
 
 /// Clocks that change on three different nights, one of them by half an hour.
 const ZONES: [&str; 3] = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"];
@@ -344,27 +346,12 @@ impl Year {
         } else {
             Exclusions::NONE
         };
-        let mut facts = vec![
-            Fact::Met {
-                language: Language::En,
-            },
-            Fact::ConsentGiven {
-                version: DISCLAIMER_VERSION,
-            },
-            Fact::GateAnswered { exclusions },
-            Fact::ZoneConfirmed { zone },
-            Fact::DinnerSet { time: time(19) },
-            Fact::BedtimeSet { time: time(23) },
-        ];
-        if story.tablets {
-            facts.extend([
-                Fact::OralIronStarted { on: day(FIRST) },
-                Fact::TabletStrengthSet { milligrams: 14 },
-                Fact::TabletsSet { tablets: 5 },
-            ]);
-        } else {
-            facts.push(Fact::IronDeclined);
-        }
+        let beginning = Beginning {
+            exclusions,
+            tablets_since: story.tablets.then(|| day(FIRST)),
+            ..Beginning::of(zone)
+        };
+        let facts = beginning.facts();
         let mut year = Self {
             zone,
             state: State::default(),

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::{IronProduct, Response};
-use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::patient::results::DrawConditions;
 use stillnight::protocol::analyte::Analyte;
@@ -13,6 +12,8 @@ use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::medicine::Medicine;
 use stillnight::protocol::panel::{Comparator, LabValue, Panel, Reading};
 use stillnight::protocol::unit::Unit;
+
+use crate::beginning::Beginning;
 
 /// The day on which every gallery is looked at.
 const TODAY: &str = "2026-11-24";
@@ -129,21 +130,15 @@ impl Life {
             dice: 2026,
         };
         let start = day(on);
-        for fact in [
-            Fact::Met {
-                language: Language::En,
-            },
-            Fact::ConsentGiven { version: 1 },
-            Fact::GateAnswered { exclusions },
-            Fact::ZoneConfirmed { zone },
-            Fact::DinnerSet {
-                time: "19:30".parse().unwrap(),
-            },
-            Fact::BedtimeSet { time: bedtime },
-        ] {
+        let beginning = Beginning {
+            exclusions,
+            dinner: "19:30".parse().unwrap(),
+            bedtime,
+            ..Beginning::of(zone)
+        };
+        for fact in beginning.facts() {
             life.at(start, "17:00", fact);
         }
-        life.at(start, "17:00", Fact::IronDeclined);
         life
     }
 

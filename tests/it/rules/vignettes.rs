@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::labs::{DRAW_TIME, inputs};
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::Response;
-use stillnight::patient::profile::{DISCLAIMER_VERSION, Language, Sex};
+use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::results::DrawConditions;
 use stillnight::protocol::advice::{Advice, Doses, Note, Row, Step, Stores, advise};
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
@@ -21,6 +21,7 @@ use stillnight::protocol::notes::{Grade, Territory, Vitamin};
 use stillnight::protocol::panel::Panel;
 
 use super::{days_ago, today};
+use crate::beginning::Beginning;
 
 const ZONE: &str = "Europe/Berlin";
 
@@ -105,22 +106,11 @@ impl Life {
     /// Somebody who has answered the questions of the beginning, long ago.
     pub fn enrolled(language: Language) -> Self {
         let mut life = Self { diary: Vec::new() };
-        let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-        for fact in [
-            Fact::Met { language },
-            Fact::ConsentGiven {
-                version: DISCLAIMER_VERSION,
-            },
-            Fact::GateAnswered {
-                exclusions: Exclusions::NONE,
-            },
-            Fact::ZoneConfirmed {
-                zone: Zone::parse(ZONE).unwrap(),
-            },
-            Fact::DinnerSet { time: time(19) },
-            Fact::BedtimeSet { time: time(23) },
-            Fact::IronDeclined,
-        ] {
+        let beginning = Beginning {
+            language,
+            ..Beginning::in_zone(ZONE)
+        };
+        for fact in beginning.facts() {
             life.note(days_ago(1000), fact);
         }
         life

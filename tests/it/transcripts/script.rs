@@ -12,18 +12,20 @@ mod automatic;
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
-use stillnight::patient::fact::{Entry, Fact};
-use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
+use stillnight::patient::fact::Entry;
+use stillnight::patient::profile::Language;
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::text::catalogue::Voice;
 use stillnight::text::post::{Manner, Post, Slot, Sound};
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
+
+use crate::beginning::Beginning;
 
 /// The most characters that a message may have.
 const LONGEST: usize = 900;
@@ -214,32 +216,16 @@ impl Player {
         } else {
             Exclusions::NONE
         };
-        let mut facts = vec![
-            Fact::Met {
-                language: self.language,
-            },
-            Fact::ConsentGiven {
-                version: DISCLAIMER_VERSION,
-            },
-            Fact::GateAnswered { exclusions },
-            Fact::ZoneConfirmed { zone },
-            Fact::DinnerSet {
-                time: time("dinner ").unwrap(),
-            },
-            Fact::BedtimeSet {
-                time: time("bedtime ").unwrap(),
-            },
-        ];
-        match value("oral since ") {
-            Some(since) => facts.extend([
-                Fact::OralIronStarted {
-                    on: since.parse::<NaiveDate>().unwrap(),
-                },
-                Fact::TabletStrengthSet { milligrams: 14 },
-                Fact::TabletsSet { tablets: 5 },
-            ]),
-            None => facts.push(Fact::IronDeclined),
-        }
+        let since = value("oral since ");
+        let beginning = Beginning {
+            language: self.language,
+            exclusions,
+            dinner: time("dinner ").unwrap(),
+            bedtime: time("bedtime ").unwrap(),
+            tablets_since: since.map(|since| since.parse().unwrap()),
+            ..Beginning::of(zone)
+        };
+        let facts = beginning.facts();
         let reaction = Reaction {
             facts,
             ..react(&State::default(), &[], &Event::Woke, self.now)
