@@ -1,6 +1,6 @@
 //! §7: with discreet messages on, nothing that arrives unasked names the illness or the medicine, in any language.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react};
@@ -118,7 +118,6 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
-    let _time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
     let mut life = Life {
         state: State::default(),
         now: "2026-11-01T09:00:00Z".parse().unwrap(),
