@@ -35,6 +35,8 @@ pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 const HALT: TimeDelta = TimeDelta::seconds(60);
 /// The first and the longest wait after an ambiguous failure.
 const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
+/// The longest wait that Telegram is believed.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
 const REJECTIONS: i32 = 3;
 
@@ -390,7 +392,9 @@ impl<M: Messenger> Courier<M> {
                 self.store.sent(patient, number, token, living).await?;
             }
             Err(SendError::Later(wait)) => {
-                let wait = TimeDelta::from_std(wait).unwrap_or(BACKOFF.1);
+                // Whoever names a year may be wrong; asked sooner, it says so again.
+                let wait =
+                    TimeDelta::from_std(wait).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT));
                 self.store.later(patient, number, token, now + wait).await?;
             }
             Err(SendError::Unknown) => {

@@ -39,6 +39,15 @@ pub enum Unfinished {
     CutOff,
 }
 
+/// Whether an update is brought anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// As far as this door knows, for the first time.
+    First,
+    /// With others of which some had to wait. It is no flood, and what is said beside the outbox was said.
+    Again,
+}
+
 /// The door for updates.
 pub struct Intake<T> {
     clinic: Arc<Clinic>,
@@ -66,11 +75,12 @@ impl<T: Transport> Intake<T> {
     pub async fn take(
         self: &Arc<Self>,
         update: &Value,
+        brought: Brought,
         now: DateTime<Utc>,
     ) -> Result<(), Unfinished> {
         let (door, update) = (Arc::clone(self), update.clone());
         // In a task of its own, so that a panic parks this update and no other.
-        match tokio::spawn(async move { door.handle(&update, now).await }).await {
+        match tokio::spawn(async move { door.handle(&update, brought, now).await }).await {
             Ok(handled) => Ok(handled?),
             // The runtime goes down: that is no panic, and nothing says that it was committed.
             Err(failed) if failed.is_cancelled() => Err(Unfinished::CutOff),
@@ -82,10 +92,21 @@ impl<T: Transport> Intake<T> {
         }
     }
 
-    async fn handle(&self, update: &Value, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let sender = chat_key(update);
-        let verdict = self.flood.ask(sender, now);
-        let incoming = read(update);
+    async fn handle(
+        &self,
+        update: &Value,
+        brought: Brought,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let (sender, incoming) = (chat_key(update), read(update));
+        let verdict = match (brought, &incoming) {
+            (Brought::First, _) => self.flood.ask(sender, now),
+            (Brought::Again, Incoming::Group { .. }) => Verdict::Refuse,
+            // Counted at each try, it would be cut as a flood while it waits for the database.
+            (Brought::Again, _) => {
+                return self.carry_out(update_id(update), incoming, now).await;
+            }
+        };
         match verdict {
             Verdict::Pass => {
                 let carried = self.carry_out(update_id(update), incoming, now).await;

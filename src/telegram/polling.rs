@@ -1,7 +1,7 @@
 //! Owns the long poll: fetch, hand each chat its updates in order, and move the offset only after every one of
 //! them is committed or parked. It must not lose an update, and one bad update must not stop the others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{POLLER, Store, in_full};
 
 use super::attention::Attention;
-use super::intake::{Intake, Unfinished};
+use super::intake::{Brought, Intake, Unfinished};
 use super::update::{ALLOWED, chat_key, update_id};
 use super::wire::{CallError, Transport, Wire};
 
@@ -192,7 +192,8 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             // random, and an old offset would swallow the first ones unseen.
             return 0;
         };
-        while !self.handle(&updates).await {
+        let mut tried = BTreeSet::new();
+        while !self.handle(&updates, &mut tried).await {
             if *stop.borrow() {
                 return offset;
             }
@@ -201,32 +202,42 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         last + 1
     }
 
-    /// Whether every update is committed or parked. Chats go side by side, each in its own order.
-    async fn handle(&self, updates: &[Value]) -> bool {
-        let mut chats: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
+    /// Whether every update is committed or parked; `tried` are those that are brought once more. Chats go side by
+    /// side, each in its own order.
+    async fn handle(&self, updates: &[Value], tried: &mut BTreeSet<Option<i64>>) -> bool {
+        let mut chats: BTreeMap<i64, Vec<(Value, Brought)>> = BTreeMap::new();
         for update in updates {
-            chats
-                .entry(chat_key(update))
-                .or_default()
-                .push(update.clone());
+            let brought = if tried.contains(&update_id(update)) {
+                Brought::Again
+            } else {
+                Brought::First
+            };
+            let chat = chats.entry(chat_key(update)).or_default();
+            chat.push((update.clone(), brought));
         }
         let mut tasks = JoinSet::new();
         for updates in chats.into_values() {
             let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
             tasks.spawn(async move {
-                for update in updates {
-                    intake.take(&update, now).await?;
+                let mut tried = Vec::new();
+                for (update, brought) in updates {
+                    tried.push(update_id(&update));
+                    if let Err(error) = intake.take(&update, brought, now).await {
+                        return (tried, Err(error));
+                    }
                 }
-                Ok::<_, Unfinished>(())
+                (tried, Ok::<_, Unfinished>(()))
             });
         }
         let mut committed = true;
         while let Some(result) = tasks.join_next().await {
             match result {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => {
-                    tracing::error!(error = in_full(&error), "an update is to come again");
-                    committed = false;
+                Ok((those, outcome)) => {
+                    tried.extend(those);
+                    if let Err(error) = outcome {
+                        tracing::error!(error = in_full(&error), "an update is to come again");
+                        committed = false;
+                    }
                 }
                 Err(ended) => {
                     tracing::error!("the updates of a chat were left alone");

@@ -26,7 +26,7 @@ use crate::clinic::Clock;
 use crate::seal::keyed_hash;
 use crate::store::in_full;
 
-use super::intake::Intake;
+use super::intake::{Brought, Intake};
 use super::update::ALLOWED;
 use super::wire::{CallError, Transport, Wire};
 
@@ -139,7 +139,11 @@ async fn read(body: Body) -> Result<Value, StatusCode> {
 
 impl<C: Clock, T: Transport> Door<C, T> {
     async fn hand_in(&self, update: &Value) -> Response {
-        match self.intake.take(update, self.clock.now()).await {
+        match self
+            .intake
+            .take(update, Brought::First, self.clock.now())
+            .await
+        {
             Ok(()) => StatusCode::OK.into_response(),
             Err(error) => {
                 tracing::error!(error = in_full(&error), "an update is to come again");

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 use stillnight::conversation::event::State;
-use stillnight::patient::fact::Entry;
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Telegram, User};
 
 use crate::wire::house::House;
@@ -175,6 +176,47 @@ async fn forged_data_changes_nothing_whatever_it_says() {
         house.presses_data(message, data).await;
     }
     assert_eq!(diary(&house).await, before);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_that_waits_for_the_database_is_no_flood() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let before = diary(&house).await.len();
+    let full = format!(
+        "create trigger full before insert on diary when (select count(*) from diary) >= {}
+         begin select raise(abort, 'full'); end",
+        before + 40
+    );
+    house.damage(&full).await;
+    // One poll brings them all.
+    house.stop().await;
+    for value in 40..64 {
+        let labs = format!("/labs ferritin={value}");
+        house.telegram.says(&house.anna, &labs);
+    }
+    let noted = async |house: &House| {
+        let diary = diary(house).await;
+        let noted = |entry: &&Entry| matches!(entry.fact, Fact::LabsReported { .. });
+        diary.iter().filter(noted).count()
+    };
+    let group = house.telegram.says_in_group(&house.anna, -100, "/start");
+    house.restart().await;
+    // Were what is done counted at each try, the rest would soon be cut as a flood.
+    for _ in 0..40 {
+        house
+            .clock
+            .move_to(house.clock_now() + TimeDelta::seconds(2));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(noted(&house).await < 24, "the database takes no more");
+    assert!(house.telegram.pending_update_ids().contains(&group));
+    house.damage("drop trigger full").await;
+    house.passes(60).await;
+    house.drained().await;
+    assert_eq!(noted(&house).await, 24);
+    assert_eq!(house.telegram.bot_messages(-100).len(), 1, "said once");
     house.close().await;
 }
 

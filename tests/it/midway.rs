@@ -17,7 +17,7 @@ use stillnight::patient::profile::Language;
 use stillnight::seal::KeyRing;
 use stillnight::store::gate::{Keeper, Permission, Step};
 use stillnight::store::{COURIER, Store};
-use stillnight::telegram::intake::{Intake, Unfinished};
+use stillnight::telegram::intake::{Brought, Intake, Unfinished};
 use stillnight::telegram::wire::Wire;
 use stillnight::text::post::Letter;
 use tokio::sync::Notify;
@@ -294,7 +294,7 @@ fn an_update_that_the_end_of_the_program_cuts_off_is_not_taken_for_done() {
         "message_id": 1, "date": 0, "text": "/taken",
         "chat": { "id": ANNA, "type": "private", "first_name": "Anna" },
         "from": { "id": ANNA, "is_bot": false, "first_name": "Anna", "language_code": "en" } } });
-    let mut taking = pin!(intake.take(&update, evening()));
+    let mut taking = pin!(intake.take(&update, Brought::First, evening()));
     let mut context = Context::from_waker(Waker::noop());
     {
         let _within = runtime.enter();
