@@ -45,20 +45,7 @@ impl Beginning {
     }
 
     pub fn facts(&self) -> Vec<Fact> {
-        let mut facts = self.before_iron();
-        match self.tablets_since {
-            Some(on) => facts.extend([
-                Fact::OralIronStarted { on },
-                Fact::TabletStrengthSet { milligrams: 14 },
-                Fact::TabletsSet { tablets: 5 },
-            ]),
-            None => facts.push(Fact::IronDeclined),
-        }
-        facts
-    }
-
-    fn before_iron(&self) -> Vec<Fact> {
-        vec![
+        let mut facts = vec![
             Fact::Met {
                 language: self.language,
             },
@@ -71,7 +58,16 @@ impl Beginning {
             Fact::ZoneConfirmed { zone: self.zone },
             Fact::DinnerSet { time: self.dinner },
             Fact::BedtimeSet { time: self.bedtime },
-        ]
+        ];
+        match self.tablets_since {
+            Some(on) => facts.extend([
+                Fact::OralIronStarted { on },
+                Fact::TabletStrengthSet { milligrams: 14 },
+                Fact::TabletsSet { tablets: 5 },
+            ]),
+            None => facts.push(Fact::IronDeclined),
+        }
+        facts
     }
 }
 

@@ -56,3 +56,24 @@ async fn what_a_wrong_clock_put_off_does_not_wait_for_it() {
     assert!(helped(&house), "{:#?}", house.words());
     house.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wait_of_years_is_believed_for_an_hour() {
+    // A year; and more seconds than there is time.
+    for retry_after in [31_536_000, u64::from(u32::MAX) << 20] {
+        let mut house = House::open("2026-11-22 14:00").await;
+        house.enrol().await;
+        let fault = Fault::TooManyRequests {
+            retry_after: Some(retry_after),
+        };
+        house.telegram.fail_next("sendMessage", fault);
+        house.telegram.says(&house.anna, "/help");
+        house.eventually_unfailed().await;
+        house.passes(60).await;
+        assert!(!helped(&house), "it is put off");
+        let later = house.clock_now() + TimeDelta::hours(1);
+        house.clock.move_to(later);
+        house.eventually(helped).await;
+        house.close().await;
+    }
+}
