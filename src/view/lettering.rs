@@ -4,8 +4,11 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder, Tag};
-use rustybuzz::{Face, Feature, UnicodeBuffer};
+use harfrust::{Feature, ShapeOptions, ShaperData, UnicodeBuffer};
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider as _, Tag};
 
 use super::scene::Weight;
 
@@ -17,7 +20,7 @@ const STRONG: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
 const LACKING: char = '\u{25a1}';
 
 /// Figures of one width, so that numbers stand in columns and do not jump.
-const TABULAR: Tag = Tag::from_bytes(b"tnum");
+const TABULAR: Tag = Tag::new(b"tnum");
 
 /// One letter as set.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,10 +43,33 @@ pub(super) const fn font(weight: Weight) -> &'static [u8] {
     }
 }
 
-fn face(weight: Weight) -> Option<&'static Face<'static>> {
-    static FACES: [OnceLock<Option<Face<'static>>>; 2] = [const { OnceLock::new() }; 2];
+/// A font, read once.
+struct Face {
+    font: FontRef<'static>,
+    shaping: ShaperData,
+    letters: Charmap<'static>,
+    outlines: OutlineGlyphCollection<'static>,
+    units_per_em: f32,
+}
+
+impl Face {
+    fn read(weight: Weight) -> Option<Self> {
+        let font = FontRef::new(font(weight)).ok()?;
+        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+        Some(Self {
+            shaping: ShaperData::new(&font),
+            letters: font.charmap(),
+            outlines: font.outline_glyphs(),
+            units_per_em: f32::from(metrics.units_per_em),
+            font,
+        })
+    }
+}
+
+fn face(weight: Weight) -> Option<&'static Face> {
+    static FACES: [OnceLock<Option<Face>>; 2] = [const { OnceLock::new() }; 2];
     FACES[weight as usize]
-        .get_or_init(|| Face::from_slice(font(weight), 0))
+        .get_or_init(|| Face::read(weight))
         .as_ref()
 }
 
@@ -57,7 +83,7 @@ pub fn showable(text: &str) -> String {
         .map(|letter| match letter {
             // Narrow and wide spaces of any kind, and line ends, are plain spaces here.
             letter if letter.is_whitespace() && letter != '\u{a0}' => ' ',
-            letter if face.glyph_index(letter).is_some() => letter,
+            letter if face.letters.map(letter).is_some() => letter,
             _ => LACKING,
         })
         .collect()
@@ -71,11 +97,12 @@ pub(super) fn set(text: &str, weight: Weight) -> Vec<Glyph> {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.guess_segment_properties();
-    let set = rustybuzz::shape(face, &tabular(text), buffer);
-    let scale = |units: i32| {
-        f32::from(i16::try_from(units).unwrap_or(i16::MAX))
-            / f32::from(i16::try_from(face.units_per_em()).unwrap_or(i16::MAX))
-    };
+    let features = tabular(text);
+    let options = ShapeOptions::new().features(&features);
+    let shaper = face.shaping.shaper(&face.font).build();
+    let set = shaper.shape(buffer, options);
+    let scale =
+        |units: i32| f32::from(i16::try_from(units).unwrap_or(i16::MAX)) / face.units_per_em;
     let starts: Vec<usize> = set
         .glyph_infos()
         .iter()
@@ -127,19 +154,19 @@ pub fn width(text: &str, weight: Weight, size: f32) -> f32 {
         .sum()
 }
 
-/// Draws a letter's outline, at a size of one, standing on the line y = 0 with y growing upward.
-pub(super) fn outline(weight: Weight, id: u16, pen: &mut impl OutlineBuilder) {
-    if let Some(face) = face(weight) {
-        // A space has no outline.
-        let _ = face.outline_glyph(GlyphId(id), pen);
+/// Draws a letter's outline in the font's own units, standing on the line y = 0 with y growing upward.
+pub(super) fn outline(weight: Weight, id: u16, pen: &mut impl OutlinePen) {
+    let outline = face(weight).and_then(|face| face.outlines.get(GlyphId::new(u32::from(id))));
+    if let Some(outline) = outline {
+        let unscaled = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+        // A letter that cannot be drawn leaves its place empty, as a space does.
+        let _ = outline.draw(unscaled, pen);
     }
 }
 
 /// How many units of an outline make the size of one.
 pub(super) fn units_per_em(weight: Weight) -> f32 {
-    face(weight).map_or(1.0, |face| {
-        f32::from(i16::try_from(face.units_per_em()).unwrap_or(i16::MAX))
-    })
+    face(weight).map_or(1.0, |face| face.units_per_em)
 }
 
 /// Breaks a text into lines that are no wider than `room`; a word that alone is wider is cut.
