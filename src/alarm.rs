@@ -46,17 +46,25 @@ pub async fn wake_patients<C: Clock>(
             if let Err(error) = store.prune(now).await {
                 tracing::warn!(%error, "old update numbers stay");
             }
-            if let Err(error) = store.scrub().await {
-                tracing::warn!(%error, "the log is not scrubbed");
-            }
+            scrub(&store).await;
         }
         if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
             beat_at = now;
+            // Somebody was in the way when it was to be done.
+            if store.is_unscrubbed() {
+                scrub(&store).await;
+            }
             if let Err(error) = store.heartbeat(now).await {
                 tracing::warn!(%error, "nobody can see that the alarm is awake");
             }
         }
         nap(&clock, now, next, "waking patients", None, &mut stop).await;
+    }
+}
+
+async fn scrub(store: &Store) {
+    if let Err(error) = store.scrub().await {
+        tracing::warn!(%error, "the log is not scrubbed");
     }
 }
 

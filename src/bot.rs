@@ -21,8 +21,9 @@ use crate::telegram::polling::Polling;
 use crate::telegram::webhook::{self, Webhook};
 use crate::telegram::wire::{Transport, Wire};
 
-/// How long a batch or a send under way may still take after the signal to stop.
-const DRAIN: Duration = Duration::from_secs(9);
+/// How long a batch or a send under way may still take after the signal to stop. With what closing takes, whoever
+/// stops the process need not wait ten seconds.
+const DRAIN: Duration = Duration::from_secs(7);
 /// The wait before the menu is registered again after a failure.
 const MENU_AGAIN: TimeDelta = TimeDelta::minutes(1);
 

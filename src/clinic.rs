@@ -250,7 +250,7 @@ impl Clinic {
             .forget(patient.chat_id(), source.update_id, now)
             .await?;
         if let Err(error) = self.store.scrub().await {
-            tracing::warn!(%error, "the log is scrubbed at the next hour");
+            tracing::warn!(%error, "the log is scrubbed later");
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ mod copy;
 mod diary;
 mod engine;
 mod error;
+mod file;
 pub mod gate;
 mod leases;
 mod meta;
@@ -15,9 +16,11 @@ mod outbox;
 mod patients;
 mod rotation;
 mod sealed;
+mod server;
 mod updates;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use sqlx::migrate::Migrator;
 
@@ -26,11 +29,13 @@ use crate::seal::{KeyRing, SlotKey};
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
 pub use error::{StoreError, in_full};
+pub use file::exposed;
 pub use leases::{COURIER, POLLER};
 pub use meta::Census;
 pub use outbox::{Claimed, Expired, Hold};
 pub use patients::Loaded;
-pub use rotation::Opened;
+pub use rotation::{Opened, Resealed};
+pub use server::Address;
 
 use engine::Pool;
 
@@ -42,6 +47,10 @@ pub struct Store {
     pool: Pool,
     keys: Arc<KeyRing>,
     slots: SlotKey,
+    /// Whether a message was sent since that was last written down.
+    has_sent: Arc<AtomicBool>,
+    /// Whether something deleted is still in SQLite's log.
+    is_unscrubbed: Arc<AtomicBool>,
 }
 
 impl Store {
@@ -51,15 +60,11 @@ impl Store {
     ///
     /// [`StoreError::NewerSchema`] and [`StoreError::WrongKey`] refuse a database that this program or these keys
     /// would only harm.
-    pub async fn open(url: &str, keys: KeyRing) -> Result<Self, StoreError> {
-        let pool = Pool::open(url).await?;
+    pub async fn open(address: impl Into<Address>, keys: KeyRing) -> Result<Self, StoreError> {
+        let pool = Pool::open(&address.into()).await?;
         pool.migrate(&MIGRATIONS).await?;
         let slots = meta::slot_key(&pool, &keys).await?;
-        Ok(Self {
-            pool,
-            keys: Arc::new(keys),
-            slots,
-        })
+        Ok(Self::over(pool, keys, slots))
     }
 
     /// Opens a database that is there, as it is: nothing is created, nothing brought up to date. For looking at it,
@@ -67,14 +72,23 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::WrongKey`] for other keys; and a database that never was one of ours has no key at all.
-    pub async fn open_as_it_is(url: &str, keys: KeyRing) -> Result<Self, StoreError> {
-        let pool = Pool::open_existing(url).await?;
+    pub async fn open_as_it_is(
+        address: impl Into<Address>,
+        keys: KeyRing,
+    ) -> Result<Self, StoreError> {
+        let pool = Pool::open_existing(&address.into()).await?;
         let slots = meta::known_slot_key(&pool, &keys).await?;
-        Ok(Self {
+        Ok(Self::over(pool, keys, slots))
+    }
+
+    fn over(pool: Pool, keys: KeyRing, slots: SlotKey) -> Self {
+        Self {
             pool,
             keys: Arc::new(keys),
             slots,
-        })
+            has_sent: Arc::default(),
+            is_unscrubbed: Arc::default(),
+        }
     }
 
     /// The same database with somebody at the gate that every statement passes.
@@ -97,7 +111,8 @@ impl Store {
         self.pool.is_server()
     }
 
-    /// Closes every connection; SQLite folds its log into the database file.
+    /// Closes every connection; SQLite folds its log into the database file. A server that does not answer is not waited
+    /// for.
     pub async fn close(self) {
         self.pool.close().await;
     }

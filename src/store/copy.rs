@@ -38,6 +38,9 @@ pub struct PatientRow {
     pub version: i64,
     pub wakes_at: Option<DateTime<Utc>>,
     pub parked_at: Option<DateTime<Utc>>,
+    /// Copies of older releases lack it.
+    #[serde(default)]
+    pub asked_at: Option<DateTime<Utc>>,
     #[serde(with = "hexed")]
     pub state: Vec<u8>,
 }
@@ -139,7 +142,7 @@ impl Store {
     }
 
     /// Fills an empty database with a copy made at `copied_at`: all of it, or nothing. Messages that were waiting then
-    /// are left out but for those that still have their time: the others were sent long ago.
+    /// wait again, but for those whose time is over: an evening that is past is not asked about.
     ///
     /// Close the store afterwards: its slots are named by the key that the copy brought.
     pub async fn copy_in(
@@ -180,7 +183,7 @@ async fn read_meta(tx: &mut Tx) -> sqlx::Result<Vec<MetaRow>> {
 
 async fn read_patients(tx: &mut Tx, after: i64) -> sqlx::Result<Vec<PatientRow>> {
     on!(tx, |tx| sqlx::query_as(
-        "select patient_id, version, wakes_at, parked_at, state from patients
+        "select patient_id, version, wakes_at, parked_at, asked_at, state from patients
          where patient_id > $1 order by patient_id limit $2",
     )
     .bind(after)
@@ -241,7 +244,7 @@ async fn write_row(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> sqlx::Result<b
     match row {
         Row::Patient(patient) => write_patient(tx, patient).await?,
         Row::Entry(entry) => write_entry(tx, entry).await?,
-        Row::Post(post) if post.expires_at.is_some_and(|expires| expires > now) => {
+        Row::Post(post) if post.expires_at.is_none_or(|expires| expires > now) => {
             write_post(tx, post).await?;
         }
         Row::Post(_) => return Ok(false),
@@ -279,16 +282,18 @@ async fn write_row(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> sqlx::Result<b
 async fn write_patient(tx: &mut Tx, row: &PatientRow) -> sqlx::Result<()> {
     on!(tx, |tx| {
         sqlx::query(
-        "insert into patients (patient_id, version, wakes_at, parked_at, state) values ($1, $2, $3, $4, $5)",
-    )
-    .bind(row.patient_id)
-    .bind(row.version)
-    .bind(row.wakes_at)
-    .bind(row.parked_at)
-    .bind(&row.state)
-    .execute(&mut **tx)
-    .await
-    .map(drop)
+            "insert into patients (patient_id, version, wakes_at, parked_at, asked_at, state)
+         values ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(row.patient_id)
+        .bind(row.version)
+        .bind(row.wakes_at)
+        .bind(row.parked_at)
+        .bind(row.asked_at)
+        .bind(&row.state)
+        .execute(&mut **tx)
+        .await
+        .map(drop)
     })
 }
 

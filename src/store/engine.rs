@@ -4,29 +4,22 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::pool::PoolOptions;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{
-    Connection as _, Executor as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
-    SqlitePool, Transaction,
+    ConnectOptions as _, Connection as _, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
+    Transaction,
 };
 
-use super::StoreError;
 use super::gate::{Gate, Inside, Open, Step};
+use super::server::{self, Address, Doubt, in_time};
+use super::{StoreError, file};
 
 /// How long a caller waits for a connection, or for another writer of a SQLite file.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Readers beside the one writer that SQLite allows.
 const SQLITE_CONNECTIONS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
-/// Postgres ends the transaction of an instance that stands still in it, as a suspended machine does, or one that is
-/// behind a cut cable: else what it has locked stays locked for the others for as long as that lasts. Ours take
-/// milliseconds.
-const STANDING_STILL: &str = "set idle_in_transaction_session_timeout = '3s'";
-/// The same for the lock of a migration, which belongs to no transaction.
-const STANDING_STILL_AT_THE_START: &str = "set idle_session_timeout = '20s'";
-
 /// The same thing of either engine.
 #[derive(Clone, Debug)]
 pub(super) enum Engine<S, P> {
@@ -39,6 +32,7 @@ pub(super) enum Engine<S, P> {
 pub(super) struct Pool {
     engine: Engine<SqlitePool, PgPool>,
     gate: Gate,
+    doubt: Doubt,
 }
 
 /// A transaction. Dropped before its commit, it never was.
@@ -49,14 +43,16 @@ pub(super) struct Tx {
 }
 
 /// Runs one statement against whichever engine it is. The body is compiled for both, so each statement is written
-/// once and speaks native types, which sqlx's `Any` driver does not.
+/// once and speaks native types, which sqlx's `Any` driver does not. A server that does not answer in time has failed.
 macro_rules! on {
     ($on:expr, |$it:ident| $body:expr) => {{
         let on = $on;
         match on.enter().await {
             Ok(_inside) => match on.engine() {
                 $crate::store::engine::Engine::Sqlite($it) => $body,
-                $crate::store::engine::Engine::Postgres($it) => $body,
+                $crate::store::engine::Engine::Postgres($it) => {
+                    $crate::store::server::in_time(async { $body }).await
+                }
             },
             Err(error) => Err(error),
         }
@@ -65,21 +61,25 @@ macro_rules! on {
 pub(super) use on;
 
 impl Pool {
-    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
-        Self::open_or(url, true).await
+    pub(super) async fn open(address: &Address) -> Result<Self, StoreError> {
+        Self::open_or(address, true).await
     }
 
     /// The same, but a SQLite file that is not there is not made.
-    pub(super) async fn open_existing(url: &str) -> Result<Self, StoreError> {
-        Self::open_or(url, false).await
+    pub(super) async fn open_existing(address: &Address) -> Result<Self, StoreError> {
+        Self::open_or(address, false).await
     }
 
-    async fn open_or(url: &str, create: bool) -> Result<Self, StoreError> {
+    async fn open_or(address: &Address, create: bool) -> Result<Self, StoreError> {
+        let url = address.url.as_str();
+        let doubt = Doubt::default();
         let engine = if url.starts_with("sqlite:") {
             Engine::Sqlite(open_sqlite(url, create).await?)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let pool = connections(POSTGRES_CONNECTIONS, STANDING_STILL);
-            Engine::Postgres(pool.connect(url).await?)
+            let options = server::options(address)?;
+            let pool = server::connections(POSTGRES_CONNECTIONS, server::SETTINGS, &doubt);
+            let pool = pool.connect_with(options).await;
+            Engine::Postgres(pool.map_err(server::explained)?)
         } else {
             // The URL itself may carry a password and stays out of the error.
             return Err(StoreError::Url);
@@ -87,6 +87,7 @@ impl Pool {
         Ok(Self {
             engine,
             gate: Gate::default(),
+            doubt,
         })
     }
 
@@ -100,7 +101,14 @@ impl Pool {
     }
 
     pub(super) async fn enter(&self) -> sqlx::Result<Inside> {
+        self.settle_doubt();
         self.gate.enter(Step::Statement).await
+    }
+
+    fn settle_doubt(&self) {
+        if let Engine::Postgres(pool) = &self.engine {
+            self.doubt.settle(pool);
+        }
     }
 
     pub(super) async fn elsewhere(&self) -> sqlx::Result<Inside> {
@@ -117,10 +125,10 @@ impl Pool {
             Engine::Sqlite(pool) => migrations.run(pool).await,
             Engine::Postgres(pool) => {
                 let options = PgConnectOptions::clone(&pool.connect_options());
-                let one = connections(1, STANDING_STILL_AT_THE_START);
+                let one = server::connections(1, server::SETTINGS_AT_THE_START, &self.doubt);
                 let one = one.connect_with(options).await?;
                 let migrated = migrations.run(&one).await;
-                one.close().await;
+                server::close(&one).await;
                 migrated
             }
         };
@@ -133,10 +141,11 @@ impl Pool {
     /// Begins a transaction. Its first statement must write: SQLite then waits for its turn there, whereas a
     /// reader that wants to write later may find that another one wrote in between.
     pub(super) async fn begin(&self) -> sqlx::Result<Tx> {
+        self.settle_doubt();
         let _inside = self.gate.enter(Step::Begin).await?;
         let engine = match &self.engine {
             Engine::Sqlite(pool) => Engine::Sqlite(pool.begin().await?),
-            Engine::Postgres(pool) => Engine::Postgres(pool.begin().await?),
+            Engine::Postgres(pool) => Engine::Postgres(in_time(pool.begin()).await?),
         };
         Ok(Tx {
             engine,
@@ -147,12 +156,12 @@ impl Pool {
 
     /// Begins a transaction that only reads, and sees the database as it is now, whatever is written meanwhile.
     pub(super) async fn begin_reading(&self) -> sqlx::Result<Tx> {
+        self.settle_doubt();
         let _inside = self.gate.enter(Step::Begin).await?;
         let engine = match &self.engine {
             Engine::Sqlite(pool) => Engine::Sqlite(pool.begin().await?),
             Engine::Postgres(pool) => Engine::Postgres(
-                pool.begin_with("begin isolation level repeatable read read only")
-                    .await?,
+                in_time(pool.begin_with("begin isolation level repeatable read read only")).await?,
             ),
         };
         Ok(Tx {
@@ -165,7 +174,7 @@ impl Pool {
     pub(super) async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(pool) => pool.close().await,
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Postgres(pool) => server::close(pool).await,
         }
     }
 }
@@ -191,7 +200,7 @@ impl Tx {
             let _inside = gate.enter(Step::Commit).await?;
             match engine {
                 Engine::Sqlite(tx) => tx.commit().await?,
-                Engine::Postgres(tx) => tx.commit().await?,
+                Engine::Postgres(tx) => in_time(tx.commit()).await?,
             }
         }
         drop(open);
@@ -200,18 +209,13 @@ impl Tx {
     }
 }
 
-/// So many connections to Postgres, each of which begins by saying this.
-fn connections(most: u32, first: &'static str) -> PoolOptions<Postgres> {
-    PoolOptions::new()
-        .max_connections(most)
-        .acquire_timeout(PATIENCE)
-        .after_connect(move |connection: &mut PgConnection, _| {
-            Box::pin(async move { connection.execute(first).await.map(drop) })
-        })
-}
-
-async fn open_sqlite(url: &str, create: bool) -> sqlx::Result<SqlitePool> {
-    let options = SqliteConnectOptions::from_str(url)?
+async fn open_sqlite(url: &str, create: bool) -> Result<SqlitePool, StoreError> {
+    let options = SqliteConnectOptions::from_str(url)?;
+    let is_memory = url.contains(":memory:") || url.contains("mode=memory");
+    if !is_memory {
+        file::prepare(options.get_filename(), create)?;
+    }
+    let options = options
         .create_if_missing(create)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
@@ -223,21 +227,36 @@ async fn open_sqlite(url: &str, create: bool) -> sqlx::Result<SqlitePool> {
         .acquire_timeout(PATIENCE)
         // A file on this machine does not hang up; asking it before each use would double the statements.
         .test_before_acquire(false);
-    if url.contains(":memory:") || url.contains("mode=memory") {
+    if is_memory {
         // The database is gone with its last connection; so there is one, and it stays.
         let pool = pool
             .max_connections(1)
             .min_connections(1)
             .idle_timeout(None)
             .max_lifetime(None);
-        pool.connect_with(options).await
+        Ok(pool.connect_with(options).await?)
     } else {
         let options = options.journal_mode(SqliteJournalMode::Wal);
-        pool.max_connections(SQLITE_CONNECTIONS)
-            .after_release(|connection, _| Box::pin(has_let_go(connection)))
-            .connect_with(options)
-            .await
+        let pool = pool.max_connections(SQLITE_CONNECTIONS);
+        let pool = pool.after_release(|connection, _| Box::pin(has_let_go(connection)));
+        Ok(pool.connect_with(options).await?)
     }
+}
+
+/// Takes what was deleted out of a file's log, if neither a reader nor a writer is in the way; whether it was done.
+///
+/// On a connection of its own that waits for nobody: SQLite holds all writers while it waits for a reader to end.
+pub(super) async fn empty_log(pool: &SqlitePool) -> sqlx::Result<bool> {
+    let options = SqliteConnectOptions::clone(&pool.connect_options());
+    if options.get_filename() == std::path::Path::new(":memory:") {
+        return Ok(true);
+    }
+    let mut own = options.busy_timeout(Duration::ZERO).connect().await?;
+    let row: sqlx::Result<(i64, i64, i64)> = sqlx::query_as("pragma wal_checkpoint(truncate)")
+        .fetch_one(&mut own)
+        .await;
+    own.close().await?;
+    Ok(row?.0 == 0)
 }
 
 /// Whether a connection holds no transaction any more, so that it may be used again.

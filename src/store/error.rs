@@ -1,5 +1,7 @@
 //! Owns what can go wrong with the database. It must not carry a patient's words or a password.
 
+use std::path::PathBuf;
+
 use sqlx::migrate::MigrateError;
 
 use crate::seal::SealError;
@@ -13,6 +15,37 @@ pub enum StoreError {
     /// The database is away, full, or said no.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
+    /// The folder that the file would be in is not there.
+    #[error("the folder {} is not there", path.display())]
+    NoFolder {
+        /// Which.
+        path: PathBuf,
+    },
+    /// There is no such file, and none was to be made.
+    #[error("there is no file {}", path.display())]
+    NoFile {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A server on another machine, and no TLS is to be spoken with it.
+    #[error(
+        "the server is on another machine, and sslmode=disable would show the password and whom the bot talks to to \
+         the network in between: ask for sslmode=require or verify-full, or say that this is meant \
+         (--database-without-tls, STILLNIGHT_DATABASE_WITHOUT_TLS=yes)"
+    )]
+    WithoutTls,
+    /// The file with the root certificates is not there.
+    #[error("the root certificates {} are not there (sslrootcert)", path.display())]
+    RootCertificate {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Server and bot do not agree about TLS.
+    #[error(
+        "there is no TLS with the server that can be trusted (sslmode: its certificate is checked against sslrootcert \
+         and the system's roots; a server that has no TLS needs --database-without-tls)"
+    )]
+    Tls(#[source] sqlx::Error),
     /// Its schema cannot be brought up to date.
     #[error("the schema of the database cannot be brought up to date")]
     Migration(#[source] MigrateError),
@@ -70,6 +103,11 @@ impl StoreError {
                     || error.is_check_violation()
             }
             Self::Url
+            | Self::NoFolder { .. }
+            | Self::NoFile { .. }
+            | Self::WithoutTls
+            | Self::RootCertificate { .. }
+            | Self::Tls(_)
             | Self::Database(_)
             | Self::Migration(_)
             | Self::NewerSchema { .. }

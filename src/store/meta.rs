@@ -1,6 +1,8 @@
 //! Owns what the database knows of itself: its slot key, its last tick, its zone rules, its counts.
 //! It must not hold anything of a patient.
 
+use std::sync::atomic::Ordering;
+
 use chrono::{DateTime, Utc};
 
 use crate::seal::{KeyRing, Place, SealError, SlotKey};
@@ -12,6 +14,7 @@ pub(super) const SLOT_KEY: &str = "slot-key";
 /// When the copy was made that the database was filled from, until everybody was told.
 pub(super) const RESTORED_FROM: &str = "restored-from";
 const LAST_TICK: &str = "last-tick";
+const LAST_SENT: &str = "last-sent";
 const LAST_HEARD: &str = "last-heard";
 const TZDB_VERSION: &str = "tzdb-version";
 pub(super) const SLOT_KEY_PLACE: Place = Place {
@@ -90,9 +93,34 @@ async fn write(pool: &Pool, name: &str, value: &str) -> sqlx::Result<()> {
 }
 
 impl Store {
-    /// Writes down that the alarm ticked: after a start it tells how long nobody was there.
+    /// Writes down that the alarm ticked, and whether anything was sent since it last did: after a start it tells how
+    /// long nobody was there, and to `stillnight doctor` whether anything moves.
     pub async fn heartbeat(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        Ok(write(&self.pool, LAST_TICK, &now.to_rfc3339()).await?)
+        let text = now.to_rfc3339();
+        write(&self.pool, LAST_TICK, &text).await?;
+        if self.has_sent.swap(false, Ordering::Relaxed) {
+            let written = write(&self.pool, LAST_SENT, &text).await;
+            self.has_sent.fetch_or(written.is_err(), Ordering::Relaxed);
+            written?;
+        }
+        Ok(())
+    }
+
+    /// When a message last left; a minute late at most.
+    pub async fn last_sent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let text = self.read_text(LAST_SENT).await?;
+        Ok(text
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
+            .map(|at| at.to_utc()))
+    }
+
+    /// When an update was last handled.
+    pub async fn last_update(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select max(seen_at) from updates"
+        )
+        .fetch_one(pool)
+        .await)?)
     }
 
     /// When the alarm last ticked.

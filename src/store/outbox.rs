@@ -3,6 +3,8 @@
 //! Within a patient they leave in the order they were written: only the first that is not parked can be claimed.
 //! A claimed row is changed only by who holds its token.
 
+use std::sync::atomic::Ordering;
+
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
@@ -280,7 +282,11 @@ impl Store {
         match self.take_out(patient_id, number, token, message_id).await {
             // Forgotten between the courier's claim and now.
             Err(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => Ok(false),
-            result => Ok(result?),
+            result => {
+                let is_ours = result?;
+                self.has_sent.fetch_or(is_ours, Ordering::Relaxed);
+                Ok(is_ours)
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 //! Owns what is kept of a patient between events, and who is to be woken. It must not write a state; a commit does.
 
+use std::sync::atomic::Ordering;
+
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use sqlx::QueryBuilder;
 
-use super::engine::{Engine, on};
+use super::engine::{Engine, empty_log, on};
 use super::sealed::Cell;
 use super::{Store, StoreError, updates};
 
@@ -101,16 +103,24 @@ impl Store {
         Ok(true)
     }
 
-    /// Takes what was deleted out of SQLite's log too; in the file itself it is overwritten at once. A reader may be
-    /// in the way, then it is done the next time. A server keeps its log for itself.
+    /// Takes what was deleted out of SQLite's log too; in the file itself it is overwritten at once. Whoever reads or
+    /// writes is not held up for that: then it is still to be done, see [`Store::is_unscrubbed`]. A server keeps its log
+    /// for itself.
     pub async fn scrub(&self) -> Result<(), StoreError> {
         if let Engine::Sqlite(pool) = self.pool.engine() {
+            self.is_unscrubbed.store(true, Ordering::Relaxed);
             let _inside = self.pool.enter().await?;
-            sqlx::query("pragma wal_checkpoint(truncate)")
-                .execute(pool)
-                .await?;
+            if empty_log(pool).await? {
+                self.is_unscrubbed.store(false, Ordering::Relaxed);
+            }
         }
         Ok(())
+    }
+
+    /// Whether somebody was in the way of the last [`Store::scrub`].
+    #[must_use]
+    pub fn is_unscrubbed(&self) -> bool {
+        self.is_unscrubbed.load(Ordering::Relaxed)
     }
 
     /// Who is to be woken now, the longest due first.

@@ -18,10 +18,19 @@ pub struct Opened {
     pub damaged: u64,
 }
 
+/// What became of the rows that an older key had sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resealed {
+    /// Rows that carry the current key now.
+    pub rows: u64,
+    /// Rows that no key opens, as `table patient/number`. They stay as they are.
+    pub damaged: Vec<String>,
+}
+
 impl Store {
-    /// Seals what an older key sealed with the current one; how many rows that were. Rows that do not open are left
-    /// as they are. Nobody else may write meanwhile who lacks the new key.
-    pub async fn reseal(&self) -> Result<u64, StoreError> {
+    /// Seals what an older key sealed with the current one. Rows that do not open are named and left as they are.
+    /// Nobody else may write meanwhile who lacks the new key.
+    pub async fn reseal(&self) -> Result<Resealed, StoreError> {
         let mut stale = Vec::new();
         // Read in one go and written afterwards, so that no row is read from under its own change.
         self.copy_out::<StoreError>(|rows| {
@@ -29,18 +38,25 @@ impl Store {
             Ok(())
         })
         .await?;
-        let mut count = 0;
+        let mut resealed = Resealed::default();
         for row in stale {
-            count += u64::from(self.reseal_row(row).await?);
+            match self.reseal_row(&row).await? {
+                Some(written) => resealed.rows += u64::from(written),
+                None => resealed.damaged.extend(name_of(&row)),
+            }
         }
-        Ok(count)
+        Ok(resealed)
     }
 
-    /// Whether anything was sealed with another key than the current one.
+    /// Whether anything that opens was sealed with another key than the current one. What does not open has nothing to
+    /// lose by any key, and would make every rotation look unfinished for ever.
     pub async fn has_stale_rows(&self) -> Result<bool, StoreError> {
         let mut found = false;
         self.copy_out::<StoreError>(|rows| {
-            found |= rows.iter().any(|row| self.is_stale(row));
+            found |= rows.iter().any(|row| {
+                let opens = |(place, sealed)| self.keys.open(place, sealed).is_ok();
+                self.is_stale(row) && sealed_part(row).is_some_and(opens)
+            });
             Ok(())
         })
         .await?;
@@ -67,13 +83,13 @@ impl Store {
         sealed_part(row).is_some_and(|(_, sealed)| !self.keys.is_current(sealed))
     }
 
-    async fn reseal_row(&self, row: Row) -> Result<bool, StoreError> {
-        let Some((place, old)) = sealed_part(&row) else {
-            return Ok(false);
+    /// Whether it was written; `None` if it does not open.
+    async fn reseal_row(&self, row: &Row) -> Result<Option<bool>, StoreError> {
+        let Some((place, old)) = sealed_part(row) else {
+            return Ok(Some(false));
         };
         let Ok(plain) = self.keys.open(place, old) else {
-            tracing::error!(table = place.table, "a row does not open and keeps its key");
-            return Ok(false);
+            return Ok(None);
         };
         let new = self
             .keys
@@ -83,7 +99,7 @@ impl Store {
                 source: source.into(),
             })?;
         // Only what was read is replaced: whoever wrote in between wins, and is found by the next run.
-        let statement = match &row {
+        let statement = match row {
             Row::Patient(_) => {
                 "update patients set state = $1 where patient_id = $2 and version = $3 and state = $4"
             }
@@ -94,7 +110,7 @@ impl Store {
                 "update outbox set post = $1 where patient_id = $2 and number = $3 and post = $4"
             }
             Row::Meta(_) | Row::Living { .. } | Row::Update { .. } => {
-                return self.reseal_slot_key(&new).await;
+                return self.reseal_slot_key(&new).await.map(Some);
             }
         };
         Ok(on!(&self.pool, |pool| sqlx::query(statement)
@@ -104,7 +120,7 @@ impl Store {
             .bind(old)
             .execute(pool)
             .await
-            .map(|done| done.rows_affected() == 1))?)
+            .map(|done| Some(done.rows_affected() == 1)))?)
     }
 
     async fn reseal_slot_key(&self, new: &[u8]) -> Result<bool, StoreError> {
@@ -117,6 +133,14 @@ impl Store {
         .await
         .map(|done| done.rows_affected() == 1))?)
     }
+}
+
+fn name_of(row: &Row) -> Option<String> {
+    let (place, _) = sealed_part(row)?;
+    Some(format!(
+        "{} {}/{}",
+        place.table, place.patient_id, place.seq
+    ))
 }
 
 /// The sealed value of a row, and where it belongs.

@@ -2,6 +2,7 @@
 //! itself. One sends and one polls, by fenced leases; the others take over. Figures are printed, none decides.
 
 mod brought;
+mod cut;
 mod pace;
 mod proxy;
 

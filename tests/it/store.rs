@@ -5,6 +5,7 @@ mod leases;
 mod outbox;
 mod patients;
 mod paused;
+mod reached;
 mod secrecy;
 
 use chrono::{DateTime, TimeDelta, Utc};

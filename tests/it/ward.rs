@@ -48,6 +48,12 @@ impl DerefMut for Process {
     }
 }
 
+impl From<Child> for Process {
+    fn from(child: Child) -> Self {
+        Self(child)
+    }
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         // It has ended already, as a rule.
@@ -89,6 +95,12 @@ impl Ward {
         } else {
             format!("{}, without named moments", self.program.display())
         }
+    }
+
+    /// Where its Bot API listens.
+    pub fn api_address(&self) -> SocketAddr {
+        let url: reqwest::Url = self.server.url.parse().unwrap();
+        ([127, 0, 0, 1], url.port().unwrap()).into()
     }
 
     pub async fn store(&self) -> Store {
