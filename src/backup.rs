@@ -35,7 +35,8 @@ pub struct Tally {
     pub rows: u64,
 }
 
-/// Writes a backup of a live database. The file appears whole or not at all, and never takes another one's place.
+/// Writes a backup of a live database. The file appears whole or not at all, never takes another one's place, also not
+/// that of one which appeared meanwhile, and is not written through a link.
 ///
 /// # Errors
 /// What failed; then there is no file.
@@ -45,20 +46,55 @@ pub async fn write(
     path: &Path,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Tally> {
+    // A link that leads nowhere is there too.
     ensure!(
-        !path.exists(),
+        path.symlink_metadata().is_err(),
         "{} is there already and is not overwritten",
         path.display()
     );
-    let partial = partial_of(path);
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    ensure!(
+        folder.is_dir(),
+        "the folder {} is not there",
+        folder.display()
+    );
+    let partial = partial_of(path)?;
     let written = write_to(store, keys, &partial, now).await;
-    if written.is_err() {
-        // The error is what counts; a rest that stays is named like one.
-        let _ = fs::remove_file(&partial);
-    }
-    let rows = written.with_context(|| format!("no backup was written to {}", path.display()))?;
-    fs::rename(&partial, path)?;
+    let placed = written.and_then(|rows| {
+        place_at(&partial, path)?;
+        Ok(rows)
+    });
+    // Either it has its name now, or it has failed, and that is what counts.
+    let _ = fs::remove_file(&partial);
+    let rows = placed.with_context(|| format!("no backup was written to {}", path.display()))?;
+    // A name is only safe from a power cut once its folder is.
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .context("the backup is written, but its folder cannot be made safe from a power cut")?;
     Ok(Tally { made_at: now, rows })
+}
+
+/// Gives a whole file its name, unless something has that name by now.
+fn place_at(partial: &Path, path: &Path) -> anyhow::Result<()> {
+    match fs::hard_link(partial, path) {
+        Ok(()) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            bail!("a file of that name has appeared meanwhile, and is not overwritten")
+        }
+        // Not every disk knows a second name for a file: one for cameras does not.
+        Err(_) => {}
+    }
+    let mut to = create(path)?;
+    let copied = File::open(partial)
+        .and_then(|mut from| io::copy(&mut from, &mut to))
+        .and_then(|_| to.sync_all());
+    if copied.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    Ok(copied?)
 }
 
 async fn write_to(
@@ -107,6 +143,10 @@ pub async fn read(
     ensure!(
         store.is_empty().await?,
         "the database holds patients already: a backup is only restored into an empty one"
+    );
+    ensure!(
+        !store.is_at_work(now).await?,
+        "a bot is running on this database: stop it first, and wait 15 seconds if it crashed"
     );
     let open = || format!("the backup {} cannot be read", path.display());
     let mut from = Reader::open(keys, path).with_context(open)?;
@@ -228,12 +268,16 @@ const fn place(id: i64, seq: i64) -> Place {
     }
 }
 
-fn partial_of(path: &Path) -> PathBuf {
+/// A name beside the file's that is nobody else's.
+fn partial_of(path: &Path) -> anyhow::Result<PathBuf> {
+    let mut tail = [0; 8];
+    getrandom::fill(&mut tail).context("the machine gives no random numbers")?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".partial");
-    path.with_file_name(name)
+    name.push(format!(".{:016x}.partial", u64::from_le_bytes(tail)));
+    Ok(path.with_file_name(name))
 }
 
+/// A new file for its owner alone; one that is there, or a link, is left as it is.
 fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
@@ -241,5 +285,5 @@ fn create(path: &Path) -> io::Result<File> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.write(true).create(true).truncate(true).open(path)
+    options.write(true).create_new(true).open(path)
 }

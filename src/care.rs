@@ -42,14 +42,14 @@ pub async fn back_up(options: &Options, path: &Path) -> anyhow::Result<()> {
 /// One sentence that says what is wrong.
 pub async fn restore(options: &Options, path: &Path) -> anyhow::Result<()> {
     let keys = options.read_keys()?;
-    let store = Store::open(options.database_url()?, keys.clone())
+    let store = Store::open(options.database()?, keys.clone())
         .await
         .context("the database cannot be opened (DATABASE_URL)")?;
     let restored = backup::read(&store, &keys, path, MachineClock.now()).await;
     store.close().await;
     let tally = restored?;
     println!(
-        "{} rows of {}. At the next start patients hear what is missing; nothing of past evenings is sent again.",
+        "{} rows of {}. At the next start patients hear what is missing; what waited then is sent, nothing of past evenings.",
         tally.rows,
         tally.made_at.format("%Y-%m-%d %H:%M UTC")
     );
@@ -83,20 +83,33 @@ pub async fn rotate_key(options: &Options, drop_old: bool) -> anyhow::Result<()>
     let resealed = store.reseal().await?;
     let left = store.has_stale_rows().await?;
     store.close().await;
+    let rows = resealed.rows;
     ensure!(
         !left,
-        "{resealed} rows are sealed anew, but some do not open and keep the old key (stillnight doctor --deep)"
+        "{rows} rows are sealed anew, but somebody wrote meanwhile: stop the bot, and run this once more"
     );
+    tell_of_damaged(&resealed.damaged);
     let kept = if drop_old {
         keys.without_older_keys().replace(&path)?;
         "The old keys are gone: backups made with them cannot be read any more."
     } else {
         "The old key stays in the file for old backups; --drop-old takes it out."
     };
-    println!(
-        "{resealed} rows are sealed anew. {kept} Copy the key file to where you keep its copy."
-    );
+    println!("{rows} rows are sealed anew. {kept} Copy the key file to where you keep its copy.");
     Ok(())
+}
+
+/// So many damaged rows are named one by one.
+const NAMED: usize = 20;
+
+/// No key opens them, so they lose nothing by a key that goes.
+fn tell_of_damaged(rows: &[String]) {
+    for row in rows.iter().take(NAMED) {
+        eprintln!("stepped over, no key opens it: {row}");
+    }
+    if rows.len() > NAMED {
+        eprintln!("and {} more", rows.len() - NAMED);
+    }
 }
 
 /// `stillnight doctor`: exit code 0 if nobody has to act, 1 otherwise.
@@ -108,15 +121,16 @@ pub async fn examine(how: &Doctor) -> anyhow::Result<ExitCode> {
     let mut report = Report::default();
     match options.read_keys() {
         Ok(keys) => {
-            let url = options.database_url()?;
-            doctor::examine_database(&mut report, url, &keys, MachineClock.now(), how.deep).await;
+            let address = options.database()?;
+            let now = MachineClock.now();
+            doctor::examine_database(&mut report, address, &keys, now, how.deep).await;
         }
         Err(error) => report.found_ill("key", format!("{error:#}")),
     }
     if !how.offline {
         let api = options.check_api()?;
-        let wire = match options.token() {
-            Some(token) => Some(Wire::new(api.clone(), token.to_owned())?),
+        let wire = match options.token()? {
+            Some(token) => Some(Wire::new(api.clone(), token)?),
             None => None,
         };
         let line = Line {
@@ -135,7 +149,7 @@ pub async fn examine(how: &Doctor) -> anyhow::Result<ExitCode> {
 }
 
 async fn open_as_it_is(options: &Options, keys: KeyRing) -> anyhow::Result<Store> {
-    Store::open_as_it_is(options.database_url()?, keys)
+    Store::open_as_it_is(options.database()?, keys)
         .await
         .context("the database cannot be opened (DATABASE_URL)")
 }

@@ -1,10 +1,12 @@
 //! Owns what can be said to the program at its start, and refuses what cannot work before Telegram hears of it.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+use clap::{ArgAction, Args, Parser, Subcommand};
 use reqwest::Url;
 use tokio::net::TcpListener;
 
@@ -13,7 +15,7 @@ use crate::clinic::Clock;
 use crate::conversation::safety::helplines::Helplines;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
-use crate::store::Store;
+use crate::store::{Address, Store};
 use crate::telegram::webhook::{Secret, Webhook};
 use crate::text::catalogue;
 use crate::trial::simulate::Simulation;
@@ -22,7 +24,7 @@ use crate::trial::simulate::Simulation;
 #[derive(Debug, Parser)]
 #[command(version, about, long_about = None, subcommand_negates_reqs = true)]
 pub struct Cli {
-    /// What to do; without a word it is `run`.
+    /// What to do; without a word it is `run`, or with no token on a terminal, `sandbox`.
     #[command(subcommand)]
     pub command: Option<Command>,
     /// How to run.
@@ -33,7 +35,7 @@ pub struct Cli {
 /// What the program can do.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Run the bot: on Telegram with a token, as a trial in the browser without one.
+    /// Run the bot on Telegram, with a token.
     Run(Box<Options>),
     /// Try it without Telegram, in the browser: no token, no network, nothing kept.
     Sandbox(Trial),
@@ -112,15 +114,20 @@ pub struct Options {
         value_name = "TOKEN"
     )]
     pub token: Option<String>,
-    /// The Bot API's address, if not Telegram's own.
+    /// The file with the token, as secrets are mounted.
+    #[arg(long, env = "TELOXIDE_TOKEN_FILE", value_name = "PATH", value_parser = path())]
+    pub token_file: Option<PathBuf>,
+    /// The Bot API's address, if not Telegram's own. With https, a proxy of HTTPS_PROXY is used, and the authorities
+    /// of the system and of SSL_CERT_FILE are trusted.
     #[arg(
         long,
         env = "TELOXIDE_API_URL",
         value_name = "URL",
-        default_value = "https://api.telegram.org"
+        default_value = TELEGRAM
     )]
     pub api_url: String,
-    /// The database: `sqlite:PATH` or `postgres://…`.
+    /// The database: `sqlite:PATH` or `postgres://…`. A server on another machine is spoken to with TLS:
+    /// `?sslmode=require`, `verify-ca` or `verify-full`, with `&sslrootcert=PATH` for an authority of your own.
     #[arg(
         long,
         env = "DATABASE_URL",
@@ -129,9 +136,21 @@ pub struct Options {
         default_value = "sqlite:stillnight.db"
     )]
     pub database_url: String,
+    /// Speaks to a database server on another machine without TLS, if that has none: only for a network that nobody
+    /// else is in.
+    #[arg(
+        long,
+        env = "STILLNIGHT_DATABASE_WITHOUT_TLS",
+        value_name = "YES",
+        action = ArgAction::Set,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "yes"
+    )]
+    pub database_without_tls: Option<String>,
     /// The file with the key that seals what patients tell. Made at the first start; keep a copy, and keep it
     /// away from the database's copies. [default: stillnight/key in your configuration folder]
-    #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH")]
+    #[arg(long, env = "STILLNIGHT_KEY_FILE", value_name = "PATH", value_parser = path())]
     pub key_file: Option<PathBuf>,
     /// The address at which Telegram reaches this bot (https), if it is to bring updates instead of being asked for
     /// them. Any number of instances on one database may share it.
@@ -142,11 +161,11 @@ pub struct Options {
         long,
         env = "STILLNIGHT_WEBHOOK_LISTEN",
         value_name = "ADDRESS",
-        default_value = "127.0.0.1:8080"
+        default_value = LISTEN
     )]
     pub webhook_listen: String,
     /// The file with the secret that Telegram's requests carry. [default: one derived from the token]
-    #[arg(long, env = "STILLNIGHT_WEBHOOK_SECRET_FILE", value_name = "PATH")]
+    #[arg(long, env = "STILLNIGHT_WEBHOOK_SECRET_FILE", value_name = "PATH", value_parser = path())]
     pub webhook_secret_file: Option<PathBuf>,
     /// The secret itself. Better in the environment or a file than here.
     #[arg(
@@ -161,7 +180,7 @@ pub struct Options {
     pub remove_webhook: bool,
     /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
     /// code (or *), emergency number, crisis line, with tabs between.
-    #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH")]
+    #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH", value_parser = path())]
     pub helplines: Option<PathBuf>,
 }
 
@@ -178,10 +197,30 @@ pub struct Checked {
 }
 
 impl Options {
-    /// The token, if one was given; an empty one is none.
+    /// The token, if one was given, itself or in a file; an empty value is none.
+    ///
+    /// # Errors
+    /// For a file that cannot be read or holds nothing, and for two places.
+    pub fn token(&self) -> anyhow::Result<Option<String>> {
+        let itself = given(self.token.as_deref());
+        let Some(path) = given_path(self.token_file.as_ref()) else {
+            return Ok(itself.map(str::to_owned));
+        };
+        ensure!(
+            itself.is_none(),
+            "the token is given twice: leave TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE out"
+        );
+        let name = "the token file";
+        let text = read_small(path, name, "TELOXIDE_TOKEN_FILE")?;
+        let token = given(Some(&text))
+            .with_context(|| format!("{name} {} is empty (TELOXIDE_TOKEN_FILE)", path.display()))?;
+        Ok(Some(token.to_owned()))
+    }
+
+    /// Whether a token was named, be it a good one or not.
     #[must_use]
-    pub fn token(&self) -> Option<&str> {
-        given(self.token.as_deref())
+    pub fn names_a_token(&self) -> bool {
+        given(self.token.as_deref()).is_some() || given_path(self.token_file.as_ref()).is_some()
     }
 
     /// Checks everything and opens the database. Nothing of it contacts Telegram.
@@ -190,8 +229,10 @@ impl Options {
     /// One sentence that says what is wrong and what to do.
     pub async fn check(&self) -> anyhow::Result<Checked> {
         check_words()?;
-        let token = check_token(self.token().unwrap_or_default())?;
+        let token = self.token()?.context(NO_TOKEN)?;
+        let token = check_token(&token)?;
         let api = self.check_api()?;
+        check_authorities()?;
         let updates = self.check_webhook(&token).await?;
         let helplines = self.read_helplines()?;
         let store = self.open_store().await?;
@@ -221,7 +262,7 @@ impl Options {
             .filter(is_for_telegram)
             .context("STILLNIGHT_WEBHOOK_URL must be an address that begins with https://")?;
         let secret = self.webhook_secret(token)?;
-        let address = self.webhook_listen.trim();
+        let address = given(Some(&self.webhook_listen)).unwrap_or(LISTEN);
         let listener = TcpListener::bind(address).await.with_context(|| {
             format!("nothing can listen at {address} (STILLNIGHT_WEBHOOK_LISTEN)")
         })?;
@@ -234,15 +275,12 @@ impl Options {
 
     fn webhook_secret(&self, token: &str) -> anyhow::Result<Secret> {
         let text = match (
-            &self.webhook_secret_file,
+            given_path(self.webhook_secret_file.as_ref()),
             given(self.webhook_secret.as_deref()),
         ) {
-            (Some(path), _) => std::fs::read_to_string(path).with_context(|| {
-                format!(
-                    "the secret file {} cannot be read (STILLNIGHT_WEBHOOK_SECRET_FILE)",
-                    path.display()
-                )
-            })?,
+            (Some(path), _) => {
+                read_small(path, "the secret file", "STILLNIGHT_WEBHOOK_SECRET_FILE")?
+            }
             (None, Some(text)) => text.to_owned(),
             (None, None) => return Ok(Secret::of_token(token)),
         };
@@ -252,15 +290,10 @@ impl Options {
     }
 
     fn read_helplines(&self) -> anyhow::Result<Helplines> {
-        let Some(path) = &self.helplines else {
+        let Some(path) = given_path(self.helplines.as_ref()) else {
             return Ok(Helplines::built_in());
         };
-        let table = std::fs::read_to_string(path).with_context(|| {
-            format!(
-                "the table {} cannot be read (STILLNIGHT_HELPLINES)",
-                path.display()
-            )
-        })?;
+        let table = read_small(path, "the table", "STILLNIGHT_HELPLINES")?;
         Helplines::with(&table).with_context(|| {
             format!(
                 "the table {} cannot be used (STILLNIGHT_HELPLINES)",
@@ -273,7 +306,7 @@ impl Options {
     ///
     /// # Errors
     /// For an engine that is not known here.
-    pub fn database_url(&self) -> anyhow::Result<&str> {
+    pub fn database(&self) -> anyhow::Result<Address> {
         let url = self.database_url.trim();
         ensure!(
             url.starts_with("sqlite:")
@@ -281,7 +314,15 @@ impl Options {
                 || url.starts_with("postgresql://"),
             "DATABASE_URL must begin with `sqlite:` or `postgres://`, for example sqlite:stillnight.db"
         );
-        Ok(url)
+        let address = Address::new(url);
+        Ok(match given(self.database_without_tls.as_deref()) {
+            None => address,
+            Some(word) if NO.contains(&word.to_ascii_lowercase().as_str()) => address,
+            Some(word) if YES.contains(&word.to_ascii_lowercase().as_str()) => {
+                address.also_without_tls()
+            }
+            Some(_) => bail!("STILLNIGHT_DATABASE_WITHOUT_TLS is yes or no"),
+        })
     }
 
     /// Where the key file is.
@@ -289,8 +330,8 @@ impl Options {
     /// # Errors
     /// When nothing says so.
     pub fn key_path(&self) -> anyhow::Result<PathBuf> {
-        match &self.key_file {
-            Some(path) => Ok(path.clone()),
+        match given_path(self.key_file.as_ref()) {
+            Some(path) => Ok(path.to_owned()),
             None => default_key_file(),
         }
     }
@@ -309,7 +350,7 @@ impl Options {
     /// # Errors
     /// When it is none.
     pub fn check_api(&self) -> anyhow::Result<Url> {
-        check_api(&self.api_url)
+        check_api(given(Some(&self.api_url)).unwrap_or(TELEGRAM))
     }
 
     /// Whether updates are to be brought.
@@ -319,14 +360,14 @@ impl Options {
     }
 
     async fn open_store(&self) -> anyhow::Result<Store> {
-        let (url, path) = (self.database_url()?, self.key_path()?);
-        let keys = if path.exists() || holds_data(url) {
+        let (address, path) = (self.database()?, self.key_path()?);
+        let keys = if path.exists() || holds_data(self.database_url.trim()) {
             KeyRing::read(&path)
         } else {
             KeyRing::create(&path)
         };
         let keys = keys.with_context(|| unusable_key(&path))?;
-        let store = Store::open(url, keys)
+        let store = Store::open(address, keys)
             .await
             .context("the database cannot be opened (DATABASE_URL)")?;
         store
@@ -342,6 +383,60 @@ fn unusable_key(path: &Path) -> String {
         "the key file {} cannot be used (STILLNIGHT_KEY_FILE)",
         path.display()
     )
+}
+
+/// Telegram's own address.
+const TELEGRAM: &str = "https://api.telegram.org";
+/// Where a webhook's requests arrive, if nothing else is said.
+const LISTEN: &str = "127.0.0.1:8080";
+const YES: [&str; 4] = ["yes", "true", "1", "on"];
+const NO: [&str; 4] = ["no", "false", "0", "off"];
+const NO_TOKEN: &str = "there is no bot token. Put the one that @BotFather gave you into TELOXIDE_TOKEN, or the path \
+    of a file that holds it into TELOXIDE_TOKEN_FILE. To try Stillnight without Telegram: `stillnight sandbox`";
+/// The longest file of a token, a secret or a table.
+const LONGEST_FILE: u64 = 1 << 20;
+
+/// A path, which may be empty: that is as if it were not given.
+fn path() -> impl clap::builder::TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
+}
+
+fn given_path(path: Option<&PathBuf>) -> Option<&Path> {
+    path.map(PathBuf::as_path)
+        .filter(|path| !path.as_os_str().is_empty())
+}
+
+/// Reads a file of the operator's. A pipe would be waited for, and a device may never end.
+fn read_small(path: &Path, what: &str, setting: &str) -> anyhow::Result<String> {
+    let shown = path.display();
+    let unreadable = || format!("{what} {shown} cannot be read ({setting})");
+    let metadata = std::fs::metadata(path).with_context(unreadable)?;
+    ensure!(
+        metadata.is_file(),
+        "{what} {shown} is not a file ({setting})"
+    );
+    let mut text = String::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(LONGEST_FILE).read_to_string(&mut text))
+        .with_context(unreadable)?;
+    Ok(text)
+}
+
+/// Certificates that were named and cannot be read would only show as a connection that is not trusted.
+fn check_authorities() -> anyhow::Result<()> {
+    let Some(path) = std::env::var_os("SSL_CERT_FILE").map(PathBuf::from) else {
+        return Ok(());
+    };
+    let Some(path) = given_path(Some(&path)) else {
+        return Ok(());
+    };
+    let text = read_small(path, "the certificates", "SSL_CERT_FILE")?;
+    ensure!(
+        text.contains("-----BEGIN"),
+        "there is no certificate in {} (SSL_CERT_FILE)",
+        path.display()
+    );
+    Ok(())
 }
 
 /// What was given; an empty value is none.
@@ -390,7 +485,7 @@ fn check_token(token: &str) -> anyhow::Result<String> {
     if !(is_id && is_secret) {
         bail!(
             "TELOXIDE_TOKEN does not look like a bot token (digits, a colon, then about 35 letters). Copy it whole \
-             from @BotFather, or leave it out to try Stillnight in the browser"
+             from @BotFather. To try Stillnight without one: `stillnight sandbox`"
         );
     }
     Ok(token.to_owned())

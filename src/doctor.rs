@@ -11,13 +11,15 @@ use teloxide::payloads::{GetMe, GetWebhookInfo};
 
 use crate::almanac::local_time::tzdb_version;
 use crate::seal::KeyRing;
-use crate::store::{Store, StoreError, in_full};
-use crate::telegram::wire::{CallError, Wire};
+use crate::store::{Address, Store, StoreError, exposed, in_full};
+use crate::telegram::wire::{CallError, NoAnswer, Wire, client_for, why};
 
 /// A bot that was not seen for longer is not awake.
-const SILENT: TimeDelta = TimeDelta::minutes(5);
+const SILENT: TimeDelta = TimeDelta::minutes(3);
 /// What has waited longer than this waits for something broken.
 const STUCK: TimeDelta = TimeDelta::minutes(10);
+/// What has waited longer than this waits for something slow.
+const SLOW: TimeDelta = TimeDelta::minutes(2);
 /// How far the clocks of this machine and of others may differ.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(60);
 /// How long Telegram's web server may take to answer.
@@ -88,7 +90,7 @@ pub struct Line<'a> {
 /// Looks at a database.
 pub async fn examine_database(
     report: &mut Report,
-    url: &str,
+    address: impl Into<Address>,
     keys: &KeyRing,
     now: DateTime<Utc>,
     deep: bool,
@@ -99,7 +101,15 @@ pub async fn examine_database(
         "key",
         format!("seals with {}", ids.join(", opens with ")),
     );
-    let store = match Store::open_as_it_is(url, keys.clone()).await {
+    let address = address.into();
+    if let Some(path) = exposed(&address) {
+        let words = format!(
+            "others on this machine can read {}: chmod 600",
+            path.display()
+        );
+        report.add(Health::Note, "database", words);
+    }
+    let store = match Store::open_as_it_is(address, keys.clone()).await {
         Ok(store) => store,
         Err(error @ StoreError::WrongKey(_)) => {
             return report.add(Health::Ill, "key", error.to_string());
@@ -136,6 +146,7 @@ async fn look_inside(
     }
     zone_rules(report, store.tzdb_version().await?.as_deref(), now);
     last_tick(report, store.last_heartbeat().await?, now);
+    what_moves(report, store, now).await?;
     let census = store.census().await?;
     report.add(
         Health::Well,
@@ -154,7 +165,12 @@ async fn look_inside(
         let words = waits.map_or("nothing is overdue".to_owned(), |waits| {
             format!("the oldest is due since {}", span(waits))
         });
-        report.well_if(waits.is_none_or(|waits| waits <= STUCK), what, words);
+        let health = match waits.unwrap_or_default() {
+            waits if waits > STUCK => Health::Ill,
+            waits if waits > SLOW => Health::Note,
+            _ => Health::Well,
+        };
+        report.add(health, what, words);
     }
     report.well_if(
         census.parked_patients == 0,
@@ -243,6 +259,31 @@ fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>)
     );
 }
 
+/// That the alarm ticks does not mean that anybody is heard, or answered.
+async fn what_moves(
+    report: &mut Report,
+    store: &Store,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let ago = |at: DateTime<Utc>| (now - at).max(TimeDelta::zero());
+    let since = |at: Option<DateTime<Utc>>| {
+        at.map_or("never".to_owned(), |at| format!("{} ago", span(ago(at))))
+    };
+    let heard = store.last_heard().await?;
+    let update = since(store.last_update().await?);
+    report.well_if(
+        heard.is_none_or(|heard| ago(heard) <= SILENT),
+        "heard",
+        format!(
+            "listened to Telegram {}, last update handled {update}",
+            since(heard)
+        ),
+    );
+    let words = format!("last message sent {}", since(store.last_sent().await?));
+    report.add(Health::Well, "sent", words);
+    Ok(())
+}
+
 #[derive(Deserialize)]
 struct Me {
     username: Option<String>,
@@ -272,7 +313,7 @@ pub async fn examine_telegram(
         }
         Ok(None) => report.add(Health::Note, "clock", "Telegram does not tell the time"),
         Err(error) => {
-            let words = format!("cannot be reached: {}", error.without_url());
+            let words = format!("cannot be reached: {error}");
             return report.add(Health::Ill, "telegram", words);
         }
     }
@@ -324,13 +365,9 @@ fn brought(report: &mut Report, webhook: &WebhookInfo, wanted: bool) {
 }
 
 /// What time it is for whoever answers there.
-async fn date_of(api: &Url) -> Result<Option<DateTime<Utc>>, reqwest::Error> {
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .timeout(PATIENCE)
-        .redirect(reqwest::redirect::Policy::none())
-        .build()?;
-    let response = client.head(api.clone()).send().await?;
+async fn date_of(api: &Url) -> Result<Option<DateTime<Utc>>, NoAnswer> {
+    let client = client_for(api).timeout(PATIENCE).build().map_err(why)?;
+    let response = client.head(api.clone()).send().await.map_err(why)?;
     let date = response.headers().get(reqwest::header::DATE);
     Ok(date
         .and_then(|date| date.to_str().ok())

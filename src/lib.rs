@@ -35,6 +35,7 @@ pub mod place_finder;
 pub mod protocol;
 pub mod sandbox;
 pub mod seal;
+pub mod seldom;
 pub mod store;
 pub mod telegram;
 pub mod text;

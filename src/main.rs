@@ -1,18 +1,23 @@
 //! The program: reads its options, starts the bot, and waits for the signal to stop.
 
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use clap::Parser as _;
-use stillnight::bot;
+use stillnight::bot::{self, Running};
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
+use stillnight::seldom::Seldom;
 use stillnight::store::Store;
 use stillnight::telegram::wire::{Transport, Wire};
 use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
-use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, fmt};
 
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(say_where_only));
@@ -38,10 +43,10 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
         .worker_threads(2)
         .enable_all()
         .build()?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         match cli.command {
             Some(Command::Run(options)) => run(*options).await,
-            Some(Command::Sandbox(trial)) => sandbox(&trial, cli.options.token()).await,
+            Some(Command::Sandbox(trial)) => sandbox(&trial, &cli.options).await,
             Some(Command::Simulate(simulation)) => {
                 log_to_stderr("error");
                 simulate(&simulation, std::io::stdout().lock()).await
@@ -55,10 +60,46 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
                 log_to_stderr("error");
                 return care::examine(&how).await;
             }
+            None if !cli.options.names_a_token() && is_on_a_terminal() => {
+                sandbox(&Trial::default(), &cli.options).await
+            }
             None => run(cli.options).await,
         }
         .map(|()| ExitCode::SUCCESS)
-    })
+    });
+    // A picture that is being drawn, or a name that is being looked up, is not waited for.
+    runtime.shutdown_timeout(LEFT_BEHIND);
+    done
+}
+
+/// How long threads may take that cannot be interrupted.
+const LEFT_BEHIND: Duration = Duration::from_millis(500);
+
+/// Whether somebody sits there. A service without its token must not look as if it served.
+fn is_on_a_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// The signals that ask us to stop. That the terminal has gone, or whoever started us, is one.
+struct Signals([Signal; 3]);
+
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        Ok(Self([
+            signal(SignalKind::interrupt())?,
+            signal(SignalKind::terminate())?,
+            signal(SignalKind::hangup())?,
+        ]))
+    }
+
+    async fn any(&mut self) {
+        let Self([interrupt, terminate, hangup]) = self;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+            _ = hangup.recv() => {}
+        }
+    }
 }
 
 async fn cared(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
@@ -67,30 +108,20 @@ async fn cared(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result
 }
 
 async fn run(options: Options) -> anyhow::Result<()> {
-    if options.token().is_none() {
-        return sandbox(&Trial::default(), None).await;
-    }
     log_to_stderr("info");
-    let Checked {
-        token,
-        setup,
-        api,
-        store,
-    } = options.check().await?;
-    let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    if options.remove_webhook {
-        remove_webhook(&wire).await?;
-    }
-    let (store, wire) = with_ordered_death(store, wire);
-    let mut running = bot::start_with(setup, store, wire, MachineClock, random_holder()?)
-        .await
-        .context("the bot cannot start")?;
+    let mut signals = Signals::listen()?;
+    let started = tokio::select! {
+        biased;
+        () = signals.any() => None,
+        started = begin(options) => Some(started?),
+    };
+    let Some(mut running) = started else {
+        tracing::info!("Stillnight has stopped before it was awake");
+        return Ok(());
+    };
     tracing::info!("Stillnight is awake");
     let asked = tokio::select! {
-        _ = interrupt.recv() => true,
-        _ = terminate.recv() => true,
+        () = signals.any() => true,
         () = running.failed() => false,
     };
     running.stop().await;
@@ -103,6 +134,24 @@ async fn run(options: Options) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Everything up to the moment at which the bot is at work.
+async fn begin(options: Options) -> anyhow::Result<Running> {
+    let Checked {
+        token,
+        setup,
+        api,
+        store,
+    } = options.check().await?;
+    let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
+    if options.remove_webhook {
+        remove_webhook(&wire).await?;
+    }
+    let (store, wire) = with_ordered_death(store, wire);
+    bot::start_with(setup, store, wire, MachineClock, random_holder()?)
+        .await
+        .context("the bot cannot start")
+}
+
 /// Only on demand: another instance may serve it.
 async fn remove_webhook(wire: &Wire) -> anyhow::Result<()> {
     wire.call::<_, serde_json::Value>(&DeleteWebhook::new())
@@ -111,26 +160,19 @@ async fn remove_webhook(wire: &Wire) -> anyhow::Result<()> {
         .context("the webhook cannot be removed")
 }
 
-async fn sandbox(how: &Trial, token: Option<&str>) -> anyhow::Result<()> {
+async fn sandbox(how: &Trial, options: &Options) -> anyhow::Result<()> {
     ensure!(
-        token.is_none(),
-        "a bot token is set (TELOXIDE_TOKEN), and the sandbox is never for a real bot. Run it without: \
-         `env -u TELOXIDE_TOKEN stillnight sandbox`"
+        !options.names_a_token(),
+        "a bot token is set (TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE), and the sandbox is never for a real bot. Run it \
+         without: `env -u TELOXIDE_TOKEN -u TELOXIDE_TOKEN_FILE stillnight sandbox`"
     );
     log_to_stderr("error");
     if how.terminal {
         return trial::run_in_terminal().await;
     }
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
+    let mut signals = Signals::listen()?;
     let theatre = Theatre::new(how.keep.as_deref())?;
-    trial::run_in_browser(theatre, how.port, async {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-    .await
+    trial::run_in_browser(theatre, how.port, signals.any()).await
 }
 
 /// Tests order deaths at named moments; a release knows nothing of that.
@@ -166,9 +208,10 @@ fn log_to_stderr(default: &str) {
     for directive in MUFFLED.iter().filter_map(|quiet| quiet.parse().ok()) {
         filter = filter.add_directive(directive);
     }
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+    tracing_subscriber::registry()
+        .with(filter)
+        .with(Seldom::default())
+        .with(fmt::layer().with_writer(io::stderr))
         .init();
 }
 

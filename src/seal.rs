@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead, Payload};
@@ -17,6 +17,8 @@ const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 24;
 /// The key's id, then the nonce.
 const HEADER_BYTES: usize = 1 + NONCE_BYTES;
+/// Far more than 255 keys with a remark each; a larger file is another one.
+const LONGEST_FILE: u64 = 1 << 20;
 /// Half of the hash: enough that two slots of a patient never meet.
 const TAG_BYTES: usize = 16;
 
@@ -38,12 +40,22 @@ pub enum KeyError {
         path: PathBuf,
     },
     /// Others on this machine can read it.
-    #[error("others can read the key file {} (mode {mode:03o}): run `chmod 600` on it", path.display())]
+    #[error(
+        "others can read the key file {} (mode {mode:03o}): run `chmod 600` on it; mounted as a secret, it may be read by \
+         its group if nobody can write it (0440), and under /run/secrets by all (0444)",
+        path.display()
+    )]
     Exposed {
         /// Where it is.
         path: PathBuf,
         /// Its permission bits.
         mode: u32,
+    },
+    /// It is a pipe, a folder or a device: what comes out of it may not come again, or never end.
+    #[error("the key file {} is not a file", path.display())]
+    NoFile {
+        /// Where it is.
+        path: PathBuf,
     },
     /// The file cannot be read or written.
     #[error("cannot use the key file {}", path.display())]
@@ -158,7 +170,7 @@ impl KeyRing {
         Ok(Self { current, keys })
     }
 
-    /// Reads a key file that only its owner can read.
+    /// Reads a key file that only its owner can read, or that was mounted as a secret.
     pub fn read(path: &Path) -> Result<Self, KeyError> {
         let failed = |source: io::Error| match source.kind() {
             io::ErrorKind::NotFound => KeyError::Missing {
@@ -169,10 +181,23 @@ impl KeyRing {
                 source,
             },
         };
+        let is_file = |metadata: &fs::Metadata| {
+            let no_file = || KeyError::NoFile {
+                path: path.to_owned(),
+            };
+            metadata.is_file().then_some(()).ok_or_else(no_file)
+        };
+        // To open a pipe would already wait for whoever writes into it.
+        is_file(&fs::metadata(path).map_err(failed)?)?;
         let file = fs::File::open(path).map_err(failed)?;
         // Asked of the open file, so that it cannot be another one by the time it is read.
-        refuse_exposed(path, &file.metadata().map_err(failed)?)?;
-        let text = Zeroizing::new(io::read_to_string(file).map_err(failed)?);
+        let metadata = file.metadata().map_err(failed)?;
+        is_file(&metadata)?;
+        refuse_exposed(path, &metadata)?;
+        let mut text = Zeroizing::new(String::new());
+        file.take(LONGEST_FILE)
+            .read_to_string(&mut text)
+            .map_err(failed)?;
         Self::from_text(&text)
     }
 
@@ -266,7 +291,8 @@ impl KeyRing {
         }
     }
 
-    /// Writes the ring in the place of a key file. A crash leaves the old file or the new one, whole.
+    /// Writes the ring in the place of a key file, for the same owner and with the same mode: root may rotate for the
+    /// bot's account. A crash leaves the old file or the new one, whole; a link to the file stays one.
     ///
     /// # Errors
     /// [`KeyError::File`].
@@ -275,13 +301,20 @@ impl KeyRing {
             path: path.to_owned(),
             source,
         };
+        let path = &fs::canonicalize(path).map_err(failed)?;
+        let old = fs::metadata(path).map_err(failed)?;
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".new");
         let fresh = path.with_file_name(name);
         // What an earlier run left there sealed nothing yet.
         let _ = fs::remove_file(&fresh);
-        write_new(&fresh, &self.to_text()).map_err(failed)?;
-        fs::rename(&fresh, path).map_err(failed)?;
+        let placed = write_new(&fresh, &self.to_text())
+            .and_then(|()| give_to_owner_of(&old, &fresh))
+            .and_then(|()| fs::rename(&fresh, path));
+        if placed.is_err() {
+            let _ = fs::remove_file(&fresh);
+        }
+        placed.map_err(failed)?;
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
@@ -385,6 +418,9 @@ fn parse_line(line: &str) -> Result<(u8, Secret), &'static str> {
             .map(|(high, low)| high << 4 | low)
             .ok_or("has a digit that is not hexadecimal")?;
     }
+    if secret.iter().all(|byte| *byte == 0) {
+        return Err("is all zeros, which anybody can guess");
+    }
     Ok((id, secret))
 }
 
@@ -418,17 +454,52 @@ pub(crate) fn hex(bytes: &[u8]) -> Zeroizing<String> {
     text
 }
 
+/// Where containers are given their secrets. What lies there is theirs alone, whatever its mode says.
+const SECRETS: [&str; 2] = ["/run/secrets", "/var/run/secrets"];
+
+/// Nobody but the owner may read a key. A secret that an orchestrator mounts is root's or ours, and read through its
+/// group, or by all in its own container; that it cannot be written tells it from a file somebody forgot to close.
 #[cfg(unix)]
 fn refuse_exposed(path: &Path, metadata: &fs::Metadata) -> Result<(), KeyError> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
+    use std::os::unix::fs::MetadataExt;
+    let mode = metadata.mode() & 0o777;
+    let is_trusted = || metadata.uid() == 0 || our_id() == Some(metadata.uid());
+    let is_mounted = || SECRETS.iter().any(|folder| path.starts_with(folder));
+    let allowed = match mode & 0o077 {
+        0 => true,
+        0o040 => mode & 0o222 == 0 && is_trusted(),
+        0o004 | 0o044 => mode & 0o222 == 0 && is_trusted() && is_mounted(),
+        _ => false,
+    };
+    if allowed {
         return Ok(());
     }
     Err(KeyError::Exposed {
         path: path.to_owned(),
         mode,
     })
+}
+
+/// The account that this process runs as, where the system shows processes as files.
+#[cfg(unix)]
+fn our_id() -> Option<u32> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata("/proc/self").ok().map(|process| process.uid())
+}
+
+#[cfg(unix)]
+fn give_to_owner_of(old: &fs::Metadata, fresh: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let new = fs::metadata(fresh)?;
+    if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
+        chown(fresh, Some(old.uid()), Some(old.gid()))?;
+    }
+    fs::set_permissions(fresh, old.permissions())
+}
+
+#[cfg(not(unix))]
+fn give_to_owner_of(_: &fs::Metadata, _: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(unix))]

@@ -195,3 +195,49 @@ fn hidden_slots_differ_by_patient_and_by_key() {
         SlotKey::random().unwrap().hide(7, "dose:2026-11-23")
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_key_that_was_mounted_as_a_secret_is_read_and_one_that_was_left_open_is_not() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let room = Room::new("mounted");
+    fs::create_dir_all(&room.0).unwrap();
+    let path = room.0.join("key");
+    fs::write(&path, key(1, 'a')).unwrap();
+    for (mode, reads) in [
+        (0o600, true),
+        (0o400, true),
+        (0o440, true),
+        (0o640, false),
+        (0o460, false),
+        (0o444, false),
+        (0o644, false),
+        (0o404, false),
+        (0o450, false),
+    ] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let read = KeyRing::read(&path);
+        assert_eq!(read.is_ok(), reads, "{mode:o}");
+        // Below the folder of secrets, what cannot be written may be read by all.
+        let metadata = fs::metadata(&path).unwrap();
+        let mounted = refuse_exposed(Path::new("/run/secrets/key"), &metadata);
+        let is_secret = reads || mode == 0o444 || mode == 0o404;
+        assert_eq!(mounted.is_ok(), is_secret, "{mode:o}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_or_no_secret_is_no_key() {
+    let room = Room::new("nofile");
+    fs::create_dir_all(&room.0).unwrap();
+    let pipe = room.0.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    for path in [pipe.as_path(), &room.0, Path::new("/dev/zero")] {
+        let error = KeyRing::read(path).unwrap_err();
+        assert!(matches!(error, KeyError::NoFile { .. }), "{error:?}");
+    }
+    let error = KeyRing::from_text(&key(1, '0')).unwrap_err();
+    assert!(error.to_string().contains("all zeros"), "{error}");
+}

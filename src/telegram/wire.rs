@@ -1,6 +1,8 @@
 //! Owns one call of the Bot API: a payload out, an answer or a classified refusal back.
 //! It must not retry, sleep, or let the token into anything that can be printed.
 
+mod unreached;
+
 use std::fmt;
 use std::future::Future;
 use std::time::Duration;
@@ -12,6 +14,8 @@ use teloxide::payloads::GetFile;
 use teloxide::requests::Payload;
 use teloxide::types::FileId;
 use zeroize::Zeroizing;
+
+pub(crate) use unreached::why;
 
 /// How long an ordinary call may take.
 const CALL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -162,16 +166,26 @@ impl Wire {
     /// # Errors
     /// When no TLS client can be built.
     pub fn new(api: Url, token: String) -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
-            .tcp_nodelay(true)
-            .no_proxy()
-            .build()?;
+        let client = client_for(&api).build()?;
         Ok(Self::over(Http {
             client,
             api,
             token: Zeroizing::new(token),
         }))
+    }
+}
+
+/// What every way to the Bot API at `api` is built with. A proxy of the environment is used where TLS keeps it from
+/// reading along; redirects lead elsewhere with the token, and are not followed.
+pub(crate) fn client_for(api: &Url) -> reqwest::ClientBuilder {
+    let client = reqwest::Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .redirect(reqwest::redirect::Policy::none())
+        .tcp_nodelay(true);
+    if api.scheme() == "https" {
+        client
+    } else {
+        client.no_proxy()
     }
 }
 
@@ -267,17 +281,16 @@ impl Transport for Http {
         body: Body,
         limit: Duration,
     ) -> Result<(u16, Vec<u8>), NoAnswer> {
-        let without_address = |error: reqwest::Error| error.without_url();
         let request = self.client.post(self.address(method)).timeout(limit);
         let request = match body {
             Body::Json(body) => request
                 .header(reqwest::header::CONTENT_TYPE, "application/json")
                 .body(body),
-            Body::Form(form) => request.multipart(form.written()?),
+            Body::Form(form) => request.multipart(form.written().map_err(why)?),
         };
-        let response = request.send().await.map_err(without_address)?;
+        let response = request.send().await.map_err(why)?;
         let status = response.status().as_u16();
-        let answer = response.bytes().await.map_err(without_address)?;
+        let answer = response.bytes().await.map_err(why)?;
         Ok((status, answer.into()))
     }
 
@@ -287,7 +300,6 @@ impl Transport for Http {
         most: usize,
         limit: Duration,
     ) -> Result<(u16, Option<Vec<u8>>), NoAnswer> {
-        let without_address = |error: reqwest::Error| error.without_url();
         let mut address = self.api.clone();
         address.set_path(&format!(
             "{}/file/bot{}/{path}",
@@ -295,10 +307,10 @@ impl Transport for Http {
             self.token.as_str()
         ));
         let request = self.client.get(address).timeout(limit);
-        let mut response = request.send().await.map_err(without_address)?;
+        let mut response = request.send().await.map_err(why)?;
         let status = response.status().as_u16();
         let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(without_address)? {
+        while let Some(chunk) = response.chunk().await.map_err(why)? {
             if bytes.len() + chunk.len() > most {
                 return Ok((status, None));
             }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
+use sqlx::{Connection as _, SqliteConnection};
 use stillnight::backup;
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
@@ -282,6 +283,106 @@ async fn a_rotation_goes_on_where_it_was_broken_off_and_leaves_nothing_to_the_ol
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_row_that_no_key_opens_is_named_stepped_over_and_keeps_no_old_key_alive() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), KEY);
+    let key = folder.path().join("key");
+    let store = open_store(&folder).await;
+    patients(&store, 3).await;
+    store.close().await;
+    let file = folder.path().join("stillnight.db");
+    let mut beneath = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
+        .await
+        .unwrap();
+    sqlx::raw_sql("update diary set entry = x'01ff' where patient_id = 2")
+        .execute(&mut beneath)
+        .await
+        .unwrap();
+    beneath.close().await.unwrap();
+    // As the account of a service owns it, while root rotates; who is not root owns it already.
+    let account = (std::fs::metadata("/proc/self").unwrap().uid() == 0).then_some(12_345);
+    chown(&key, account, account).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o400)).unwrap();
+    let before = key.metadata().unwrap();
+
+    for arguments in [&["rotate-key"][..], &["rotate-key", "--drop-old"]] {
+        let rotated = stillnight(folder.path(), arguments, &[]);
+        let words = words(&rotated);
+        assert!(rotated.status.success(), "{words}");
+        assert!(words.contains("no key opens it: diary 2/0"), "{words}");
+        assert!(words.contains("9 rows are sealed anew"), "{words}");
+        assert!(!words.contains("goes on"), "a fresh key each time: {words}");
+        let after = key.metadata().unwrap();
+        assert_eq!(
+            (after.uid(), after.gid(), after.mode()),
+            (before.uid(), before.gid(), before.mode())
+        );
+    }
+    let ring = KeyRing::read(&key).unwrap();
+    assert_eq!(ring.ids().count(), 1, "the old keys could go");
+    let url = format!("sqlite:{}", file.display());
+    let store = Store::open(&url, ring).await.unwrap();
+    let opened = store.open_everything().await.unwrap();
+    assert_eq!((opened.readable, opened.damaged), (9, 1));
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_takes_the_place_of_nothing_and_follows_no_link() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_store(&folder).await;
+    patients(&store, 3).await;
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("precious"), "precious").unwrap();
+    std::os::unix::fs::symlink(path("precious"), path("link")).unwrap();
+    std::os::unix::fs::symlink(path("nowhere"), path("dangling")).unwrap();
+    // Where a part was written in earlier releases, somebody laid a link.
+    std::os::unix::fs::symlink(path("precious"), path("copy.partial")).unwrap();
+    let now = MachineClock.now();
+    for name in ["link", "dangling", "precious"] {
+        let error = backup::write(&store, &keys(), &path(name), now).await;
+        let words = error.unwrap_err().to_string();
+        assert!(words.contains("is not overwritten"), "{words}");
+    }
+    let error = backup::write(&store, &keys(), &path("missing/copy"), now).await;
+    let words = error.unwrap_err().to_string();
+    assert!(words.contains("missing is not there"), "{words}");
+    backup::write(&store, &keys(), &path("copy"), now)
+        .await
+        .unwrap();
+    assert!(path("copy").symlink_metadata().unwrap().is_file());
+    assert_eq!(
+        std::fs::read_to_string(path("precious")).unwrap(),
+        "precious"
+    );
+    assert!(!path("nowhere").exists());
+    let left = std::fs::read_dir(folder.path()).unwrap();
+    let left = left.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let partial = |name: &String| name.contains(".partial") && name != "copy.partial";
+    assert_eq!(left.filter(partial).count(), 0);
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waited_without_an_end_waits_again_after_a_restore() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_store(&folder).await;
+    patients(&store, 3).await;
+    let copy = folder.path().join("copy");
+    let now = MachineClock.now();
+    backup::write(&store, &keys(), &copy, now).await.unwrap();
+    store.close().await;
+    let fresh = tempfile::tempdir().unwrap();
+    let store = open_store(&fresh).await;
+    backup::read(&store, &keys(), &copy, now).await.unwrap();
+    store.close().await;
+    let store = open_store(&fresh).await;
+    assert_eq!(store.census().await.unwrap().waiting_posts, 3);
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn doctor_and_backup_by_the_program_itself() {
     let folder = tempfile::tempdir().unwrap();
     let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
@@ -310,22 +411,35 @@ async fn doctor_and_backup_by_the_program_itself() {
 
     let store = open_store(&folder).await;
     store.heartbeat(MachineClock.now()).await.unwrap();
+    // The alarm ticks, and nobody listens.
+    let long_ago = MachineClock.now() - TimeDelta::minutes(10);
+    store.heard(long_ago).await.unwrap();
+    let (code, words) = run(&["doctor"]);
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("ILL   heard"), "{words}");
+    store.heard(MachineClock.now()).await.unwrap();
     let (code, words) = run(&["doctor", "--deep"]);
     assert_eq!(code, Some(0), "{words}");
     for line in [
         "ok    schema",
         "ok    zones",
         "ok    awake",
+        "ok    heard",
+        "ok    sent",
         "ok    telegram",
         "ok    clock",
         "ok    rows",
     ] {
         assert!(words.contains(line), "{line} is missing in:\n{words}");
     }
+    assert!(!words.contains("can read"), "{words}");
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+    std::fs::set_permissions(folder.path().join("stillnight.db"), open).unwrap();
     patients(&store, 3).await;
     let (code, words) = run(&["doctor"]);
     assert_eq!(code, Some(1));
     assert!(words.contains("ILL   outbox"), "{words}");
+    assert!(words.contains("note  database    others"), "{words}");
     let refusal = Fault::Status {
         code: 401,
         description: "Unauthorized".to_owned(),
@@ -362,8 +476,12 @@ async fn doctor_sees_what_is_ill_and_names_nobody() {
         assert!(!report.to_string().contains("4711"), "{report}");
         (report.is_well(), report.to_string())
     };
+    // A clock that jumps shortens no poll; an update does.
+    house.says("/help").await;
     let now = house.clock.now();
-    while house.store.last_heartbeat().await.unwrap() != Some(now) {
+    while house.store.last_heartbeat().await.unwrap() != Some(now)
+        || house.store.last_heard().await.unwrap() != Some(now)
+    {
         tokio::task::yield_now().await;
     }
     let (well, words) = look(url.clone(), now).await;
