@@ -8,6 +8,7 @@ pub mod phrase;
 pub mod post;
 pub mod press;
 pub mod render;
+mod shown;
 
 use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::FluentArgs;
@@ -341,6 +342,8 @@ messages! {
     LabsEcho { values: Vec<LabValue>, drawn: NaiveDate } => "labs-echo",
     /// A conversion that is only about right.
     LabsApproximate { values: Vec<LabValue> } => "labs-approximate",
+    /// §3: a value that was worked out from transferrin.
+    ValueEstimated { value: String } => "value-estimated",
     /// Taken back.
     LabsUndone => "labs-undone",
     /// An unknown name.
@@ -560,7 +563,7 @@ messages! {
     /// TSAT is too old.
     NoteTsatStale { tsat: String, on: NaiveDate } => "note-tsat-stale",
     /// C1.
-    NoteC1 => "note-c1",
+    NoteC1 { flaws: Inline } => "note-c1",
     /// C2, ill.
     NoteC2Ill => "note-c2-ill",
     /// C2, by CRP.
@@ -583,6 +586,8 @@ messages! {
     NoteC5Folate { value: String } => "note-c5-folate",
     /// C5, vitamin B1.
     NoteC5B1 { value: String } => "note-c5-b1",
+    /// C5: the laboratory calls it low by a limit of its own.
+    NoteC5Called { analyte: Analyte, value: String } => "note-c5-called",
     /// C6.
     NoteC6 { before: String, now: String } => "note-c6",
     /// C7.
@@ -1540,6 +1545,8 @@ messages! {
     PanelConditionsBare { conditions: Inline } => "panel-conditions-bare",
     /// A worked-out TSAT, in a table.
     ReportWorkedOut => "report-worked-out",
+    /// Worked out from transferrin (§3).
+    ReportEstimated => "report-estimated",
     /// Iron by mouth, infusions, what was taken.
     ReportIron => "report-iron",
     /// How much was taken.

@@ -11,6 +11,7 @@ labs-how =
     /labs allein fragt dich nach einem Wert nach dem anderen.
 labs-echo = Notiert: { $values }. Blutabnahme am { $drawn }.
 labs-approximate = Nur ungefähr umgerechnet: { $values }.
+value-estimated = { $value } (geschätzt)
 labs-undone = Zurückgenommen. Diese Werte zählen nicht mehr.
 lab-unknown = Einen Wert namens „{ $what }“ kenne ich nicht.
 lab-unknown-near = „{ $what }“ kenne ich nicht. Meinst du { $nearest }?
@@ -40,7 +41,7 @@ lab-tsat-differs = Im Befund steht TSAT { $reported }, aus den anderen Werten er
 
 step-l1 = Dieses Protokoll ist nicht für dich gedacht ({ $reasons }). Für diese Werte gibt es darin keinen nächsten Schritt: Geh mit ihnen zu deinem Arzt oder deiner Ärztin.
 step-l2 = Deine TSAT ist { $tsat }. Das Protokoll sieht Eisen nur unter 45 % vor. Der nächste Schritt des Protokolls: kein Eisen. Lass ärztlich nach einer Eisenüberladung schauen und bring diese Werte mit.
-step-l3 = Dein Ferritin ist { $ferritin }, das Protokoll gibt Eisen nur unter 300 µg/L. Der nächste Schritt des Protokolls: kein Eisen mehr, auch keine Tabletten. Besprich diese Werte ärztlich.
+step-l3 = Dein Ferritin ist { $ferritin }, das Protokoll gibt Eisen nur unter 300 µg/L. Der nächste Schritt des Protokolls: kein Eisen, weder Tabletten noch Infusion. Besprich diese Werte ärztlich.
 step-l7 = Der nächste Schritt des Protokolls ist ein Bluttest: Ferritin, dazu Eisen und TSAT (Transferrinsättigung). Morgens, nüchtern und mindestens 2 Tage ohne Eisen davor.
 step-l11 = Dein Ferritin ist { $ferritin }. Bis 75 µg/L ist der nächste Schritt des Protokolls: weiter jeden Abend eine Dosis. Der nächste Bluttest ist am { $retest } fällig.
 step-l11-infusion = Deine TSAT ist { $tsat }. Unter 45 % ist eine Infusion die erste Wahl des Protokolls, wenn du eine bekommen kannst: Frag ärztlich danach.

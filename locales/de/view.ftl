@@ -152,6 +152,7 @@ column-conditions = Umstände der Abnahme
 on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = berechnet
+report-estimated = geschätzt
 report-iron = Eisen
 report-taken-share = Abende mit geplanter Einnahme: { $planned }. Als genommen notiert an { $taken } davon ({ $percent } %).
 report-response = Vorher und nachher

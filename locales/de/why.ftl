@@ -78,7 +78,7 @@ after-iron-yours = Von dem, was auf deiner Liste steht, kann dies die Beine unru
 # ---- the notes beneath a step
 note-tsat-bound = Das Labor nennt die TSAT nur als { $tsat }. Das entscheidet nichts; ein genauer Wert würde es.
 note-tsat-stale = Deine TSAT vom { $on }, { $tsat }, ist mehr als 90 Tage älter als dieses Ferritin und zählt nicht mehr.
-note-c1 = Eisen in den 2 Tagen vor dem Test, nicht nüchtern oder nicht am Morgen: Eisen und TSAT können täuschen. Wiederhole ihn gut vorbereitet, wenn etwas davon abhängt. (C1)
+note-c1 = Zur Blutabnahme: { $flaws }. Deshalb können Eisen und TSAT täuschen. Wiederhole den Test gut vorbereitet, wenn etwas davon abhängt. (C1)
 note-c2-ill = Du warst in den 2 Wochen davor krank. Ferritin steigt bei Infekten und Stress und kann zu hoch wirken. Wiederhole den Test, wenn du gesund bist. (C2)
 note-c2-crp = Dein CRP ist { $crp }, über 5 mg/L. Ferritin steigt bei Infekten und Stress und kann zu hoch wirken. Wiederhole den Test, wenn du gesund bist. (C2)
 note-c3-ferritin = Ferritin { $ferritin } liegt unter 15 µg/L. Das sieht nach Eisenmangel aus: Die Ursache, etwa eine Blutung, sollte ärztlich gesucht werden. (C3)
@@ -94,6 +94,7 @@ note-c5-b12 = Vitamin B12 { $value } liegt unter 133 pmol/L: ausgleichen, ärztl
 note-c5-b12-unclear = Vitamin B12 { $value } liegt im unklaren Bereich von 133–258 pmol/L: Frag ärztlich, ob es auszugleichen ist. (C5)
 note-c5-folate = Folsäure { $value } liegt unter 8 nmol/L: ausgleichen, aber Vitamin B12 vor Folsäure. (C5)
 note-c5-b1 = Vitamin B1 { $value } liegt unter 70 nmol/L: ausgleichen. (C5)
+note-c5-called = Dein Labor hat { $analyte } { $value } nach seinem eigenen Bereich als niedrig markiert. Sprich in der Praxis darüber. (C5)
 note-c6 = Nach 12 Wochen Eisentabletten oder mehr ist Ferritin nicht höher als zuvor: damals { $before }, jetzt { $now }. Vielleicht kommt das Eisen nicht an: Frag ärztlich nach der Infusion. (C6)
 note-c7 = Zwei deiner Ferritinwerte kommen aus verschiedenen Laboren. Deren Tests können um bis zur Hälfte abweichen: Vergleiche nur innerhalb eines Labors. (C7)
 note-c8 = Halte Eisen von dem fern, was du nimmst: { $medicines }. Zu allem anderen frag in der Apotheke. (C8)

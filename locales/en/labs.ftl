@@ -11,6 +11,7 @@ labs-how =
     /labs alone asks you for one value at a time.
 labs-echo = Noted: { $values }. Drawn on { $drawn }.
 labs-approximate = Converted only roughly: { $values }.
+value-estimated = { $value } (estimated)
 labs-undone = Taken back. These results no longer count.
 lab-unknown = I do not know a test called “{ $what }”.
 lab-unknown-near = I do not know “{ $what }”. Did you mean { $nearest }?
@@ -40,7 +41,7 @@ lab-tsat-differs = Your report says TSAT { $reported }, but its other values giv
 
 step-l1 = This protocol was not written for you ({ $reasons }). So there is no next step in it for these results: take them to your doctor.
 step-l2 = Your TSAT is { $tsat }. The protocol asks for iron only below 45 %. So the protocol's next step is: no iron. Ask your doctor to look into iron overload, and bring these results.
-step-l3 = Your ferritin is { $ferritin }. That is at or above the protocol's ceiling of 300 µg/L. The protocol's next step is: no more iron, tablets included. Show these results to your doctor.
+step-l3 = Your ferritin is { $ferritin }. That is at or above the protocol's ceiling of 300 µg/L. The protocol's next step is: no iron, neither tablets nor an infusion. Show these results to your doctor.
 step-l7 = The protocol's next step is a blood test: ferritin, with iron and TSAT (transferrin saturation). In the morning, fasting, and with no iron for at least 2 days before.
 step-l11 = Your ferritin is { $ferritin }. Up to 75 µg/L, the protocol's next step is to keep one dose each evening. The next test is due on { $retest }.
 step-l11-infusion = Your TSAT is { $tsat }. Below 45 %, an infusion is the protocol's first choice if you can get one: ask your doctor about it.

@@ -152,6 +152,7 @@ column-conditions = How it was drawn
 on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = worked out
+report-estimated = estimated
 report-iron = Iron
 report-taken-share = Evenings with a dose planned: { $planned }. Noted as taken on { $taken } of them ({ $percent } %).
 report-response = Before and after

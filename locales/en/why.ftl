@@ -78,7 +78,7 @@ after-iron-yours = Of what is on your list, this can worsen restless legs: { $me
 # ---- the notes beneath a step
 note-tsat-bound = Your lab gave TSAT only as { $tsat }. That does not settle it; an exact value would.
 note-tsat-stale = Your TSAT of { $on }, { $tsat }, is more than 90 days older than this ferritin, so it counts no longer.
-note-c1 = Iron within 2 days before this test, or a test not fasting or not in the morning: iron and TSAT may be off. Repeat it, well prepared, if a decision hangs on it. (C1)
+note-c1 = How this blood was drawn: { $flaws }. So iron and TSAT may be off. Repeat the test, well prepared, if a decision hangs on it. (C1)
 note-c2-ill = You were ill in the 2 weeks before the test. Ferritin rises with infection and stress, so it may read falsely high. Repeat it when you are well. (C2)
 note-c2-crp = Your CRP is { $crp }, above 5 mg/L. Ferritin rises with infection and stress, so it may read falsely high. Repeat it when you are well. (C2)
 note-c3-ferritin = Ferritin { $ferritin } is under 15 µg/L. That looks like iron deficiency: a doctor should look for the cause, such as bleeding. (C3)
@@ -94,6 +94,7 @@ note-c5-b12 = Vitamin B12 { $value } is under 133 pmol/L: correct it, with your 
 note-c5-b12-unclear = Vitamin B12 { $value } lies in the unclear range of 133–258 pmol/L: ask your doctor whether to correct it. (C5)
 note-c5-folate = Folate { $value } is under 8 nmol/L: correct it, but vitamin B12 before folate. (C5)
 note-c5-b1 = Vitamin B1 { $value } is under 70 nmol/L: correct it. (C5)
+note-c5-called = Your lab marked { $analyte } { $value } as low, by its own range. Ask your doctor about it. (C5)
 note-c6 = After 12 weeks or more of oral iron, ferritin is not higher than before: { $before } then, { $now } now. It may not be getting in: ask your doctor about the infusion. (C6)
 note-c7 = Two of your ferritins come from different labs. Their tests can differ by up to half: compare within one lab. (C7)
 note-c8 = Keep iron apart from what you take: { $medicines }. For anything else, ask a pharmacist. (C8)

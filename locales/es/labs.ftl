@@ -11,6 +11,7 @@ labs-how =
     Con /labs a secas te pregunto un valor cada vez.
 labs-echo = Anotado: { $values }. Extracción: { $drawn }.
 labs-approximate = Conversión solo aproximada: { $values }.
+value-estimated = { $value } (estimada)
 labs-undone = Deshecho. Esos resultados ya no cuentan.
 lab-unknown = No conozco ninguna prueba llamada «{ $what }».
 lab-unknown-near = No conozco «{ $what }». ¿Quieres decir { $nearest }?
@@ -40,7 +41,7 @@ lab-tsat-differs = El informe dice TSAT { $reported }, pero con los demás valor
 
 step-l1 = Este protocolo no se escribió para ti ({ $reasons }). No contiene un siguiente paso para estos resultados: llévalos a tu médico.
 step-l2 = Tu TSAT es { $tsat }. El protocolo solo prevé hierro por debajo del 45 %. El siguiente paso del protocolo es: nada de hierro. Pide a tu médico que busque un exceso de hierro y llévale estos resultados.
-step-l3 = Tu ferritina es { $ferritin }; el protocolo solo prevé hierro por debajo de 300 µg/L. El siguiente paso del protocolo: no más hierro, ni en pastillas. Enseña estos resultados a tu médico.
+step-l3 = Tu ferritina es { $ferritin }; el protocolo solo prevé hierro por debajo de 300 µg/L. El siguiente paso del protocolo: nada de hierro, ni en pastillas ni en infusión. Enseña estos resultados a tu médico.
 step-l7 = El siguiente paso del protocolo es un análisis: ferritina, con hierro y TSAT (saturación de transferrina). Por la mañana, en ayunas y con al menos 2 días sin tomar hierro.
 step-l11 = Tu ferritina es { $ferritin }. Hasta 75 µg/L, el siguiente paso del protocolo es seguir con una dosis cada noche. El próximo análisis toca el { $retest }.
 step-l11-infusion = Tu TSAT es { $tsat }. Por debajo del 45 %, una infusión es la primera opción del protocolo si puedes acceder a ella: pregunta a tu médico.

@@ -152,6 +152,7 @@ column-conditions = Cómo se extrajo
 on-day = { $day }
 panel-conditions-bare = { $conditions }
 report-worked-out = calculado
+report-estimated = estimada
 report-iron = Hierro
 report-taken-share = Noches con dosis prevista: { $planned }. Anotada como tomada en { $taken } de ellas ({ $percent } %).
 report-response = Antes y después

@@ -78,7 +78,7 @@ after-iron-yours = De lo que hay en tu lista, esto puede empeorar las piernas: {
 # ---- the notes beneath a step
 note-tsat-bound = El laboratorio solo da la TSAT como { $tsat }. Eso no decide nada; un valor exacto sí.
 note-tsat-stale = Tu TSAT del { $on }, { $tsat }, es más de 90 días anterior a esta ferritina y ya no cuenta.
-note-c1 = Hierro en los 2 días previos, sin ayunas o no por la mañana: hierro y TSAT pueden engañar. Repite el análisis bien preparado si algo depende de él. (C1)
+note-c1 = Sobre esta extracción: { $flaws }. Por eso el hierro y la TSAT pueden engañar. Repite el análisis bien preparado si algo depende de él. (C1)
 note-c2-ill = Hubo una enfermedad en las 2 semanas previas. La ferritina sube con infecciones y estrés, y puede parecer demasiado alta. Repite el análisis cuando estés bien. (C2)
 note-c2-crp = Tu PCR es { $crp }, por encima de 5 mg/L. La ferritina sube con infecciones y estrés, y puede parecer demasiado alta. Repite el análisis cuando estés bien. (C2)
 note-c3-ferritin = Ferritina { $ferritin }, por debajo de 15 µg/L: parece falta de hierro. Un médico debería buscar la causa, como un sangrado. (C3)
@@ -94,6 +94,7 @@ note-c5-b12 = Vitamina B12 { $value }, por debajo de 133 pmol/L: corrígela con 
 note-c5-b12-unclear = Vitamina B12 { $value }, en la zona dudosa de 133–258 pmol/L: pregunta a tu médico si hay que corregirla. (C5)
 note-c5-folate = Folato { $value }, por debajo de 8 nmol/L: corrígelo, pero la vitamina B12 antes que el folato. (C5)
 note-c5-b1 = Vitamina B1 { $value }, por debajo de 70 nmol/L: corrígela. (C5)
+note-c5-called = Tu laboratorio marcó { $analyte } { $value } como valor bajo, según su propio rango. Coméntalo con tu médico. (C5)
 note-c6 = Tras 12 semanas o más de hierro oral, la ferritina no es más alta que antes: { $before } entonces, { $now } ahora. Quizá el hierro no entra: pregunta a tu médico por la infusión. (C6)
 note-c7 = Dos de tus ferritinas son de laboratorios distintos. Sus pruebas pueden diferir hasta la mitad: compara dentro de un mismo laboratorio. (C7)
 note-c8 = Separa el hierro de lo que tomas: { $medicines }. Para lo demás, pregunta en la farmacia. (C8)

@@ -162,7 +162,7 @@ impl Panels {
             .find_map(|panel| {
                 panel
                     .tsat()
-                    .map(|tsat| Drawn::new(tsat.level(), panel.drawn_on))
+                    .map(|tsat| Drawn::of_tsat(&tsat, panel.drawn_on))
             });
         (
             retest_ferritin.filter(|then| earlier(*then, ferritin)),

@@ -75,7 +75,7 @@ impl Patient {
         let tsat = newest_first().find_map(|panel| {
             panel
                 .tsat()
-                .map(|tsat| Drawn::new(tsat.level(), panel.drawn_on))
+                .map(|tsat| Drawn::of_tsat(&tsat, panel.drawn_on))
         });
         (ferritin, tsat)
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::exclusion::Exclusions;
 use super::limits::{BOTHERSOME_FROM, SYMPTOM_NIGHTS_ANSWERED};
 use super::medicine::Medicine;
-use super::panel::{Comparator, Level};
+use super::panel::{Comparator, Level, Tsat};
 use super::testing::TSAT_STALE_AFTER;
 
 /// A lab value in its canonical unit, with the day its blood was drawn.
@@ -21,6 +21,9 @@ pub struct Drawn {
     /// C5: whether the laboratory itself called it low.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub called_low: bool,
+    /// §3: whether it is a TSAT worked out from transferrin, which is called estimated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub estimated: bool,
 }
 
 impl Drawn {
@@ -31,6 +34,16 @@ impl Drawn {
             level,
             on,
             called_low: false,
+            estimated: false,
+        }
+    }
+
+    /// A TSAT, reported or worked out.
+    #[must_use]
+    pub fn of_tsat(tsat: &Tsat, on: NaiveDate) -> Self {
+        Self {
+            estimated: tsat.is_estimated(),
+            ..Self::new(tsat.level(), on)
         }
     }
 

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::analyte::dec;
+use super::analyte::{Analyte, dec};
 
 /// L2, L8, L11, L13, L15, L16: no iron at or above this TSAT.
 pub const TSAT_CEILING: Decimal = dec(45, 0);
@@ -53,3 +53,31 @@ pub const SYMPTOM_NIGHTS_ANSWERED: usize = 7;
 pub const ORAL_SHOULD_SHOW_WEEKS: u8 = 12;
 /// C2: how long an illness before the draw counts, in weeks.
 pub const ILLNESS_COUNTS_WEEKS: u8 = 2;
+
+/// Every limit that a value of this analyte is held against, here or in what a text says of it.
+///
+/// What is shown of a value keeps as many decimals as tell it from each of them.
+#[must_use]
+pub const fn limits_of(analyte: Analyte) -> &'static [Decimal] {
+    match analyte {
+        Analyte::Ferritin => &[
+            FERRITIN_DEFICIENT_BELOW,
+            ABSORPTION_SLOWS_ABOVE,
+            TARGET,
+            FERRITIN_CEILING,
+            FERRITIN_ALARM_ABOVE,
+        ],
+        Analyte::Tsat => &[TSAT_LOW_BELOW, TSAT_CEILING],
+        Analyte::Haemoglobin => &[
+            HAEMOGLOBIN_ALARM_BELOW,
+            HAEMOGLOBIN_LOW_BELOW_WOMEN,
+            HAEMOGLOBIN_LOW_BELOW_MEN,
+        ],
+        Analyte::Crp => &[CRP_HIGH_ABOVE],
+        Analyte::VitaminD => &[VITAMIN_D_DEFICIENT_BELOW, VITAMIN_D_LOW_BELOW],
+        Analyte::VitaminB12 => &[B12_LOW_BELOW, B12_UNCLEAR_UP_TO],
+        Analyte::Folate => &[FOLATE_LOW_BELOW],
+        Analyte::VitaminB1 => &[B1_LOW_BELOW],
+        Analyte::Iron | Analyte::Tibc | Analyte::Uibc | Analyte::Transferrin => &[],
+    }
+}

@@ -90,6 +90,8 @@ pub enum Grade {
     Deficient,
     /// B12: unclear.
     Unclear,
+    /// Not under the protocol's limit, but the laboratory called it low by its own.
+    CalledLow,
 }
 
 impl Note {
@@ -207,26 +209,28 @@ fn c4(inputs: &Inputs) -> Option<Note> {
     (low && is_above(inputs.ferritin, ABSORPTION_SLOWS_ABOVE)).then_some(Note::C4)
 }
 
+/// C5: a value under its limit, or one that the laboratory called low by a limit of its own.
 fn c5(inputs: &Inputs) -> Vec<Note> {
-    let mut notes = Vec::new();
-    if is_below(inputs.vitamin_d, VITAMIN_D_DEFICIENT_BELOW) {
-        notes.push(Note::C5(Vitamin::D, Grade::Deficient));
-    } else if is_low(inputs.vitamin_d, VITAMIN_D_LOW_BELOW) {
-        notes.push(Note::C5(Vitamin::D, Grade::Low));
-    }
+    let grade_d = if is_below(inputs.vitamin_d, VITAMIN_D_DEFICIENT_BELOW) {
+        Some(Grade::Deficient)
+    } else {
+        low(inputs.vitamin_d, VITAMIN_D_LOW_BELOW)
+    };
     let unclear = |drawn: Drawn| drawn.level.is_at_most(B12_UNCLEAR_UP_TO) == Some(true);
-    if is_low(inputs.vitamin_b12, B12_LOW_BELOW) {
-        notes.push(Note::C5(Vitamin::B12, Grade::Low));
-    } else if inputs.vitamin_b12.is_some_and(unclear) {
-        notes.push(Note::C5(Vitamin::B12, Grade::Unclear));
-    }
-    if is_low(inputs.folate, FOLATE_LOW_BELOW) {
-        notes.push(Note::C5(Vitamin::Folate, Grade::Low));
-    }
-    if is_low(inputs.vitamin_b1, B1_LOW_BELOW) {
-        notes.push(Note::C5(Vitamin::B1, Grade::Low));
-    }
-    notes
+    let grade_b12 = match low(inputs.vitamin_b12, B12_LOW_BELOW) {
+        Some(Grade::Low) => Some(Grade::Low),
+        _ if inputs.vitamin_b12.is_some_and(unclear) => Some(Grade::Unclear),
+        called => called,
+    };
+    [
+        (Vitamin::D, grade_d),
+        (Vitamin::B12, grade_b12),
+        (Vitamin::Folate, low(inputs.folate, FOLATE_LOW_BELOW)),
+        (Vitamin::B1, low(inputs.vitamin_b1, B1_LOW_BELOW)),
+    ]
+    .into_iter()
+    .filter_map(|(vitamin, grade)| grade.map(|grade| Note::C5(vitamin, grade)))
+    .collect()
 }
 
 /// C6: beneath a step that goes on with tablets; where no more iron is asked for, more of it is no advice.
@@ -260,9 +264,12 @@ fn c9(inputs: &Inputs) -> Option<Note> {
     alarm.then_some(Note::C9)
 }
 
-/// C5: under the limit, or the laboratory called it low.
-fn is_low(drawn: Option<Drawn>, limit: Decimal) -> bool {
-    is_below(drawn, limit) || drawn.is_some_and(|drawn| drawn.called_low)
+/// C5: the two ways to be low are told apart, so that the words never say "under" of a value that is not.
+fn low(drawn: Option<Drawn>, limit: Decimal) -> Option<Grade> {
+    if is_below(drawn, limit) {
+        return Some(Grade::Low);
+    }
+    drawn?.called_low.then_some(Grade::CalledLow)
 }
 
 fn is_below(drawn: Option<Drawn>, limit: Decimal) -> bool {

@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn a_saturation_just_below_a_limit_is_not_shown_at_it() {
         let tsat = panel(&[iron("22.49"), tibc("50")]).tsat().unwrap();
-        assert_eq!(tsat.text('.'), "44.9 %");
+        assert_eq!(tsat.text('.'), "44.98 %");
         assert_eq!(tsat.level().is_below(decimal("45")), Some(true));
     }
 

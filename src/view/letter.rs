@@ -98,7 +98,7 @@ fn values(desk: &Desk<'_>) -> Option<Text> {
         desk.record.panels.iter().rev().find_map(|panel| {
             let what = &panel.what;
             let text = match analyte {
-                Analyte::Tsat => what.tsat()?.text(desk.mark()),
+                Analyte::Tsat => desk.voice.saturation(&what.tsat()?),
                 _ => what.get(analyte)?.text(desk.mark()),
             };
             let name = desk.say(&Text::AnalyteName { analyte });

@@ -1,6 +1,7 @@
 //! The tables of PROTOCOL.md §4: each boundary on both sides, a sweep against a second, naive reading, patients in
 //! a line each, and the words of every answer.
 
+mod claims;
 mod naive;
 mod numbers;
 mod vignettes;

@@ -8,7 +8,7 @@ use crate::history::{History, Outcome, RegimenSpan, Treatment};
 use crate::patient::infusion::Infusion;
 use crate::patient::regimen::Rhythm;
 use crate::patient::results::DrawConditions;
-use crate::protocol::panel::{LabValue, Panel, Reading, TsatSource};
+use crate::protocol::panel::{LabValue, Panel, TsatSource};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::phrase::{Inline, MonthYear, ShortDay};
@@ -53,7 +53,7 @@ impl Lines<'_> {
         lines.extend(panel.values().iter().map(|value| self.value(value)));
         let worked_out = panel.tsat().filter(|tsat| tsat.how != TsatSource::Reported);
         lines.extend(worked_out.map(|tsat| Text::PanelTsat {
-            tsat: tsat.text(self.mark()),
+            tsat: self.voice().saturation(&tsat),
         }));
         let draw = self.history.draws.get(&panel.drawn_on);
         let conditions = draw.map(conditions).unwrap_or_default();
@@ -69,11 +69,7 @@ impl Lines<'_> {
         if value.entered.unit == unit || value.entered.value == value.canonical {
             return Text::PanelValue { value: *value };
         }
-        let canonical = Reading {
-            comparator: value.entered.comparator,
-            value: value.canonical.round_dp(1).normalize(),
-            unit,
-        };
+        let canonical = value.level().shown(value.analyte);
         Text::PanelValueCanonical {
             value: *value,
             canonical: canonical.text(self.mark()),
@@ -220,8 +216,12 @@ impl Lines<'_> {
         half_text(scores.median_doubled, self.mark())
     }
 
+    fn voice(&self) -> &'static Voice {
+        Voice::of(self.talk.patient.language)
+    }
+
     fn mark(&self) -> char {
-        Voice::of(self.talk.patient.language).decimal_mark()
+        self.voice().decimal_mark()
     }
 }
 

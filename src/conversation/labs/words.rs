@@ -9,20 +9,21 @@ use crate::protocol::analyte::Analyte;
 use crate::protocol::limits::{HAEMOGLOBIN_LOW_BELOW_MEN, HAEMOGLOBIN_LOW_BELOW_WOMEN};
 use crate::protocol::medicine::Medicine;
 use crate::protocol::notes::{Grade, Inflamed, Territory, Vitamin};
-use crate::protocol::panel::{Comparator, Level, Reading};
+use crate::protocol::panel::{Comparator, Level};
 use crate::protocol::rule::Rule;
 use crate::protocol::testing::{
     PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS, retest_on, weeks_after,
 };
 use crate::text::Text;
 use crate::text::catalogue::Voice;
+use crate::text::phrase::Inline;
 
 use super::super::talk::Talk;
 
 /// The words for one set of inputs.
 pub(in super::super) struct Words<'a> {
     inputs: &'a Inputs,
-    decimal_mark: char,
+    voice: &'static Voice,
     /// R1; asked only where oral iron runs.
     retest: NaiveDate,
 }
@@ -31,7 +32,7 @@ impl<'a> Words<'a> {
     pub fn new(talk: &Talk, inputs: &'a Inputs) -> Self {
         Self {
             inputs,
-            decimal_mark: Voice::of(talk.patient.language).decimal_mark(),
+            voice: Voice::of(talk.patient.language),
             retest: next_retest(&talk.patient).unwrap_or_else(|| retest_on(inputs.today)),
         }
     }
@@ -146,7 +147,9 @@ impl<'a> Words<'a> {
                 tsat: self.tsat(),
                 on: inputs.tsat.map_or(inputs.today, |tsat| tsat.on),
             },
-            Note::C1 => Text::NoteC1,
+            Note::C1 => Text::NoteC1 {
+                flaws: self.flaws(),
+            },
             Note::C2(Inflamed::Ill) => Text::NoteC2Ill,
             Note::C2(Inflamed::Crp) => Text::NoteC2Crp {
                 crp: self.value(Analyte::Crp, inputs.crp),
@@ -155,8 +158,8 @@ impl<'a> Words<'a> {
             Note::C4 => Text::NoteC4 { tsat: self.tsat() },
             Note::C5(vitamin, grade) => self.vitamin(vitamin, grade),
             Note::C6 => Text::NoteC6 {
-                before: self.value(Analyte::Ferritin, inputs.ferritin_before),
-                now: self.ferritin(),
+                before: self.beside(Analyte::Ferritin, inputs.ferritin_before, inputs.ferritin),
+                now: self.beside(Analyte::Ferritin, inputs.ferritin, inputs.ferritin_before),
             },
             Note::C7 => Text::NoteC7,
             Note::C8 => Text::NoteC8 {
@@ -190,27 +193,45 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// C1: only what was so.
+    fn flaws(&self) -> Inline {
+        let draw = self.inputs.draw;
+        let flaws = [
+            (draw.iron_before, Text::ConditionNotRested),
+            (draw.not_fasting, Text::ConditionNotFasting),
+            (draw.not_morning, Text::ConditionNotMorning),
+        ];
+        Inline(
+            flaws
+                .into_iter()
+                .filter_map(|(so, flaw)| so.then_some(flaw))
+                .collect(),
+        )
+    }
+
     fn vitamin(&self, vitamin: Vitamin, grade: Grade) -> Text {
         let inputs = self.inputs;
-        match vitamin {
-            Vitamin::D => Text::NoteC5D {
-                value: self.value(Analyte::VitaminD, inputs.vitamin_d),
+        let (analyte, drawn) = match vitamin {
+            Vitamin::D => (Analyte::VitaminD, inputs.vitamin_d),
+            Vitamin::B12 => (Analyte::VitaminB12, inputs.vitamin_b12),
+            Vitamin::Folate => (Analyte::Folate, inputs.folate),
+            Vitamin::B1 => (Analyte::VitaminB1, inputs.vitamin_b1),
+        };
+        let value = self.value(analyte, drawn);
+        match (grade, vitamin) {
+            (Grade::CalledLow, _) => Text::NoteC5Called { analyte, value },
+            (Grade::Low | Grade::Deficient | Grade::Unclear, Vitamin::D) => Text::NoteC5D {
+                value,
                 deficient: grade == Grade::Deficient,
             },
-            Vitamin::B12 => {
-                let value = self.value(Analyte::VitaminB12, inputs.vitamin_b12);
-                if grade == Grade::Unclear {
-                    Text::NoteC5B12Unclear { value }
-                } else {
-                    Text::NoteC5B12 { value }
-                }
+            (Grade::Unclear, Vitamin::B12) => Text::NoteC5B12Unclear { value },
+            (Grade::Low | Grade::Deficient, Vitamin::B12) => Text::NoteC5B12 { value },
+            (Grade::Low | Grade::Deficient | Grade::Unclear, Vitamin::Folate) => {
+                Text::NoteC5Folate { value }
             }
-            Vitamin::Folate => Text::NoteC5Folate {
-                value: self.value(Analyte::Folate, inputs.folate),
-            },
-            Vitamin::B1 => Text::NoteC5B1 {
-                value: self.value(Analyte::VitaminB1, inputs.vitamin_b1),
-            },
+            (Grade::Low | Grade::Deficient | Grade::Unclear, Vitamin::B1) => {
+                Text::NoteC5B1 { value }
+            }
         }
     }
 
@@ -222,9 +243,9 @@ impl<'a> Words<'a> {
             now.is_lower_than(then)?;
             Some(Text::Compared {
                 analyte,
-                then: self.value(analyte, Some(then)),
+                then: self.beside(analyte, Some(then), Some(now)),
                 then_on: then.on,
-                now: self.value(analyte, Some(now)),
+                now: self.beside(analyte, Some(now), Some(then)),
                 now_on: now.on,
             })
         };
@@ -260,18 +281,21 @@ impl<'a> Words<'a> {
     }
 
     fn limit(&self, analyte: Analyte, value: Decimal) -> String {
-        let level = Level {
-            comparator: Comparator::Exactly,
-            value,
-        };
-        reading(analyte, level).text(self.decimal_mark)
+        let comparator = Comparator::Exactly;
+        let limit = Level { comparator, value }.shown(analyte);
+        limit.text(self.voice.decimal_mark())
     }
 
-    /// A value in its canonical unit. One decimal, cut off rather than rounded up: what lies just below a limit
-    /// must not be shown as having reached it.
+    /// A value in its canonical unit, as [`Voice::drawn`] writes it.
     pub fn value(&self, analyte: Analyte, drawn: Option<Drawn>) -> String {
+        drawn.map_or_else(String::new, |drawn| self.voice.drawn(analyte, drawn))
+    }
+
+    /// A value that the same sentence holds against `other`.
+    fn beside(&self, analyte: Analyte, drawn: Option<Drawn>, other: Option<Drawn>) -> String {
+        let others: Vec<Decimal> = other.iter().map(|other| other.level.value).collect();
         drawn.map_or_else(String::new, |drawn| {
-            reading(analyte, drawn.level).text(self.decimal_mark)
+            self.voice.drawn_apart_from(analyte, drawn, &others)
         })
     }
 }
@@ -284,13 +308,4 @@ pub(in super::super) fn spaced(inputs: &Inputs) -> Vec<Medicine> {
         .copied()
         .filter(|medicine| medicine.spacing().is_some())
         .collect()
-}
-
-fn reading(analyte: Analyte, level: Level) -> Reading {
-    use rust_decimal::RoundingStrategy::ToZero;
-    Reading {
-        comparator: level.comparator,
-        value: level.value.round_dp_with_strategy(1, ToZero).normalize(),
-        unit: analyte.canonical_unit(),
-    }
 }

@@ -3,7 +3,7 @@
 use super::super::analyte::Analyte;
 use super::super::unit::Unit;
 use super::{Comparator, LabValue, Level, Panel, Reading};
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Where a transferrin saturation comes from.
@@ -39,23 +39,24 @@ impl Tsat {
         }
     }
 
-    /// As `22 %`. One decimal, cut off rather than rounded up: what lies just below a rule's
-    /// limit must not be shown as having reached it.
+    /// As `22 %`; what was worked out has as many decimals as its limits need.
     #[must_use]
     pub fn text(&self, decimal_mark: char) -> String {
-        let value = match self.how {
-            TsatSource::Reported => self.percent,
-            TsatSource::Computed | TsatSource::Estimated => self
-                .percent
-                .round_dp_with_strategy(1, RoundingStrategy::ToZero)
-                .normalize(),
+        let reading = match self.how {
+            TsatSource::Reported => Reading {
+                comparator: self.comparator,
+                value: self.percent,
+                unit: Unit::Percent,
+            },
+            TsatSource::Computed | TsatSource::Estimated => self.level().shown(Analyte::Tsat),
         };
-        Reading {
-            comparator: self.comparator,
-            value,
-            unit: Unit::Percent,
-        }
-        .text(decimal_mark)
+        reading.text(decimal_mark)
+    }
+
+    /// Whether it must be called estimated wherever it is shown.
+    #[must_use]
+    pub fn is_estimated(&self) -> bool {
+        self.how == TsatSource::Estimated
     }
 }
 

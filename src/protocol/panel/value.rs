@@ -1,6 +1,7 @@
 //! One result: as entered, and in the canonical unit (§3).
 
 use super::super::analyte::{Accepted, Analyte};
+use super::super::limits::limits_of;
 use super::super::unit::Unit;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -90,6 +91,33 @@ impl Level {
     #[must_use]
     pub fn is_at_most(self, limit: Decimal) -> Option<bool> {
         self.is_above(limit).map(|above| !above)
+    }
+
+    /// What is shown of it, in the canonical unit of `analyte`: one decimal, and more where fewer would put it on
+    /// another side of a limit than the value that decides. 75.04 is above 75, so it is never shown as 75.
+    #[must_use]
+    pub fn shown(self, analyte: Analyte) -> Reading {
+        self.shown_apart_from(analyte, &[])
+    }
+
+    /// The same where the text also holds it against `others`, such as an earlier value.
+    #[must_use]
+    pub fn shown_apart_from(self, analyte: Analyte, others: &[Decimal]) -> Reading {
+        let decides_alike = |shown: &Decimal| {
+            limits_of(analyte)
+                .iter()
+                .chain(others)
+                .all(|limit| shown.cmp(limit) == self.value.cmp(limit))
+        };
+        let shown = (1..self.value.scale())
+            .map(|decimals| self.value.round_dp(decimals))
+            .find(decides_alike)
+            .unwrap_or(self.value);
+        Reading {
+            comparator: self.comparator,
+            value: shown.normalize(),
+            unit: analyte.canonical_unit(),
+        }
     }
 }
 

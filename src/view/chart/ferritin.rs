@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::history::History;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::bands::FERRITIN_BANDS;
-use crate::protocol::panel::{Comparator, LabValue};
+use crate::protocol::panel::{Comparator, LabValue, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
 
@@ -260,7 +260,7 @@ fn numbers(
     let size = sheet.u;
     let mut taken: Vec<Area> = Vec::new();
     for place in numbered(values) {
-        let (text, point) = (number_text(sheet, &values[place]), points[place]);
+        let (text, point) = (value_text(sheet, &values[place]), points[place]);
         let width = super::text_width(&text, size, Weight::Strong);
         let (least, most) = (panel.left + width / 2.0, panel.right - width / 2.0);
         let beside = width / 2.0 + 0.6 * size;
@@ -340,13 +340,13 @@ fn numbered(values: &[LabValue]) -> Vec<usize> {
     few
 }
 
-fn number_text(sheet: &Sheet<'_>, value: &LabValue) -> String {
+fn value_text(sheet: &Sheet<'_>, value: &LabValue) -> String {
     let mark = sheet.voice.decimal_mark();
-    let shown = value.canonical.round_dp(1).normalize().to_string();
+    let shown = value.level().shown(value.analyte);
     format!(
         "{}{}",
-        value.entered.comparator.text(),
-        shown.replace('.', &mark.to_string())
+        shown.comparator.text(),
+        number_text(shown.value, mark)
     )
 }
 

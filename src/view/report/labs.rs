@@ -83,7 +83,11 @@ fn panel_rows(desk: &Desk<'_>, panel: &Panel) -> Vec<Vec<String>> {
         .collect();
     if let Some(tsat) = panel.tsat().filter(|tsat| tsat.how != TsatSource::Reported) {
         let analyte = Analyte::Tsat;
-        let worked_out = desk.say(&Text::ReportWorkedOut);
+        let worked_out = desk.say(if tsat.is_estimated() {
+            &Text::ReportEstimated
+        } else {
+            &Text::ReportWorkedOut
+        });
         rows.push(vec![
             String::new(),
             format!(
@@ -127,10 +131,14 @@ fn elsewhere(value: &LabValue, mark: char) -> String {
     let Some(converted) = value.canonical.checked_div(factor) else {
         return String::new();
     };
-    let reading = Reading {
-        comparator: value.entered.comparator,
-        value: converted.round_sf(DIGITS).unwrap_or(converted).normalize(),
-        unit,
+    let reading = if unit == canonical {
+        value.level().shown(value.analyte)
+    } else {
+        Reading {
+            comparator: value.entered.comparator,
+            value: converted.round_sf(DIGITS).unwrap_or(converted).normalize(),
+            unit,
+        }
     };
     let sign = if value.approximate { "≈ " } else { "" };
     format!("{sign}{}", reading.text(mark))

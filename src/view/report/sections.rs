@@ -62,7 +62,7 @@ fn tsat(desk: &Desk<'_>) -> Text {
     known
         .next()
         .map_or(Text::ReportNoTsat, |(tsat, drawn)| Text::ReportTsat {
-            tsat: tsat.text(desk.mark()),
+            tsat: desk.voice.saturation(&tsat),
             drawn,
         })
 }
