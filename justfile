@@ -56,15 +56,15 @@ doctor:
 
 # One history of the simulation, told step by step: `just sim 17`.
 sim SEED:
-    STILLNIGHT_SIM_SEED={{SEED}} cargo test --profile sim --test it simulation::one -- --nocapture
+    STILLNIGHT_SIM_SEED={{SEED}} cargo optimised --test it simulation::one -- --nocapture
 
 # A hundred thousand patient-years, or as many as you say, from the seed FROM on. Takes hours.
 sim-long YEARS="100000" FROM="1000":
-    STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo test --profile sim --test it simulation::whatever -- --nocapture
+    STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo optimised --test it simulation::whatever -- --nocapture
 
 # Patient-years from the seed 0 on, as many as CI lives: half an hour on two fast cores, over an hour on slow ones.
 sim-ci YEARS="500":
-    STILLNIGHT_SIM_YEARS={{YEARS}} cargo test --profile sim --test it simulation::whatever -- --nocapture
+    STILLNIGHT_SIM_YEARS={{YEARS}} cargo optimised --test it simulation::whatever -- --nocapture
 
 # Proves that the net catches: every mistake in mutants/ must be noticed. Some need Postgres.
 mutants *WHICH:
@@ -72,13 +72,13 @@ mutants *WHICH:
 
 # Five hundred deaths of the real program on a file database: also at named moments, and then as many of the release.
 kills ROUNDS="500":
-    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo test --profile sim --test it kills -- --nocapture
+    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo optimised --test it kills -- --nocapture
     cargo build --release
-    STILLNIGHT_WARD_PROGRAM="{{justfile_directory()}}/target/release/stillnight" STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo test --profile sim --test it kills -- --nocapture
+    STILLNIGHT_WARD_PROGRAM="{{justfile_directory()}}/target/release/stillnight" STILLNIGHT_KILL_ROUNDS={{ROUNDS}} cargo optimised --test it kills -- --nocapture
 
 # Three instances on one Postgres, killed, paused and restarted; then the server itself dies in a loop.
 instances ROUNDS="20":
-    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} STILLNIGHT_REQUIRE_POSTGRES=1 scripts/with-postgres cargo test --profile sim --test it instances -- --nocapture --test-threads 1
+    STILLNIGHT_KILL_ROUNDS={{ROUNDS}} STILLNIGHT_REQUIRE_POSTGRES=1 scripts/with-postgres cargo optimised --test it instances -- --nocapture --test-threads 1
 
 # The figures beside the peers', on disk, as a table.
 peers:
