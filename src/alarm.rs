@@ -44,7 +44,10 @@ pub async fn wake_patients<C: Clock>(
         if (now - pruned_at).abs() >= PRUNE_EVERY {
             pruned_at = now;
             if let Err(error) = store.prune(now).await {
-                tracing::warn!(%error, "old update numbers stay");
+                tracing::warn!(%error, "what has had its time stays");
+            }
+            if let Err(error) = clinic.retry_parked(now).await {
+                tracing::warn!(%error, "who is parked is looked at later");
             }
             scrub(&store).await;
         }

@@ -140,7 +140,8 @@ pub async fn start_with<C: Clock, T: Transport>(
         clock.clone(),
         stopped.clone(),
     ));
-    let courier = Courier::new(store.clone(), clinic, wire.clone());
+    let watch = clock.clone();
+    let courier = Courier::new(store.clone(), clinic, wire.clone()).with_watch(move || watch.now());
     let courier = match pace {
         Pace::Telegrams => courier,
         Pace::None => courier.unpaced(),

@@ -14,19 +14,28 @@ use crate::agenda::open::open;
 use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
-use crate::conversation::{advance, react, recall};
+use crate::conversation::{advance, enough_for_today, react, recall};
 use crate::patient::Patient;
-use crate::patient::fact::Entry;
+use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
-use crate::store::{Adopted, Commit, CommitOutcome, Loaded, NewEntry, NewPost, Store, StoreError};
+use crate::store::{
+    Adopted, Blame, Commit, CommitOutcome, Lane, Loaded, NewEntry, NewPost, Store, StoreError,
+};
 use crate::text::Text;
-use crate::text::post::{Letter, Post, Slot};
+use crate::text::attachment::MOST_LINES;
+use crate::text::post::{Letter, Post, Slot, Urgency};
 use crate::text::press::Press;
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;
 /// How many patients are woken in one transaction.
 const WAKE_BATCH: i64 = 500;
+/// The same, as a count of rows at hand.
+const WAKE_CHUNK: usize = 500;
+/// How long a parked patient rests before they are looked at again.
+const PARKED_FOR: TimeDelta = TimeDelta::hours(1);
+/// How many lines a patient may add to their diary within a day: a long life of evenings adds some fifteen.
+const LINES_A_DAY: u32 = 1000;
 /// A patient whose wake settled nothing is not looked at again before this.
 const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
 
@@ -114,7 +123,7 @@ impl Clinic {
     ) -> Result<Option<Notice>, StoreError> {
         for _ in 0..ATTEMPTS {
             let loaded = match self.load(patient.chat_id()).await {
-                Err(error) if error.is_corrupt_row() => {
+                Err(error) if error.blame() == Blame::Row => {
                     return self
                         .receive_damaged(patient, event, source, now, error)
                         .await;
@@ -125,25 +134,27 @@ impl Clinic {
                 .map_or((0, State::default()), |Loaded { version, state }| {
                     (version, state)
                 });
-            let diary = self.recalled(patient, recall(&state, event)).await?;
-            let mut reaction = react(&state, &diary, event, now);
-            for text in reaction
-                .posts
-                .iter_mut()
-                .flat_map(|post| &mut post.paragraphs)
-            {
-                safety::with_numbers_of(&self.helplines, text);
-            }
-            if reaction.forget {
-                self.forget(patient, source, now).await?;
-                return Ok(reaction.notice);
-            }
-            if version == 0 && reaction.facts.is_empty() {
-                return Ok(reaction.notice);
-            }
-            let commit = commit_of(patient, version, &state, event, &reaction, source, now);
+            let reacted = self
+                .reacted(patient, version, &state, event, source, now)
+                .await;
+            let Reacted { notice, outcome } = match reacted {
+                Err(error @ StoreError::Panicked) => {
+                    return self
+                        .receive_damaged(patient, event, source, now, error)
+                        .await;
+                }
+                reacted => reacted?,
+            };
+            let commit = match outcome {
+                Change::Forget => {
+                    self.forget(patient, source, now).await?;
+                    return Ok(notice);
+                }
+                Change::Nothing => return Ok(notice),
+                Change::Commit(commit) => commit,
+            };
             match self.store.commit(std::slice::from_ref(&commit)).await {
-                Err(error) if error.is_corrupt_row() => {
+                Err(error) if error.blame() == Blame::Row => {
                     return self
                         .receive_damaged(patient, event, source, now, error)
                         .await;
@@ -152,7 +163,7 @@ impl Clinic {
                     Some(CommitOutcome::Stale) => {}
                     Some(CommitOutcome::Done { .. }) => {
                         self.bell.notify_one();
-                        return Ok(reaction.notice);
+                        return Ok(notice);
                     }
                     Some(CommitOutcome::Repeated) | None => return Ok(None),
                 },
@@ -160,6 +171,80 @@ impl Clinic {
         }
         // Everybody who was faster has committed, so this is as good as the database being busy.
         Err(StoreError::Contended)
+    }
+
+    /// What an event brings about for a patient, whatever the core does over it.
+    async fn reacted(
+        &self,
+        patient: PatientId,
+        version: i64,
+        state: &State,
+        event: &Event,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<Reacted, StoreError> {
+        let diary = self
+            .recalled(patient, caught(|| recall(state, event))?)
+            .await?;
+        let mut reaction = caught(|| react(state, &diary, event, now))?;
+        if notes_too_much(event, &reaction) && self.day_is_full(patient, state, now).await? {
+            tracing::warn!(patient = patient.chat_id(), "a day's lines are full");
+            reaction = enough_for_today(state, event, reaction);
+        }
+        for text in reaction
+            .posts
+            .iter_mut()
+            .flat_map(|post| &mut post.paragraphs)
+        {
+            safety::with_numbers_of(&self.helplines, text);
+        }
+        let outcome = if reaction.forget {
+            Change::Forget
+        } else if version == 0 && reaction.facts.is_empty() {
+            Change::Nothing
+        } else {
+            let commit =
+                caught(|| commit_of(patient, version, state, event, &reaction, source, now))?;
+            Change::Commit(Box::new(commit))
+        };
+        Ok(Reacted {
+            notice: reaction.notice,
+            outcome,
+        })
+    }
+
+    /// Whether a patient has noted as much within a day as nobody does.
+    async fn day_is_full(
+        &self,
+        patient: PatientId,
+        state: &State,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let Some(seq) = state.patient.facts.checked_sub(LINES_A_DAY) else {
+            return Ok(false);
+        };
+        let written_at = self.store.written_at(patient.chat_id(), i64::from(seq));
+        Ok(written_at
+            .await?
+            .is_some_and(|at| (now - at).abs() < TimeDelta::days(1)))
+    }
+
+    /// Looks again at those who were parked a while ago: what the program failed over may have passed by itself, and
+    /// nobody is to stay without reminders for it.
+    ///
+    /// # Errors
+    /// [`StoreError`] of the database; who cannot be woken is parked again.
+    pub async fn retry_parked(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let parked = self.store.parked().await?;
+        let patients: Vec<i64> = parked
+            .into_iter()
+            .filter(|(_, since)| (now - *since).abs() >= PARKED_FOR)
+            .map(|(patient, _)| patient)
+            .collect();
+        for patients in patients.chunks(WAKE_CHUNK) {
+            self.wake(patients, &Event::Woke, now).await?;
+        }
+        Ok(())
     }
 
     /// Wakes everybody whose hour has come, and says when the next one is due.
@@ -221,7 +306,7 @@ impl Clinic {
     /// The state of a patient. One that cannot be read is folded anew from the diary, which is the truth.
     async fn load(&self, patient: i64) -> Result<Option<Loaded<State>>, StoreError> {
         let unreadable = match self.store.load::<State>(patient).await {
-            Err(error) if error.is_corrupt_row() => error,
+            Err(error) if error.blame() == Blame::Row => error,
             loaded => return loaded,
         };
         // Before the diary, so that a line that comes in between makes the commit stale.
@@ -273,6 +358,7 @@ impl Clinic {
                 stays: true,
             }));
         }
+        tracing::error!(%error, patient = patient.chat_id(), "a patient was parked");
         self.store.park(patient.chat_id(), now).await?;
         Err(error)
     }
@@ -285,7 +371,11 @@ impl Clinic {
                 let line = self.store.entry(patient.chat_id(), i64::from(seq)).await?;
                 Ok(line.into_iter().collect())
             }
-            Recall::Diary => self.store.entries(patient.chat_id()).await,
+            Recall::Diary => {
+                self.store
+                    .newest_entries(patient.chat_id(), MOST_LINES)
+                    .await
+            }
         }
     }
 
@@ -310,7 +400,7 @@ impl Clinic {
                 let id = PatientId::of_chat(patient);
                 match self.receive(id, &event, Source::default(), now).await {
                     // Parked by now; the others are not kept waiting.
-                    Err(error) if error.is_corrupt_row() => {}
+                    Err(error) if error.blame() == Blame::Row => {}
                     received => drop(received?),
                 }
             }
@@ -326,25 +416,23 @@ impl Clinic {
         let mut commits = Vec::with_capacity(patients.len());
         for (patient, loaded) in self.store.load_all(patients).await? {
             let loaded = match loaded {
-                Err(error) if error.is_corrupt_row() => self.load(patient).await,
+                Err(error) if error.blame() == Blame::Row => self.load(patient).await,
                 loaded => loaded.map(Some),
             };
-            match loaded {
-                Ok(Some(loaded)) => {
-                    if let Ok(commit) = woken(patient, &loaded, event, now) {
-                        commits.push(commit);
-                    } else {
-                        tracing::error!(patient, "waking a patient panicked; they were parked");
-                        self.store.park(patient, now).await?;
-                    }
-                }
+            let commit = loaded.and_then(|loaded| {
+                loaded
+                    .map(|loaded| woken(patient, &loaded, event, now))
+                    .transpose()
+            });
+            match commit {
+                Ok(Some(commit)) => commits.push(commit),
                 Ok(None) => {}
                 Err(error) => self.park_for(error, patient, now).await?,
             }
         }
         // Who lost a race here was just written by somebody else, and is due again if anything still is.
         match self.store.commit(&commits).await {
-            Err(error) if error.is_corrupt_row() => self.commit_each(&commits, now).await,
+            Err(error) if error.blame() == Blame::Row => self.commit_each(&commits, now).await,
             committed => committed.map(drop),
         }
     }
@@ -370,7 +458,7 @@ impl Clinic {
         patient: i64,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        if !error.is_corrupt_row() {
+        if error.blame() != Blame::Row {
             return Err(error);
         }
         tracing::error!(%error, patient, "a patient was parked");
@@ -378,8 +466,49 @@ impl Clinic {
     }
 }
 
-/// The core panicked over one patient.
-struct Panicked;
+/// What an event leads to.
+struct Reacted {
+    notice: Option<Notice>,
+    outcome: Change,
+}
+
+/// What becomes of a patient's rows.
+enum Change {
+    Nothing,
+    Forget,
+    Commit(Box<Commit<State, Entry, Letter>>),
+}
+
+/// Runs the core. It holds nothing that a panic could leave half done; and a panic's words may hold a patient's, its
+/// place is in the log by way of the panic hook.
+fn caught<T>(core: impl FnOnce() -> T) -> Result<T, StoreError> {
+    catch_unwind(AssertUnwindSafe(core)).map_err(|_| StoreError::Panicked)
+}
+
+/// Whether an event is to be held against the lines of a day. To withdraw is always free.
+fn notes_too_much(event: &Event, reaction: &Reaction) -> bool {
+    let by_hand = match event {
+        Event::Said { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::Pressed { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::SentFile { .. } => true,
+        Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::Restored { .. }
+        | Event::FileNotMade
+        | Event::TapsLost { .. }
+        | Event::Woke => false,
+    };
+    let withdraws = |fact: &Fact| matches!(fact, Fact::ConsentRefused { .. });
+    by_hand
+        && !reaction.forget
+        && !reaction.facts.is_empty()
+        && !reaction.facts.iter().any(withdraws)
+}
 
 /// What an event of everybody brings about for one patient.
 fn woken(
@@ -387,20 +516,14 @@ fn woken(
     loaded: &Loaded<State>,
     event: &Event,
     now: DateTime<Utc>,
-) -> Result<Commit<State, Entry, Letter>, Panicked> {
+) -> Result<Commit<State, Entry, Letter>, StoreError> {
     let Loaded { version, state } = loaded;
-    // It holds nothing that a panic could leave half done.
-    let reaction =
-        catch_unwind(AssertUnwindSafe(|| react(state, &[], event, now))).map_err(|_| Panicked)?;
-    Ok(commit_of(
-        PatientId::of_chat(patient),
-        *version,
-        state,
-        event,
-        &reaction,
-        Source::default(),
-        now,
-    ))
+    let patient = PatientId::of_chat(patient);
+    caught(|| {
+        let reaction = react(state, &[], event, now);
+        let source = Source::default();
+        commit_of(patient, *version, state, event, &reaction, source, now)
+    })
 }
 
 /// Everything that a reaction leaves behind, as one write.
@@ -421,6 +544,7 @@ fn commit_of(
     };
     let wakes_at = next_wake(&state.patient, now).map(|at| if at <= now { earliest } else { at });
     let language = state.patient.language;
+    let agreed = state.patient.consent.is_some();
     Commit {
         patient_id: patient.chat_id(),
         expected_version: version,
@@ -440,7 +564,7 @@ fn commit_of(
         posts: reaction
             .posts
             .iter()
-            .map(|post| new_post(post, now, language))
+            .map(|post| new_post(post, now, language, agreed))
             .collect(),
         adopt: reaction.tapped.zip(source.message_id).map(adopted),
         update_id: source.update_id,
@@ -457,10 +581,10 @@ fn adopted((slot, message_id): (Slot, i64)) -> Adopted {
     }
 }
 
-fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Letter> {
+fn new_post(post: &Post, now: DateTime<Utc>, language: Language, agreed: bool) -> NewPost<Letter> {
     NewPost {
         slot: post.slot.to_string(),
-        urgency: post.urgency as i32,
+        lane: lane(post, agreed),
         due_at: post.due.map_or(now, |due| due.at),
         expires_at: post.expires_at,
         keeps_company: post.slot == Slot::Aside,
@@ -468,5 +592,16 @@ fn new_post(post: &Post, now: DateTime<Utc>, language: Language) -> NewPost<Lett
             language,
             post: post.clone(),
         },
+    }
+}
+
+/// Who waits behind whom.
+const fn lane(post: &Post, agreed: bool) -> Lane {
+    match post.urgency {
+        Urgency::Safety => Lane::Safety,
+        Urgency::Reply | Urgency::Prompt if post.attachment.is_some() => Lane::File,
+        Urgency::Reply if agreed => Lane::Answer,
+        Urgency::Reply => Lane::Stranger,
+        Urgency::Prompt => Lane::Prompt,
     }
 }

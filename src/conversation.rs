@@ -40,9 +40,10 @@ use chrono::{DateTime, Utc};
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::text::Text;
+use crate::text::post::{Post, Slot, Urgency};
 use crate::text::press::Press;
 
-use event::{Event, Reaction, Recall, State};
+use event::{Event, Notice, Reaction, Recall, State};
 use talk::{Talk, Touch};
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
@@ -170,6 +171,34 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
         },
         entries,
     )
+}
+
+/// What is left of a reaction to somebody who has noted more today than anybody does: nothing is noted, and they are
+/// told. What was said for their safety stays.
+#[must_use]
+pub fn enough_for_today(state: &State, event: &Event, reaction: Reaction) -> Reaction {
+    let mut posts: Vec<_> = reaction
+        .posts
+        .into_iter()
+        .filter(|post| post.urgency == Urgency::Safety)
+        .collect();
+    let tapped = matches!(event, Event::Pressed { .. });
+    if !tapped {
+        posts.push(Post::reply(Slot::Aside, [Text::EnoughForToday]));
+    }
+    Reaction {
+        facts: Vec::new(),
+        dialogue: state.dialogue.clone(),
+        posts,
+        veiled: Vec::new(),
+        notice: tapped.then_some(Notice {
+            text: Text::EnoughForToday,
+            language: state.patient.language,
+            stays: true,
+        }),
+        tapped: None,
+        forget: false,
+    }
 }
 
 fn pressed(talk: &mut Talk, press: Option<&Press>) {

@@ -4,6 +4,8 @@
 mod desk;
 mod flight;
 mod making;
+mod mark;
+mod pace;
 mod unmarked;
 
 use std::future::Future;
@@ -14,10 +16,9 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Mutex;
 
-use crate::clinic::{Clinic, PatientId, Source};
-use crate::conversation::event::Event;
-use crate::store::{Claimed, Store, StoreError};
-use crate::text::post::{Letter, Slot};
+use crate::clinic::{Clinic, PatientId};
+use crate::store::{Blame, Claimed, Lane, Room, Store, StoreError};
+use crate::text::post::Letter;
 use crate::text::render::Rendered;
 use crate::view::{File, Look};
 
@@ -25,21 +26,18 @@ use desk::Desk;
 use flight::Flight;
 use unmarked::{Unmarked, UnmarkedRows};
 
-/// How many rows are claimed at once: as many as leave within a second, so that an answer never waits behind more.
-const CLAIM: usize = 28;
-/// How many may be under way, those that hang included.
-const UNDER_WAY: usize = 100;
+/// How many rows of a lane are claimed at once, about as many as leave within a second; and how many may be under way,
+/// those that hang included.
+const fn share(lane: Lane) -> (usize, usize) {
+    match lane {
+        Lane::Safety | Lane::Answer | Lane::Prompt => (28, 100),
+        Lane::Stranger => (8, 30),
+        Lane::File => (4, 6),
+    }
+}
+
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
-/// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
-const HALT: TimeDelta = TimeDelta::seconds(60);
-/// The first and the longest wait after an ambiguous failure.
-const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
-/// The longest wait that Telegram is believed.
-const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
-/// How often a message that Telegram does not take is tried: a refusal has been known to pass.
-const REJECTIONS: i32 = 3;
-
 /// Takes messages to patients: Telegram, or a world made for tests.
 pub trait Messenger: Clone + Send + Sync + 'static {
     /// Delivers one message; its number comes back.
@@ -96,6 +94,8 @@ pub enum SendError {
         /// Telegram's code.
         code: i64,
     },
+    /// Not sent: the token or the method is not known there.
+    NotFound,
     /// Not sent: the token is refused. Nothing is lost, but somebody must look.
     Halt,
 }
@@ -104,9 +104,17 @@ pub enum SendError {
 #[derive(Clone, Copy, Debug)]
 enum Outcome {
     /// It was tried.
-    Tried(Result<i64, SendError>),
+    Tried {
+        result: Result<i64, SendError>,
+        /// When the answer came.
+        answered_at: Option<DateTime<Utc>>,
+    },
+    /// Something of ours was not ready; nothing was sent.
+    PutOff(Duration),
     /// Its file cannot be made, now or later.
     Unmade,
+    /// The program failed over it.
+    Panicked,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
     /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
@@ -141,6 +149,15 @@ impl<M: Messenger> Courier<M> {
     pub fn unpaced(self) -> Self {
         Self {
             desk: self.desk.unpaced(),
+            ..self
+        }
+    }
+
+    /// The same, looking at this watch when Telegram answers: a round may be long, and a wait begins with the answer.
+    #[must_use]
+    pub fn with_watch(self, watch: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        Self {
+            desk: self.desk.with_watch(Arc::new(watch)),
             ..self
         }
     }
@@ -207,16 +224,13 @@ impl<M: Messenger> Courier<M> {
         patience: impl Future<Output = ()>,
     ) -> Result<bool, StoreError> {
         let mut flight = self.flight.lock().await;
-        let room = CLAIM.min(UNDER_WAY.saturating_sub(flight.len()));
-        let claimed = self
-            .store
-            .claim::<Letter>(
-                now,
-                i64::try_from(room).unwrap_or_default(),
-                token,
-                now + LEASE,
-            )
-            .await?;
+        let room = room(&flight);
+        let claimed = if room.is_full() {
+            Vec::new()
+        } else {
+            let until = now + LEASE;
+            self.store.claim::<Letter>(now, room, token, until).await?
+        };
         if claimed.is_empty() && flight.is_empty() {
             return Ok(false);
         }
@@ -225,8 +239,8 @@ impl<M: Messenger> Courier<M> {
                 continue;
             }
             let known = self.unmarked.take(&row);
-            let key = (row.patient_id, row.number);
-            flight.begin(key, token, self.send(row, known, now, token));
+            let send = self.send(row.clone(), known, now, token);
+            flight.begin(row, token, send);
         }
         self.land(&mut flight, now, patience).await?;
         Ok(true)
@@ -275,51 +289,11 @@ impl<M: Messenger> Courier<M> {
         } = &unmarked;
         match self.conclude(row, *outcome, now, *token).await {
             // A record that cannot be read will not be mended by trying again.
-            Err(error) if !error.is_corrupt_row() => {
+            Err(error) if error.blame() != Blame::Row => {
                 self.unmarked.keep(unmarked);
                 Err(error)
             }
             concluded => concluded,
-        }
-    }
-
-    /// E10: what has lost its sense is dropped, and the conversation is told.
-    async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        for row in self.store.expired::<Letter>(now).await? {
-            self.tell_undelivered(row.patient_id, row.post.post.slot, now)
-                .await?;
-            self.store.discard(row.patient_id, row.number, now).await?;
-        }
-        Ok(())
-    }
-
-    /// A reminder that was never sent is owed a word.
-    async fn tell_undelivered(
-        &self,
-        patient: i64,
-        slot: Slot,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        self.tell(patient, &Event::Undelivered { slot }, now).await
-    }
-
-    /// Lets the conversation know. Whose record cannot be read is in the log, and must not hold up the others.
-    async fn tell(
-        &self,
-        patient: i64,
-        event: &Event,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let source = Source::default();
-        let told = self
-            .clinic
-            .receive(PatientId::of_chat(patient), event, source, now);
-        match told.await {
-            Err(error) if error.is_corrupt_row() => {
-                tracing::error!(%error, patient, "what became of a message cannot be noted");
-                Ok(())
-            }
-            told => told.map(drop),
         }
     }
 
@@ -330,118 +304,29 @@ impl<M: Messenger> Courier<M> {
         known: Option<Outcome>,
         now: DateTime<Utc>,
         token: i64,
-    ) -> impl Future<Output = (Claimed<Letter>, Outcome)> + Send + 'static {
+    ) -> impl Future<Output = Outcome> + Send + 'static {
         let desk = self.desk.clone();
         async move {
-            let outcome = match known {
+            match known {
                 Some(outcome) => outcome,
                 None => desk.attempt(&row, now, token).await,
-            };
-            (row, outcome)
-        }
-    }
-
-    async fn conclude(
-        &self,
-        row: &Claimed<Letter>,
-        outcome: Outcome,
-        now: DateTime<Utc>,
-        token: i64,
-    ) -> Result<(), StoreError> {
-        match outcome {
-            Outcome::Tried(result) => self.mark(row, result, now, token).await,
-            Outcome::Unmade => {
-                self.tell_of_missing_file(row, now).await?;
-                let (patient, number) = (row.patient_id, row.number);
-                self.store
-                    .park_post(patient, number, token, "its file cannot be made")
-                    .await
-                    .map(drop)
-            }
-            Outcome::Withdrawn => Ok(()),
-            Outcome::Overtaken => {
-                let (patient, number) = (row.patient_id, row.number);
-                self.store
-                    .sent(patient, number, token, None)
-                    .await
-                    .map(drop)
             }
         }
-    }
-
-    /// Told before the post is parked: a crash in between tells it twice rather than never.
-    async fn tell_of_missing_file(
-        &self,
-        row: &Claimed<Letter>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        self.tell(row.patient_id, &Event::FileNotMade, now).await
-    }
-
-    async fn mark(
-        &self,
-        row: &Claimed<Letter>,
-        result: Result<i64, SendError>,
-        now: DateTime<Utc>,
-        token: i64,
-    ) -> Result<(), StoreError> {
-        let (patient, number) = (row.patient_id, row.number);
-        match result {
-            Ok(message) => {
-                let living = (row.post.post.slot != Slot::Aside).then_some(message);
-                self.store.sent(patient, number, token, living).await?;
-            }
-            Err(SendError::Later(wait)) => {
-                // Whoever names a year may be wrong; asked sooner, it says so again.
-                let wait =
-                    TimeDelta::from_std(wait).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT));
-                self.store.later(patient, number, token, now + wait).await?;
-            }
-            Err(SendError::Unknown) => {
-                self.store
-                    .later(patient, number, token, now + backoff(row.attempts))
-                    .await?;
-            }
-            Err(SendError::Halt) => {
-                tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
-                self.store.later(patient, number, token, now + HALT).await?;
-            }
-            Err(SendError::Gone) => {
-                self.store.sent(patient, number, token, None).await?;
-                self.tell(patient, &Event::WentSilent, now).await?;
-            }
-            Err(SendError::Rejected { code }) if row.refusals < REJECTIONS - 1 => {
-                tracing::warn!(code, number, "Telegram does not take a message yet");
-                self.store
-                    .refused(patient, number, token, now + backoff(row.attempts))
-                    .await?;
-            }
-            Err(SendError::Rejected { code }) => {
-                tracing::error!(
-                    code,
-                    number,
-                    "Telegram does not take a message; it is parked"
-                );
-                if row.post.post.attachment.is_some() {
-                    self.tell_of_missing_file(row, now).await?;
-                }
-                self.tell_undelivered(patient, row.post.post.slot, now)
-                    .await?;
-                self.store
-                    .park_post(patient, number, token, &format!("rejected with {code}"))
-                    .await?;
-            }
-        }
-        Ok(())
     }
 }
 
-/// Doubles with each attempt, up to a limit.
-fn backoff(attempts: i32) -> TimeDelta {
-    let doublings = u32::try_from(attempts).unwrap_or_default().min(16);
-    let (first, longest) = BACKOFF;
-    first
-        .checked_mul(1 << doublings)
-        .unwrap_or(longest)
-        .min(longest)
+/// What may still be claimed.
+fn room(flight: &Flight) -> Room {
+    let of = |lane| {
+        let (at_once, under_way) = share(lane);
+        let left = under_way.saturating_sub(flight.in_lane(lane));
+        i64::try_from(at_once.min(left)).unwrap_or_default()
+    };
+    Room {
+        safety: of(Lane::Safety),
+        answers: of(Lane::Answer),
+        prompts: of(Lane::Prompt),
+        strangers: of(Lane::Stranger),
+        files: of(Lane::File),
+    }
 }

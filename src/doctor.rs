@@ -176,8 +176,16 @@ async fn look_inside(
         census.parked_patients == 0,
         "parked",
         format!(
-            "{} patients whose record cannot be read",
+            "{} patients whose record cannot be read, or over whom the program failed",
             census.parked_patients
+        ),
+    );
+    report.well_if(
+        census.stuck_posts == 0,
+        "stuck",
+        format!(
+            "{} messages were tried again and again without a clear answer",
+            census.stuck_posts
         ),
     );
     let reasons = store.parked_reasons().await?;

@@ -10,6 +10,7 @@ pub mod evening_record;
 pub mod fact;
 mod fold;
 pub mod infusion;
+mod owed;
 pub mod pause;
 pub mod profile;
 pub mod regimen;

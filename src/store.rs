@@ -10,6 +10,7 @@ mod engine;
 mod error;
 mod file;
 pub mod gate;
+mod lane;
 mod leases;
 mod meta;
 mod outbox;
@@ -28,8 +29,9 @@ use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
-pub use error::{StoreError, in_full};
+pub use error::{Blame, StoreError, in_full};
 pub use file::exposed;
+pub use lane::{Lane, Room};
 pub use leases::{COURIER, POLLER};
 pub use meta::Census;
 pub use outbox::{Claimed, Expired, Hold};

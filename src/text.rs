@@ -1355,6 +1355,8 @@ messages! {
     ForwardedNotRead => "forwarded-not-read",
     /// More messages at once than anybody writes.
     TooMuch => "too-much",
+    /// More lines in a day than anybody needs.
+    EnoughForToday => "enough-for-today",
     /// The database was filled from a copy.
     RestoredFrom { date: NaiveDate, time: NaiveTime } => "restored-from",
     /// A record that cannot be opened.
@@ -1373,6 +1375,8 @@ messages! {
     TableWord { word: String } => "table-word",
     /// An analyte alone.
     AnalyteName { analyte: Analyte } => "analyte-name",
+    /// /export: a diary that is longer than a file holds.
+    ExportNewest { lines: u32 } => "export-newest",
     /// A file cannot be made, or Telegram does not take it.
     FileNotMade => "file-not-made",
 

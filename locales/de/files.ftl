@@ -38,4 +38,5 @@ table-word =
        *[other] { $word }
     }
 analyte-name = { $analyte }
+export-newest = Dein Tagebuch ist sehr lang. In den Dateien stehen die neuesten { $lines } Zeilen.
 file-not-made = Diese Datei konnte ich nicht erstellen. Von deinen Einträgen ist nichts verloren. Versuch es bitte später noch einmal oder sag es der Person, die diesen Bot betreibt.

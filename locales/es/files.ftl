@@ -38,4 +38,5 @@ table-word =
        *[other] { $word }
     }
 analyte-name = { $analyte }
+export-newest = Tu diario es muy largo. Los archivos contienen sus { $lines } líneas más recientes.
 file-not-made = No he podido crear ese archivo. No se ha perdido nada de lo tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::patient::fact::Fact;
 use crate::text::Text;
-use crate::text::attachment::Attachment;
+use crate::text::attachment::{Attachment, MOST_LINES};
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
@@ -15,9 +15,17 @@ pub(super) fn explain(talk: &mut Talk) {
     talk.aside([Text::Privacy]);
 }
 
+/// A diary that is longer than a file holds goes into it with its newest lines, and that is said.
+fn say_what_is_left_out(talk: &mut Talk) {
+    if talk.patient.facts > MOST_LINES {
+        talk.aside([Text::ExportNewest { lines: MOST_LINES }]);
+    }
+}
+
 /// /export: everything that is kept; /export fhir: the same for other health software. Also before consent: it is
 /// theirs.
 pub(super) fn export(talk: &mut Talk, arguments: &str) {
+    say_what_is_left_out(talk);
     if arguments.eq_ignore_ascii_case("fhir") {
         let post = Post::reply(Slot::Aside, [Text::ExportFhir]);
         return talk.post(post.with_file(Attachment::ExportFhir));

@@ -1,12 +1,14 @@
 //! Owns what is said when an hour strikes: everything on the agenda whose time has come. It must not decide
 //! when that is.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::agenda::dose::{Ceiling, Meal, Timing};
 use crate::agenda::{Due, What, agenda};
 use crate::almanac::local_time::Evening;
-use crate::patient::fact::Fact;
+use crate::patient::Recorded;
+use crate::patient::fact::{Fact, OncePrompt};
+use crate::patient::infusion::Infusion;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::dose::{SNOOZES_MIN, VITAMIN_C_MG};
 use crate::text::Text;
@@ -129,9 +131,66 @@ fn prompt(talk: &mut Talk, due: &Due) {
     }
 }
 
-/// E10: a reminder that Telegram could not take before its evening was over.
+/// What never reached its patient: a reminder of an evening is told (E10), the booking of a retest (R4), which is
+/// brought up only once, comes again.
 pub(super) fn undelivered(talk: &mut Talk, slot: Slot) {
-    let Slot::Dose(evening) = slot else { return };
+    if let Slot::Dose(evening) = slot {
+        dose_undelivered(talk, evening);
+    } else if let Slot::Booking(retest_on) = slot {
+        booking_undelivered(talk, retest_on);
+    } else if let Some(prompt) = comes_once(talk, slot).filter(|_| talk.patient.silent) {
+        talk.note(Fact::PromptLost { prompt });
+    }
+}
+
+/// What was said in this slot, if it comes only once and is still to the point.
+fn comes_once(talk: &Talk, slot: Slot) -> Option<OncePrompt> {
+    let patient = &talk.patient;
+    let infusion = |on| {
+        let of_that_day = |one: &&Recorded<Infusion>| one.what.on == on;
+        patient.infusions.iter().rev().find(of_that_day)
+    };
+    if let Slot::Test(test_on) = slot {
+        let booked = patient.testing.booked?;
+        let ahead = booked.on == test_on && booked.fasting_note_sent && talk.today() < test_on;
+        ahead.then_some(OncePrompt::FastingNote { test_on })
+    } else if let Slot::Infusion(infusion_on) = slot {
+        let sent = infusion(infusion_on)?.what.after_note_sent;
+        sent.then_some(OncePrompt::AfterInfusion { infusion_on })
+    } else if let Slot::Response(infusion_on) = slot {
+        let infusion = &infusion(infusion_on)?.what;
+        let open = infusion.response.is_none() && !infusion.checks_asked.is_empty();
+        open.then_some(OncePrompt::ResponseCheck { infusion_on })
+    } else if slot == Slot::Stock {
+        patient.stock?.warned_on.map(|_| OncePrompt::StockLow)
+    } else if slot == Slot::Augmentation {
+        patient.augmentation_told.map(|_| OncePrompt::Augmentation)
+    } else {
+        None
+    }
+}
+
+/// Tomorrow, for what Telegram refused today it may refuse today once more; from those who are away it is held by
+/// their silence.
+fn booking_undelivered(talk: &mut Talk, retest_on: NaiveDate) {
+    let testing = &talk.patient.testing;
+    if testing.booking_asked_for != Some(retest_on) || testing.booking_put_off_until.is_some() {
+        return;
+    }
+    let today = talk.today();
+    let until = if talk.patient.silent {
+        today
+    } else {
+        today.succ_opt().unwrap_or(today)
+    };
+    talk.note(Fact::BookingPutOff { retest_on, until });
+}
+
+/// E10: a reminder that Telegram could not take before its evening was over. Nothing is told to those who are away.
+fn dose_undelivered(talk: &mut Talk, evening: Evening) {
+    if talk.patient.silent {
+        return;
+    }
     let record = talk.patient.evening(evening);
     if record.dose.is_some() || record.reminder_dropped || record.reminded_at.is_empty() {
         return;
@@ -286,7 +345,7 @@ pub(super) fn score_buttons(evening: Evening) -> Vec<Vec<Button>> {
     ]
 }
 
-fn booking_buttons(retest_on: chrono::NaiveDate) -> Vec<Vec<Button>> {
+fn booking_buttons(retest_on: NaiveDate) -> Vec<Vec<Button>> {
     let button = |label, press| Button::new(label, Press::Booking(retest_on, press));
     vec![
         vec![

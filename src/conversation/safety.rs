@@ -7,7 +7,7 @@ mod phrases;
 
 use crate::almanac::places;
 use crate::text::Text;
-use crate::text::post::{Button, Post, Slot};
+use crate::text::post::{Button, Post, Slot, Urgency};
 use crate::text::press::Press;
 
 use super::talk::Talk;
@@ -30,16 +30,24 @@ pub(super) fn answer_first(talk: &mut Talk, text: &str) -> Rest {
     match alarm::find(text) {
         Some(Alarm::Crisis) => {
             let text = crisis(&Helplines::built_in(), &country(talk));
-            talk.aside([text]);
+            say_first(talk, text);
             Rest::Nothing
         }
         Some(Alarm::Emergency) => {
             let text = emergency(&Helplines::built_in(), &country(talk));
-            talk.aside([text]);
+            say_first(talk, text);
             Rest::OnlyWhatIsSure
         }
         None => Rest::Everything,
     }
+}
+
+/// Says what nothing else may hold up.
+fn say_first(talk: &mut Talk, text: Text) {
+    talk.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [text])
+    });
 }
 
 /// `/help safety`, and its button.

@@ -1,12 +1,10 @@
 //! Owns one attempt to send: the file, the pace, a last look at the row, the request. It must not mark anything.
 
-use std::num::NonZeroU32;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use governor::{DefaultDirectRateLimiter, Quota};
-use tokio::sync::{Mutex, Semaphore};
 use tokio::time::Instant;
 
 use crate::clinic::PatientId;
@@ -16,47 +14,51 @@ use crate::text::post::{Letter, Manner, Sound};
 use crate::text::render::render;
 use crate::view::File;
 
-use super::making::{self, Unmade};
+use super::making::{self, Unmade, Workshop};
+use super::pace::Pace;
 use super::{Delivery, Messenger, Outcome, Outgoing, SendError};
 
-/// Telegram's budget is about thirty messages a second for a bot; a little is left for answers to taps.
-const MESSAGES_PER_SECOND: NonZeroU32 = NonZeroU32::new(28).expect("not zero");
-/// How many may leave in one moment. With a second's budget saved up, a second held twice as many.
-const BURST: NonZeroU32 = NonZeroU32::MIN;
 /// How long one send may take.
 const SEND_LIMIT: Duration = Duration::from_secs(25);
-/// How much of it the making of a file may take, with the wait for others.
+/// How long the making of a file is waited for at an attempt, with the wait for others.
 const MAKING_LIMIT: Duration = Duration::from_secs(8);
 /// The wait when nothing was sent since something of ours was away.
 const RETRY: Duration = Duration::from_secs(2);
+
+/// What time it is when Telegram answers; `None` where the time of the round is good enough.
+pub(super) type Watch = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
 /// Where messages are made ready and handed over.
 #[derive(Clone)]
 pub(super) struct Desk<M> {
     store: Store,
     messenger: M,
-    /// One at a time, in the order they came in.
-    pace: Option<Arc<Mutex<DefaultDirectRateLimiter>>>,
-    /// Where files are made.
-    places: Arc<Semaphore>,
+    pace: Option<Arc<Pace>>,
+    workshop: Workshop,
+    watch: Option<Watch>,
 }
 
 impl<M: Messenger> Desk<M> {
     /// At Telegram's pace.
     pub(super) fn new(store: Store, messenger: M) -> Self {
-        let quota = Quota::per_second(MESSAGES_PER_SECOND).allow_burst(BURST);
         Self {
+            workshop: Workshop::new(store.clone()),
             store,
             messenger,
-            pace: Some(Arc::new(Mutex::new(DefaultDirectRateLimiter::direct(
-                quota,
-            )))),
-            places: Arc::new(Semaphore::new(making::AT_ONCE)),
+            pace: Some(Arc::new(Pace::telegrams())),
+            watch: None,
         }
     }
 
     pub(super) fn unpaced(self) -> Self {
         Self { pace: None, ..self }
+    }
+
+    pub(super) fn with_watch(self, watch: Watch) -> Self {
+        Self {
+            watch: Some(watch),
+            ..self
+        }
     }
 
     /// Makes the file if there is one, waits for its turn, looks once more whether the row is still ours, and sends.
@@ -66,7 +68,6 @@ impl<M: Messenger> Desk<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> Outcome {
-        let deadline = Instant::now() + SEND_LIMIT;
         let file = match row.post.post.attachment {
             None => None,
             Some(attachment) => match self.file(row, attachment, now, token).await {
@@ -75,18 +76,32 @@ impl<M: Messenger> Desk<M> {
             },
         };
         if let Some(pace) = &self.pace {
-            pace.lock().await.until_ready().await;
+            pace.turn(row.lane, row.patient_id).await;
         }
+        let deadline = Instant::now() + SEND_LIMIT;
         if let Err(outcome) = still_ours(&self.store, row, token).await {
             return outcome;
         }
-        let outgoing = outgoing(row, file, now);
+        // A message that cannot be put into words concerns its patient alone.
+        let Ok(outgoing) = catch_unwind(AssertUnwindSafe(|| outgoing(row, file, now))) else {
+            return Outcome::Panicked;
+        };
         let patient = PatientId::of_chat(row.patient_id);
         let sent = self.messenger.deliver(patient, &outgoing);
         let result = tokio::time::timeout_at(deadline, sent)
             .await
             .unwrap_or(Err(SendError::Unknown));
-        Outcome::Tried(result)
+        if let Some(pace) = &self.pace {
+            match result {
+                Err(SendError::Later(_)) => pace.gives_way(),
+                Ok(_) => pace.taken(),
+                Err(_) => {}
+            }
+        }
+        Outcome::Tried {
+            result,
+            answered_at: self.watch.as_ref().map(|watch| watch()),
+        }
     }
 
     async fn file(
@@ -99,16 +114,13 @@ impl<M: Messenger> Desk<M> {
         // Whoever was forgotten is not told that something is being made for them.
         still_ours(&self.store, row, token).await?;
         let shown = making::shown(&self.messenger, row, attachment);
-        let making = making::make(&self.store, &self.places, row, attachment, now);
-        let making = making::beside(shown, making);
-        match tokio::time::timeout(MAKING_LIMIT, making).await {
-            Ok(Ok(file)) => Ok(file),
-            Ok(Err(Unmade::Never)) => Err(Outcome::Unmade),
-            Ok(Err(Unmade::Away(error))) => {
-                tracing::warn!(%error, "a file waits for the database");
-                Err(Outcome::Tried(Err(SendError::Later(RETRY))))
-            }
-            Err(_) => Err(Outcome::Tried(Err(SendError::Later(RETRY)))),
+        let making = self
+            .workshop
+            .make(row, attachment, now, token, MAKING_LIMIT);
+        match making::beside(shown, making).await {
+            Ok(file) => Ok(file),
+            Err(Unmade::Never) => Err(Outcome::Unmade),
+            Err(Unmade::Later) => Err(Outcome::PutOff(RETRY)),
         }
     }
 }
@@ -122,7 +134,7 @@ async fn still_ours(store: &Store, row: &Claimed<Letter>, token: i64) -> Result<
         Ok(Hold::Lost) => Err(Outcome::Withdrawn),
         Err(error) => {
             tracing::warn!(%error, "a message waits for the database");
-            Err(Outcome::Tried(Err(SendError::Later(RETRY))))
+            Err(Outcome::PutOff(RETRY))
         }
     }
 }

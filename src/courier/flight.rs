@@ -6,14 +6,14 @@ use std::future::Future;
 
 use tokio::task::{Id, JoinSet};
 
-use crate::store::Claimed;
+use crate::store::{Claimed, Lane};
 use crate::text::post::Letter;
 
 use super::Outcome;
 use super::unmarked::Unmarked;
 
 /// What became of a row that was under way.
-type Landed = (Claimed<Letter>, Outcome);
+type Landed = Outcome;
 
 /// The sends under way.
 #[derive(Default)]
@@ -22,16 +22,19 @@ pub(super) struct Flight {
     rows: HashMap<Id, Row>,
 }
 
-/// Which row, and under which token it was claimed.
+/// A row under way, and under which token it was claimed.
 struct Row {
-    patient_id: i64,
-    number: i64,
+    row: Claimed<Letter>,
     token: i64,
 }
 
 impl Flight {
-    pub(super) fn len(&self) -> usize {
-        self.sends.len()
+    /// How many of a lane are under way.
+    pub(super) fn in_lane(&self, lane: Lane) -> usize {
+        self.rows
+            .values()
+            .filter(|one| one.row.lane == lane)
+            .count()
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -42,7 +45,7 @@ impl Flight {
     /// that it is marked under.
     pub(super) fn carries(&mut self, row: &Claimed<Letter>, token: i64) -> bool {
         let is_it = |under_way: &&mut Row| {
-            (under_way.patient_id, under_way.number) == (row.patient_id, row.number)
+            (under_way.row.patient_id, under_way.row.number) == (row.patient_id, row.number)
         };
         let under_way = self.rows.values_mut().find(is_it);
         under_way.map(|found| found.token = token).is_some()
@@ -50,40 +53,26 @@ impl Flight {
 
     pub(super) fn begin(
         &mut self,
-        key: (i64, i64),
+        row: Claimed<Letter>,
         token: i64,
         send: impl Future<Output = Landed> + Send + 'static,
     ) {
-        let (patient_id, number) = key;
         let id = self.sends.spawn(send).id();
-        self.rows.insert(
-            id,
-            Row {
-                patient_id,
-                number,
-                token,
-            },
-        );
+        self.rows.insert(id, Row { row, token });
     }
 
     /// The next one that is through, one way or another; `None` when nothing is under way. Nothing is lost if nobody
     /// waits for it to the end.
     pub(super) async fn landed(&mut self) -> Option<Unmarked> {
-        loop {
-            match self.sends.join_next_with_id().await? {
-                Ok((id, (row, outcome))) => {
-                    let token = self.rows.remove(&id)?.token;
-                    return Some(Unmarked {
-                        row,
-                        outcome,
-                        token,
-                    });
-                }
-                Err(error) => {
-                    self.rows.remove(&error.id());
-                    tracing::error!("a send panicked; it is tried again after its lease");
-                }
-            }
-        }
+        let (id, outcome) = match self.sends.join_next_with_id().await? {
+            Ok((id, outcome)) => (id, outcome),
+            Err(error) => (error.id(), Outcome::Panicked),
+        };
+        let Row { row, token } = self.rows.remove(&id)?;
+        Some(Unmarked {
+            row,
+            outcome,
+            token,
+        })
     }
 }

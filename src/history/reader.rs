@@ -184,6 +184,7 @@ impl Reader {
             | Fact::RhythmOffered { .. }
             | Fact::StockCounted { .. }
             | Fact::StockWarned { .. }
+            | Fact::PromptLost { .. }
             | Fact::CompanionSet { .. }
             | Fact::CompanionReminded { .. }
             | Fact::CompanionTaken { .. }

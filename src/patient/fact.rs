@@ -216,6 +216,8 @@ pub enum Fact {
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },
 
+    /// A prompt that comes only once did not reach them, for they were away: it is owed again.
+    PromptLost { prompt: OncePrompt },
     /// The fact with this number does not hold.
     Retracted { seq: u32 },
     /// They blocked the bot, or Telegram says that they are gone.
@@ -235,6 +237,30 @@ pub struct Given {
     pub inputs: Inputs,
     /// The step, and what stood beneath it.
     pub advice: Advice,
+}
+
+/// A prompt that comes only once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OncePrompt {
+    /// R5, for this test.
+    FastingNote {
+        /// The day of the test.
+        test_on: NaiveDate,
+    },
+    /// The word about phosphate after this infusion.
+    AfterInfusion {
+        /// Its day.
+        infusion_on: NaiveDate,
+    },
+    /// R2, R3: the newest question whether this infusion helped.
+    ResponseCheck {
+        /// Its day.
+        infusion_on: NaiveDate,
+    },
+    /// E12.
+    StockLow,
+    /// W.
+    Augmentation,
 }
 
 /// E7: why an evening went without iron.

@@ -255,6 +255,7 @@ impl Patient {
 
             Fact::InitialsChosen { initials } => self.initials.clone_from(initials),
 
+            Fact::PromptLost { prompt } => self.owe_again(*prompt),
             Fact::Retracted { seq } => {
                 if self.pauses.iter().any(|pause| pause.seq == *seq) {
                     self.resumed_at = Some(*at);
@@ -335,7 +336,7 @@ impl Patient {
         }
     }
 
-    fn infusion(&mut self, on: NaiveDate, change: impl FnOnce(&mut Infusion)) {
+    pub(super) fn infusion(&mut self, on: NaiveDate, change: impl FnOnce(&mut Infusion)) {
         if let Some(infusion) = self
             .infusions
             .iter_mut()

@@ -6,6 +6,7 @@ mod write;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use super::lane::Lane;
 use super::sealed::Cell;
 use super::{Store, StoreError};
 
@@ -55,10 +56,11 @@ pub struct NewEntry<E> {
 pub struct NewPost<P> {
     /// What it is for; kept as a keyed hash.
     pub slot: String,
-    /// Whether an unsent message in the same slot stays beside it. If not, this one takes its place.
+    /// Whether unsent messages in the same slot stay beside it, but for one that says the very same. If not, this one
+    /// takes their place.
     pub keeps_company: bool,
-    /// What goes first when much waits; the lower, the sooner.
-    pub urgency: i32,
+    /// Which way it takes.
+    pub lane: Lane,
     /// When it was due; it is not sent before.
     pub due_at: DateTime<Utc>,
     /// From this instant on it is no longer sent.
@@ -170,10 +172,15 @@ impl Store {
     ) -> Result<Vec<ReadyPost>, StoreError> {
         let mut ready: Vec<ReadyPost> = Vec::with_capacity(posts.len());
         for (number, new) in (version * NUMBERS_A_VERSION..).zip(posts) {
-            // What keeps company has a slot to itself, so that nothing ever takes its place.
+            // What keeps company shares its slot only with what says the very same: that need not be said twice.
             let slot = if new.keeps_company {
+                let words =
+                    serde_json::to_string(&new.payload).map_err(|source| StoreError::Seal {
+                        table: "outbox",
+                        source: source.into(),
+                    })?;
                 self.slots
-                    .hide(patient_id, &format!("{}/{number}", new.slot))
+                    .hide(patient_id, &format!("{}/{words}", new.slot))
             } else {
                 self.slots.hide(patient_id, &new.slot)
             };
@@ -181,8 +188,7 @@ impl Store {
             ready.push(ReadyPost {
                 number,
                 slot,
-                keeps_company: new.keeps_company,
-                urgency: new.urgency,
+                urgency: new.lane.number(),
                 due_at: new.due_at,
                 expires_at: new.expires_at,
                 post: self.seal(Cell::post(patient_id, number), &new.payload)?,

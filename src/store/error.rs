@@ -75,6 +75,9 @@ pub enum StoreError {
     /// A copy cannot be read any further.
     #[error("the copy cannot be read to its end")]
     Copy(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The program failed over one patient; what it said of that may hold their words, and is not kept.
+    #[error("the program panicked over one patient")]
+    Panicked,
     /// Others kept being faster with the same patient.
     #[error("a patient was written by others again and again")]
     Contended,
@@ -88,32 +91,45 @@ pub enum StoreError {
     },
 }
 
+/// What an error is to be laid at: it says who must not wait for whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blame {
+    /// One patient's row, or the code for it: trying again would fail again, and nobody else is concerned. Parking
+    /// them lets the others go on.
+    Row,
+    /// The database is away, full or busy, which passes.
+    Database,
+    /// How it was set up: the address, the keys, the schema, a copy. A person must see to it.
+    Setup,
+}
+
 impl StoreError {
-    /// Whether it concerns one patient's row alone, so that parking them lets the others go on.
+    /// What it is to be laid at.
     ///
-    /// A line that is there already, say, since a state was put back by hand behind its diary, is such a row too: the
-    /// database would refuse the same commit for ever.
+    /// A line that is there already, say, since a state was put back by hand behind its diary, concerns one patient
+    /// too: the database would refuse the same commit for ever.
     #[must_use]
-    pub fn is_corrupt_row(&self) -> bool {
+    pub fn blame(&self) -> Blame {
         match self {
-            Self::Corrupt { .. } | Self::Seal { .. } => true,
-            Self::Database(sqlx::Error::Database(error)) => {
-                error.is_unique_violation()
+            Self::Corrupt { .. } | Self::Seal { .. } | Self::Panicked => Blame::Row,
+            Self::Database(sqlx::Error::Database(error))
+                if error.is_unique_violation()
                     || error.is_foreign_key_violation()
-                    || error.is_check_violation()
+                    || error.is_check_violation() =>
+            {
+                Blame::Row
             }
+            Self::Database(_) | Self::Contended => Blame::Database,
             Self::Url
             | Self::NoFolder { .. }
             | Self::NoFile { .. }
             | Self::WithoutTls
             | Self::RootCertificate { .. }
             | Self::Tls(_)
-            | Self::Database(_)
             | Self::Migration(_)
             | Self::NewerSchema { .. }
             | Self::WrongKey(_)
-            | Self::Copy(_)
-            | Self::Contended => false,
+            | Self::Copy(_) => Blame::Setup,
         }
     }
 }

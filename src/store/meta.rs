@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::seal::{KeyRing, Place, SealError, SlotKey};
 
 use super::engine::{Pool, on};
+use super::outbox::PATIENT_TRIES;
 use super::{Store, StoreError};
 
 pub(super) const SLOT_KEY: &str = "slot-key";
@@ -34,6 +35,8 @@ pub struct Census {
     pub waiting_posts: i64,
     /// Messages that were given up.
     pub parked_posts: i64,
+    /// Messages that were tried again and again, and nobody knows whether they arrived.
+    pub stuck_posts: i64,
     /// When the oldest message that waits was due.
     pub oldest_waiting_at: Option<DateTime<Utc>>,
 }
@@ -207,16 +210,20 @@ impl Store {
 
     /// Counts for `stillnight doctor`.
     pub async fn census(&self) -> Result<Census, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query_as(
+        Ok(on!(&self.pool, |pool| {
+            sqlx::query_as(
             "select
                  (select count(*) from patients) as patients,
                  (select count(*) from patients where parked_at is not null) as parked_patients,
                  (select count(*) from outbox where parked_reason is null) as waiting_posts,
                  (select count(*) from outbox where parked_reason is not null) as parked_posts,
+                 (select count(*) from outbox where parked_reason is null and ambiguous >= $1) as stuck_posts,
                  (select min(due_at) from outbox where parked_reason is null) as oldest_waiting_at",
         )
+        .bind(PATIENT_TRIES)
         .fetch_one(pool)
-        .await)?)
+        .await
+        })?)
     }
 
     async fn read_text(&self, name: &str) -> Result<Option<String>, StoreError> {

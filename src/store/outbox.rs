@@ -1,7 +1,10 @@
 //! Owns the messages that wait to be sent. It must not send one, nor lose one without saying so.
 //!
-//! Within a patient they leave in the order they were written: only the first that is not parked can be claimed.
+//! Within a patient they leave in the order they were written, but for three lines: safety waits for nothing, files
+//! wait for words and never the other way round, and what does not get through lets others pass after a few tries.
 //! A claimed row is changed only by who holds its token.
+
+mod claim;
 
 use std::sync::atomic::Ordering;
 
@@ -9,12 +12,15 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::engine::on;
+use super::lane::Lane;
 use super::leases::COURIER;
 use super::sealed::Cell;
 use super::{Store, StoreError};
 
 /// The reason of rows that cannot be opened or read.
 const UNREADABLE: &str = "unreadable";
+/// After so many tries of which nobody knows what became of them, a message lets the others of its patient pass.
+pub(super) const PATIENT_TRIES: i32 = 3;
 
 /// A message that is ours to send until its lease is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +29,14 @@ pub struct Claimed<P> {
     pub patient_id: i64,
     /// Which of theirs.
     pub number: i64,
+    /// Which way it takes.
+    pub lane: Lane,
     /// How often it was tried before.
     pub attempts: i32,
     /// How often Telegram itself refused it before.
     pub refusals: i32,
+    /// How often nobody knew afterwards whether it was sent.
+    pub ambiguous: i32,
     /// When it was due.
     pub due_at: DateTime<Utc>,
     /// From this instant on it is no longer sent.
@@ -35,6 +45,16 @@ pub struct Claimed<P> {
     pub post: P,
     /// The message that its slot lives in.
     pub living: Option<i64>,
+    /// Whether more of its patient waits behind it.
+    pub others: bool,
+}
+
+/// Why a message was put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PutBack {
+    Later,
+    Refused,
+    Ambiguous,
 }
 
 /// A message that was not sent in time.
@@ -62,19 +82,6 @@ pub enum Hold {
 }
 
 #[derive(sqlx::FromRow)]
-struct ClaimedRow {
-    patient_id: i64,
-    number: i64,
-    urgency: i32,
-    attempts: i32,
-    refusals: i32,
-    due_at: DateTime<Utc>,
-    expires_at: Option<DateTime<Utc>>,
-    post: Vec<u8>,
-    living: Option<i64>,
-}
-
-#[derive(sqlx::FromRow)]
 struct ExpiredRow {
     patient_id: i64,
     number: i64,
@@ -83,97 +90,6 @@ struct ExpiredRow {
 }
 
 impl Store {
-    /// Claims messages that can be sent now, the most urgent first, at most one a patient. Expired ones are passed
-    /// over (see [`Store::expired`]), unreadable ones are parked and logged. A courier that was replaced gets none.
-    pub async fn claim<P: DeserializeOwned>(
-        &self,
-        now: DateTime<Utc>,
-        limit: i64,
-        token: i64,
-        lease_until: DateTime<Utc>,
-    ) -> Result<Vec<Claimed<P>>, StoreError> {
-        let mut rows = self.claim_rows(now, limit, token, lease_until).await?;
-        rows.sort_by_key(|row| (row.urgency, row.due_at, row.patient_id));
-        let mut claimed = Vec::with_capacity(rows.len());
-        for row in rows {
-            let ClaimedRow {
-                patient_id,
-                number,
-                attempts,
-                refusals,
-                due_at,
-                expires_at,
-                living,
-                ..
-            } = row;
-            match self.open_sealed(Cell::post(patient_id, number), &row.post) {
-                Ok(post) => {
-                    claimed.push(Claimed {
-                        patient_id,
-                        number,
-                        attempts,
-                        refusals,
-                        due_at,
-                        expires_at,
-                        post,
-                        living,
-                    });
-                }
-                Err(error) => {
-                    tracing::error!(patient_id, number, error = %error, "a post is unreadable and was parked");
-                    self.park_post(patient_id, number, token, UNREADABLE)
-                        .await?;
-                }
-            }
-        }
-        Ok(claimed)
-    }
-
-    async fn claim_rows(
-        &self,
-        now: DateTime<Utc>,
-        limit: i64,
-        token: i64,
-        lease_until: DateTime<Utc>,
-    ) -> sqlx::Result<Vec<ClaimedRow>> {
-        on!(&self.pool, |pool| {
-            sqlx::query_as(
-            "update outbox
-             set lease_token = $1, lease_until = $2
-             -- Asked again here, because Postgres looks again at a row that another one has just claimed.
-             where (lease_until is null or lease_until <= $3)
-               and (patient_id, number) in (
-                   select o.patient_id, o.number
-                   from outbox as o
-                   where o.parked_reason is null
-                     and o.not_before <= $3
-                     and (o.lease_until is null or o.lease_until <= $3)
-                     and (o.expires_at is null or o.expires_at > $3)
-                     and not exists (
-                         select 1 from outbox as earlier
-                         where earlier.patient_id = o.patient_id
-                           and earlier.number < o.number
-                           and earlier.parked_reason is null
-                     )
-                     and not exists (select 1 from leases where name = $4 and token > $1)
-                   order by o.urgency, o.due_at, o.patient_id
-                   limit $5
-               )
-             returning
-                 patient_id, number, urgency, attempts, refusals, due_at, expires_at, post,
-                 (select l.message_id from living as l
-                  where l.patient_id = outbox.patient_id and l.slot = outbox.slot) as living",
-        )
-        .bind(token)
-        .bind(lease_until)
-        .bind(now)
-        .bind(COURIER)
-        .bind(limit)
-        .fetch_all(pool)
-        .await
-        })
-    }
-
     /// Messages that were not sent in time. They stay until [`Store::discard`], so that a crash before their patients
     /// are told does not swallow them. Those under way are left to the courier, unreadable ones go at once.
     pub async fn expired<P: DeserializeOwned>(
@@ -304,7 +220,8 @@ impl Store {
                 "insert into living (patient_id, slot, message_id)
                  select patient_id, slot, $4 from outbox
                  where patient_id = $1 and number = $2 and lease_token = $3
-                 on conflict (patient_id, slot) do update set message_id = excluded.message_id",
+                 on conflict (patient_id, slot) do update
+                     set message_id = excluded.message_id, touched_at = null",
             )
             .bind(patient_id)
             .bind(number)
@@ -338,7 +255,7 @@ impl Store {
         token: i64,
         not_before: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
-        self.put_back(patient_id, number, token, not_before, 0)
+        self.put_back(patient_id, number, token, not_before, PutBack::Later)
             .await
     }
 
@@ -350,8 +267,67 @@ impl Store {
         token: i64,
         not_before: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
-        self.put_back(patient_id, number, token, not_before, 1)
+        self.put_back(patient_id, number, token, not_before, PutBack::Refused)
             .await
+    }
+
+    /// As [`Store::later`], for a message of which nobody knows whether it was sent.
+    pub async fn unknown(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+        not_before: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        self.put_back(patient_id, number, token, not_before, PutBack::Ambiguous)
+            .await
+    }
+
+    /// The answers that still wait for a patient stand behind everybody else's from now on: they were just served.
+    pub async fn to_the_back(&self, patient_id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| {
+            sqlx::query(
+            "update outbox set not_before = $2
+             where patient_id = $1 and not_before < $2 and urgency in (0, 2) and parked_reason is null",
+        )
+        .bind(patient_id)
+        .bind(now)
+        .execute(pool)
+        .await
+        .map(drop)
+        })?)
+    }
+
+    /// Notes that the making of a message's file begins, and how often it has begun without an end, this time
+    /// included. `None` if the row is no longer ours.
+    pub async fn making_begins(
+        &self,
+        patient_id: i64,
+        number: i64,
+        token: i64,
+    ) -> Result<Option<i32>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "update outbox set makings = makings + 1
+             where patient_id = $1 and number = $2 and lease_token = $3
+             returning makings",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .bind(token)
+        .fetch_optional(pool)
+        .await)?)
+    }
+
+    /// Notes that the making of a message's file came to its end.
+    pub async fn making_ended(&self, patient_id: i64, number: i64) -> Result<(), StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "update outbox set makings = 0 where patient_id = $1 and number = $2",
+        )
+        .bind(patient_id)
+        .bind(number)
+        .execute(pool)
+        .await
+        .map(drop))?)
     }
 
     async fn put_back(
@@ -360,11 +336,12 @@ impl Store {
         number: i64,
         token: i64,
         not_before: DateTime<Utc>,
-        refusals: i32,
+        why: PutBack,
     ) -> Result<bool, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update outbox
-             set attempts = attempts + 1, refusals = refusals + $5, not_before = $4,
+             set attempts = attempts + 1, refusals = refusals + $5, ambiguous = ambiguous + $6,
+                 not_before = $4,
                  lease_token = null, lease_until = null
              where patient_id = $1 and number = $2 and lease_token = $3",
         )
@@ -372,7 +349,8 @@ impl Store {
         .bind(number)
         .bind(token)
         .bind(not_before)
-        .bind(refusals)
+        .bind(i32::from(why == PutBack::Refused))
+        .bind(i32::from(why == PutBack::Ambiguous))
         .execute(pool)
         .await
         .map(|done| done.rows_affected() == 1))?)
@@ -457,25 +435,5 @@ impl Store {
         .bind(now)
         .fetch_one(pool)
         .await)?)
-    }
-
-    /// When the courier can next claim something; it may lie in the past.
-    pub async fn earliest_unsent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        Ok(on!(&self.pool, |pool| {
-            sqlx::query_scalar(
-            "select min(case when o.lease_until > o.not_before then o.lease_until else o.not_before end)
-             from outbox as o
-             where o.parked_reason is null
-               -- The others of a patient wait for the first.
-               and not exists (
-                   select 1 from outbox as earlier
-                   where earlier.patient_id = o.patient_id
-                     and earlier.number < o.number
-                     and earlier.parked_reason is null
-               )",
-        )
-        .fetch_one(pool)
-        .await
-        })?)
     }
 }

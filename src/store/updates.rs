@@ -1,4 +1,5 @@
-//! Owns the memory of updates, so that a repeated one changes nothing. It must not know whose they are.
+//! Owns the memory of updates, so that a repeated one changes nothing, and the end of what the database need not
+//! remember any longer. It must not know whose an update is.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -7,6 +8,9 @@ use super::{Store, StoreError};
 
 /// Telegram repeats an update for 24 hours; twice that is kept.
 const UPDATES_KEPT: TimeDelta = TimeDelta::hours(48);
+
+/// How long it is remembered which message a slot lives in. A tap on an older one names it by itself.
+const LIVING_KEPT: TimeDelta = TimeDelta::days(60);
 
 /// Whether the update is a new one; if so it is not new any more.
 pub(super) async fn note(
@@ -61,14 +65,31 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// Forgets updates that Telegram no longer repeats; how many they were.
+    /// Forgets what has had its time: updates that Telegram no longer repeats, and which message a slot lives in when
+    /// that was not changed for long; a change of it is then a message of its own. How many rows that were.
     pub async fn prune(&self, now: DateTime<Utc>) -> Result<u64, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query(
+        let updates = on!(&self.pool, |pool| sqlx::query(
             "delete from updates where seen_at < $1"
         )
         .bind(now - UPDATES_KEPT)
         .execute(pool)
         .await
-        .map(|done| done.rows_affected()))?)
+        .map(|done| done.rows_affected()))?;
+        let living = on!(&self.pool, |pool| sqlx::query(
+            "delete from living where touched_at < $1"
+        )
+        .bind(now - LIVING_KEPT)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected()))?;
+        on!(&self.pool, |pool| sqlx::query(
+            // After the clock went back, a time that did not come begins anew.
+            "update living set touched_at = $1 where touched_at is null or touched_at > $1"
+        )
+        .bind(now)
+        .execute(pool)
+        .await
+        .map(drop))?;
+        Ok(updates + living)
     }
 }

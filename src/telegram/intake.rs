@@ -16,7 +16,7 @@ use crate::conversation::event::{Event, FileContents, Notice};
 use crate::patient::profile::Language;
 use crate::place_finder;
 use crate::protocol::lab_file::MOST_BYTES;
-use crate::store::StoreError;
+use crate::store::{Blame, StoreError};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::press::Press;
@@ -149,7 +149,7 @@ impl<T: Transport> Intake<T> {
                 };
                 let notice = match self.clinic.receive(patient, &event, source, now).await {
                     Ok(notice) => notice,
-                    Err(error) if error.is_corrupt_row() => {
+                    Err(error) if error.blame() == Blame::Row => {
                         tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
                         self.tell_of_damage(patient, &event, callback_id.is_some())
                     }

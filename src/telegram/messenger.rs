@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, SendChatAction,
+    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, GetMe, SendChatAction,
     SendMessage, SendMessageSetters as _,
 };
 use teloxide::types::{
@@ -37,6 +37,33 @@ struct Sent {
 
 impl<T: Transport> Messenger for Wire<T> {
     async fn deliver(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
+        match self.attempt(to, outgoing).await {
+            // Either there is no such bot, or this one method is not known there, which is no reason to stop.
+            Err(SendError::NotFound) if self.is_known().await => Err(SendError::Unknown),
+            Err(SendError::NotFound) => Err(SendError::Halt),
+            sent => sent,
+        }
+    }
+
+    async fn show_making(&self, to: PatientId, look: Look) {
+        let action = match look {
+            Look::Picture => ChatAction::UploadPhoto,
+            Look::Document => ChatAction::UploadDocument,
+        };
+        let payload = SendChatAction::new(ChatId(to.chat_id()), action);
+        if let Err(error) = self.call::<_, Value>(&payload).await {
+            tracing::debug!(%error, "the making of a file is not shown");
+        }
+    }
+}
+
+impl<T: Transport> Wire<T> {
+    /// Whether Telegram knows the token. No answer is no.
+    async fn is_known(&self) -> bool {
+        self.call::<_, Value>(&GetMe::new()).await.is_ok()
+    }
+
+    async fn attempt(&self, to: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
         let chat = ChatId(to.chat_id());
         match outgoing.delivery {
             Delivery::Edit(message_id) => match self.edit(chat, message_id, outgoing).await {
@@ -56,19 +83,6 @@ impl<T: Transport> Messenger for Wire<T> {
         }
     }
 
-    async fn show_making(&self, to: PatientId, look: Look) {
-        let action = match look {
-            Look::Picture => ChatAction::UploadPhoto,
-            Look::Document => ChatAction::UploadDocument,
-        };
-        let payload = SendChatAction::new(ChatId(to.chat_id()), action);
-        if let Err(error) = self.call::<_, Value>(&payload).await {
-            tracing::debug!(%error, "the making of a file is not shown");
-        }
-    }
-}
-
-impl<T: Transport> Wire<T> {
     async fn send_afresh(
         &self,
         chat: ChatId,
@@ -232,9 +246,8 @@ fn decide(error: &CallError) -> SendError {
             ..
         } => SendError::Later(retry_after.unwrap_or(UNTOLD_WAIT)),
         CallError::Refused { code: 403, .. } => SendError::Gone,
-        CallError::Refused {
-            code: 401 | 404, ..
-        } => SendError::Halt,
+        CallError::Refused { code: 401, .. } => SendError::Halt,
+        CallError::Refused { code: 404, .. } => SendError::NotFound,
         CallError::Refused {
             code: 400,
             description,

@@ -50,7 +50,7 @@ macro_rules! counts {
         }
     )*};
 }
-counts!(u8, u16);
+counts!(u8, u16, u32);
 
 macro_rules! coded {
     ($($type:ty),*) => {$(

@@ -182,9 +182,11 @@ pub enum Sound {
     Quiet,
 }
 
-/// What goes first when much waits: replies before prompts.
+/// What goes first when much waits: safety, then replies, then prompts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Urgency {
+    /// §7: somebody may be in danger.
+    Safety,
     /// Somebody waits for it.
     Reply,
     /// An hour struck.

@@ -212,7 +212,7 @@ async fn patients(store: &Store, count: i64) {
         posts: vec![stillnight::store::NewPost {
             slot: "aside".to_owned(),
             keeps_company: true,
-            urgency: 1,
+            lane: stillnight::store::Lane::Prompt,
             due_at: DateTime::UNIX_EPOCH,
             expires_at: None,
             payload: Value::from("post"),

@@ -1,5 +1,5 @@
-//! Files that go with a message, over the real wire: they arrive, once, in the order of the chat, and whatever fails
-//! is told.
+//! Files that go with a message, over the real wire: they arrive, once, in their order and behind words that wait,
+//! and whatever fails is told.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -229,7 +229,7 @@ async fn a_file_does_not_wait_for_what_is_shown_meanwhile() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_failed_upload_is_tried_again_with_a_file_made_anew_and_the_order_is_kept() {
+async fn a_failed_upload_is_tried_again_with_a_file_made_anew_and_words_overtake_it() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
     for fault in [
@@ -253,7 +253,15 @@ async fn a_failed_upload_is_tried_again_with_a_file_made_anew_and_the_order_is_k
     );
     let texts = house.words();
     let place = |words: &str| texts.iter().position(|text| text.starts_with(words));
-    assert!(place("Everything I keep").unwrap() < place("Noted: 5 tablets").unwrap());
+    assert!(place("Noted: 5 tablets").unwrap() < place("Everything I keep").unwrap());
+    let names: Vec<_> = documents(&house)
+        .into_iter()
+        .map(|(_, name, _)| name)
+        .collect();
+    assert!(
+        names[0].ends_with(".json") && names[1].contains("diary"),
+        "{names:?}"
+    );
     house.close().await;
 }
 

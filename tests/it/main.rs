@@ -18,6 +18,7 @@ mod damage;
 mod discreet;
 mod echo;
 mod enrolled;
+mod fairness;
 mod files;
 mod gallery;
 mod history;

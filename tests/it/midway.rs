@@ -16,7 +16,7 @@ use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::seal::KeyRing;
 use stillnight::store::gate::{Keeper, Permission, Step};
-use stillnight::store::{COURIER, Store};
+use stillnight::store::{COURIER, Room, Store};
 use stillnight::telegram::intake::{Brought, Intake, Unfinished};
 use stillnight::telegram::wire::Wire;
 use stillnight::text::post::Letter;
@@ -156,7 +156,10 @@ async fn a_reminder_under_way_is_not_tried_again_after_its_dose_was_noted() {
     let (store, token) = reminder_written(now).await;
     // It is on its way, and nobody knows yet whether it arrives.
     let lease = now + TimeDelta::seconds(30);
-    let under_way = store.claim::<Letter>(now, 10, token, lease).await.unwrap();
+    let under_way = store
+        .claim::<Letter>(now, Room::of(10), token, lease)
+        .await
+        .unwrap();
     assert_eq!(under_way.len(), 1, "the reminder is due");
     let taken = Event::Said {
         text: "/taken".to_owned(),

@@ -12,7 +12,7 @@ const CROWD: i64 = 200;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_chat_that_hangs_holds_up_nobody() {
-    let mut house = House::open("2026-11-22 17:00").await;
+    let mut house = House::paced("2026-11-22 17:00").await;
     house.enrol().await;
     let ben = User::new(4712, "Ben").speaking("en");
     let hangs = Fault::HangBefore(Duration::from_mins(2));
@@ -31,7 +31,7 @@ async fn a_chat_that_hangs_holds_up_nobody() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_answer_does_not_wait_behind_a_crowd_of_reminders() {
-    let mut house = House::open("2026-11-22 20:00").await;
+    let mut house = House::paced("2026-11-22 20:00").await;
     house.stop().await;
     let ids = || 5000..5000 + CROWD;
     for id in ids() {

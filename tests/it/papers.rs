@@ -14,7 +14,7 @@ use stillnight::protocol::exclusion::Exclusions;
 use stillnight::protocol::lab_file::MOST_BYTES;
 use stillnight::sandbox::{Attachment, Fault};
 use stillnight::seal::KeyRing;
-use stillnight::store::{COURIER, Store};
+use stillnight::store::{COURIER, Room, Store};
 use stillnight::text::post::Letter;
 use stillnight::text::press::{HourOf, IronNow, Press};
 use tokio::sync::Notify;
@@ -236,7 +236,10 @@ async fn what_is_asked_for_again_while_it_is_drawn_is_answered_once() {
     hears(said("/chart")).await;
     // It is being drawn when the second wish comes.
     let lease = now + TimeDelta::seconds(30);
-    let drawing = store.claim::<Letter>(now, 10, token, lease).await.unwrap();
+    let drawing = store
+        .claim::<Letter>(now, Room::of(10), token, lease)
+        .await
+        .unwrap();
     assert_eq!(drawing.len(), 1);
     hears(said("/chart")).await;
     courier.tick(lease, token).await.unwrap();

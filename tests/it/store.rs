@@ -9,7 +9,7 @@ mod reached;
 mod secrecy;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::store::{Commit, CommitOutcome, NewEntry, NewPost, Store};
+use stillnight::store::{Blame, Commit, CommitOutcome, Lane, NewEntry, NewPost, Room, Store};
 
 pub use bench::schema;
 use bench::{Bench, contract};
@@ -49,7 +49,7 @@ fn post(slot: &str, payload: &str) -> NewPost<String> {
     NewPost {
         slot: slot.to_owned(),
         keeps_company: slot == "aside",
-        urgency: 1,
+        lane: Lane::Prompt,
         due_at: at(0),
         expires_at: None,
         payload: payload.to_owned(),
@@ -80,7 +80,7 @@ async fn claimed(
     token: i64,
 ) -> Vec<stillnight::store::Claimed<String>> {
     store
-        .claim(now, 10, token, now + TimeDelta::seconds(60))
+        .claim(now, Room::of(10), token, now + TimeDelta::seconds(60))
         .await
         .unwrap()
 }

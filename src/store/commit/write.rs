@@ -13,6 +13,9 @@ use crate::store::updates;
 /// Rows of one statement. Eight values each stay below what either engine takes in one (32,766 in SQLite).
 const ROWS: usize = 1000;
 
+/// How many answers may wait for one patient. Nobody reads more at once; only a flood brings them.
+const ANSWERS_WAITING: i64 = 30;
+
 /// A commit with its sealed columns ready, so that no cipher runs and no value fails within the transaction.
 pub(super) struct Ready {
     pub(super) patient_id: i64,
@@ -36,7 +39,6 @@ pub(super) struct ReadyEntry {
 pub(super) struct ReadyPost {
     pub(super) number: i64,
     pub(super) slot: String,
-    pub(super) keeps_company: bool,
     pub(super) urgency: i32,
     pub(super) due_at: DateTime<Utc>,
     pub(super) expires_at: Option<DateTime<Utc>>,
@@ -167,12 +169,7 @@ impl Batch {
             .written()
             .flat_map(|commit| commit.posts.iter().map(move |post| (commit, post)))
             .collect();
-        let alone: Vec<(&Ready, &ReadyPost)> = posts
-            .iter()
-            .copied()
-            .filter(|(_, post)| !post.keeps_company)
-            .collect();
-        for rows in alone.chunks(ROWS) {
+        for rows in posts.chunks(ROWS) {
             supersede(tx, rows).await?;
         }
         for rows in posts.chunks(ROWS) {
@@ -189,7 +186,8 @@ impl Batch {
             };
             on!(&mut *tx, |tx| sqlx::query(
                 "insert into living (patient_id, slot, message_id) values ($1, $2, $3)
-                 on conflict (patient_id, slot) do update set message_id = excluded.message_id",
+                 on conflict (patient_id, slot) do update
+                     set message_id = excluded.message_id, touched_at = null",
             )
             .bind(commit.patient_id)
             .bind(slot)
@@ -274,6 +272,8 @@ async fn insert_states(tx: &mut Tx, rows: &[&Ready]) -> sqlx::Result<Vec<i64>> {
     })
 }
 
+/// Makes room for what comes: an unsent message in the same slot goes, and so do the oldest answers to somebody for
+/// whom very many wait.
 async fn supersede(tx: &mut Tx, rows: &[(&Ready, &ReadyPost)]) -> sqlx::Result<()> {
     on!(tx, |tx| {
         let mut delete = QueryBuilder::new("with given (whose, place, seen) as (");
@@ -286,7 +286,19 @@ async fn supersede(tx: &mut Tx, rows: &[(&Ready, &ReadyPost)]) -> sqlx::Result<(
             ") delete from outbox where (patient_id, number) in (
                  -- Each patient's few rows, not all of the outbox: crossed, so that SQLite begins with what is given.
                  select patient_id, number from given cross join outbox
-                 where patient_id = whose and slot = place
+                 where patient_id = whose
+                   and (slot = place or (
+                       urgency in (0, 2, 3) and parked_reason is null and (
+                           select count(*) from outbox as newer
+                           where newer.patient_id = whose
+                             and newer.number > outbox.number
+                             and newer.urgency in (0, 2, 3)
+                             and newer.parked_reason is null
+                       ) >= ",
+        );
+        delete.push_bind(ANSWERS_WAITING - 1);
+        delete.push(
+            "))
                    -- One that is under way is left to the courier; the new one follows it.
                    and (lease_until is null or lease_until <= seen)
              )",

@@ -6,7 +6,16 @@ use super::*;
 
 contract! {
     within_a_patient_messages_leave_in_order,
-    replies_go_before_prompts_and_then_by_due_time,
+    each_lane_has_room_of_its_own_and_they_leave_in_their_order,
+    a_prompt_that_soon_loses_its_sense_goes_first,
+    safety_overtakes_everything_of_its_patient,
+    words_overtake_a_file_and_a_file_waits_for_words,
+    what_does_not_get_through_lets_others_pass_after_three_tries,
+    who_was_served_stands_behind_the_others,
+    equal_asides_replace_each_other,
+    few_answers_wait_for_one_patient,
+    a_making_that_never_ends_is_counted,
+    messages_that_slots_live_in_are_forgotten_after_two_months,
     nothing_is_sent_before_it_is_due,
     a_new_post_takes_the_place_of_an_unsent_one,
     an_aside_keeps_company,
@@ -33,7 +42,7 @@ contract! {
 async fn within_a_patient_messages_leave_in_order(bench: Bench) {
     let store = &bench.store;
     let urgent = NewPost {
-        urgency: 0,
+        lane: Lane::Answer,
         ..post("b", "second")
     };
     enrolled(store, 7, vec![post("a", "first"), urgent]).await;
@@ -51,26 +60,271 @@ async fn within_a_patient_messages_leave_in_order(bench: Bench) {
     assert_eq!(claimed_words(store, at(0), 1).await, ["second"]);
 }
 
-async fn replies_go_before_prompts_and_then_by_due_time(bench: Bench) {
+/// A post in a lane.
+fn in_lane(lane: Lane, words: &str) -> NewPost<String> {
+    NewPost {
+        lane,
+        ..post(words, words)
+    }
+}
+
+async fn each_lane_has_room_of_its_own_and_they_leave_in_their_order(bench: Bench) {
     let store = &bench.store;
-    let urgency = |urgency, due_at, words: &str| {
-        vec![NewPost {
-            urgency,
-            due_at,
-            ..post("a", words)
-        }]
-    };
-    enrolled(store, 1, urgency(1, at(500), "late prompt")).await;
-    enrolled(store, 2, urgency(1, at(0), "prompt")).await;
-    enrolled(store, 3, urgency(0, at(1000), "late reply")).await;
-    enrolled(store, 4, urgency(0, at(1), "reply")).await;
+    let lanes = [
+        (Lane::File, "file"),
+        (Lane::Stranger, "stranger"),
+        (Lane::Prompt, "prompt"),
+        (Lane::Answer, "answer"),
+        (Lane::Safety, "safety"),
+    ];
+    for (patient_id, (lane, words)) in (1..).zip(lanes) {
+        for late in [0, 500] {
+            let waits = NewPost {
+                due_at: at(late),
+                ..in_lane(lane, words)
+            };
+            enrolled(store, patient_id * 1000 + late, vec![waits]).await;
+        }
+    }
     let claims = store
-        .claim::<String>(at(2000), 3, 1, at(9000))
+        .claim::<String>(at(2000), Room::of(1), 1, at(9000))
+        .await
+        .unwrap();
+    let words: Vec<_> = claims
+        .iter()
+        .map(|claimed| (&*claimed.post, claimed.due_at))
+        .collect();
+    let order = ["safety", "answer", "prompt", "stranger", "file"];
+    assert_eq!(words, order.map(|words| (words, at(0))));
+    assert!(
+        claims
+            .iter()
+            .all(|row| lanes.contains(&(row.lane, &*row.post)))
+    );
+    let room = Room {
+        answers: 0,
+        files: 0,
+        ..Room::of(9)
+    };
+    let claims = store
+        .claim::<String>(at(2000), room, 1, at(9000))
         .await
         .unwrap();
     let words: Vec<_> = claims.into_iter().map(|claimed| claimed.post).collect();
-    assert_eq!(words, ["reply", "late reply", "prompt"]);
-    assert_eq!(claimed_words(store, at(2000), 1).await, ["late prompt"]);
+    assert_eq!(words, ["safety", "prompt", "stranger"]);
+}
+
+async fn a_prompt_that_soon_loses_its_sense_goes_first(bench: Bench) {
+    let store = &bench.store;
+    for patient_id in 1..=20 {
+        enrolled(store, patient_id, vec![in_lane(Lane::Prompt, "in time")]).await;
+    }
+    let soon = NewPost {
+        due_at: at(1000),
+        expires_at: Some(at(300_000)),
+        ..in_lane(Lane::Prompt, "soon over")
+    };
+    enrolled(store, 21, vec![soon]).await;
+    enrolled(store, 22, vec![in_lane(Lane::Answer, "answer")]).await;
+    let claims = store
+        .claim::<String>(at(2000), Room::of(2), 1, at(9000))
+        .await
+        .unwrap();
+    let words: Vec<_> = claims.into_iter().map(|claimed| claimed.post).collect();
+    assert_eq!(words, ["soon over", "answer", "in time", "in time"]);
+}
+
+async fn safety_overtakes_everything_of_its_patient(bench: Bench) {
+    let store = &bench.store;
+    let posts = vec![
+        in_lane(Lane::Answer, "answer"),
+        in_lane(Lane::File, "file"),
+        in_lane(Lane::Safety, "first"),
+        in_lane(Lane::Safety, "second"),
+    ];
+    enrolled(store, 7, posts).await;
+    let all = claimed(store, at(0), 1).await;
+    let words: Vec<_> = all.iter().map(|claimed| &*claimed.post).collect();
+    assert_eq!(words, ["first", "answer"], "safety keeps its own order");
+    store.later(7, all[1].number, 1, at(500)).await.unwrap();
+    store.sent(7, all[0].number, 1, None).await.unwrap();
+    assert_eq!(claimed_words(store, at(0), 1).await, ["second"]);
+}
+
+async fn words_overtake_a_file_and_a_file_waits_for_words(bench: Bench) {
+    let store = &bench.store;
+    let posts = vec![
+        in_lane(Lane::Answer, "before"),
+        in_lane(Lane::File, "file"),
+        in_lane(Lane::File, "next file"),
+        in_lane(Lane::Prompt, "after"),
+    ];
+    enrolled(store, 7, posts).await;
+    for words in ["before", "after", "file"] {
+        let next = claimed(store, at(0), 1).await;
+        assert_eq!(next.len(), 1, "{words}");
+        assert_eq!(next[0].post, words);
+        if words != "file" {
+            store.sent(7, next[0].number, 1, None).await.unwrap();
+        }
+    }
+    committed(
+        store,
+        Commit {
+            posts: vec![in_lane(Lane::Prompt, "reminder")],
+            ..commit(7, 1)
+        },
+    )
+    .await;
+    assert_eq!(claimed_words(store, at(0), 1).await, ["reminder"]);
+}
+
+async fn what_does_not_get_through_lets_others_pass_after_three_tries(bench: Bench) {
+    let store = &bench.store;
+    enrolled(
+        store,
+        7,
+        vec![
+            in_lane(Lane::Answer, "stuck"),
+            in_lane(Lane::Prompt, "next"),
+        ],
+    )
+    .await;
+    for attempt in 0..3 {
+        let now = at(attempt * 1000);
+        let tried = claimed(store, now, 1).await;
+        assert_eq!(tried.len(), 1, "the next one waits");
+        assert_eq!(tried[0].post, "stuck");
+        assert_eq!(i64::from(tried[0].ambiguous), attempt);
+        let again = at((attempt + 1) * 1000);
+        assert!(store.unknown(7, tried[0].number, 1, again).await.unwrap());
+    }
+    assert_eq!(store.census().await.unwrap().stuck_posts, 1);
+    let due = claimed(store, at(3000), 1).await;
+    assert_eq!(due.len(), 1, "first the one that was first");
+    assert_eq!(due[0].post, "stuck");
+    assert!(store.unknown(7, due[0].number, 1, at(9000)).await.unwrap());
+    assert_eq!(claimed_words(store, at(3000), 1).await, ["next"]);
+}
+
+async fn who_was_served_stands_behind_the_others(bench: Bench) {
+    let store = &bench.store;
+    let two = |first: &str, second: &str| {
+        vec![in_lane(Lane::Answer, first), in_lane(Lane::Answer, second)]
+    };
+    enrolled(store, 7, two("first", "second")).await;
+    let late = NewPost {
+        due_at: at(500),
+        ..in_lane(Lane::Answer, "another patient")
+    };
+    enrolled(store, 8, vec![late]).await;
+    let one = async || {
+        let claims = store.claim::<String>(at(1000), Room::of(1), 1, at(9000));
+        claims.await.unwrap().remove(0)
+    };
+    let first = one().await;
+    assert_eq!((&*first.post, first.others), ("first", true));
+    store.sent(7, first.number, 1, None).await.unwrap();
+    store.to_the_back(7, at(1000)).await.unwrap();
+    assert_eq!(one().await.post, "another patient");
+    let last = one().await;
+    assert_eq!((&*last.post, last.others), ("second", false));
+}
+
+async fn equal_asides_replace_each_other(bench: Bench) {
+    let store = &bench.store;
+    enrolled(
+        store,
+        7,
+        vec![post("aside", "same"), post("aside", "other")],
+    )
+    .await;
+    for version in 1..50 {
+        committed(
+            store,
+            Commit {
+                posts: vec![post("aside", "same")],
+                ..commit(7, version)
+            },
+        )
+        .await;
+    }
+    for words in ["other", "same"] {
+        let next = claimed(store, at(0), 1).await.remove(0);
+        assert_eq!(next.post, words);
+        store.sent(7, next.number, 1, None).await.unwrap();
+    }
+    assert!(claimed(store, at(0), 1).await.is_empty());
+}
+
+async fn few_answers_wait_for_one_patient(bench: Bench) {
+    let store = &bench.store;
+    let prompt = in_lane(Lane::Prompt, "prompt");
+    let safety = in_lane(Lane::Safety, "safety");
+    enrolled(store, 7, vec![prompt, safety]).await;
+    enrolled(store, 8, vec![in_lane(Lane::Answer, "another patient")]).await;
+    for version in 1..100 {
+        committed(
+            store,
+            Commit {
+                posts: vec![in_lane(Lane::Answer, &format!("answer {version}"))],
+                ..commit(7, version)
+            },
+        )
+        .await;
+    }
+    let waiting = store.census().await.unwrap().waiting_posts;
+    assert_eq!(waiting, 30 + 3, "the newest answers, and what is no answer");
+    assert_eq!(
+        claimed_words(store, at(0), 1).await,
+        ["safety", "another patient", "prompt"]
+    );
+}
+
+async fn a_making_that_never_ends_is_counted(bench: Bench) {
+    let store = &bench.store;
+    enrolled(store, 7, vec![in_lane(Lane::File, "file")]).await;
+    let number = claimed(store, at(0), 1).await[0].number;
+    for times in 1..=3 {
+        assert_eq!(
+            store.making_begins(7, number, 1).await.unwrap(),
+            Some(times)
+        );
+    }
+    assert_eq!(store.making_begins(7, number, 2).await.unwrap(), None);
+    store.making_ended(7, number).await.unwrap();
+    assert_eq!(store.making_begins(7, number, 1).await.unwrap(), Some(1));
+}
+
+async fn messages_that_slots_live_in_are_forgotten_after_two_months(bench: Bench) {
+    let store = &bench.store;
+    let day = |days: i64| at(days * 86_400_000);
+    let lives = async |version, now| {
+        let posts = vec![post("dose", &format!("words {version}"))];
+        let seen_at = now;
+        committed(
+            store,
+            Commit {
+                posts,
+                seen_at,
+                ..commit(7, version)
+            },
+        )
+        .await;
+        let row = claimed(store, now, 1).await.remove(0);
+        store.sent(7, row.number, 1, Some(40)).await.unwrap();
+        row.living
+    };
+    assert_eq!(lives(0, day(0)).await, None);
+    store.prune(day(0)).await.unwrap();
+    store.prune(day(59)).await.unwrap();
+    assert_eq!(lives(1, day(59)).await, Some(40));
+    store.prune(day(60)).await.unwrap();
+    store.prune(day(119)).await.unwrap();
+    assert_eq!(lives(2, day(119)).await, Some(40), "it was changed since");
+    store.prune(day(120)).await.unwrap();
+    store.prune(day(181)).await.unwrap();
+    assert_eq!(lives(3, day(181)).await, None);
 }
 
 async fn nothing_is_sent_before_it_is_due(bench: Bench) {
@@ -225,7 +479,7 @@ async fn a_lease_that_is_over_frees_its_post(bench: Bench) {
     let until = at(500);
     assert_eq!(
         store
-            .claim::<String>(at(0), 10, 1, until)
+            .claim::<String>(at(0), Room::of(10), 1, until)
             .await
             .unwrap()
             .len(),
@@ -250,9 +504,17 @@ async fn what_a_dead_courier_claimed_is_its_successors_at_once(bench: Bench) {
 async fn only_the_holder_of_the_token_may_change_a_claimed_post(bench: Bench) {
     let store = &bench.store;
     enrolled(store, 7, vec![post("a", "x")]).await;
-    let number = store.claim::<String>(at(0), 10, 1, at(1)).await.unwrap()[0].number;
+    let number = store
+        .claim::<String>(at(0), Room::of(10), 1, at(1))
+        .await
+        .unwrap()[0]
+        .number;
     assert_eq!(
-        store.claim::<String>(at(1), 10, 2, at(900)).await.unwrap()[0].number,
+        store
+            .claim::<String>(at(1), Room::of(10), 2, at(900))
+            .await
+            .unwrap()[0]
+            .number,
         number
     );
     assert!(!store.sent(7, number, 1, Some(40)).await.unwrap());
@@ -380,12 +642,15 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
     .await;
     enrolled(store, 8, vec![expiring("under way", at(500))]).await;
     assert!(store.expired::<String>(at(499)).await.unwrap().is_empty());
-    let under_way = store.claim::<String>(at(0), 10, 1, at(1)).await.unwrap();
+    let under_way = store
+        .claim::<String>(at(0), Room::of(10), 1, at(1))
+        .await
+        .unwrap();
     assert_eq!(under_way.len(), 2);
     assert!(store.later(7, under_way[0].number, 1, at(0)).await.unwrap());
     assert_eq!(
         store
-            .claim::<String>(at(499), 1, 1, at(499))
+            .claim::<String>(at(499), Room::of(1), 1, at(499))
             .await
             .unwrap()
             .len(),
@@ -393,7 +658,7 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
     );
     assert_eq!(
         store
-            .claim::<String>(at(499), 10, 1, at(900))
+            .claim::<String>(at(499), Room::of(10), 1, at(900))
             .await
             .unwrap()
             .len(),
@@ -466,7 +731,7 @@ async fn the_courier_knows_when_to_look_again(bench: Bench) {
     .await;
     assert_eq!(store.earliest_unsent().await.unwrap(), Some(at(400)));
     let claims = store
-        .claim::<String>(at(500), 10, 1, at(900))
+        .claim::<String>(at(500), Room::of(10), 1, at(900))
         .await
         .unwrap();
     assert_eq!(claims.len(), 2);

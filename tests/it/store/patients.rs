@@ -136,7 +136,10 @@ async fn a_batch_is_written_whole_and_only_where_nobody_was_faster(bench: Bench)
     assert_eq!(diary(store, 8).await, Vec::<String>::new());
     let mut sent = Vec::new();
     loop {
-        let claimed = store.claim::<String>(at(0), 10, 1, at(60)).await.unwrap();
+        let claimed = store
+            .claim::<String>(at(0), Room::of(10), 1, at(60))
+            .await
+            .unwrap();
         if claimed.is_empty() {
             break;
         }
@@ -168,17 +171,16 @@ async fn a_batch_that_holds_a_line_twice_is_refused_whole(bench: Bench) {
         ..commit(patient_id, 1)
     };
     let error = store.commit(&[of(7, 1), of(8, 0)]).await.unwrap_err();
-    assert!(error.is_corrupt_row(), "it concerns one of them: {error:?}");
+    assert_eq!(
+        error.blame(),
+        Blame::Row,
+        "it concerns one of them: {error:?}"
+    );
     assert_eq!(diary(store, 7).await, ["met"]);
     let done = CommitOutcome::Done { version: 2 };
     assert_eq!(committed(store, of(7, 1)).await, done);
-    assert!(
-        store
-            .commit(&[of(8, 0)])
-            .await
-            .unwrap_err()
-            .is_corrupt_row()
-    );
+    let error = store.commit(&[of(8, 0)]).await.unwrap_err();
+    assert_eq!(error.blame(), Blame::Row);
 }
 
 async fn many_are_loaded_at_once_and_each_may_fail_alone(bench: Bench) {
@@ -400,7 +402,8 @@ async fn a_corrupt_row_concerns_its_patient_alone(bench: Bench) {
         committed(store, full).await;
     }
     // A value of another type is as unreadable as a broken one.
-    assert!(store.load::<u32>(7).await.unwrap_err().is_corrupt_row());
+    let error = store.load::<u32>(7).await.unwrap_err();
+    assert_eq!(error.blame(), Blame::Row);
     let broken = bench
         .run("update patients set state = entry from diary where patients.patient_id = 7")
         .await
@@ -429,7 +432,8 @@ async fn swapped_rows_are_refused(bench: Bench) {
         "update patients set state = (select o.state from patients as o where o.patient_id = 8)
                  where patient_id = 7";
     if bench.run(moved).await {
-        assert!(store.load::<String>(7).await.unwrap_err().is_corrupt_row());
+        let error = store.load::<String>(7).await.unwrap_err();
+        assert_eq!(error.blame(), Blame::Row);
         assert!(store.load::<String>(8).await.unwrap().is_some());
     }
 }

@@ -61,6 +61,6 @@ async fn on_postgres_who_stands_still_in_a_commit_holds_up_nobody_for_long() {
     sleeper.woken.notify_one();
     let refused = theirs.await.unwrap().unwrap_err();
     // Like any other failure of the database: what was to be written is tried again.
-    assert!(!refused.is_corrupt_row(), "{refused}");
+    assert_eq!(refused.blame(), Blame::Database, "{refused}");
     assert!(still.load::<String>(1).await.unwrap().is_some());
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 use stillnight::almanac::local_time::Zone;
-use stillnight::bot::{self, Running};
+use stillnight::bot::{self, Pace, Running, Setup};
 use stillnight::clinic::Clock;
 use stillnight::sandbox::{Message, Server, Telegram, User};
 use stillnight::seal::KeyRing;
@@ -56,13 +56,23 @@ pub struct House {
     pub zone: Zone,
     pub store: Store,
     pub folder: tempfile::TempDir,
+    pace: Pace,
     server: Option<Server>,
     running: Option<Running>,
 }
 
 impl House {
-    /// Opens on a day in Berlin.
+    /// Opens on a day in Berlin. The clock is moved by hand, so messages leave as they come.
     pub async fn open(at: &str) -> Self {
+        Self::open_at(Pace::None, at).await
+    }
+
+    /// The same with messages leaving as fast as Telegram lets them.
+    pub async fn paced(at: &str) -> Self {
+        Self::open_at(Pace::Telegrams, at).await
+    }
+
+    async fn open_at(pace: Pace, at: &str) -> Self {
         let zone = Zone::parse("Europe/Berlin").unwrap();
         let clock = HandClock::at(zone.instant(local(at)));
         let hand = clock.clone();
@@ -78,6 +88,7 @@ impl House {
             zone,
             store,
             folder,
+            pace,
             server: Some(server),
             running: None,
         };
@@ -88,9 +99,12 @@ impl House {
     pub async fn start(&mut self) {
         let url = self.server.as_ref().unwrap().url.parse().unwrap();
         let wire = Wire::new(url, TOKEN.to_owned()).unwrap();
-        let running = bot::start(self.store.clone(), wire, self.clock.clone(), 1)
-            .await
-            .unwrap();
+        let setup = Setup {
+            pace: self.pace,
+            ..Setup::default()
+        };
+        let (store, clock) = (self.store.clone(), self.clock.clone());
+        let running = bot::start_with(setup, store, wire, clock, 1).await.unwrap();
         self.running = Some(running);
     }
 

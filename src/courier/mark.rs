@@ -1,0 +1,195 @@
+//! Owns what becomes of a row after its try, or without one: marked, put back, parked, and its patient told. It must
+//! not send anything.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::clinic::{PatientId, Source};
+use crate::conversation::event::Event;
+use crate::store::{Blame, Claimed, StoreError};
+use crate::text::post::{Letter, Slot, Urgency};
+
+use super::{Courier, Messenger, Outcome, SendError};
+
+/// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
+const HALT: TimeDelta = TimeDelta::seconds(60);
+/// The first and the longest wait after an ambiguous failure.
+const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
+/// The longest wait that Telegram is believed.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
+/// How often a message that Telegram does not take is tried: a refusal has been known to pass.
+const REJECTIONS: i32 = 3;
+
+impl<M: Messenger> Courier<M> {
+    /// E10: what has lost its sense is dropped, and the conversation is told.
+    pub(super) async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        for row in self.store.expired::<Letter>(now).await? {
+            self.tell_undelivered(row.patient_id, row.post.post.slot, now)
+                .await?;
+            self.store.discard(row.patient_id, row.number, now).await?;
+        }
+        Ok(())
+    }
+
+    /// A reminder that was never sent is owed a word.
+    async fn tell_undelivered(
+        &self,
+        patient: i64,
+        slot: Slot,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.tell(patient, &Event::Undelivered { slot }, now).await
+    }
+
+    /// Lets the conversation know. Whose record cannot be read, or over whom the program fails, is parked and in the
+    /// log, and must not hold up the others.
+    async fn tell(
+        &self,
+        patient: i64,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let source = Source::default();
+        let told = self
+            .clinic
+            .receive(PatientId::of_chat(patient), event, source, now);
+        match told.await {
+            Err(error) if error.blame() == Blame::Row => {
+                tracing::error!(%error, patient, "what became of a message cannot be noted");
+                Ok(())
+            }
+            told => told.map(drop),
+        }
+    }
+
+    pub(super) async fn conclude(
+        &self,
+        row: &Claimed<Letter>,
+        outcome: Outcome,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<(), StoreError> {
+        let (patient, number) = (row.patient_id, row.number);
+        match outcome {
+            Outcome::Tried {
+                result,
+                answered_at,
+            } => {
+                self.mark(row, result, answered_at.unwrap_or(now), token)
+                    .await?;
+                if row.others {
+                    self.store.to_the_back(patient, now).await?;
+                }
+            }
+            Outcome::PutOff(wait) => {
+                self.store
+                    .later(patient, number, token, now + within_reason(wait))
+                    .await?;
+            }
+            Outcome::Unmade => {
+                self.give_up(row, now, token, "its file cannot be made")
+                    .await?;
+            }
+            Outcome::Panicked => {
+                tracing::error!(patient, number, "sending a message panicked; it is parked");
+                self.give_up(row, now, token, "the program failed over it")
+                    .await?;
+            }
+            Outcome::Withdrawn => {}
+            Outcome::Overtaken => {
+                self.store.sent(patient, number, token, None).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Told before the post is parked: a crash in between tells it twice rather than never.
+    async fn give_up(
+        &self,
+        row: &Claimed<Letter>,
+        now: DateTime<Utc>,
+        token: i64,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        if row.post.post.attachment.is_some() {
+            self.tell(row.patient_id, &Event::FileNotMade, now).await?;
+        }
+        self.tell_undelivered(row.patient_id, row.post.post.slot, now)
+            .await?;
+        self.store
+            .park_post(row.patient_id, row.number, token, why)
+            .await
+            .map(drop)
+    }
+
+    async fn mark(
+        &self,
+        row: &Claimed<Letter>,
+        result: Result<i64, SendError>,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<(), StoreError> {
+        let (patient, number) = (row.patient_id, row.number);
+        match result {
+            Ok(message) => {
+                let living = (row.post.post.slot != Slot::Aside).then_some(message);
+                self.store.sent(patient, number, token, living).await?;
+            }
+            Err(SendError::Later(wait)) => {
+                self.store
+                    .later(patient, number, token, now + within_reason(wait))
+                    .await?;
+            }
+            Err(SendError::Unknown) => {
+                self.store
+                    .unknown(patient, number, token, now + backoff(row))
+                    .await?;
+            }
+            Err(SendError::Halt | SendError::NotFound) => {
+                tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
+                self.store.later(patient, number, token, now + HALT).await?;
+            }
+            Err(SendError::Gone) => {
+                // Noted first: a crash in between notes it twice rather than never.
+                self.tell(patient, &Event::WentSilent, now).await?;
+                if row.post.post.urgency == Urgency::Prompt {
+                    self.tell_undelivered(patient, row.post.post.slot, now)
+                        .await?;
+                }
+                self.store.sent(patient, number, token, None).await?;
+            }
+            Err(SendError::Rejected { code }) if row.refusals < REJECTIONS - 1 => {
+                tracing::warn!(code, number, "Telegram does not take a message yet");
+                self.store
+                    .refused(patient, number, token, now + backoff(row))
+                    .await?;
+            }
+            Err(SendError::Rejected { code }) => {
+                tracing::error!(
+                    code,
+                    number,
+                    "Telegram does not take a message; it is parked"
+                );
+                self.give_up(row, now, token, &format!("rejected with {code}"))
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whoever names a year may be wrong; asked sooner, they say so again.
+fn within_reason(wait: Duration) -> TimeDelta {
+    TimeDelta::from_std(wait).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
+}
+
+/// Doubles with each attempt, up to a limit.
+fn backoff(row: &Claimed<Letter>) -> TimeDelta {
+    let doublings = u32::try_from(row.attempts).unwrap_or_default().min(16);
+    let (first, longest) = BACKOFF;
+    first
+        .checked_mul(1 << doublings)
+        .unwrap_or(longest)
+        .min(longest)
+}

@@ -1,0 +1,33 @@
+//! Owns what is owed again since it never arrived. It must not decide when it comes; `agenda` does.
+
+use super::Patient;
+use super::fact::OncePrompt;
+
+impl Patient {
+    /// As if it had not been sent.
+    pub(super) fn owe_again(&mut self, prompt: OncePrompt) {
+        match prompt {
+            OncePrompt::FastingNote { test_on } => {
+                if let Some(booked) = self.testing.booked.as_mut()
+                    && booked.on == test_on
+                {
+                    booked.fasting_note_sent = false;
+                }
+            }
+            OncePrompt::AfterInfusion { infusion_on } => {
+                self.infusion(infusion_on, |infusion| infusion.after_note_sent = false);
+            }
+            OncePrompt::ResponseCheck { infusion_on } => {
+                self.infusion(infusion_on, |infusion| {
+                    infusion.checks_asked.pop();
+                });
+            }
+            OncePrompt::StockLow => {
+                if let Some(stock) = &mut self.stock {
+                    stock.warned_on = None;
+                }
+            }
+            OncePrompt::Augmentation => self.augmentation_told = None,
+        }
+    }
+}
