@@ -109,7 +109,15 @@ pub fn of_a_request(world: &mut Inner, method: &str) -> Option<Mishap> {
         world.count("no network");
         return Some(Mishap::Refused(Fate::Silence));
     }
-    if world.calm || !world.chance.often(world.rates.request) {
+    if world.calm {
+        return None;
+    }
+    let broken = world.broken_method;
+    if broken.is_some_and(|(name, until)| name.eq_ignore_ascii_case(method) && world.now < until) {
+        world.count("5xx on one method for days");
+        return Some(refusal(500, "Internal Server Error"));
+    }
+    if !world.chance.often(world.rates.request) {
         return None;
     }
     let polls = method.eq_ignore_ascii_case("getUpdates");

@@ -123,6 +123,10 @@ pub struct Person {
     pub prompted: BTreeSet<(char, String)>,
     /// Sends whose fate the bot cannot know.
     pub ambiguous: u64,
+    /// Sends in a row that came to nothing without a clear answer: after three, others may pass.
+    pub failures: u32,
+    /// What was passed by may follow until then.
+    pub passing_until: DateTime<Utc>,
     /// When what was said before stopped counting: they blocked the bot, or asked to be forgotten.
     pub void_since: DateTime<Utc>,
 }
@@ -149,6 +153,8 @@ impl Person {
             told: 0,
             prompted: BTreeSet::new(),
             ambiguous: 0,
+            failures: 0,
+            passing_until: now,
             void_since: now,
         }
     }

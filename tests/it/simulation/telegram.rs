@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
 pub use mail::{poll, poll_again, poll_answered};
-pub use people::{blocks, presses, says};
+pub use people::{a_crowd_comes, blocks, presses, says};
 pub use requests::receive;
 
 /// Telegram takes about thirty messages a second from a bot.

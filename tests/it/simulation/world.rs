@@ -37,6 +37,8 @@ pub struct Inner {
     pub judging: bool,
     /// Nothing comes through to Telegram until then.
     pub offline_until: DateTime<Utc>,
+    /// This method fails until then, whatever is sent by it.
+    pub broken_method: Option<(&'static str, DateTime<Utc>)>,
     pub rates: Rates,
     pub trace: Trace,
     pub telegram: Telegram,
@@ -115,6 +117,7 @@ impl World {
             calm: false,
             judging: true,
             offline_until: start,
+            broken_method: None,
             rates,
             trace: Trace::default(),
             telegram: Telegram::new(start),

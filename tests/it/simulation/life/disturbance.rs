@@ -8,6 +8,7 @@ use stillnight::store::{Commit, Loaded};
 use stillnight::text::post::Letter;
 
 use super::{Bot, Driver};
+use crate::simulation::telegram;
 
 /// What cannot be done under the world's lock.
 enum Disturbance {
@@ -44,7 +45,7 @@ impl Driver {
             return None;
         }
         self.disturbance_at = now + TimeDelta::seconds(inner.chance.between(3600, 8 * 86_400));
-        match inner.chance.below(8) {
+        match inner.chance.below(10) {
             0 | 1 => {
                 let step = *inner.chance.pick(&[1, 30, 600, 7200]);
                 let sign = if inner.chance.often(5000) { 1 } else { -1 };
@@ -70,6 +71,17 @@ impl Driver {
                 inner.count("outage of the network");
             }
             4 => return Some(Disturbance::LongOutage),
+            // No trouble for anybody's evenings: those must come as ever.
+            8 => {
+                let method = *inner.chance.pick(&["sendDocument", "sendPhoto"]);
+                let lasts = TimeDelta::seconds(inner.chance.between(3600, 3 * 86_400));
+                inner.broken_method = Some((method, now + lasts));
+            }
+            9 => {
+                let strangers = inner.chance.between(20, 150);
+                telegram::a_crowd_comes(&mut inner, strangers);
+                inner.count("a crowd of strangers");
+            }
             5 => {
                 // The next start finds rules that it does not know.
                 inner.count("a new tzdb");

@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 use super::Update;
 use crate::simulation::world::Inner;
 
+/// The first of those who belong to nobody in this history.
+const STRANGERS: i64 = 500_000;
+
 fn user(person: i64, language: &str) -> Value {
     json!({ "id": person, "is_bot": false, "first_name": "P", "language_code": language })
 }
@@ -26,6 +29,25 @@ pub fn says(world: &mut Inner, person: i64, text: &str, prompt: bool) {
     });
     queue(world, "message", message, prompt);
     world.say(format!("{person} > {text}"));
+}
+
+/// **Crowds and strangers**: many who were never here write at once, some of them again and again.
+pub fn a_crowd_comes(world: &mut Inner, strangers: i64) {
+    for stranger in 0..strangers {
+        let chat_id = STRANGERS + stranger;
+        world.telegram.chats.entry(chat_id).or_default();
+        for _ in 0..world.chance.between(1, 4) {
+            let text = *world.chance.pick(&["/start", "hello", "-", "/help"]);
+            let id = world.telegram.next_message;
+            world.telegram.next_message += 1;
+            let message = json!({
+                "message_id": id, "date": world.now.timestamp(), "chat": chat(chat_id),
+                "from": user(chat_id, "en"), "text": text,
+            });
+            queue(world, "message", message, true);
+        }
+    }
+    world.say(format!("{strangers} strangers write"));
 }
 
 /// A person taps, on whatever message and with whatever data.

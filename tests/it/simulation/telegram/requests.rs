@@ -46,6 +46,15 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
         (payload, mishap)
     };
     if let Some(Mishap::Refused(fate)) = mishap {
+        let unclear = match &fate {
+            Fate::Silence => true,
+            Fate::Answer { status, .. } => *status >= 500,
+        };
+        if let Some(chat) = payload["chat_id"].as_i64()
+            && let Some(person) = world.lock().persons.get_mut(&chat)
+        {
+            person.failures += u32::from(unclear);
+        }
         return fate;
     }
     let reaches_somebody = matches!(
