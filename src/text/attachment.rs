@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::span::Span;
 
-/// How many lines of a diary go into a file or a history, the newest: a long life has fewer, and more than that is
-/// nothing that a phone could open, nor a program that serves others should hold.
-pub const MOST_LINES: u32 = 100_000;
+/// How many lines of a diary go into a file or a history, the newest. Ten years of evenings have about as
+/// many, and more is nothing that a program which serves others should hold.
+pub const MOST_LINES: u32 = 60_000;
 
 /// Which file goes with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,6 +12,9 @@ use super::{File, Look, NotMade, Source};
 /// Raised when a reader of an older export would be misled.
 const FORMAT_VERSION: u16 = 1;
 
+/// A longer diary is written without line breaks: it has to fit into what Telegram takes.
+const READABLE_LINES: usize = 10_000;
+
 /// The whole export.
 #[derive(Serialize)]
 struct Export<'a> {
@@ -38,8 +41,13 @@ pub fn json(source: &Source<'_>) -> Result<File, NotMade> {
         diary: source.diary,
         summary: source.patient,
     };
+    let written = if source.diary.len() > READABLE_LINES {
+        serde_json::to_vec(&export)
+    } else {
+        serde_json::to_vec_pretty(&export)
+    };
     // serde_json's own words may quote a value.
-    let bytes = serde_json::to_vec_pretty(&export).map_err(|_| NotMade("the diary as JSON"))?;
+    let bytes = written.map_err(|_| NotMade("the diary as JSON"))?;
     Ok(File {
         name: format!("stillnight-{}.json", today(source)),
         media_type: "application/json",

@@ -24,6 +24,10 @@ const OURS: &str = "urn:uuid:5b0c0d1e-54d5-4a8e-9a3b-6d1f6e1c7a01";
 const NIGHTLY: &str = "worst-leg-discomfort";
 const NIGHTLY_DISPLAY: &str = "Worst leg discomfort of the night, 0 to 10, self-reported";
 
+/// How many blood draws, infusions and ways of taking iron a bundle holds, the newest: nobody has so many, and each
+/// takes kilobytes while the bundle is made.
+const MOST_OF_A_KIND: usize = 2000;
+
 /// The whole record as a bundle.
 ///
 /// # Errors
@@ -72,7 +76,8 @@ impl Writer {
     fn entries(mut self, source: &Source<'_>) -> Vec<Value> {
         self.add(&json!({ "resourceType": "Patient" }));
         self.add(&code_system());
-        for panel in std::mem::take(&mut self.record.panels) {
+        let panels = std::mem::take(&mut self.record.panels);
+        for panel in panels.into_iter().rev().take(MOST_OF_A_KIND).rev() {
             self.panel(&panel.what);
         }
         for (evening, night) in std::mem::take(&mut self.record.evenings) {
@@ -80,7 +85,8 @@ impl Writer {
                 self.add(&nightly(evening.date(), score));
             }
         }
-        for span in std::mem::take(&mut self.record.regimens) {
+        let regimens = std::mem::take(&mut self.record.regimens);
+        for span in regimens.into_iter().rev().take(MOST_OF_A_KIND).rev() {
             if let Treatment::Tablets { .. } = span.treatment {
                 self.tablets(&span);
             }
@@ -97,7 +103,8 @@ impl Writer {
                 "informationSource": subject(),
             }));
         }
-        for infusion in std::mem::take(&mut self.record.infusions) {
+        let infusions = std::mem::take(&mut self.record.infusions);
+        for infusion in infusions.into_iter().rev().take(MOST_OF_A_KIND).rev() {
             self.add(&infused(&infusion.what));
         }
         self.entries

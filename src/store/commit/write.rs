@@ -14,7 +14,7 @@ use crate::store::updates;
 const ROWS: usize = 1000;
 
 /// How many answers may wait for one patient. Nobody reads more at once; only a flood brings them.
-const ANSWERS_WAITING: i64 = 30;
+const ANSWERS_WAITING: i64 = 60;
 
 /// A commit with its sealed columns ready, so that no cipher runs and no value fails within the transaction.
 pub(super) struct Ready {

@@ -274,7 +274,7 @@ async fn few_answers_wait_for_one_patient(bench: Bench) {
         .await;
     }
     let waiting = store.census().await.unwrap().waiting_posts;
-    assert_eq!(waiting, 30 + 3, "the newest answers, and what is no answer");
+    assert_eq!(waiting, 60 + 3, "the newest answers, and what is no answer");
     assert_eq!(
         claimed_words(store, at(0), 1).await,
         ["safety", "another patient", "prompt"]
