@@ -117,8 +117,8 @@ pub struct Options {
     /// The file with the token, as secrets are mounted.
     #[arg(long, env = "TELOXIDE_TOKEN_FILE", value_name = "PATH", value_parser = path())]
     pub token_file: Option<PathBuf>,
-    /// The Bot API's address, if not Telegram's own. With https, a proxy of HTTPS_PROXY is used, and the authorities
-    /// of the system and of SSL_CERT_FILE are trusted.
+    /// The Bot API's address, if not Telegram's own. With https, a proxy of `HTTPS_PROXY` is used, and the
+    /// authorities of the system and of `SSL_CERT_FILE` are trusted.
     #[arg(
         long,
         env = "TELOXIDE_API_URL",

@@ -80,26 +80,48 @@ fn is_on_a_terminal() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// The signals that ask us to stop. That the terminal has gone, or whoever started us, is one.
-struct Signals([Signal; 3]);
+/// The signals that ask us to stop. That the terminal has gone, or whoever started us, is one, but for those who said
+/// with `nohup` that it is not to matter.
+struct Signals {
+    interrupt: Signal,
+    terminate: Signal,
+    hangup: Option<Signal>,
+}
 
 impl Signals {
     fn listen() -> io::Result<Self> {
-        Ok(Self([
-            signal(SignalKind::interrupt())?,
-            signal(SignalKind::terminate())?,
-            signal(SignalKind::hangup())?,
-        ]))
+        let hangup = || signal(SignalKind::hangup());
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+            hangup: (!hangup_is_ignored()).then(hangup).transpose()?,
+        })
     }
 
     async fn any(&mut self) {
-        let Self([interrupt, terminate, hangup]) = self;
+        let hung_up = async {
+            match &mut self.hangup {
+                Some(hangup) => hangup.recv().await,
+                None => std::future::pending().await,
+            }
+        };
         tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-            _ = hangup.recv() => {}
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+            _ = hung_up => {}
         }
     }
+}
+
+/// Whether who started us ignores hangups, and with them we; told where the system shows processes as files.
+fn hangup_is_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status
+        .lines()
+        .find_map(|line| line.strip_prefix("SigIgn:"))
+        .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    // The first bit is the first signal.
+    ignored.is_some_and(|mask| mask & 1 == 1)
 }
 
 async fn cared(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {

@@ -189,13 +189,11 @@ pub(super) fn connections(most: u32, first: &'static str, doubt: &Doubt) -> Pool
 
 /// An error makes the pool drop the connection without a farewell, for which a dead one would wait.
 async fn alive(connection: &mut PgConnection, doubt: &Doubt) -> sqlx::Result<bool> {
-    match timeout(PING, connection.ping()).await {
-        Ok(answer) => answer.map(|()| true),
-        Err(_) => {
-            doubt.raise();
-            Err(silent())
-        }
-    }
+    let Ok(answer) = timeout(PING, connection.ping()).await else {
+        doubt.raise();
+        return Err(silent());
+    };
+    answer.map(|()| true)
 }
 
 /// Gives work up that takes too long. What was sent may or may not have been done, as after any failure.

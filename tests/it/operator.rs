@@ -9,15 +9,26 @@ use std::time::{Duration, Instant};
 
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
-use stillnight::sandbox::{Server, Telegram};
+use stillnight::sandbox::{Server, Telegram, User};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::tls::{Before, Gate};
 use crate::ward::{Process, TOKEN, Ward, signal};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_stillnight");
+
 fn stillnight(folder: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_stillnight"));
+    started_by(PROGRAM, folder, arguments, settings)
+}
+
+fn started_by(
+    starter: &str,
+    folder: &Path,
+    arguments: &[&str],
+    settings: &[(&str, &str)],
+) -> Command {
+    let mut command = Command::new(starter);
     command
         .args(arguments)
         .current_dir(folder)
@@ -149,12 +160,20 @@ fn key_in(home: &Path) {
 
 /// A bot that is heard polling, and its folder.
 async fn awake(settings: &[(&str, &str)]) -> (Process, tempfile::TempDir, Telegram, Server) {
+    awake_by(PROGRAM, &["run"], settings).await
+}
+
+async fn awake_by(
+    starter: &str,
+    arguments: &[&str],
+    settings: &[(&str, &str)],
+) -> (Process, tempfile::TempDir, Telegram, Server) {
     let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
     let server = telegram.serve(TOKEN).await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("token"), format!("{TOKEN}\n")).unwrap();
     let log = std::fs::File::create(folder.path().join("log")).unwrap();
-    let child = stillnight(folder.path(), &["run"], settings)
+    let child = started_by(starter, folder.path(), arguments, settings)
         .env("TELOXIDE_TOKEN_FILE", folder.path().join("token"))
         .env("TELOXIDE_API_URL", &server.url)
         .stdout(Stdio::null())
@@ -200,6 +219,21 @@ async fn empty_settings_are_none_files_are_their_owners_alone_and_a_hangup_drain
     assert!(child.wait().unwrap().success(), "it stops in order");
     let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
     assert!(log.contains("has stopped"), "{log}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hangup_does_not_matter_to_who_was_started_so() {
+    let ignoring = ["-c", "trap '' HUP; exec \"$0\" run", PROGRAM];
+    let (mut child, folder, telegram, server) = awake_by("/bin/sh", &ignoring, &[]).await;
+    signal(&child, "HUP");
+    let anna = User::new(4711, "Anna").speaking("en");
+    telegram.says(&anna, "/start");
+    let answered = |telegram: &Telegram| !telegram.bot_messages(anna.id).is_empty();
+    assert!(telegram.wait_until(answered, Duration::from_secs(30)).await);
+    signal(&child, "TERM");
+    assert!(child.wait().unwrap().success(), "it stops in order");
+    drop(folder);
     server.stop().await;
 }
 
