@@ -486,6 +486,10 @@ async fn doctor_sees_what_is_ill_and_names_nobody() {
     }
     let (well, words) = look(url.clone(), now).await;
     assert!(well, "{words}");
+    assert!(
+        !words.contains("never"),
+        "it was heard and answered: {words}"
+    );
     let (well, words) = look(url.clone(), now + TimeDelta::hours(3)).await;
     assert!(
         !well && words.contains("ILL   awake") && words.contains("ILL   wakes"),
