@@ -106,6 +106,8 @@ pub(super) fn options(address: &Address) -> Result<PgConnectOptions, StoreError>
     };
     let is_near = options.get_socket().is_some() || is_this_machine(options.get_host());
     Ok(match mode {
+        // Everybody can have a certificate of an authority that all know: without its name it proves nothing.
+        PgSslMode::VerifyCa if root.is_none() => options.ssl_mode(PgSslMode::VerifyFull),
         PgSslMode::VerifyCa | PgSslMode::VerifyFull => options,
         PgSslMode::Require => options.ssl_mode(at_least),
         PgSslMode::Disable | PgSslMode::Allow | PgSslMode::Prefer
@@ -267,7 +269,7 @@ mod tests {
                 ("?sslmode=prefer", Some(PgSslMode::Require)),
                 ("?sslmode=allow", Some(PgSslMode::Require)),
                 ("?sslmode=require", Some(PgSslMode::Require)),
-                ("?sslmode=verify-ca", Some(PgSslMode::VerifyCa)),
+                ("?sslmode=verify-ca", Some(PgSslMode::VerifyFull)),
                 ("?sslmode=verify-full", Some(PgSslMode::VerifyFull)),
                 ("?sslmode=disable", None),
             ] {
