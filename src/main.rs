@@ -51,10 +51,14 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
                 log_to_stderr("error");
                 simulate(&simulation, std::io::stdout().lock()).await
             }
-            Some(Command::Backup(how)) => cared(care::back_up(&how.options, &how.file)).await,
-            Some(Command::Restore(how)) => cared(care::restore(&how.options, &how.file)).await,
+            Some(Command::Backup(how)) => {
+                cared(Box::pin(care::back_up(&how.options, &how.file))).await
+            }
+            Some(Command::Restore(how)) => {
+                cared(Box::pin(care::restore(&how.options, &how.file))).await
+            }
             Some(Command::RotateKey(how)) => {
-                cared(care::rotate_key(&how.options, how.drop_old)).await
+                cared(Box::pin(care::rotate_key(&how.options, how.drop_old))).await
             }
             Some(Command::Doctor(how)) => {
                 log_to_stderr("error");
