@@ -15,6 +15,7 @@ use crate::conversation::safety::helplines::Helplines;
 use crate::courier::Courier;
 use crate::store::{Store, StoreError};
 use crate::telegram::attention::Attention;
+use crate::telegram::fetching::Fetching;
 use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
@@ -134,6 +135,14 @@ pub async fn start_with<C: Clock, T: Transport>(
             ));
         }
     }
+    let fetching = Fetching::new(
+        Arc::clone(&clinic),
+        wire.clone(),
+        clock.clone(),
+        &store,
+        holder,
+    );
+    tasks.spawn(fetching.run(stopped.clone()));
     tasks.spawn(alarm::wake_patients(
         Arc::clone(&clinic),
         store.clone(),

@@ -1,6 +1,7 @@
 //! Owns what can be said to the program at its start, and refuses what cannot work before Telegram hears of it.
 
 use std::io::Read as _;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
@@ -261,6 +262,10 @@ impl Options {
             .ok()
             .filter(is_for_telegram)
             .context("STILLNIGHT_WEBHOOK_URL must be an address that begins with https://")?;
+        ensure!(
+            is_plain_path(url.path()),
+            "the path of STILLNIGHT_WEBHOOK_URL may hold letters, digits and / - _ . ~ only, for example https://bot.example.org/hook"
+        );
         let secret = self.webhook_secret(token)?;
         let address = given(Some(&self.webhook_listen)).unwrap_or(LISTEN);
         let listener = TcpListener::bind(address).await.with_context(|| {
@@ -446,8 +451,24 @@ fn given(value: Option<&str>) -> Option<&str> {
 
 /// Telegram asks for TLS; on this machine there is nobody to hide from.
 fn is_for_telegram(url: &Url) -> bool {
-    let near = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
-    url.scheme() == "https" || (url.scheme() == "http" && near)
+    url.scheme() == "https" || (url.scheme() == "http" && is_near(url))
+}
+
+/// Whether the address stays on this machine.
+fn is_near(url: &Url) -> bool {
+    let Some(host) = url.host_str() else {
+        return false;
+    };
+    let number = host.trim_start_matches('[').trim_end_matches(']');
+    let loopback = |address: IpAddr| address.is_loopback();
+    host == "localhost" || number.parse().is_ok_and(loopback)
+}
+
+/// The path is matched as it is written. To a router `:`, `*` and braces mean something else, and escaped letters may
+/// be unescaped by a proxy on the way.
+fn is_plain_path(path: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
+    path.bytes().all(plain)
 }
 
 /// A new key next to an old database would look like a loss: then the old key is asked for. Whether a server's
@@ -498,6 +519,11 @@ fn check_api(url: &str) -> anyhow::Result<Url> {
     ensure!(
         matches!(url.scheme(), "http" | "https") && url.host().is_some(),
         "TELOXIDE_API_URL must begin with https:// (or http:// on this machine)"
+    );
+    ensure!(
+        url.scheme() == "https" || is_near(&url),
+        "TELOXIDE_API_URL must begin with https://: without TLS the token and what patients write could be read on the \
+         way. http:// is for a Bot API on this machine only, such as http://127.0.0.1:8081"
     );
     Ok(url)
 }

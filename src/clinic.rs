@@ -7,11 +7,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
 use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
+use crate::conversation::heard;
 use crate::conversation::safety;
 use crate::conversation::safety::helplines::Helplines;
 use crate::conversation::{advance, enough_for_today, react, recall};
@@ -46,8 +48,8 @@ pub struct PatientId(i64);
 impl PatientId {
     /// The patient behind a Telegram user; `None` for numbers that no private chat can have.
     #[must_use]
-    pub fn of_user(user: u64) -> Option<Self> {
-        i64::try_from(user).ok().map(Self)
+    pub fn of_sender(user: i64) -> Option<Self> {
+        (user > 0).then_some(Self(user))
     }
 
     /// The patient whose private chat this is.
@@ -84,12 +86,36 @@ pub struct Source {
     pub update_id: Option<i64>,
     /// The message that the tapped button stands on.
     pub message_id: Option<i64>,
+    /// The number of the message that they wrote.
+    pub said_in: Option<i64>,
+    /// The file that waited for this, by its number.
+    pub answers: Option<i64>,
+}
+
+/// What came with an event beside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// A file that is to be fetched: noted in the same transaction, so that its update can be acknowledged.
+    pub file: Option<&'a WantedFile>,
+    /// The album that it belongs to.
+    pub album: Option<&'a str>,
+}
+
+/// A file that is to be fetched. Its name at Telegram opens it for the bot alone, and is sealed like everything else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WantedFile {
+    /// Telegram's name for it.
+    pub file_id: String,
+    /// How many bytes it is said to have.
+    pub bytes: u64,
 }
 
 /// The way in.
 pub struct Clinic {
     store: Store,
     bell: Arc<Notify>,
+    /// Rings when a file waits to be fetched.
+    files: Arc<Notify>,
     helplines: Helplines,
 }
 
@@ -100,6 +126,7 @@ impl Clinic {
         Self {
             store,
             bell,
+            files: Arc::default(),
             helplines: Helplines::built_in(),
         }
     }
@@ -110,6 +137,12 @@ impl Clinic {
         Self { helplines, ..self }
     }
 
+    /// Rings when a file waits to be fetched.
+    #[must_use]
+    pub fn files(&self) -> Arc<Notify> {
+        Arc::clone(&self.files)
+    }
+
     /// Takes an event of one patient. What is to be shown over a tapped button comes back.
     ///
     /// # Errors
@@ -118,6 +151,22 @@ impl Clinic {
         &self,
         patient: PatientId,
         event: &Event,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Notice>, StoreError> {
+        let beside = Beside::default();
+        self.receive_with(patient, event, beside, source, now).await
+    }
+
+    /// The same, of an event that something came with.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing of the event was written.
+    pub async fn receive_with(
+        &self,
+        patient: PatientId,
+        event: &Event,
+        beside: Beside<'_>,
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<Option<Notice>, StoreError> {
@@ -134,6 +183,9 @@ impl Clinic {
                 .map_or((0, State::default()), |Loaded { version, state }| {
                     (version, state)
                 });
+            if state.heard.knows_album(event, beside.album) {
+                return Ok(None);
+            }
             let reacted = self
                 .reacted(patient, version, &state, event, source, now)
                 .await;
@@ -145,7 +197,7 @@ impl Clinic {
                 }
                 reacted => reacted?,
             };
-            let commit = match outcome {
+            let mut commit = match outcome {
                 Change::Forget => {
                     self.forget(patient, source, now).await?;
                     return Ok(notice);
@@ -153,6 +205,17 @@ impl Clinic {
                 Change::Nothing => return Ok(notice),
                 Change::Commit(commit) => commit,
             };
+            let from = heard::From {
+                message_id: source.said_in,
+                album: beside.album,
+            };
+            let facts: Vec<Fact> = commit
+                .entries
+                .iter()
+                .map(|new| new.payload.fact.clone())
+                .collect();
+            commit.state.heard = state.heard.after(event, from, &facts);
+            commit.wants = wanted(beside.file, source)?;
             match self.store.commit(std::slice::from_ref(&commit)).await {
                 Err(error) if error.blame() == Blame::Row => {
                     return self
@@ -163,6 +226,9 @@ impl Clinic {
                     Some(CommitOutcome::Stale) => {}
                     Some(CommitOutcome::Done { .. }) => {
                         self.bell.notify_one();
+                        if beside.file.is_some() {
+                            self.files.notify_one();
+                        }
                         return Ok(notice);
                     }
                     Some(CommitOutcome::Repeated) | None => return Ok(None),
@@ -526,6 +592,20 @@ fn woken(
     })
 }
 
+/// A file as it waits, by the number of the update that brought it.
+fn wanted(file: Option<&WantedFile>, source: Source) -> Result<Option<(i64, Vec<u8>)>, StoreError> {
+    let number = source.update_id.or(source.said_in).unwrap_or_default();
+    file.map(|file| {
+        serde_json::to_vec(file)
+            .map(|file| (number, file))
+            .map_err(|source| StoreError::Seal {
+                table: "wanted",
+                source: source.into(),
+            })
+    })
+    .transpose()
+}
+
 /// Everything that a reaction leaves behind, as one write.
 fn commit_of(
     patient: PatientId,
@@ -568,6 +648,8 @@ fn commit_of(
             .collect(),
         adopt: reaction.tapped.zip(source.message_id).map(adopted),
         update_id: source.update_id,
+        wants: None,
+        answers: source.answers,
         seen_at: now,
         state,
     }

@@ -10,6 +10,7 @@ pub mod discreet;
 pub mod enrol;
 pub mod evening;
 pub mod event;
+pub mod heard;
 pub mod history;
 pub mod infusion;
 mod lab_file;
@@ -50,12 +51,15 @@ use talk::{Talk, Touch};
 #[must_use]
 pub fn recall(state: &State, event: &Event) -> Recall {
     match event {
-        Event::Said { text, .. } => typed::recall(&state.patient, text),
+        Event::Said { text, .. } | Event::SaidBeside { text, .. } | Event::Edited { text, .. } => {
+            typed::recall(&state.patient, text)
+        }
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
         Event::SaidTooMuch { .. }
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::FileComes { .. }
         | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
@@ -87,10 +91,13 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     let touch = match event {
         Event::Pressed { .. } => Touch::Tapped,
         Event::Said { .. }
+        | Event::SaidBeside { .. }
+        | Event::Edited { .. }
         | Event::SaidTooMuch { .. }
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
+        | Event::FileComes { .. }
         | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
@@ -106,6 +113,23 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             talk.meet(*language);
             typed::said(&mut talk, text);
         }
+        Event::SaidBeside { text, language } => {
+            talk.meet(*language);
+            typed::said_beside(&mut talk, text);
+        }
+        Event::Edited {
+            message_id,
+            text,
+            language,
+        } => {
+            // An edit alone, after /forget maybe, opens no record.
+            if talk.is_known() || safety::is_alarming(text) {
+                talk.meet(*language);
+                let before = message_id.and_then(|id| state.heard.of(id, text));
+                typed::edited(&mut talk, before, text);
+            }
+        }
+        Event::FileComes { language } => talk.meet(*language),
         Event::SaidTooMuch { language } => {
             talk.meet(*language);
             typed::cannot_read(&mut talk, Text::TooLong);
@@ -168,6 +192,7 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
             patient,
             dialogue: reaction.dialogue.clone(),
             veiled: discreet::kept(state, reaction),
+            heard: state.heard.clone(),
         },
         entries,
     )

@@ -30,6 +30,7 @@ pub mod crash;
 pub mod doctor;
 pub mod history;
 pub mod lease;
+pub mod listen;
 pub mod patient;
 pub mod place_finder;
 pub mod protocol;

@@ -145,7 +145,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
         tracing::info!("Stillnight has stopped before it was awake");
         return Ok(());
     };
-    tracing::info!("Stillnight is awake");
+    tracing::info!("Stillnight has started, and asks for Telegram");
     let asked = tokio::select! {
         () = signals.any() => true,
         () = running.failed() => false,

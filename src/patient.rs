@@ -64,6 +64,9 @@ pub struct Patient {
     pub facts: u32,
     /// Their language.
     pub language: Language,
+    /// What the links they came by carried.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub came_with: Vec<String>,
     /// The disclaimer they accepted.
     pub consent: Option<Consent>,
     /// The answers of §2, once given.

@@ -19,6 +19,7 @@ mod rotation;
 mod sealed;
 mod server;
 mod updates;
+mod wanted;
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -28,16 +29,17 @@ use sqlx::migrate::Migrator;
 use crate::seal::{KeyRing, SlotKey};
 
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
-pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row};
+pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row, WantedRow};
 pub use error::{Blame, StoreError, in_full};
 pub use file::exposed;
 pub use lane::{Lane, Room};
-pub use leases::{COURIER, POLLER};
+pub use leases::{COURIER, FILES, POLLER};
 pub use meta::Census;
 pub use outbox::{Claimed, Expired, Hold};
 pub use patients::Loaded;
 pub use rotation::{Opened, Resealed};
 pub use server::Address;
+pub use wanted::Wanted;
 
 use engine::Pool;
 

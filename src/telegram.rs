@@ -4,6 +4,7 @@
 //! after a 5xx, loses error codes, and puts the address, and with it the token, into errors.
 
 pub mod attention;
+pub mod fetching;
 pub mod flood;
 pub mod intake;
 pub mod menu;
@@ -12,3 +13,6 @@ pub mod polling;
 pub mod update;
 pub mod webhook;
 pub mod wire;
+
+/// Said in the log once Telegram has answered: before that, nothing that patients send is heard.
+const AWAKE: &str = "Stillnight is awake";

@@ -1084,6 +1084,10 @@ messages! {
     NotUnderstood => "not-understood",
     /// A sticker, a photo, a voice message.
     CannotRead => "cannot-read",
+    /// Words came with a picture or a recording.
+    OnlyWordsRead => "only-words-read",
+    /// A message that was noted was changed in the chat.
+    EditChangesNothing => "edit-changes-nothing",
     /// A place outside the question.
     PlaceNotAsked => "place-not-asked",
     /// Popup: a button of an older version, or forged.

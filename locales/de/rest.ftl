@@ -116,6 +116,8 @@ command-near = /{ $what } kenne ich nicht. Meinst du /{ $nearest }?
 command-unknown = /{ $what } kenne ich nicht. Was ich kann, steht unter /help.
 not-understood = Das habe ich nicht verstanden. Blutwerte: /labs. Letzte Mahlzeit: /meal 19:40. Alles andere: /help. Im Notfall ruf bitte den Notruf.
 cannot-read = Ich kann nur Text lesen. Schreib es bitte, zum Beispiel: /labs ferritin=88
+only-words-read = Deine Worte habe ich gelesen. Was dabei war, kann ich weder ansehen noch anhören.
+edit-changes-nothing = Du hast eine Nachricht geändert. In meinen Notizen steht weiter, was du zuerst geschickt hast. So wird es richtig: /undo nimmt den letzten Eintrag zurück, dann schick es noch einmal.
 place-not-asked = Deinen Ort brauche ich gerade nicht und habe ihn gleich verworfen. Die Zeitzone änderst du unter /settings.
 button-unknown = Diesen Knopf kenne ich nicht. Nimm bitte die neueste Nachricht.
 button-stale = Diese Frage ist schon erledigt.

@@ -116,6 +116,8 @@ command-near = I do not know /{ $what }. Did you mean /{ $nearest }?
 command-unknown = I do not know /{ $what }. You find what I can do under /help.
 not-understood = I did not understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
 cannot-read = I can only read text. Please type it, for example: /labs ferritin=88
+only-words-read = I read what you wrote. What came with it I can't look at or listen to.
+edit-changes-nothing = I saw that you changed a message. My notes keep what you sent first. To put it right: /undo takes back the last entry, then send it again.
 place-not-asked = I do not need your place now, so I dropped it at once. You can change your time zone in /settings.
 button-unknown = I do not know that button. Please use the newest message.
 button-stale = That question is settled already.

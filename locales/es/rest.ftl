@@ -116,6 +116,8 @@ command-near = No conozco /{ $what }. ¿Quieres decir /{ $nearest }?
 command-unknown = No conozco /{ $what }. Lo que sé hacer está en /help.
 not-understood = No lo he entendido. Análisis: /labs. Última comida: /meal 19:40. Todo lo demás: /help. En una emergencia, llama al número de emergencias.
 cannot-read = Solo sé leer texto. Escríbelo, por favor, por ejemplo: /labs ferritin=88
+only-words-read = He leído lo que escribiste. Lo que venía con ello no lo puedo ver ni escuchar.
+edit-changes-nothing = Has cambiado un mensaje. En mis notas sigue lo que enviaste primero. Para corregirlo: /undo quita la última anotación, y luego envíalo otra vez.
 place-not-asked = Ahora no necesito tu ubicación y la he descartado enseguida. La zona horaria se cambia en /settings.
 button-unknown = No conozco ese botón. Usa el mensaje más reciente, por favor.
 button-stale = Esa pregunta ya está resuelta.

@@ -29,6 +29,10 @@ pub(super) use ask::ask;
 const IRON_SINCE_LIMIT: Months = Months::new(IRON_SINCE_MONTHS as u32);
 /// The same as a number.
 const IRON_SINCE_MONTHS: u8 = 120;
+/// What Telegram lets a link carry.
+const LONGEST_PAYLOAD: usize = 64;
+/// So many different ones are kept.
+const MOST_PAYLOADS: usize = 8;
 
 /// The first question that the diary does not answer.
 #[must_use]
@@ -90,6 +94,18 @@ fn consent_is_old(talk: &Talk) -> bool {
 }
 
 /// /start: the open question, or a word of welcome.
+/// Keeps what the link to this bot carried, for later: a link can carry 64 letters, and nobody comes by many of them.
+pub(super) fn came_with(talk: &mut Talk, payload: &str) {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    let fits = (1..=LONGEST_PAYLOAD).contains(&payload.len()) && payload.bytes().all(letter);
+    let known = &talk.patient.came_with;
+    if fits && known.len() < MOST_PAYLOADS && !known.iter().any(|known| known == payload) {
+        talk.note(Fact::CameWith {
+            payload: payload.to_owned(),
+        });
+    }
+}
+
 pub(super) fn start(talk: &mut Talk) {
     talk.dialogue = Dialogue::Idle;
     match open_question(talk) {

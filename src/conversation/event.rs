@@ -17,6 +17,7 @@ use crate::text::post::{Post, Slot};
 use crate::text::press::Press;
 
 use super::discreet::Veiled;
+use super::heard::Heard;
 
 /// Everything that happens.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,22 @@ pub enum Event {
     /// They wrote something, a command or free text.
     Said {
         /// Their words, as typed.
+        text: String,
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
+    /// They wrote something beside what cannot be looked into: a picture, a recording.
+    SaidBeside {
+        /// Their words, as typed.
+        text: String,
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
+    /// They changed a message of theirs.
+    Edited {
+        /// Telegram's number of it; `None` for one that was not their own words.
+        message_id: Option<i64>,
+        /// The words it has now.
         text: String,
         /// The language that Telegram says their app has.
         language: Language,
@@ -52,6 +69,11 @@ pub enum Event {
     },
     /// A sticker, a photo, a voice message.
     SentSomethingElse,
+    /// A file is on its way: what is in it follows as [`Event::SentFile`].
+    FileComes {
+        /// The language that Telegram says their app has.
+        language: Language,
+    },
     /// A file, fetched if it was small enough.
     SentFile {
         /// What is in it.
@@ -116,6 +138,9 @@ pub struct State {
     /// §7: what neutral lines stand for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub veiled: Vec<Veiled>,
+    /// What was said lately, so that an edit of it is recognised.
+    #[serde(default, skip_serializing_if = "Heard::is_empty")]
+    pub heard: Heard,
 }
 
 /// What an event needs of the diary beyond the record that is loaded anyway.

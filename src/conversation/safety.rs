@@ -25,6 +25,18 @@ pub(super) enum Rest {
     Everything,
 }
 
+/// Whether the words are of self-harm: nothing else that came with them is dealt with then.
+#[must_use]
+pub fn is_crisis(text: &str) -> bool {
+    alarm::find(text) == Some(Alarm::Crisis)
+}
+
+/// Whether the words must not wait.
+#[must_use]
+pub fn is_alarming(text: &str) -> bool {
+    alarm::find(text).is_some()
+}
+
 /// Answers the words that must not wait, in any state and inside any command.
 pub(super) fn answer_first(talk: &mut Talk, text: &str) -> Rest {
     match alarm::find(text) {

@@ -8,6 +8,7 @@ use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::heard::Before;
 use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
@@ -62,6 +63,37 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
 pub(super) fn said(talk: &mut Talk, text: &str) {
     let text = &readable(text);
     let rest = safety::answer_first(talk, text);
+    understood(talk, text, rest);
+}
+
+/// Words under a picture or a recording: they count, and what they came with is named as left out.
+pub(super) fn said_beside(talk: &mut Talk, text: &str) {
+    let text = &readable(text);
+    let rest = safety::answer_first(talk, text);
+    understood(talk, text, rest);
+    match rest {
+        Rest::Nothing | Rest::OnlyWhatIsSure => {}
+        Rest::Everything => talk.aside([Text::OnlyWordsRead]),
+    }
+}
+
+/// A message of theirs reads differently now. What was noted stays as it was first told, for an edit comes without an
+/// answer that could be checked; what led to nothing is heard as if it came now. A cry for help is one in any message.
+pub(super) fn edited(talk: &mut Talk, before: Option<Before>, text: &str) {
+    let text = &readable(text);
+    if before == Some(Before::SameWords) {
+        return;
+    }
+    let rest = safety::answer_first(talk, text);
+    match (rest, before) {
+        (_, Some(Before::LedToNothing)) => understood(talk, text, rest),
+        (Rest::Everything, Some(Before::Noted)) => talk.aside([Text::EditChangesNothing]),
+        (Rest::OnlyWhatIsSure | Rest::Nothing, Some(Before::Noted))
+        | (_, Some(Before::SameWords | Before::Settled) | None) => {}
+    }
+}
+
+fn understood(talk: &mut Talk, text: &str, rest: Rest) {
     match (rest, parse(text)) {
         (Rest::Nothing, _) => {}
         (_, Some(Parsed::Command(command, arguments))) => commanded(talk, command, arguments),
@@ -94,7 +126,10 @@ pub(super) fn forwarded(talk: &mut Talk, text: &str) {
 
 fn commanded(talk: &mut Talk, command: Command, arguments: &str) {
     match command {
-        Command::Start => enrol::start(talk),
+        Command::Start => {
+            enrol::came_with(talk, arguments);
+            enrol::start(talk);
+        }
         Command::Help if safety::is_asked_for(arguments) => safety::explain(talk),
         Command::Help => safety::help(talk),
         Command::Privacy => privacy::explain(talk),

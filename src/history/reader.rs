@@ -194,6 +194,7 @@ impl Reader {
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
             | Fact::InitialsChosen { .. }
+            | Fact::CameWith { .. }
             | Fact::WentSilent
             | Fact::CameBack
             | Fact::Restored { .. } => {}

@@ -37,6 +37,8 @@ pub struct Entry {
 pub enum Fact {
     /// First contact; Telegram told the language of their app.
     Met { language: Language },
+    /// They came by a link that carried this.
+    CameWith { payload: String },
     /// They chose another language.
     LanguageChosen { language: Language },
     /// They accepted the disclaimer of this version.

@@ -253,6 +253,7 @@ impl Patient {
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
 
+            Fact::CameWith { payload } => self.came_with.push(payload.clone()),
             Fact::InitialsChosen { initials } => self.initials.clone_from(initials),
 
             Fact::PromptLost { prompt } => self.owe_again(*prompt),

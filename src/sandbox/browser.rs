@@ -125,6 +125,8 @@ pub enum Refused {
     TextLength,
     /// The message or its button is not there any more.
     NoSuchButton,
+    /// The message is not there any more, or is somebody else's.
+    NoSuchMessage,
     /// No such degrees on this earth.
     NoSuchPlace,
     /// Time does not go back.

@@ -71,6 +71,32 @@ pub(super) fn command_entity(text: &str) -> Option<Value> {
         .then(|| json!({ "type": "bot_command", "offset": 0, "length": utf16_len(word) }))
 }
 
+/// What a person's client marks by itself: the command at the start, and days, as apps do since 2026.
+pub(super) fn marks(text: &str) -> Vec<Value> {
+    let mut marks: Vec<Value> = command_entity(text).into_iter().collect();
+    let mut at = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let day = word.trim_matches(|c: char| !c.is_ascii_digit());
+        if let Some(start) = word.find(day).filter(|_| is_day(day)) {
+            marks.push(json!({
+                "type": "date_time", "offset": utf16_len(&text[..at + start]), "length": day.len(),
+                "unix_time": 1_795_132_800, "date_time_format": "D",
+            }));
+        }
+        at += word.len();
+    }
+    marks
+}
+
+/// A day as 2026-11-20.
+fn is_day(word: &str) -> bool {
+    word.len() == 10
+        && word.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+}
+
 /// A tag that waits for its end.
 struct Open<'a> {
     tag: &'a str,

@@ -47,6 +47,8 @@ pub enum Attachment {
         latitude: f64,
         /// In degrees.
         longitude: f64,
+        /// Picked from Telegram's list: its name and address.
+        venue: Option<(String, String)>,
     },
 }
 
@@ -169,8 +171,14 @@ impl Attachment {
             Self::Place {
                 latitude,
                 longitude,
+                venue,
             } => {
-                message["location"] = json!({ "latitude": latitude, "longitude": longitude });
+                let location = json!({ "latitude": latitude, "longitude": longitude });
+                if let Some((title, address)) = venue {
+                    message["venue"] =
+                        json!({ "location": location, "title": title, "address": address });
+                }
+                message["location"] = location;
             }
         }
     }

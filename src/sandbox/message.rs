@@ -26,6 +26,8 @@ pub struct Message {
     pub markup: Markup,
     /// A picture, a file, a place.
     pub attachment: Option<Attachment>,
+    /// The album that it is a part of.
+    pub album: Option<String>,
     /// It came without a sound (`disable_notification`).
     pub silent: bool,
     /// How often it was edited.
@@ -104,6 +106,9 @@ impl Message {
         if !self.entities.is_empty() {
             wire[entities_field] = json!(self.entities);
         }
+        if let Some(album) = &self.album {
+            wire["media_group_id"] = json!(album);
+        }
         if let Some(markup) = self.markup.wire() {
             wire["reply_markup"] = markup;
         }
@@ -135,6 +140,7 @@ impl World {
             entities: Vec::new(),
             markup: Markup::None,
             attachment: None,
+            album: None,
             silent: false,
             edits: 0,
             edited_at: None,

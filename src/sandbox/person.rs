@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::callbacks::Press;
-use super::entities::command_entity;
+use super::entities::marks;
 use super::files::{Attachment, picture};
 use super::message::{Author, Message};
 use super::world::{Change, Chat, Telegram, World};
@@ -86,7 +86,7 @@ impl Telegram {
     pub fn says(&self, user: &User, text: &str) -> i64 {
         self.writes(user, |message, _| {
             text.clone_into(&mut message.text);
-            message.entities = command_entity(text).into_iter().collect();
+            message.entities = marks(text);
         })
     }
 
@@ -96,6 +96,25 @@ impl Telegram {
             message.attachment = Some(Attachment::Place {
                 latitude,
                 longitude,
+                venue: None,
+            });
+        })
+    }
+
+    /// They pick a place from Telegram's list. Returns the update's id.
+    pub fn shares_venue(
+        &self,
+        user: &User,
+        latitude: f64,
+        longitude: f64,
+        title: &str,
+        address: &str,
+    ) -> i64 {
+        self.writes(user, |message, _| {
+            message.attachment = Some(Attachment::Place {
+                latitude,
+                longitude,
+                venue: Some((title.to_owned(), address.to_owned())),
             });
         })
     }
@@ -114,22 +133,67 @@ impl Telegram {
             };
             message.attachment = Some(picture(file_id, &bytes).unwrap_or(blank));
             caption.clone_into(&mut message.text);
+            message.entities = marks(caption);
         })
     }
 
     /// They send a file. Returns the update's id.
     pub fn sends_document(&self, user: &User, name: &str, bytes: impl Into<Bytes>) -> i64 {
+        self.sends_document_saying(user, name, bytes, "")
+    }
+
+    /// They send a file with words below it. Returns the update's id.
+    pub fn sends_document_saying(
+        &self,
+        user: &User,
+        name: &str,
+        bytes: impl Into<Bytes>,
+        caption: &str,
+    ) -> i64 {
         let bytes = bytes.into();
         self.writes(user, |message, world| {
-            let size = bytes.len();
-            let file_id = world.files.keep("document", bytes);
-            let name = Some(name.to_owned());
-            message.attachment = Some(Attachment::Document {
-                file_id,
-                size,
-                name,
-                mime_type: None,
-            });
+            message.attachment = Some(world.document_of(name, bytes));
+            caption.clone_into(&mut message.text);
+            message.entities = marks(caption);
+        })
+    }
+
+    /// They send several files at once, with words below the first: each is a message of its own. Returns the last
+    /// update's id.
+    pub fn sends_album<B: Into<Bytes>>(
+        &self,
+        user: &User,
+        files: impl IntoIterator<Item = (impl AsRef<str>, B)>,
+        caption: &str,
+    ) -> Option<i64> {
+        let album = self.change(|world, _| format!("album-{}", world.messages.len()));
+        let mut caption = Some(caption);
+        let mut last = None;
+        for (name, bytes) in files {
+            let caption = caption.take().unwrap_or_default();
+            last = Some(self.sends_part(user, name.as_ref(), bytes, caption, &album));
+        }
+        last
+    }
+
+    /// They send one part of an album; a picture goes as one. Returns the update's id.
+    pub fn sends_part(
+        &self,
+        user: &User,
+        name: &str,
+        bytes: impl Into<Bytes>,
+        caption: &str,
+        album: &str,
+    ) -> i64 {
+        let bytes = bytes.into();
+        self.writes(user, |message, world| {
+            let file_id = world.files.keep("photo", bytes.clone());
+            message.attachment = Some(
+                picture(file_id, &bytes).unwrap_or_else(|| world.document_of(name, bytes.clone())),
+            );
+            message.album = Some(album.to_owned());
+            caption.clone_into(&mut message.text);
+            message.entities = marks(caption);
         })
     }
 
@@ -152,7 +216,7 @@ impl Telegram {
             });
             world.receive(user, group_id, now, |message, _| {
                 text.clone_into(&mut message.text);
-                message.entities = command_entity(text).into_iter().collect();
+                message.entities = marks(text);
             })
         })
     }
@@ -173,7 +237,7 @@ impl Telegram {
                 })
                 .ok_or(Impossible::NoSuchMessage)?;
             text.clone_into(&mut message.text);
-            message.entities = command_entity(text).into_iter().collect();
+            message.entities = marks(text);
             message.edits += 1;
             message.edited_at = Some(now);
             message.reworded_at = Some(now);
@@ -277,6 +341,15 @@ impl Telegram {
 }
 
 impl World {
+    fn document_of(&mut self, name: &str, bytes: Bytes) -> Attachment {
+        Attachment::Document {
+            size: bytes.len(),
+            file_id: self.files.keep("document", bytes),
+            name: Some(name.to_owned()),
+            mime_type: None,
+        }
+    }
+
     /// A person's message arrives and becomes an update.
     fn receive(
         &mut self,

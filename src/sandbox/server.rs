@@ -1,14 +1,17 @@
 //! The door on loopback: paths, the token, faults. What a method means is not decided here.
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request as HttpRequest, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
-use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+use crate::listen::{self, Bounds};
 
 use super::fault::{self, Fault};
 use super::observe::Request;
@@ -19,6 +22,8 @@ use super::world::Telegram;
 
 /// Telegram's own bound for uploads.
 const BODY_BYTES: usize = 50 * 1024 * 1024;
+/// How long a request may take to arrive.
+const PARAMS_LIMIT: Duration = Duration::from_secs(30);
 
 /// A running Bot API. It stops when it is dropped.
 #[derive(Debug)]
@@ -46,10 +51,6 @@ impl Telegram {
     pub async fn serve(&self, token: &str) -> std::io::Result<Server> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        // Else the kernel holds the second packet of an answer back until the bot has confirmed the first.
-        let listener = listener.tap_io(|connection| {
-            let _only_slower_without = connection.set_nodelay(true);
-        });
         // A token begins with the bot's own id.
         if let Some(bot_id) = token.split(':').next().and_then(|id| id.parse().ok()) {
             self.change(|world, _| world.bot_id = bot_id);
@@ -64,12 +65,9 @@ impl Telegram {
             .fallback(answer)
             .layer(DefaultBodyLimit::max(BODY_BYTES))
             .with_state(door);
-        let shutdown = until_closed(closed.clone());
+        let shutdown = closed.clone();
         let door = tokio::spawn(async move {
-            // It only ends by the shutdown: a failed accept is tried again inside.
-            let _ended = axum::serve(listener, router)
-                .with_graceful_shutdown(shutdown)
-                .await;
+            listen::serve(listener, router, Bounds::default(), shutdown).await;
         });
         let telegram = self.clone();
         let postman = tokio::spawn(async move {
@@ -128,9 +126,10 @@ impl Door {
         if token != self.token {
             return respond(&Err(Refusal::new(401, "Unauthorized")));
         }
-        let params = match Params::read(request).await {
-            Ok(params) => params,
-            Err(refusal) => return respond(&Err(refusal)),
+        let params = match tokio::time::timeout(PARAMS_LIMIT, Params::read(request)).await {
+            Ok(Ok(params)) => params,
+            Ok(Err(refusal)) => return respond(&Err(refusal)),
+            Err(_) => return respond(&Err(Refusal::new(408, "Request Timeout"))),
         };
         self.meet(method, &params).await
     }

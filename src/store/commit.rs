@@ -36,6 +36,10 @@ pub struct Commit<S, E, P> {
     pub adopt: Option<Adopted>,
     /// The update that caused it, if one did.
     pub update_id: Option<i64>,
+    /// A file to be fetched, as its own number and what is needed for that; sealed.
+    pub wants: Option<(i64, Vec<u8>)>,
+    /// The file that this answers: it waits no longer. Without it nothing is written.
+    pub answers: Option<i64>,
     /// The instant that the event was handled at.
     pub seen_at: DateTime<Utc>,
 }
@@ -159,6 +163,14 @@ impl Store {
                 (slot, adopted.message_id)
             }),
             update_id: commit.update_id,
+            wants: match &commit.wants {
+                Some((number, file)) => Some((
+                    *number,
+                    self.seal_bytes(Cell::wanted(patient_id, *number), file)?,
+                )),
+                None => None,
+            },
+            answers: commit.answers,
             seen_at: commit.seen_at,
         })
     }

@@ -28,6 +28,7 @@ pub enum Row {
         seen_at: DateTime<Utc>,
     },
     Meta(MetaRow),
+    Wanted(WantedRow),
 }
 
 /// A row of `patients`.
@@ -71,6 +72,17 @@ pub struct PostRow {
     pub parked_reason: Option<String>,
     #[serde(with = "hexed")]
     pub post: Vec<u8>,
+}
+
+/// A row of `wanted`.
+#[derive(Clone, Debug, Serialize, Deserialize, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the migrations say what each column is")]
+pub struct WantedRow {
+    pub patient_id: i64,
+    pub number: i64,
+    pub wanted_at: DateTime<Utc>,
+    #[serde(with = "hexed")]
+    pub file: Vec<u8>,
 }
 
 /// A row of `meta`.
@@ -227,6 +239,14 @@ async fn rows_of(tx: &mut Tx, patient: PatientRow) -> sqlx::Result<Vec<Row>> {
     .bind(patient_id)
     .fetch_all(&mut **tx)
     .await)?;
+    let wanted: Vec<WantedRow> = on!(&mut *tx, |tx| {
+        sqlx::query_as(
+        "select patient_id, number, wanted_at, file from wanted where patient_id = $1 order by number",
+    )
+    .bind(patient_id)
+    .fetch_all(&mut **tx)
+    .await
+    })?;
     let living = living.into_iter().map(|(slot, message_id)| Row::Living {
         patient_id,
         slot,
@@ -236,6 +256,7 @@ async fn rows_of(tx: &mut Tx, patient: PatientRow) -> sqlx::Result<Vec<Row>> {
         .chain(entries.into_iter().map(Row::Entry))
         .chain(posts.into_iter().map(Row::Post))
         .chain(living)
+        .chain(wanted.into_iter().map(Row::Wanted))
         .collect())
 }
 
@@ -275,6 +296,15 @@ async fn write_row(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> sqlx::Result<b
             .map(drop))?;
         }
         Row::Meta(meta) => write_meta(tx, meta).await?,
+        Row::Wanted(wanted) => {
+            let WantedRow {
+                patient_id,
+                number,
+                wanted_at,
+                file,
+            } = wanted;
+            super::wanted::note(tx, *patient_id, *number, *wanted_at, file).await?;
+        }
     }
     Ok(true)
 }

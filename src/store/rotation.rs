@@ -109,6 +109,9 @@ impl Store {
             Row::Post(_) => {
                 "update outbox set post = $1 where patient_id = $2 and number = $3 and post = $4"
             }
+            Row::Wanted(_) => {
+                "update wanted set file = $1 where patient_id = $2 and number = $3 and file = $4"
+            }
             Row::Meta(_) | Row::Living { .. } | Row::Update { .. } => {
                 return self.reseal_slot_key(&new).await.map(Some);
             }
@@ -157,6 +160,10 @@ fn sealed_part(row: &Row) -> Option<(Place, &[u8])> {
         Row::Post(row) => Some((
             Cell::post(row.patient_id, row.number).place,
             row.post.as_slice(),
+        )),
+        Row::Wanted(row) => Some((
+            Cell::wanted(row.patient_id, row.number).place,
+            row.file.as_slice(),
         )),
         Row::Meta(row) if row.name == SLOT_KEY => Some((SLOT_KEY_PLACE, row.value.as_slice())),
         Row::Meta(_) | Row::Living { .. } | Row::Update { .. } => None,

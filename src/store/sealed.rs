@@ -49,6 +49,17 @@ impl Cell {
             column: "post",
         }
     }
+
+    pub(super) const fn wanted(patient_id: i64, number: i64) -> Self {
+        Self {
+            place: Place {
+                table: "wanted",
+                patient_id,
+                seq: number,
+            },
+            column: "file",
+        }
+    }
 }
 
 impl Store {
@@ -60,10 +71,14 @@ impl Store {
                 table,
                 source: source.into(),
             })?;
+        self.seal_bytes(cell, &json)
+    }
+
+    pub(super) fn seal_bytes(&self, cell: Cell, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.keys
-            .seal(cell.place, &json)
+            .seal(cell.place, plain)
             .map_err(|source| StoreError::Seal {
-                table,
+                table: cell.place.table,
                 source: source.into(),
             })
     }

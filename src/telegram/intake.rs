@@ -6,24 +6,24 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, SendMessage, SendMessageSetters as _,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, GetMe, SendMessage,
+    SendMessageSetters as _,
 };
 use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup};
-use tokio::sync::Semaphore;
+use tokio::sync::{OnceCell, Semaphore};
 
-use crate::clinic::{Clinic, PatientId, Source};
-use crate::conversation::event::{Event, FileContents, Notice};
+use crate::clinic::{Beside, Clinic, PatientId, Source, WantedFile};
+use crate::conversation::event::{Event, Notice};
 use crate::patient::profile::Language;
 use crate::place_finder;
-use crate::protocol::lab_file::MOST_BYTES;
 use crate::store::{Blame, StoreError};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::press::Press;
 
 use super::flood::{FloodGuard, Verdict};
-use super::update::{Happening, Incoming, chat_key, read, update_id};
-use super::wire::{Transport, Wire};
+use super::update::{self, Happening, Incoming, chat_key, read, update_id};
+use super::wire::{CallError, Transport, Wire};
 
 /// How many answers that need no outbox may be under way; more are dropped, which is no harm.
 const ANSWERS: usize = 200;
@@ -53,6 +53,8 @@ pub struct Intake<T> {
     clinic: Arc<Clinic>,
     wire: Wire<T>,
     flood: FloodGuard,
+    /// This bot's own name, once somebody in a group has called one.
+    name: Arc<OnceCell<String>>,
     answers: Arc<Semaphore>,
 }
 
@@ -64,6 +66,7 @@ impl<T: Transport> Intake<T> {
             clinic,
             wire,
             flood: FloodGuard::default(),
+            name: Arc::default(),
             answers: Arc::new(Semaphore::new(ANSWERS)),
         }
     }
@@ -132,35 +135,84 @@ impl<T: Transport> Intake<T> {
     ) -> Result<(), StoreError> {
         match incoming {
             Incoming::Nothing => Ok(()),
-            Incoming::Group { chat_id, language } => {
-                self.say(chat_id, language, &Text::GroupsRefused);
-                Ok(())
-            }
-            Incoming::Patient {
-                patient,
-                what,
-                message_id,
-                callback_id,
+            Incoming::Group {
+                chat_id,
+                language,
+                bot,
             } => {
-                let event = self.event_of(what).await;
-                let source = Source {
-                    update_id: id,
-                    message_id,
-                };
-                let notice = match self.clinic.receive(patient, &event, source, now).await {
-                    Ok(notice) => notice,
-                    Err(error) if error.blame() == Blame::Row => {
-                        tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
-                        self.tell_of_damage(patient, &event, callback_id.is_some())
-                    }
-                    Err(error) => return Err(error),
-                };
-                if let Some(callback_id) = callback_id {
-                    self.answer_tap(callback_id, notice);
-                }
+                self.refuse_group(chat_id, language, bot);
                 Ok(())
             }
+            Incoming::Patient(brought) => self.receive(id, *brought, now).await,
         }
+    }
+
+    async fn receive(
+        &self,
+        update_id: Option<i64>,
+        brought: update::Brought,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let update::Brought {
+            patient,
+            what,
+            file,
+            said_in,
+            album,
+            message_id,
+            callback_id,
+        } = brought;
+        let event = event_of(what).await;
+        let file = file.map(|file| WantedFile {
+            file_id: file.file_id,
+            bytes: file.bytes,
+        });
+        let beside = Beside {
+            file: file.as_ref(),
+            album: album.as_deref(),
+        };
+        let source = Source {
+            update_id,
+            message_id,
+            said_in,
+            answers: None,
+        };
+        let received = self
+            .clinic
+            .receive_with(patient, &event, beside, source, now)
+            .await;
+        let notice = match received {
+            Ok(notice) => notice,
+            Err(error) if error.blame() == Blame::Row => {
+                tracing::error!(%error, patient = patient.chat_id(), "an update was parked");
+                self.tell_of_damage(patient, &event, callback_id.is_some())
+            }
+            Err(error) => return Err(error),
+        };
+        if let Some(callback_id) = callback_id {
+            self.answer_tap(callback_id, notice);
+        }
+        Ok(())
+    }
+
+    /// Groups are refused where this bot is called by its name; another bot's commands are none of ours.
+    fn refuse_group(&self, chat_id: i64, language: Language, called: String) {
+        let words = SendMessage::new(
+            ChatId(chat_id),
+            Voice::of(language).say(&Text::GroupsRefused),
+        );
+        let name = Arc::clone(&self.name);
+        self.answer(move |wire| async move {
+            match name.get_or_try_init(|| own_name(&wire)).await {
+                Ok(name) if name.eq_ignore_ascii_case(&called) => {
+                    if let Err(error) = wire.call::<_, Value>(&words).await {
+                        tracing::debug!(%error, "a line is not said");
+                    }
+                }
+                Ok(_) => {}
+                Err(error) => tracing::debug!(%error, "this bot's name is not known yet"),
+            }
+        });
     }
 
     /// Nothing can be written for somebody whose record cannot be read; silence would leave them waiting.
@@ -187,18 +239,14 @@ impl<T: Transport> Intake<T> {
     fn refuse(&self, incoming: &Incoming) {
         match incoming {
             Incoming::Nothing => {}
-            Incoming::Group { chat_id, language } => self.say(*chat_id, *language, &Text::TooMuch),
-            Incoming::Patient {
-                patient,
-                what,
-                callback_id,
-                ..
-            } => {
-                let language = match what {
+            // Which bot was called is not asked in a flood.
+            Incoming::Group { .. } => {}
+            Incoming::Patient(brought) => {
+                let language = match &brought.what {
                     Happening::Event(event) => language_of(event),
-                    Happening::File { .. } | Happening::Place { .. } => Language::default(),
+                    Happening::Place { .. } => Language::default(),
                 };
-                match callback_id {
+                match &brought.callback_id {
                     Some(callback_id) => self.answer_tap(
                         callback_id.clone(),
                         Some(Notice {
@@ -207,7 +255,7 @@ impl<T: Transport> Intake<T> {
                             stays: true,
                         }),
                     ),
-                    None => self.say(patient.chat_id(), language, &Text::TooMuch),
+                    None => self.say(brought.patient.chat_id(), language, &Text::TooMuch),
                 }
             }
         }
@@ -268,6 +316,9 @@ impl<T: Transport> Intake<T> {
 fn language_of(event: &Event) -> Language {
     match event {
         Event::Said { language, .. }
+        | Event::SaidBeside { language, .. }
+        | Event::Edited { language, .. }
+        | Event::FileComes { language }
         | Event::SaidTooMuch { language }
         | Event::Forwarded { language, .. } => *language,
         Event::Pressed { .. }
@@ -284,40 +335,26 @@ fn language_of(event: &Event) -> Language {
     }
 }
 
-impl<T: Transport> Intake<T> {
-    /// Looks a shared place up, whose coordinates end here, and fetches a file that was sent.
-    async fn event_of(&self, what: Happening) -> Event {
-        match what {
-            Happening::Event(event) => event,
-            Happening::File { file_id, bytes } => Event::SentFile {
-                contents: self.fetch(&file_id, bytes).await,
-            },
-            Happening::Place {
-                latitude,
-                longitude,
-            } => {
-                let zone =
-                    tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
-                        .await;
-                Event::SharedPlace {
-                    zone: zone.ok().flatten(),
-                }
-            }
-        }
-    }
+/// The name by which groups call this bot.
+async fn own_name<T: Transport>(wire: &Wire<T>) -> Result<String, CallError> {
+    let me: Value = wire.call(&GetMe::new()).await?;
+    let name = me.get("username").and_then(Value::as_str);
+    Ok(name.unwrap_or_default().to_owned())
+}
 
-    async fn fetch(&self, file_id: &str, bytes: u32) -> FileContents {
-        if usize::try_from(bytes).is_ok_and(|bytes| bytes > MOST_BYTES) {
-            return FileContents::TooLarge;
-        }
-        match self.wire.download(file_id, MOST_BYTES).await {
-            Ok(Some(bytes)) => {
-                String::from_utf8(bytes).map_or(FileContents::NotText, FileContents::Text)
-            }
-            Ok(None) => FileContents::TooLarge,
-            Err(error) => {
-                tracing::warn!(%error, "a file could not be fetched");
-                FileContents::OutOfReach
+/// Looks a shared place up, whose coordinates end here.
+async fn event_of(what: Happening) -> Event {
+    match what {
+        Happening::Event(event) => event,
+        Happening::Place {
+            latitude,
+            longitude,
+        } => {
+            let zone =
+                tokio::task::spawn_blocking(move || place_finder::zone_at(latitude, longitude))
+                    .await;
+            Event::SharedPlace {
+                zone: zone.ok().flatten(),
             }
         }
     }

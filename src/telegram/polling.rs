@@ -1,13 +1,17 @@
-//! Owns the long poll: fetch, hand each chat its updates in order, and move the offset only after every one of
-//! them is committed or parked. It must not lose an update, and one bad update must not stop the others.
+//! Owns the long poll: fetch, hand each chat its updates in order, and move the offset only past what is committed or
+//! parked. It must not lose an update, one bad update must not stop the others, and a slow chat must not keep what
+//! others send from being fetched.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod window;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
 use serde_json::Value;
-use teloxide::payloads::{GetUpdates, GetUpdatesSetters as _};
+use teloxide::requests::Payload;
+use teloxide::types::Update;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -15,15 +19,20 @@ use crate::clinic::Clock;
 use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{POLLER, Store, in_full};
 
+use super::AWAKE;
 use super::attention::Attention;
-use super::intake::{Brought, Intake, Unfinished};
-use super::update::{ALLOWED, chat_key, update_id};
+use super::intake::{Intake, Unfinished};
+use super::update::ALLOWED;
 use super::wire::{CallError, Transport, Wire};
+
+use window::{Turn, Window};
 
 /// How long Telegram holds an empty poll open, in seconds.
 const POLL_SECONDS: u32 = 25;
 /// What the network may add to that.
 const POLL_MARGIN: Duration = Duration::from_secs(10);
+/// How long a poll waits for slow chats before the next one asks what others have sent.
+const PATIENCE: TimeDelta = TimeDelta::milliseconds(300);
 /// The wait after a poll that failed.
 const RETRY_AFTER: TimeDelta = TimeDelta::seconds(2);
 /// How long an offset means anything while no poll comes through. Whoever was away for a week finds other numbers,
@@ -73,14 +82,18 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         }
     }
 
-    /// Polls until `stop` says so; the batch at hand is finished first.
+    /// Polls until `stop` says so; the updates at hand are finished first.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
-        let mut offset = 0;
+        let mut window = Window::default();
+        let mut work = JoinSet::new();
         let mut heard_at = self.clock.now();
+        // The first poll is not held open: then it is known whether Telegram answers at all.
+        let mut is_awake = false;
         while !*stop.borrow() {
             if !self.is_ours().await {
                 // Whoever polls now has an offset of their own.
-                offset = 0;
+                window = Window::default();
+                work.shutdown().await;
                 if let Some(attention) = &mut self.attention {
                     attention.wander();
                 }
@@ -88,29 +101,83 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                 continue;
             }
             let since = self.clock.now();
-            let Some(batch) = self.fetch_while_ours(offset, &mut stop).await else {
+            let seconds = if is_awake { POLL_SECONDS } else { 0 };
+            let fetched = self.fetch_while_ours(window.offset(), seconds, &mut stop);
+            let Some(batch) = fetched.await else {
                 continue;
             };
             match batch {
                 Ok(updates) => {
-                    offset = self
-                        .handle_until_committed(offset, updates, &mut stop)
-                        .await;
+                    if !std::mem::replace(&mut is_awake, true) {
+                        tracing::info!(AWAKE);
+                    }
+                    window.take(updates);
+                    self.work(&mut window, &mut work, &mut stop).await;
                     heard_at = self.clock.now();
                     self.listened(since).await;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");
-                    if (self.clock.now() - heard_at).abs() > OFFSET_LIVES {
-                        offset = 0;
+                    if (self.clock.now() - heard_at).abs() > OFFSET_LIVES && window.is_done() {
+                        window = Window::default();
                     }
                     self.pause(&mut stop).await;
                 }
             }
         }
-        self.confirm(offset).await;
+        while let Some(ended) = work.join_next().await {
+            settle(&mut window, ended);
+        }
+        self.confirm(window.offset()).await;
         if let Err(error) = self.lease.give_back(self.clock.now()).await {
             tracing::debug!(%error, "the poller's lease runs out by itself");
+        }
+    }
+
+    /// Lets the chats work on what they have, side by side. Returns when all of it is done, or when only slow chats are
+    /// left. While the database is away it is tried again and again: nothing of it is acknowledged, and nothing new is
+    /// asked for.
+    async fn work(
+        &self,
+        window: &mut Window,
+        work: &mut JoinSet<Worked>,
+        stop: &mut watch::Receiver<bool>,
+    ) {
+        let until = self.clock.now() + PATIENCE;
+        loop {
+            for turn in window.begin() {
+                let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
+                work.spawn(work_off(intake, turn, now));
+            }
+            if work.is_empty() && window.has_failed() {
+                if *stop.borrow() {
+                    return;
+                }
+                self.pause(stop).await;
+                window.try_again();
+                continue;
+            }
+            let waits = !window.has_failed();
+            tokio::select! {
+                biased;
+                ended = work.join_next() => match ended {
+                    Some(ended) => settle(window, ended),
+                    None => return self.nothing_new(window, stop).await,
+                },
+                () = self.clock.wait(until), if waits => {
+                    if self.clock.now() >= until {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// An update that cannot be acknowledged comes with every poll: then it is not asked for at once.
+    async fn nothing_new(&self, window: &Window, stop: &mut watch::Receiver<bool>) {
+        if window.brought_nothing_new() {
+            tracing::error!("an update without a number cannot be acknowledged");
+            self.pause(stop).await;
         }
     }
 
@@ -140,10 +207,11 @@ impl<C: Clock, T: Transport> Polling<C, T> {
     async fn fetch_while_ours(
         &mut self,
         offset: i64,
+        seconds: u32,
         stop: &mut watch::Receiver<bool>,
     ) -> Option<Result<Vec<Value>, CallError>> {
         let (wire, clock) = (self.wire.clone(), self.clock.clone());
-        let mut fetch = std::pin::pin!(fetch(&wire, offset));
+        let mut fetch = std::pin::pin!(fetch(&wire, offset, seconds));
         loop {
             tokio::select! {
                 biased;
@@ -171,91 +239,76 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         if offset == 0 {
             return;
         }
-        let payload = GetUpdates::new()
-            .offset(i32::try_from(offset).unwrap_or_default())
-            .limit(1)
-            .timeout(0);
+        let payload = GetUpdates {
+            offset,
+            limit: 1,
+            timeout: 0,
+            allowed_updates: None,
+        };
         if let Err(error) = self.wire.call::<_, Vec<Value>>(&payload).await {
             tracing::debug!(%error, "the last offset stays unconfirmed; what comes again is recognised");
         }
     }
+}
 
-    /// The next offset. While the database is away the batch is tried again: nothing of it is acknowledged.
-    async fn handle_until_committed(
-        &self,
-        offset: i64,
-        updates: Vec<Value>,
-        stop: &mut watch::Receiver<bool>,
-    ) -> i64 {
-        let Some(last) = updates.iter().filter_map(update_id).max() else {
-            // This poll has confirmed the offset and nothing waits. After a quiet week the numbers start anew at
-            // random, and an old offset would swallow the first ones unseen.
-            return 0;
-        };
-        let mut tried = BTreeSet::new();
-        while !self.handle(&updates, &mut tried).await {
-            if *stop.borrow() {
-                return offset;
-            }
-            self.pause(stop).await;
+/// What came of a chat's turn.
+type Worked = (Turn, Result<(), Unfinished>);
+
+/// Works off what a chat has, in its order; what is left of the turn is to come again.
+async fn work_off<T: Transport>(
+    intake: Arc<Intake<T>>,
+    mut turn: Turn,
+    now: DateTime<Utc>,
+) -> Worked {
+    while let Some((update, brought)) = turn.next() {
+        if let Err(error) = intake.take(&update, brought, now).await {
+            return (turn, Err(error));
         }
-        last + 1
+        turn.done();
     }
+    (turn, Ok(()))
+}
 
-    /// Whether every update is committed or parked; `tried` are those that are brought once more. Chats go side by
-    /// side, each in its own order.
-    async fn handle(&self, updates: &[Value], tried: &mut BTreeSet<Option<i64>>) -> bool {
-        let mut chats: BTreeMap<i64, Vec<(Value, Brought)>> = BTreeMap::new();
-        for update in updates {
-            let brought = if tried.contains(&update_id(update)) {
-                Brought::Again
-            } else {
-                Brought::First
-            };
-            let chat = chats.entry(chat_key(update)).or_default();
-            chat.push((update.clone(), brought));
-        }
-        let mut tasks = JoinSet::new();
-        for updates in chats.into_values() {
-            let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
-            tasks.spawn(async move {
-                let mut tried = Vec::new();
-                for (update, brought) in updates {
-                    tried.push(update_id(&update));
-                    if let Err(error) = intake.take(&update, brought, now).await {
-                        return (tried, Err(error));
-                    }
-                }
-                (tried, Ok::<_, Unfinished>(()))
-            });
-        }
-        let mut committed = true;
-        while let Some(result) = tasks.join_next().await {
-            match result {
-                Ok((those, outcome)) => {
-                    tried.extend(those);
-                    if let Err(error) = outcome {
-                        tracing::error!(error = in_full(&error), "an update is to come again");
-                        committed = false;
-                    }
-                }
-                Err(ended) => {
-                    tracing::error!("the updates of a chat were left alone");
-                    committed &= !ended.is_cancelled();
-                }
+fn settle(window: &mut Window, ended: Result<Worked, tokio::task::JoinError>) {
+    match ended {
+        Ok((turn, outcome)) => {
+            if let Err(error) = &outcome {
+                tracing::error!(error = in_full(error), "an update is to come again");
             }
+            window.end(turn);
         }
-        committed
+        // Each update is handled in a task of its own, so only the end of the program comes here.
+        Err(_) => tracing::error!("the updates of a chat were left alone"),
     }
 }
 
-/// Asks for what came since.
-async fn fetch<T: Transport>(wire: &Wire<T>, offset: i64) -> Result<Vec<Value>, CallError> {
-    let payload = GetUpdates::new()
-        .offset(i32::try_from(offset).unwrap_or_default())
-        .limit(BATCH)
-        .timeout(POLL_SECONDS)
-        .allowed_updates(ALLOWED);
-    let limit = Duration::from_secs(u64::from(POLL_SECONDS)) + POLL_MARGIN;
+/// Asks for what came since. teloxide's own payload holds offsets of 32 bits: a larger one would be none, and the same
+/// updates would come for ever.
+#[derive(Serialize)]
+struct GetUpdates {
+    offset: i64,
+    limit: u8,
+    timeout: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed_updates: Option<[&'static str; 4]>,
+}
+
+impl Payload for GetUpdates {
+    type Output = Vec<Update>;
+    const NAME: &'static str = "GetUpdates";
+}
+
+async fn fetch<T: Transport>(
+    wire: &Wire<T>,
+    offset: i64,
+    seconds: u32,
+) -> Result<Vec<Value>, CallError> {
+    let payload = GetUpdates {
+        offset,
+        limit: BATCH,
+        timeout: seconds,
+        allowed_updates: Some(ALLOWED),
+    };
+    let limit = Duration::from_secs(u64::from(seconds)) + POLL_MARGIN;
     wire.call_within(&payload, limit).await
 }

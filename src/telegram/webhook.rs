@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, StatusCode};
@@ -17,15 +17,17 @@ use serde::Serialize;
 use serde_json::Value;
 use subtle::ConstantTimeEq as _;
 use teloxide::requests::Payload;
-use teloxide::types::{AllowedUpdate, True};
+use teloxide::types::True;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::clinic::Clock;
+use crate::listen::{self, Bounds};
 use crate::seal::keyed_hash;
 use crate::store::in_full;
 
+use super::AWAKE;
 use super::intake::{Brought, Intake};
 use super::update::ALLOWED;
 use super::wire::{CallError, Transport, Wire};
@@ -95,7 +97,7 @@ pub async fn serve<C: Clock, T: Transport>(
     intake: Arc<Intake<T>>,
     clock: C,
     webhook: Webhook,
-    mut stop: watch::Receiver<bool>,
+    stop: watch::Receiver<bool>,
 ) {
     let door = Arc::new(Door {
         intake,
@@ -105,14 +107,7 @@ pub async fn serve<C: Clock, T: Transport>(
     let router = Router::new()
         .route(webhook.url.path(), post(knock::<C, T>))
         .with_state(door);
-    let stopped = async move {
-        // An error means that whoever could say so is gone, which is as good.
-        let _ = stop.wait_for(|stop| *stop).await;
-    };
-    let served = axum::serve(webhook.listener, router).with_graceful_shutdown(stopped);
-    if let Err(error) = served.await {
-        tracing::error!(%error, "the webhook is not served any more");
-    }
+    listen::serve(webhook.listener, router, Bounds::default(), stop).await;
 }
 
 async fn knock<C: Clock, T: Transport>(
@@ -131,9 +126,7 @@ async fn knock<C: Clock, T: Transport>(
 }
 
 async fn read(body: Body) -> Result<Value, StatusCode> {
-    let bytes = to_bytes(body, BODY_BYTES)
-        .await
-        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    let bytes = listen::whole_body(body, BODY_BYTES).await?;
     serde_json::from_slice(&bytes).map_err(|_| StatusCode::BAD_REQUEST)
 }
 
@@ -159,7 +152,7 @@ struct SetWebhook<'a> {
     url: &'a str,
     secret_token: &'a str,
     max_connections: u8,
-    allowed_updates: [AllowedUpdate; 3],
+    allowed_updates: [&'static str; 4],
 }
 
 impl Payload for SetWebhook<'_> {
@@ -183,6 +176,7 @@ pub async fn register<C: Clock, T: Transport>(
             _ = stop.changed() => return,
         }
     }
+    tracing::info!(AWAKE);
 }
 
 async fn set<T: Transport>(wire: &Wire<T>, url: &Url, secret: &Secret) -> Result<(), CallError> {

@@ -21,8 +21,8 @@ pub(crate) use unreached::why;
 const CALL_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a call that carries a file may take.
 const UPLOAD_TIMEOUT: Duration = Duration::from_secs(20);
-/// How long each step of fetching a file may take; whoever waits behind it in the same chat waits as long.
-const FETCH_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long each step of fetching a file may take; only the same patient's next file waits behind it.
+const FETCH_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 

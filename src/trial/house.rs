@@ -17,6 +17,7 @@ use crate::clinic::{Clinic, Clock as _};
 use crate::courier::Courier;
 use crate::sandbox::{Server, Telegram};
 use crate::store::{COURIER, Store, StoreError};
+use crate::telegram::fetching::Fetching;
 use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
@@ -31,6 +32,8 @@ const HOLDER: i64 = 1;
 const LONGER_THAN_ANY_TRIAL: TimeDelta = TimeDelta::days(36_500);
 /// How long an update may take; a bot that hangs must not stop the clock for ever.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a look at the files that wait stands.
+const LOOK_AGAIN: Duration = Duration::from_millis(2);
 /// What is due again at once would hold the clock.
 const SHORTEST_STOP: TimeDelta = TimeDelta::seconds(1);
 /// After a journey this long, old update numbers are forgotten.
@@ -50,6 +53,7 @@ pub struct House {
     bell: Arc<Notify>,
     stop: watch::Sender<bool>,
     polling: JoinHandle<()>,
+    fetching: JoinHandle<()>,
     server: Server,
 }
 
@@ -82,6 +86,14 @@ impl House {
             .context("another courier holds the database")?;
         let (stop, stopped) = watch::channel(false);
         let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
+        let fetching = Fetching::new(
+            Arc::clone(&clinic),
+            wire.clone(),
+            clock.clone(),
+            &store,
+            HOLDER,
+        );
+        let fetching = tokio::spawn(fetching.run(stopped.clone()));
         // Time is moved by hand here, which is no absence.
         let polling = Polling::new(intake, wire, clock.clone(), &store, HOLDER);
         let polling = tokio::spawn(async move { polling.run(stopped).await });
@@ -95,6 +107,7 @@ impl House {
             bell,
             stop,
             polling,
+            fetching,
             server,
         })
     }
@@ -108,6 +121,7 @@ impl House {
         loop {
             let taken = |telegram: &Telegram| telegram.pending_update_ids().is_empty();
             let idle = self.telegram.wait_until(taken, PATIENCE).await;
+            self.files_fetched().await?;
             let now = self.clock.now();
             let wake = self.clinic.wake_due(now).await?;
             let send = self.courier.tick(now, self.courier_token).await?;
@@ -116,6 +130,15 @@ impl House {
                 return Ok(next.map(|at| at.max(now + SHORTEST_STOP)));
             }
         }
+    }
+
+    /// Returns when no file waits any more; one that hangs must not stop the clock either.
+    async fn files_fetched(&self) -> Result<(), StoreError> {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.store.wanted_count().await? > 0 && tokio::time::Instant::now() < deadline {
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
     }
 
     /// Goes to `end`, and stops wherever something falls due, so that nothing comes late. After each stop `go_on`
@@ -163,7 +186,7 @@ impl House {
     pub async fn close(self) {
         // Nobody left to hear it is as good as everybody having heard it.
         let _ = self.stop.send(true);
-        let _ended = self.polling.await;
+        let _ended = (self.polling.await, self.fetching.await);
         self.server.stop().await;
         self.store.close().await;
     }

@@ -201,7 +201,9 @@ async fn a_batch_that_waits_for_the_database_is_no_flood() {
         let noted = |entry: &&Entry| matches!(entry.fact, Fact::LabsReported { .. });
         diary.iter().filter(noted).count()
     };
-    let group = house.telegram.says_in_group(&house.anna, -100, "/start");
+    let group = house
+        .telegram
+        .says_in_group(&house.anna, -100, "/start@sandbox_bot");
     house.restart().await;
     // Were what is done counted at each try, the rest would soon be cut as a flood.
     for _ in 0..40 {
@@ -227,7 +229,7 @@ async fn a_group_gets_one_line_a_command_and_its_flood_is_cut() {
     for _ in 0..300 {
         house
             .telegram
-            .says_in_group(&mallory, -100_200, "/labs ferritin=88");
+            .says_in_group(&mallory, -100_200, "/labs@sandbox_bot ferritin=88");
         house.telegram.says_in_group(&mallory, -100_200, "chatter");
     }
     house.says("/start").await;

@@ -219,6 +219,8 @@ async fn patients(store: &Store, count: i64) {
         }],
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: DateTime::UNIX_EPOCH,
         asked_at: None,
     };

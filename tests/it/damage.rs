@@ -112,6 +112,8 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
         posts: Vec::new(),
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: "2026-11-22T16:00:00Z".parse().unwrap(),
     };
     house.store.commit(&[commit]).await.unwrap();

@@ -89,6 +89,8 @@ pub async fn write(
             posts: Vec::new(),
             adopt: None,
             update_id: None,
+            wants: None,
+            answers: None,
             seen_at: before,
         });
         if batch.len() == 500 {

@@ -33,6 +33,8 @@ fn commit(patient_id: i64, expected_version: i64) -> TestCommit {
         posts: Vec::new(),
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: at(0),
     }
 }

@@ -68,7 +68,7 @@ const BELOW: [(&str, &[&str]); 9] = [
             "view",
         ],
     ),
-    ("sandbox", &["sandbox"]),
+    ("sandbox", &["listen", "sandbox"]),
 ];
 
 struct File {

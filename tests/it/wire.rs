@@ -347,7 +347,7 @@ async fn groups_are_refused_and_unreadable_updates_stop_nobody() {
     let mut house = House::open("2026-11-22 17:00").await;
     house
         .telegram
-        .says_in_group(&house.anna, -100_200, "/labs ferritin=88");
+        .says_in_group(&house.anna, -100_200, "/labs@sandbox_bot ferritin=88");
     house
         .telegram
         .inject(json!({ "message": { "message_id": 1, "from": { "id": "not a number" } } }));

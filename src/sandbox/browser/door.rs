@@ -17,13 +17,14 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::serve::ListenerExt as _;
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+use crate::listen::{self, Bounds};
 
 use super::order::{self, Order};
 use super::stage::Stage;
@@ -92,9 +93,6 @@ impl<B: Backstage> Clone for Door<B> {
 pub async fn open_page<B: Backstage>(backstage: B, port: u16) -> std::io::Result<Page> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
     let port = listener.local_addr()?.port();
-    let listener = listener.tap_io(|connection| {
-        let _only_slower_without = connection.set_nodelay(true);
-    });
     let (closing, closed) = watch::channel(false);
     let stage = Stage::new(backstage);
     let door = Door {
@@ -112,14 +110,7 @@ pub async fn open_page<B: Backstage>(backstage: B, port: u16) -> std::io::Result
         .layer(middleware::from_fn_with_state(door.clone(), guard::<B>))
         .with_state(door);
     let door = tokio::spawn(async move {
-        let mut closed = closed;
-        let shutdown = async move {
-            let _closed = closed.wait_for(|closed| *closed).await;
-        };
-        // It only ends by the shutdown: a failed accept is tried again inside.
-        let _ended = axum::serve(listener, router)
-            .with_graceful_shutdown(shutdown)
-            .await;
+        listen::serve(listener, router, Bounds::default(), closed).await;
         stage.end_all().await;
     });
     Ok(Page {
@@ -249,6 +240,12 @@ fn answer(done: Result<serde_json::Value, Refused>) -> Response {
 struct Upload {
     tab: String,
     name: String,
+    /// Words below it.
+    #[serde(default)]
+    caption: String,
+    /// The album that it is a part of.
+    #[serde(default)]
+    album: Option<String>,
 }
 
 /// A person sends a file; a picture is sent as one.
@@ -262,11 +259,12 @@ async fn upload<B: Backstage>(
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"image/"));
     let sent = order::person(&door.stage, &upload.tab).map(|(scene, user)| {
-        if is_picture {
-            scene.telegram().sends_photo(&user, bytes, "");
-        } else {
-            scene.telegram().sends_document(&user, &upload.name, bytes);
-        }
+        let (telegram, caption) = (scene.telegram(), upload.caption.trim());
+        match upload.album.as_deref() {
+            Some(album) => telegram.sends_part(&user, &upload.name, bytes, caption, album),
+            None if is_picture => telegram.sends_photo(&user, bytes, caption),
+            None => telegram.sends_document_saying(&user, &upload.name, bytes, caption),
+        };
         json!({})
     });
     answer(sent)

@@ -55,6 +55,15 @@ pub(super) enum Order {
         tab: String,
         latitude: f64,
         longitude: f64,
+        /// Picked from Telegram's list, under this name.
+        #[serde(default)]
+        name: Option<String>,
+    },
+    /// They change what they wrote.
+    Edit {
+        tab: String,
+        message: i64,
+        text: String,
     },
     /// They block the bot, or let it back in.
     Block { tab: String, blocked: bool },
@@ -129,11 +138,14 @@ pub(super) async fn carry_out<B: Backstage>(
         }
         Order::Say { tab, text } => {
             let (scene, user) = person(stage, &tab)?;
-            let text = text.trim();
-            if text.is_empty() || text.encode_utf16().count() > LONGEST_TEXT {
-                return Err(Refused::TextLength);
-            }
-            scene.telegram().says(&user, text);
+            scene.telegram().says(&user, written(&text)?);
+            Ok(json!({}))
+        }
+        Order::Edit { tab, message, text } => {
+            let (scene, user) = person(stage, &tab)?;
+            let text = written(&text)?;
+            let edited = scene.telegram().edits_own_message(&user, message, text);
+            edited.map_err(|_| Refused::NoSuchMessage)?;
             Ok(json!({}))
         }
         Order::Press { tab, message, data } => {
@@ -146,12 +158,17 @@ pub(super) async fn carry_out<B: Backstage>(
             tab,
             latitude,
             longitude,
+            name,
         } => {
             let (scene, user) = person(stage, &tab)?;
             if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
                 return Err(Refused::NoSuchPlace);
             }
-            scene.telegram().shares_place(&user, latitude, longitude);
+            let telegram = scene.telegram();
+            match name.as_deref() {
+                Some(name) => telegram.shares_venue(&user, latitude, longitude, name, name),
+                None => telegram.shares_place(&user, latitude, longitude),
+            };
             Ok(json!({}))
         }
         Order::Block { tab, blocked } => {
@@ -170,6 +187,15 @@ pub(super) async fn carry_out<B: Backstage>(
             Ok(json!({}))
         }
     }
+}
+
+/// What somebody typed, if Telegram takes it.
+fn written(text: &str) -> Result<&str, Refused> {
+    let text = text.trim();
+    if text.is_empty() || text.encode_utf16().count() > LONGEST_TEXT {
+        return Err(Refused::TextLength);
+    }
+    Ok(text)
 }
 
 /// The story that has no past.

@@ -63,7 +63,11 @@ fn attachment(attachment: &Attachment) -> Value {
         Attachment::Place {
             latitude,
             longitude,
-        } => json!({ "kind": "place", "latitude": latitude, "longitude": longitude }),
+            venue,
+        } => json!({
+            "kind": "place", "latitude": latitude, "longitude": longitude,
+            "name": venue.as_ref().map(|(title, _)| title),
+        }),
     }
 }
 

@@ -156,6 +156,7 @@ fn body(message: &Message) -> String {
         Some(Attachment::Place {
             latitude,
             longitude,
+            ..
         }) => format!("[place {latitude},{longitude}]"),
     };
     format!("{carried}\n{}", message.text).trim_end().to_owned()

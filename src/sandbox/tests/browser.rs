@@ -316,6 +316,57 @@ async fn a_page_is_told_everything_and_then_what_happens() {
 }
 
 #[tokio::test]
+async fn edits_captions_albums_and_places_with_a_name_can_be_tried_on_the_page() {
+    let visit = Visit::new().await;
+    let tab = visit.arrive().await;
+    let words = "/labs ferritin=8 date=2026-11-20";
+    visit
+        .ask(json!({ "do": "say", "tab": tab, "text": words }))
+        .await;
+    let telegram = visit.scene().telegram;
+    // The first person of a world.
+    let person = 1;
+    let said = telegram.messages(person).last().unwrap().clone();
+    assert_eq!(said.entities[1]["type"], "date_time");
+    let edit = json!({ "do": "edit", "tab": tab, "message": said.id, "text": "/labs ferritin=88" });
+    assert_eq!(visit.ask(edit).await.0, StatusCode::OK);
+    assert_eq!(telegram.message(said.id).unwrap().text, "/labs ferritin=88");
+    for name in ["a.csv", "b.csv"] {
+        let url = format!("{}upload", visit.page.url);
+        let about = [
+            ("tab", tab.as_str()),
+            ("name", name),
+            ("caption", "two files"),
+            ("album", "page-1"),
+        ];
+        let sent = visit
+            .http
+            .post(url)
+            .query(&about)
+            .header(ORIGIN, visit.origin())
+            .body("x");
+        assert_eq!(sent.send().await.unwrap().status(), StatusCode::OK);
+    }
+    let place =
+        json!({ "do": "place", "tab": tab, "latitude": 1.5, "longitude": 2.5, "name": "Café" });
+    assert_eq!(visit.ask(place).await.0, StatusCode::OK);
+    let messages = telegram.messages(person);
+    let [.., first, second, place] = &messages[..] else {
+        panic!("{messages:#?}")
+    };
+    assert_eq!(first.album.as_deref(), Some("page-1"));
+    assert_eq!(
+        (first.album.clone(), &*first.text),
+        (second.album.clone(), "two files")
+    );
+    assert!(
+        matches!(&place.attachment, Some(Attachment::Place { venue: Some((name, _)), .. }) if name == "Café"),
+        "{place:#?}"
+    );
+    visit.page.close().await;
+}
+
+#[tokio::test]
 async fn nonsense_is_refused_with_a_reason_that_the_page_has_words_for() {
     let visit = Visit::new().await;
     let tab = visit.arrive().await;
@@ -331,6 +382,10 @@ async fn nonsense_is_refused_with_a_reason_that_the_page_has_words_for() {
         (
             json!({ "do": "press", "tab": tab, "message": 1, "data": "x" }),
             Refused::NoSuchButton,
+        ),
+        (
+            json!({ "do": "edit", "tab": tab, "message": 99, "text": "x" }),
+            Refused::NoSuchMessage,
         ),
         (
             json!({ "do": "place", "tab": tab, "latitude": 91.0, "longitude": 0.0 }),
@@ -358,6 +413,7 @@ async fn nonsense_is_refused_with_a_reason_that_the_page_has_words_for() {
         Refused::NoSuchStory,
         Refused::TextLength,
         Refused::NoSuchButton,
+        Refused::NoSuchMessage,
         Refused::NoSuchPlace,
         Refused::OnlyForward,
         Refused::TooFar,

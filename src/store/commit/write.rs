@@ -8,7 +8,7 @@ use sqlx::QueryBuilder;
 
 use super::CommitOutcome;
 use crate::store::engine::{Engine, Tx, on};
-use crate::store::updates;
+use crate::store::{updates, wanted};
 
 /// Rows of one statement. Eight values each stay below what either engine takes in one (32,766 in SQLite).
 const ROWS: usize = 1000;
@@ -27,6 +27,8 @@ pub(super) struct Ready {
     pub(super) posts: Vec<ReadyPost>,
     pub(super) adopt: Option<(String, i64)>,
     pub(super) update_id: Option<i64>,
+    pub(super) wants: Option<(i64, Vec<u8>)>,
+    pub(super) answers: Option<i64>,
     pub(super) seen_at: DateTime<Utc>,
 }
 
@@ -83,6 +85,7 @@ impl Batch {
         self.write_entries(tx).await?;
         self.write_posts(tx).await?;
         self.write_living(tx).await?;
+        self.write_wanted(tx).await?;
         Ok(self.outcomes(&repeated))
     }
 
@@ -106,6 +109,11 @@ impl Batch {
         for commit in &self.commits {
             if let Some(update_id) = commit.update_id
                 && !updates::note(tx, update_id, commit.seen_at).await?
+            {
+                repeated.insert(commit.patient_id);
+            }
+            if let Some(number) = commit.answers
+                && !wanted::waits(tx, commit.patient_id, number).await?
             {
                 repeated.insert(commit.patient_id);
             }
@@ -174,6 +182,20 @@ impl Batch {
         }
         for rows in posts.chunks(ROWS) {
             insert_posts(tx, rows).await?;
+        }
+        Ok(())
+    }
+
+    /// Files come one at a time.
+    async fn write_wanted(&self, tx: &mut Tx) -> sqlx::Result<()> {
+        for commit in self.written() {
+            let patient_id = commit.patient_id;
+            if let Some((number, file)) = &commit.wants {
+                wanted::note(tx, patient_id, *number, commit.seen_at, file).await?;
+            }
+            if let Some(number) = commit.answers {
+                wanted::settle(tx, patient_id, number).await?;
+            }
         }
         Ok(())
     }

@@ -126,6 +126,7 @@ async fn who_was_forgotten_is_in_no_page_and_no_log_and_gets_no_file() {
                 Row::Living {
                     patient_id, slot, ..
                 } => (patient_id == 4711).then(|| slot.into_bytes()),
+                Row::Wanted(row) => (row.patient_id == 4711).then_some(row.file),
                 Row::Update { .. } | Row::Meta(_) => None,
             }));
             Ok(())

@@ -195,7 +195,8 @@ impl House {
         for _ in 0..300 {
             tokio::time::sleep(Duration::from_millis(10)).await;
             let idle = self.telegram.pending_update_ids().is_empty();
-            if idle && self.store.earliest_unsent().await.unwrap().is_none() {
+            let fetched = self.store.wanted_count().await.unwrap() == 0;
+            if idle && fetched && self.store.earliest_unsent().await.unwrap().is_none() {
                 return;
             }
             self.clock.move_to(self.clock.now() + TimeDelta::seconds(1));
@@ -207,6 +208,7 @@ impl House {
         let now = self.clock.now();
         let past = |at: Option<DateTime<Utc>>| at.is_some_and(|at| at <= now);
         self.telegram.pending_update_ids().is_empty()
+            && self.store.wanted_count().await.unwrap() == 0
             && !past(self.store.next_wake().await.unwrap())
             && self.store.unsent(now).await.unwrap() == 0
     }

@@ -3,12 +3,34 @@
 const field = $("words");
 const commandList = $("commands");
 
+let editing = null; // the own message whose words stand in the field
+
 async function speak(text) {
   const words = text.trim();
   if (!words) return;
   expectReply();
   scrollDown();
   await askAs({ do: "say", text: words });
+}
+
+/** The newest own message goes back into the field, to be changed there. */
+function editNewest() {
+  const own = [...chatOf(known.active).values()].filter((message) => message.mine && message.text && !message.deleted);
+  const newest = own.sort((a, b) => b.id - a.id)[0];
+  if (!newest) return;
+  editing = { tab: known.active, message: newest.id };
+  field.value = newest.text;
+  grow();
+  field.focus();
+}
+
+/** Whether the words belonged to a message that was being edited. */
+function endEdit(text) {
+  const edited = editing;
+  editing = null;
+  if (edited?.tab !== known.active || !text.trim()) return false;
+  askAs({ do: "edit", message: edited.message, text });
+  return true;
 }
 
 function grow() {
@@ -23,7 +45,7 @@ $("composer").addEventListener("submit", (event) => {
   grow();
   closeCommands();
   field.focus();
-  speak(words);
+  if (!endEdit(words)) speak(words);
 });
 
 field.addEventListener("input", () => {
@@ -49,6 +71,7 @@ field.addEventListener("keydown", (event) => {
     closeCommands();
   } else if (event.key === "Escape") {
     closeCommands();
+    if (editing) { editing = null; field.value = ""; grow(); }
   } else if (event.key === "ArrowUp" && !field.value) {
     const buttons = newestButtons();
     if (buttons.length) { event.preventDefault(); buttons[0].focus(); }
@@ -145,6 +168,7 @@ $("keys-toggle").addEventListener("click", () => {
 menuButton($("attach"), $("attach-menu"), () => [
   menuItem(say("place"), openPlaces, "pin"),
   menuItem(say("photo"), () => $("file").click(), "clip"),
+  menuItem(say("editNewest"), editNewest),
 ]);
 
 function openPlaces() {
@@ -161,14 +185,15 @@ function drawCities() {
   const wanted = plain($("place-search").value);
   const cities = CITIES.filter(([name]) => plain(name).includes(wanted)).sort((a, b) => a[0].localeCompare(b[0]));
   $("cities").replaceChildren(...cities.map(([name, latitude, longitude]) =>
-    make("button", { type: "button", onclick: () => sharePlace(latitude, longitude) }, name)));
+    make("button", { type: "button", onclick: () => sharePlace(latitude, longitude, name) }, name)));
 }
 
-function sharePlace(latitude, longitude) {
+/** A place with a name was picked from the list: Telegram brings it as a venue. */
+function sharePlace(latitude, longitude, name) {
   $("place").close();
   field.focus();
   expectReply();
-  askAs({ do: "place", latitude, longitude });
+  askAs({ do: "place", latitude, longitude, name });
 }
 
 $("place-search").addEventListener("input", drawCities);
@@ -180,20 +205,31 @@ $("place-form").addEventListener("submit", (event) => {
   if ($("place-search").value && first) first.click();
 });
 
+/** What stands in the field goes below the first file; several files make an album. */
 $("file").addEventListener("change", async () => {
-  const [file] = $("file").files;
+  const files = [...$("file").files];
   $("file").value = "";
-  if (!file) return;
+  if (!files.length) return;
+  let caption = field.value.trim();
+  field.value = "";
+  grow();
   expectReply();
-  const query = new URLSearchParams({ tab: known.active, name: file.name });
+  const album = files.length > 1 ? { album: `page-${Date.now()}` } : {};
+  for (const file of files) {
+    await upload(file, { tab: known.active, name: file.name, caption, ...album });
+    caption = "";
+  }
+});
+
+async function upload(file, about) {
   const kind = /^image\/(png|jpeg|gif)$/.test(file.type) ? file.type : "application/octet-stream";
   try {
-    const response = await fetch(`/upload?${query}`, { method: "POST", headers: { "Content-Type": kind }, body: file });
+    const response = await fetch(`/upload?${new URLSearchParams(about)}`, { method: "POST", headers: { "Content-Type": kind }, body: file });
     if (!response.ok) toast(refusal(response, await response.json().catch(() => ({}))));
   } catch {
     toast(say("lost"));
   }
-});
+}
 
 // ---- what a stranger may try next
 

@@ -223,7 +223,7 @@ function carried({ attachment, text }) {
         make("span", { className: "disc" }, sign("file")),
         make("span", {}, make("b", {}, attachment.name ?? say("file")), make("small", {}, `${Math.max(1, Math.round(attachment.size / 1024))} KB · ${say("download")}`)));
     case "place":
-      return make("div", { className: "map" }, sign("pin"), make("span", {}, `${attachment.latitude.toFixed(2)}°, ${attachment.longitude.toFixed(2)}°`));
+      return make("div", { className: "map" }, sign("pin"), make("span", {}, attachment.name ? `${attachment.name} · ` : "", `${attachment.latitude.toFixed(2)}°, ${attachment.longitude.toFixed(2)}°`));
     default:
       return make("div", { className: "sticker" }, attachment.emoji);
   }

@@ -121,6 +121,8 @@ impl Driver {
                         posts: Vec::new(),
                         adopt: None,
                         update_id: None,
+                        wants: None,
+                        answers: None,
                         seen_at: now,
                     };
                     store.commit(&[commit]).await.unwrap();
