@@ -27,8 +27,8 @@ struct Message {
     number: i64,
     words: u64,
     noted: bool,
-    /// That an edit changes nothing was said.
-    told: bool,
+    /// That an edit changes nothing was said, or a tap has answered since.
+    settled: bool,
 }
 
 /// What had come of a message before it was edited.
@@ -68,7 +68,7 @@ impl Heard {
         let message = self.messages.get(place)?;
         Some(if message.words == print_of(text) {
             Before::SameWords
-        } else if message.told {
+        } else if message.settled {
             Before::Settled
         } else if message.noted {
             Before::Noted
@@ -105,10 +105,10 @@ impl Heard {
             Event::Edited {
                 message_id, text, ..
             } => heard.follow(*message_id, text, noted),
-            // What a tap settled began with the words before it.
+            // What a tap settled began with the words before it: an edit of them is not heard anew.
             Event::Pressed { .. } => {
                 if let Some(newest) = heard.messages.last_mut() {
-                    newest.noted |= noted;
+                    newest.settled |= noted && !newest.noted;
                 }
             }
             Event::SaidTooMuch { .. }
@@ -139,7 +139,7 @@ impl Heard {
             number,
             words: print_of(text),
             noted,
-            told: false,
+            settled: false,
         });
     }
 
@@ -149,7 +149,7 @@ impl Heard {
         };
         for message in &mut self.messages {
             if Some(message.number) == number && before != Before::SameWords {
-                message.told |= before == Before::Noted;
+                message.settled |= before == Before::Noted;
                 message.noted |= noted;
                 message.words = print_of(text);
             }
@@ -217,7 +217,7 @@ mod tests {
             From::default(),
             &[Fact::WentSilent],
         );
-        assert_eq!(tapped.of(8, "good day"), Some(Before::Noted));
+        assert_eq!(tapped.of(8, "good day"), Some(Before::Settled));
     }
 
     #[test]

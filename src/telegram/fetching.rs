@@ -139,20 +139,21 @@ impl<C: Clock, T: Transport> Errand<C, T> {
             patient_id, number, ..
         } = wanted;
         let (store, clock) = (self.store.clone(), self.clock.clone());
-        // In a task of its own, so that a panic costs this file and no other.
-        let carried = tokio::spawn(async move { self.carry(wanted).await }).await;
-        let failed = match carried {
-            Ok(Ok(())) => None,
+        // In a task of its own, so that a panic costs this file and no other; it ends with this one.
+        let mut alone = JoinSet::new();
+        alone.spawn(async move { self.carry(wanted).await });
+        let failed = match alone.join_next().await {
+            Some(Ok(Ok(()))) | None => None,
             // It waits, and comes again.
-            Ok(Err(error)) if error.blame() != Blame::Row => {
+            Some(Ok(Err(error))) if error.blame() != Blame::Row => {
                 tracing::error!(error = in_full(&error), "a file is to come again");
                 clock.wait(clock.now() + LOOK_AGAIN).await;
                 None
             }
-            Ok(Err(error)) => Some(in_full(&error)),
-            Err(ended) if ended.is_cancelled() => None,
+            Some(Ok(Err(error))) => Some(in_full(&error)),
+            Some(Err(ended)) if ended.is_cancelled() => None,
             // The panic's words may hold a patient's; its place is in the log by way of the panic hook.
-            Err(_) => Some("handling it panicked".to_owned()),
+            Some(Err(_)) => Some("handling it panicked".to_owned()),
         };
         if let Some(error) = failed {
             tracing::error!(error, patient = patient_id, "a file was let go of");

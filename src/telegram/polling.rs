@@ -108,13 +108,16 @@ impl<C: Clock, T: Transport> Polling<C, T> {
             };
             match batch {
                 Ok(updates) => {
+                    let only_asked = !is_awake && updates.is_empty();
                     if !std::mem::replace(&mut is_awake, true) {
                         tracing::info!(AWAKE);
                     }
                     window.take(updates);
                     self.work(&mut window, &mut work, &mut stop).await;
                     heard_at = self.clock.now();
-                    self.listened(since).await;
+                    if !only_asked {
+                        self.listened(since).await;
+                    }
                 }
                 Err(error) => {
                     tracing::warn!(%error, "poll failed");

@@ -6,12 +6,15 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use stillnight::almanac::local_time::Zone;
 use stillnight::conversation::event::State;
+use stillnight::listen::{self, Bounds};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::protocol::panel::Panel;
 use stillnight::sandbox::{Fault, Telegram, User};
+use stillnight::telegram::wire::Wire;
+use teloxide::payloads::GetMe;
 
-use crate::wire::house::House;
+use crate::wire::house::{House, TOKEN};
 
 const PATIENCE: Duration = Duration::from_mins(2);
 /// Far longer than any answer here takes, and shorter than a file that hangs.
@@ -283,7 +286,9 @@ async fn an_album_of_pictures_is_answered_once_and_of_files_each() {
         "",
     );
     house.settled().await;
-    assert_eq!(count(&house, "1 blood draw"), 2, "{:#?}", house.words());
+    // Each is fetched and brought to the talk; how the talk keeps both is its own affair.
+    assert_eq!(house.telegram.requests_for("getFile").len(), 2);
+    assert!(house.last_words().starts_with("I found results"));
     house.close().await;
 }
 
@@ -324,7 +329,8 @@ async fn a_file_on_its_way_outlives_a_restart_and_is_answered_once() {
     let update = house
         .telegram
         .sends_document(&house.anna, "labs.csv", table);
-    let confirmed = |t: &Telegram| t.confirmed_up_to() >= Some(update);
+    let confirmed =
+        |t: &Telegram| t.confirmed_up_to() >= Some(update) && !t.requests_for("getFile").is_empty();
     assert!(
         house.telegram.wait_until(confirmed, SOON).await,
         "acknowledged before it is fetched"
@@ -333,7 +339,12 @@ async fn a_file_on_its_way_outlives_a_restart_and_is_answered_once() {
     house.settled().await;
     house.telegram.redeliver(update).unwrap();
     house.settled().await;
-    assert_eq!(count(&house, "1 blood draw"), 1, "{:#?}", house.words());
+    assert_eq!(
+        count(&house, "I found results of 1"),
+        1,
+        "{:#?}",
+        house.words()
+    );
     house.close().await;
 }
 
@@ -421,4 +432,35 @@ async fn in_a_group_another_bots_commands_get_silence() {
     house.says("/start").await;
     assert_eq!(house.telegram.bot_messages(-100).len(), 1);
     house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_redirect_is_not_followed_and_takes_no_token_along() {
+    use axum::Router;
+    use axum::response::Redirect;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use tokio::net::TcpListener;
+
+    let reached = Arc::new(AtomicUsize::new(0));
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let there = format!("http://{}/here", elsewhere.local_addr().unwrap());
+    let count = Arc::clone(&reached);
+    let other = Router::new().fallback(move || async move {
+        count.fetch_add(1, Ordering::SeqCst);
+        r#"{"ok":true,"result":{"file_path":"x","message_id":5}}"#
+    });
+    let api = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", api.local_addr().unwrap());
+    let pointing = Router::new().fallback(move || async move { Redirect::temporary(&there) });
+    let (_stop, stopped) = tokio::sync::watch::channel(false);
+    for (listener, router) in [(elsewhere, other), (api, pointing)] {
+        let stopped = stopped.clone();
+        tokio::spawn(listen::serve(listener, router, Bounds::default(), stopped));
+    }
+    let wire = Wire::new(url.parse().unwrap(), TOKEN.to_owned()).unwrap();
+    let sent = wire.call::<_, Value>(&GetMe::new()).await;
+    assert!(sent.is_err(), "{sent:?}");
+    assert!(wire.download("file", 100).await.is_err());
+    assert_eq!(reached.load(Ordering::SeqCst), 0);
 }

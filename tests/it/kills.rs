@@ -13,10 +13,46 @@ use crate::simulation::Chance;
 use crate::ward::{Process, Ward, signal};
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
+use stillnight::sandbox::{Fault, Telegram};
 
 const PEOPLE: i64 = 12;
 const FIRST: i64 = 7000;
 const PATIENCE: Duration = Duration::from_mins(2);
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_is_being_fetched_outlives_kill_9() {
+    let ward = Ward::open(None).await;
+    ward.introduce(FIRST..=FIRST);
+    let store = ward.store().await;
+    let due = MachineClock.now() + chrono::TimeDelta::days(1);
+    enrolled::enrol(&store, FIRST..=FIRST, due).await;
+    store.close().await;
+    let mut child = ward.start(None);
+    let hangs = Fault::HangBefore(Duration::from_secs(19));
+    ward.telegram.fail_next("getFile", hangs);
+    let table = "date,test,value,unit\n2026-11-20,ferritin,88,ng/mL\n";
+    let anna = Ward::person(FIRST);
+    let update = ward.telegram.sends_document(&anna, "labs.csv", table);
+    let under_way =
+        |t: &Telegram| t.confirmed_up_to() >= Some(update) && !t.requests_for("getFile").is_empty();
+    assert!(ward.wait(PATIENCE, under_way).await);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let _child = ward.start(None);
+    let answers = |t: &Telegram| {
+        let words = t.bot_messages(FIRST);
+        words
+            .iter()
+            .filter(|word| word.text.starts_with("I found results"))
+            .count()
+    };
+    assert!(
+        ward.wait(PATIENCE, |t| answers(t) == 1).await,
+        "{:#?}",
+        ward.telegram.bot_messages(FIRST)
+    );
+    ward.close().await;
+}
 
 #[derive(Default)]
 struct Ledger {

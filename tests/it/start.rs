@@ -35,6 +35,47 @@ fn bad_values_are_refused_with_what_to_do() {
             "TELOXIDE_API_URL",
         ),
         (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("TELOXIDE_API_URL", "http://telegram.example"),
+            ],
+            "https://",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("TELOXIDE_API_URL", "http://127.0.0.1.example:8081"),
+            ],
+            "on this machine only",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                ("STILLNIGHT_WEBHOOK_URL", "https://stillnight.example/:hook"),
+            ],
+            "letters, digits",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                (
+                    "STILLNIGHT_WEBHOOK_URL",
+                    "https://stillnight.example/a/*rest",
+                ),
+            ],
+            "letters, digits",
+        ),
+        (
+            vec![
+                ("TELOXIDE_TOKEN", TOKEN),
+                (
+                    "STILLNIGHT_WEBHOOK_URL",
+                    "https://stillnight.example/{hook}",
+                ),
+            ],
+            "letters, digits",
+        ),
+        (
             vec![("TELOXIDE_TOKEN", TOKEN), ("DATABASE_URL", "mysql://x")],
             "sqlite:",
         ),
@@ -106,6 +147,36 @@ fn help_explains_every_setting() {
     ] {
         assert!(words.contains(setting), "{setting} is missing in: {words}");
     }
+}
+
+#[test]
+fn awake_is_said_only_once_telegram_has_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_stillnight"))
+        .current_dir(folder.path())
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("TELOXIDE_TOKEN", TOKEN)
+        // Nobody listens there.
+        .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
+        .stderr(Stdio::from(std::fs::File::create(&log).unwrap()))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let words = || std::fs::read_to_string(&log).unwrap();
+    let deadline = std::time::Instant::now() + Duration::from_mins(1);
+    while !words().contains("poll failed") && std::time::Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let words = words();
+    assert!(words.contains("Stillnight has started"), "{words}");
+    assert!(
+        words.contains("poll failed") && !words.contains("awake"),
+        "{words}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

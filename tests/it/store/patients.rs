@@ -285,6 +285,7 @@ async fn forgetting_leaves_no_row(bench: Bench) {
             message_id: 5,
         }),
         update_id: Some(100),
+        wants: Some((100, b"{}".to_vec())),
         ..commit(7, 0)
     };
     committed(store, full).await;
@@ -292,7 +293,7 @@ async fn forgetting_leaves_no_row(bench: Bench) {
     let tables = bench.rows_of_patients().await;
     if bench.url.is_some() {
         let names: Vec<_> = tables.iter().map(|(name, _)| &**name).collect();
-        assert_eq!(names, ["diary", "living", "outbox", "patients"]);
+        assert_eq!(names, ["diary", "living", "outbox", "patients", "wanted"]);
         assert!(
             tables.iter().all(|(_, rows)| *rows > 0),
             "each table is tried: {tables:?}"
