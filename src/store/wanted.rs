@@ -40,8 +40,16 @@ pub(super) async fn note(
     .map(drop))
 }
 
-/// Whether a file still waits.
+/// Whether a file still waits. It may be the first statement of a transaction, so it begins with a write: SQLite then
+/// waits for its turn, and Postgres has locked the patient before their file, as whoever forgets them does.
 pub(super) async fn waits(tx: &mut Tx, patient_id: i64, number: i64) -> sqlx::Result<bool> {
+    on!(&mut *tx, |tx| sqlx::query(
+        "update patients set version = version where patient_id = $1"
+    )
+    .bind(patient_id)
+    .execute(&mut **tx)
+    .await
+    .map(drop))?;
     let found: Option<i64> = on!(tx, |tx| sqlx::query_scalar(
         "select number from wanted where patient_id = $1 and number = $2"
     )
