@@ -1,5 +1,5 @@
 //! Owns the bounds of every HTTP door: how many connections stand open, and how long a request may take to arrive.
-//! Somebody who sends half a request, or opens a thousand connections, holds up nobody. It must not know what is asked.
+//! Half a request, or a thousand connections, hold up no other. It must not know what is asked.
 //!
 //! `axum::serve` has neither bound, so the accepting is done here, over the same hyper.
 
@@ -71,7 +71,7 @@ pub async fn serve(
     };
     tokio::select! {
         biased;
-        // An error means that whoever could say so is gone, which is as good.
+        // An error means that the sender of the signal is gone, which is as good.
         _ = stop.wait_for(|stop| *stop) => {}
         () = accept => {}
     }
@@ -100,7 +100,7 @@ async fn answer(
     };
     if stopped {
         connection.as_mut().graceful_shutdown();
-        // Whoever broke it off has nothing to hear.
+        // A client that broke it off has nothing to hear.
         let _ended = connection.await;
     }
     drop(place);

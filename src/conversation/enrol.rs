@@ -94,7 +94,7 @@ fn consent_is_old(talk: &Talk) -> bool {
 }
 
 /// /start: the open question, or a word of welcome.
-/// Keeps what the link to this bot carried, for later: a link can carry 64 letters, and nobody comes by many of them.
+/// Keeps what the link to this bot carried, for later: a link can carry 64 letters, and few come by more than one.
 pub(super) fn came_with(talk: &mut Talk, payload: &str) {
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
     let fits = (1..=LONGEST_PAYLOAD).contains(&payload.len()) && payload.bytes().all(letter);

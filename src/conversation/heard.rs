@@ -105,7 +105,7 @@ impl Heard {
             Event::Edited {
                 message_id, text, ..
             } => heard.follow(*message_id, text, noted),
-            // What a tap settled began with the words before it: an edit of them is not heard anew.
+            // What a tap settled began with the words before it: an edit of them is not heard again.
             Event::Pressed { .. } => {
                 if let Some(newest) = heard.messages.last_mut() {
                     newest.settled |= noted && !newest.noted;
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_newest_message_that_led_to_nothing_is_heard_anew() {
+    fn only_the_newest_message_that_led_to_nothing_is_heard_again() {
         let heard = said(&Heard::default(), 7, "feritin 8O", &[]);
         assert_eq!(heard.of(7, "ferritin 80"), Some(Before::LedToNothing));
         let heard = said(&heard, 8, "hello", &[]);

@@ -10,7 +10,7 @@ use super::{Store, StoreError};
 pub const COURIER: &str = "courier";
 /// The lease of whoever asks Telegram for updates: of two that ask, Telegram refuses one.
 pub const POLLER: &str = "poller";
-/// The lease of whoever fetches files.
+/// The lease of the instance that fetches files.
 pub const FILES: &str = "files";
 /// How far the clocks of two instances may lie apart.
 const CLOCKS_AGREE: TimeDelta = TimeDelta::minutes(10);

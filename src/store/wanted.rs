@@ -41,7 +41,7 @@ pub(super) async fn note(
 }
 
 /// Whether a file still waits. It may be the first statement of a transaction, so it begins with a write: SQLite then
-/// waits for its turn, and Postgres has locked the patient before their file, as whoever forgets them does.
+/// waits for its turn, and Postgres has locked the patient before their file, as `/forget` does.
 pub(super) async fn waits(tx: &mut Tx, patient_id: i64, number: i64) -> sqlx::Result<bool> {
     on!(&mut *tx, |tx| sqlx::query(
         "update patients set version = version where patient_id = $1"

@@ -1,6 +1,6 @@
 //! Owns the fetching of files that patients sent, beside everything else: the update that brought one was acknowledged
 //! when the file was noted, and what is in it reaches the patient's talk as an event of its own. However slow Telegram
-//! hands files out, nobody else waits. It must not read what is in them.
+//! hands files out, no other patient waits. It must not read what is in them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

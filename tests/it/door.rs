@@ -293,7 +293,7 @@ async fn an_album_of_pictures_is_answered_once_and_of_files_each() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn twenty_slow_files_of_one_patient_hold_up_nobody() {
+async fn twenty_slow_files_of_one_patient_hold_up_no_other() {
     let mut house = House::open("2026-11-24 12:00").await;
     house.enrol().await;
     for _ in 0..20 {
@@ -360,7 +360,7 @@ async fn what_is_forgotten_while_a_file_is_on_its_way_stays_forgotten() {
     assert!(house.telegram.wait_until(asked, PATIENCE).await);
     let now = house.clock_now();
     house.store.forget(house.anna.id, None, now).await.unwrap();
-    // Its answer comes three seconds later, to nobody.
+    // Its answer comes three seconds later, and finds no record.
     tokio::time::sleep(Duration::from_secs(4)).await;
     assert_eq!(house.store.wanted_count().await.unwrap(), 0);
     assert!(

@@ -158,7 +158,7 @@ fn awake_is_said_only_once_telegram_has_answered() {
         .env_clear()
         .env("HOME", folder.path())
         .env("TELOXIDE_TOKEN", TOKEN)
-        // Nobody listens there.
+        // No server listens there.
         .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
         .stderr(Stdio::from(std::fs::File::create(&log).unwrap()))
         .stdout(Stdio::null())

@@ -88,7 +88,7 @@ impl Window {
         self.chats.values().any(|chat| chat.failed)
     }
 
-    /// Whether the newest poll brought only what nobody can acknowledge.
+    /// Whether the newest poll brought only what cannot be acknowledged.
     pub(super) const fn brought_nothing_new(&self) -> bool {
         self.nothing_new
     }
@@ -96,7 +96,7 @@ impl Window {
     /// Takes what a poll brought. What was fetched before is known.
     pub(super) fn take(&mut self, updates: Vec<Value>) {
         if updates.is_empty() && self.is_done() {
-            // This poll has confirmed the offset and nothing waits. After a quiet week the numbers start anew at
+            // This poll has confirmed the offset and nothing waits. After a quiet week the numbers start again at
             // random, and an old offset would swallow the first ones unseen.
             *self = Self::default();
             return;
