@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinSet};
 
 use crate::clinic::{Clinic, Clock, PatientId, Source, WantedFile};
 use crate::conversation::event::{Event, FileContents};
@@ -71,7 +71,7 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
             tokio::select! {
                 biased;
                 _ = stop.changed() => {}
-                Some(done) = self.under_way.join_next(), if !self.under_way.is_empty() => self.ended(done),
+                Some(done) = self.under_way.join_next(), if !self.under_way.is_empty() => self.ended(&done),
                 () = bell.notified() => {}
                 () = self.clock.wait(again), if looks_again => {}
             }
@@ -82,18 +82,15 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
         }
     }
 
-    fn ended(&mut self, done: Result<i64, tokio::task::JoinError>) {
-        match done {
-            Ok(patient) => {
-                self.busy.remove(&patient);
-            }
-            // Each fetch catches its own; whose it was is not known here.
-            Err(_) => {
-                tracing::error!("the fetching of a file ended by itself");
-                if self.under_way.is_empty() {
-                    self.busy.clear();
-                }
-            }
+    fn ended(&mut self, done: &Result<i64, JoinError>) {
+        if let Ok(patient) = done {
+            self.busy.remove(patient);
+            return;
+        }
+        // Each fetch catches its own panic; whose it was is not known here.
+        tracing::error!("the fetching of a file ended by itself");
+        if self.under_way.is_empty() {
+            self.busy.clear();
         }
     }
 

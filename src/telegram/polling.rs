@@ -273,16 +273,15 @@ async fn work_off<T: Transport>(
 }
 
 fn settle(window: &mut Window, ended: Result<Worked, tokio::task::JoinError>) {
-    match ended {
-        Ok((turn, outcome)) => {
-            if let Err(error) = &outcome {
-                tracing::error!(error = in_full(error), "an update is to come again");
-            }
-            window.end(turn);
-        }
+    let Ok((turn, outcome)) = ended else {
         // Each update is handled in a task of its own, so only the end of the program comes here.
-        Err(_) => tracing::error!("the updates of a chat were left alone"),
+        tracing::error!("the updates of a chat were left alone");
+        return;
+    };
+    if let Err(error) = &outcome {
+        tracing::error!(error = in_full(error), "an update is to come again");
     }
+    window.end(turn);
 }
 
 /// Asks for what came since. teloxide's own payload holds offsets of 32 bits: a larger one would be none, and the same
