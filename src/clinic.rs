@@ -555,6 +555,9 @@ fn caught<T>(core: impl FnOnce() -> T) -> Result<T, StoreError> {
 fn notes_too_much(event: &Event, reaction: &Reaction) -> bool {
     let by_hand = match event {
         Event::Said { .. }
+        | Event::SaidBeside { .. }
+        | Event::Edited { .. }
+        | Event::FileComes { .. }
         | Event::SaidTooMuch { .. }
         | Event::Forwarded { .. }
         | Event::Pressed { .. }
