@@ -198,6 +198,8 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
         posts: Vec::new(),
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: life.now,
     }
 }

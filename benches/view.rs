@@ -195,6 +195,8 @@ async fn move_in(url: &str, key: &Path) -> anyhow::Result<()> {
         posts: Vec::new(),
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: now,
     };
     store.commit(&[commit]).await?;

@@ -91,6 +91,8 @@ async fn waiting(store: &Store, ids: std::ops::Range<i64>, lane: Lane, each: u8)
                 .collect(),
             adopt: None,
             update_id: None,
+            wants: None,
+            answers: None,
             seen_at: evening(),
         })
         .collect();
@@ -327,6 +329,8 @@ async fn cursed(store: &Store, patient_id: i64, posts: Vec<NewPost<Letter>>) {
         posts,
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: evening(),
     };
     store.commit(&[commit]).await.unwrap();
@@ -364,6 +368,8 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
         posts: Vec::new(),
         adopt: None,
         update_id: None,
+        wants: None,
+        answers: None,
         seen_at: now,
     };
     store.commit(&[commit]).await.unwrap();

@@ -557,6 +557,8 @@ async fn a_claimed_message_that_was_overtaken_in_its_slot_is_not_to_be_sent(benc
         let slot = if patient_id == 7 { "dose" } else { "aside" };
         let answer = Commit {
             posts: vec![post(slot, "second")],
+            wants: None,
+            answers: None,
             seen_at: at(1),
             ..commit(patient_id, 1)
         };
