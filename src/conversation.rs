@@ -55,12 +55,13 @@ pub fn recall(state: &State, event: &Event) -> Recall {
             typed::recall(&state.patient, text)
         }
         Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
+        // What the record has already is not entered again, however old it is.
+        Event::SentFile { .. } => Recall::Diary,
         Event::SaidTooMuch { .. }
         | Event::Forwarded { .. }
         | Event::SharedPlace { .. }
         | Event::SentSomethingElse
         | Event::FileComes { .. }
-        | Event::SentFile { .. }
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }
@@ -77,7 +78,7 @@ const fn recall_of_press(press: &Press) -> Recall {
         Recall::Line(*seq)
     } else if matches!(
         press,
-        Press::History(..) | Press::Chart(_) | Press::Report(_)
+        Press::History(..) | Press::Chart(_) | Press::Report(_) | Press::LabFile(..)
     ) {
         Recall::Diary
     } else {
@@ -193,6 +194,7 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
             dialogue: reaction.dialogue.clone(),
             veiled: discreet::kept(state, reaction),
             heard: state.heard.clone(),
+            files: reaction.files.clone(),
         },
         entries,
     )
@@ -269,7 +271,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::LabChoice(analyte, choice) => labs::choice_pressed(talk, *analyte, *choice),
         Press::LabDrop(analyte) => labs::drop_pressed(talk, *analyte),
         Press::LabsHow => labs::how_pressed(talk),
-        Press::LabFile(enter) => lab_file::pressed(talk, *enter),
+        Press::LabFile(file, press) => lab_file::pressed(talk, *file, *press),
         Press::Chart(span) => pictures::chart(talk, *span),
         Press::Report(span) => papers::report(talk, *span),
         Press::Letter(about) => letters::pressed(talk, *about),

@@ -28,6 +28,7 @@ use crate::patient::regimen::Rhythm;
 use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::lab_file::Unread;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::LabValue;
 use crate::protocol::probe::Change;
@@ -1450,17 +1451,43 @@ messages! {
 
     // ---- did it work?
     /// Results came as a file.
-    FileFound { draws: u16 } => "file-found",
+    FileFound { number: u8, draws: u16 } => "file-found",
     /// One draw of it.
-    FileDraw { drawn: NaiveDate, values: Vec<LabValue>, more: u16 } => "file-draw",
-    /// What was not understood.
-    FileLeftOut { count: u16 } => "file-left-out",
+    FileDraw { drawn: NaiveDate, values: Vec<LabValue> } => "file-draw",
+    /// A value that would take another's place.
+    FileReplaces { drawn: NaiveDate, before: LabValue, value: LabValue } => "file-replaces",
+    /// Values that are in the record already.
+    FileThere { count: u16 } => "file-there",
+    /// All of them are.
+    FileAllThere => "file-all-there",
+    /// Two values of one day, of which the later one is kept.
+    FileTwoOfOneDay { drawn: NaiveDate, kept: LabValue, other: LabValue } => "file-two-of-one-day",
+    /// Values that the laboratory may still change.
+    FilePreliminary { count: u16 } => "file-preliminary",
+    /// The only day is the report's.
+    FileReportDay => "file-report-day",
+    /// What is not taken.
+    FileLeftOut { lines: Vec<Text> } => "file-left-out",
+    /// One reason, and how often.
+    FileUnread { why: Unread, count: u16 } => "file-unread",
+    /// Does the day or the month stand first?
+    FileWhichOrder { number: u8, day: NaiveDate, month: NaiveDate } => "file-which-order",
+    /// A day on a button.
+    ButtonFileDay { day: NaiveDate } => "button-file-day",
+    /// Which of several values of a day counts?
+    FileWhichValue { number: u8, drawn: NaiveDate, values: Vec<LabValue> } => "file-which-value",
+    /// None of them.
+    ButtonFileNeither => "button-file-neither",
+    /// Results of more than one person.
+    FileTwoPeople => "file-two-people",
+    /// Too many files wait.
+    FileWaitsNoMore { number: u8 } => "file-waits-no-more",
     /// Shall they be entered?
     FileQuestion => "file-question",
     /// Yes.
-    ButtonEnterFile => "button-enter-file",
+    ButtonEnterFile { number: u8 } => "button-enter-file",
     /// No.
-    ButtonLeaveFile => "button-leave-file",
+    ButtonLeaveFile { number: u8 } => "button-leave-file",
     /// Entered.
     FileEntered { draws: u16 } => "file-entered",
     /// Not entered.

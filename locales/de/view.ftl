@@ -212,24 +212,76 @@ letter-none = Das Protokoll sieht jetzt nichts, worum du brieflich bitten müsst
 
 # ---- results that come as a file
 file-found =
-    { $draws ->
+    { $number ->
+        [0] {""}
+       *[other] Datei { $number }:{" "}
+    }{ $draws ->
         [one] In deiner Datei habe ich Werte von 1 Blutabnahme gefunden:
        *[other] In deiner Datei habe ich Werte von { $draws } Blutabnahmen gefunden:
     }
-file-draw =
-    { $drawn }: { $values }{ $more ->
-        [0] {""}
-        [one] {" "}und 1 weiterer
-       *[other] {" "}und { $more } weitere
-    }
-file-left-out =
+file-draw = { $drawn }: { $values }
+file-replaces = { $drawn }: Bei mir steht { $before }. In dieser Datei steht { $value }; das käme an seine Stelle.
+file-there =
     { $count ->
-        [one] 1 Wert ist weggelassen: keine Einheit oder kein Tag, die ich kenne.
-       *[other] { $count } Werte sind weggelassen: keine Einheit oder kein Tag, die ich kenne.
+        [one] 1 weiterer Wert ist schon notiert. Er wird nicht doppelt eingetragen.
+       *[other] { $count } weitere Werte sind schon notiert. Sie werden nicht doppelt eingetragen.
     }
+file-all-there = Was ich in dieser Datei lesen kann, ist schon notiert. Es gibt nichts einzutragen.
+file-two-of-one-day = { $drawn }: Hier stehen zwei Werte von einem Tag, { $kept } und { $other }. Ich nehme den späteren, { $kept }.
+file-preliminary =
+    { $count ->
+        [one] 1 dieser Werte ist vorläufig: Dein Labor kann ihn noch ändern.
+       *[other] { $count } dieser Werte sind vorläufig: Dein Labor kann sie noch ändern.
+    }
+file-report-day = In der Datei steht nur der Tag des Befunds, darum nehme ich ihn als Tag der Blutabnahme.
+file-left-out =
+    Nicht aus der Datei übernommen:
+    { $lines }
+file-unread =
+    – { $count }×{" "}{ $why ->
+        [no-day] kein Tag, bei dem ich sicher bin
+        [ahead] ein Tag, der noch nicht da ist
+        [no-unit] keine Einheit
+        [unit] eine Einheit, die ich für diesen Wert nicht kenne
+        [number] keine eindeutige Zahl
+        [impossible] eine Zahl, die nicht stimmen kann
+        [no-result] kein Ergebnis angegeben
+        [look-alike] ein anderer Test oder eine andere Probe mit ähnlichem Namen
+        [code] eine Testnummer, die ich nicht kenne oder die nicht zum Namen passt
+        [withdrawn] vom Labor zurückgezogen
+        [replaced] in der Datei durch eine neuere Fassung ersetzt
+        [two-values] zwei Werte für einen Tag
+        [ragged] eine Zeile, die nicht zu ihren Spalten passt
+        [broken] eine beschädigte Zeile
+        [older] ältere Blutabnahmen; ich nehme die neuesten auf einmal
+        [too-many] weiter unten, als ich lese
+       *[other-test] ein Test, den dieses Protokoll nicht braucht
+    }
+file-which-order =
+    { $number ->
+        [0] {""}
+       *[other] Datei { $number }:{" "}
+    }Die Tage in deiner Datei kann man auf zwei Arten lesen. Welche stimmt?
+button-file-day = { $day }
+file-which-value =
+    { $number ->
+        [0] {""}
+       *[other] Datei { $number }:{" "}
+    }Für { $drawn } hat deine Datei mehr als einen Wert: { $values }. Welcher gilt?
+button-file-neither = Keiner davon
+file-two-people = In dieser Datei stehen wohl Werte von mehr als einer Person. Ich bewahre nur deine auf, darum habe ich nichts übernommen. Schick bitte eine Datei nur mit deinen Werten oder schreib sie: /labs ferritin=88
+file-waits-no-more = Datei { $number } hat neben neueren zu lange gewartet, darum habe ich sie weggelegt. Nichts daraus ist notiert. Du kannst sie noch einmal schicken.
 file-question = Noch ist nichts notiert. Bitte vergleiche mit deinem Befund. Soll ich sie eintragen?
-button-enter-file = Eintragen
-button-leave-file = Weglassen
+button-enter-file =
+    { $number ->
+        [0] Eintragen
+       *[other] Eintragen (Datei { $number })
+    }
+button-leave-file =
+    { $number ->
+        [0] Weglassen
+       *[other] Weglassen (Datei { $number })
+    }
 file-entered =
     { $draws ->
         [one] Notiert: 1 Blutabnahme aus deiner Datei. Mit /undo nimmst du sie zurück.
@@ -237,6 +289,6 @@ file-entered =
     }
 file-left = Gut. Aus dieser Datei ist nichts notiert.
 file-too-large = Diese Datei ist mir zu groß: Ich lese bis zu { $kilobytes } kB. Du kannst die Werte auch schreiben: /labs ferritin=88
-file-not-ours = Diese Datei kann ich nicht lesen. Ich verstehe FHIR (JSON) und Tabellen (CSV) mit Spalten für Tag, Test, Wert und Einheit. Du kannst die Werte auch schreiben: /labs ferritin=88
-file-no-values = In dieser Datei habe ich keinen der Werte gefunden, die ich kenne, oder keinen mit Tag und Einheit. Du kannst sie schreiben: /labs ferritin=88
+file-not-ours = Diese Datei kann ich nicht lesen. Ich verstehe FHIR (JSON) und Tabellen (CSV) mit einer ersten Zeile wie: Datum, Test, Wert, Einheit. Du kannst die Werte auch schreiben: /labs ferritin=88
+file-no-values = In dieser Datei habe ich keinen Wert gefunden, den ich nehmen kann. Du kannst sie schreiben: /labs ferritin=88
 file-out-of-reach = Ich konnte diese Datei nicht von Telegram holen. Bitte schick sie noch einmal.

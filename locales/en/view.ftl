@@ -212,24 +212,76 @@ letter-none = The protocol sees nothing to ask a doctor for by letter now. /repo
 
 # ---- results that come as a file
 file-found =
-    { $draws ->
+    { $number ->
+        [0] {""}
+       *[other] File { $number }:{" "}
+    }{ $draws ->
         [one] I found results of 1 blood draw in your file:
        *[other] I found results of { $draws } blood draws in your file:
     }
-file-draw =
-    { $drawn }: { $values }{ $more ->
-        [0] {""}
-        [one] {" "}and 1 more
-       *[other] {" "}and { $more } more
-    }
-file-left-out =
+file-draw = { $drawn }: { $values }
+file-replaces = { $drawn }: your record has { $before }. This file says { $value }; it would take its place.
+file-there =
     { $count ->
-        [one] 1 value is left out: no unit or no day that I know.
-       *[other] { $count } values are left out: no unit or no day that I know.
+        [one] 1 more value is in your record already. It is not entered twice.
+       *[other] { $count } more values are in your record already. They are not entered twice.
     }
+file-all-there = What I can read of that file is in your record already. There is nothing to enter.
+file-two-of-one-day = { $drawn }: there are two values of one day, { $kept } and { $other }. I keep the later one, { $kept }.
+file-preliminary =
+    { $count ->
+        [one] 1 of these values is preliminary: your laboratory may still change it.
+       *[other] { $count } of these values are preliminary: your laboratory may still change them.
+    }
+file-report-day = The file only has the day of the report, so I use that as the day of the blood draw.
+file-left-out =
+    Not taken from the file:
+    { $lines }
+file-unread =
+    – { $count }×{" "}{ $why ->
+        [no-day] no day that I can be sure of
+        [ahead] a day that has not come yet
+        [no-unit] no unit
+        [unit] a unit that I do not know for this value
+        [number] no clear number
+        [impossible] a number that cannot be right
+        [no-result] no result given
+        [look-alike] another test or sample with a similar name
+        [code] a test code that I do not know, or that does not fit its name
+        [withdrawn] cancelled by the laboratory
+        [replaced] replaced by a newer version in the file
+        [two-values] two values for one day
+        [ragged] a row that does not fit its columns
+        [broken] a damaged line
+        [older] older blood draws; I take the newest at once
+        [too-many] further down than I read
+       *[other-test] a test that this protocol does not use
+    }
+file-which-order =
+    { $number ->
+        [0] {""}
+       *[other] File { $number }:{" "}
+    }The days in your file can be read in two ways. Which one is right?
+button-file-day = { $day }
+file-which-value =
+    { $number ->
+        [0] {""}
+       *[other] File { $number }:{" "}
+    }For { $drawn } your file has more than one value: { $values }. Which one counts?
+button-file-neither = None of them
+file-two-people = That file seems to hold results of more than one person. I only keep yours, so I took nothing. Please send a file with your results only, or type them: /labs ferritin=88
+file-waits-no-more = File { $number } waited too long beside newer ones, so I let it go. Nothing of it is noted. You can send it again.
 file-question = Nothing is noted yet. Please compare with your report. Shall I enter them?
-button-enter-file = Enter them
-button-leave-file = Leave them
+button-enter-file =
+    { $number ->
+        [0] Enter them
+       *[other] Enter them (file { $number })
+    }
+button-leave-file =
+    { $number ->
+        [0] Leave them
+       *[other] Leave them (file { $number })
+    }
 file-entered =
     { $draws ->
         [one] Noted: 1 blood draw out of your file. You can take it back with /undo.
@@ -237,6 +289,6 @@ file-entered =
     }
 file-left = All right. Nothing out of that file is noted.
 file-too-large = That file is too large for me: I read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
-file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with columns for day, test, value and unit. You can also type the values: /labs ferritin=88
-file-no-values = I found none of the values that I know in that file, or none with a day and a unit. You can type them: /labs ferritin=88
+file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with a first line such as: date, test, value, unit. You can also type the values: /labs ferritin=88
+file-no-values = I found no value in that file that I can use. You can type them: /labs ferritin=88
 file-out-of-reach = I could not fetch that file from Telegram. Please send it again.

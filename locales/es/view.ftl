@@ -212,24 +212,76 @@ letter-none = El protocolo no ve ahora nada que pedir por carta. /report muestra
 
 # ---- results that come as a file
 file-found =
-    { $draws ->
+    { $number ->
+        [0] {""}
+       *[other] Archivo { $number }:{" "}
+    }{ $draws ->
         [one] En tu archivo encontré resultados de 1 extracción:
        *[other] En tu archivo encontré resultados de { $draws } extracciones:
     }
-file-draw =
-    { $drawn }: { $values }{ $more ->
-        [0] {""}
-        [one] {" "}y 1 más
-       *[other] {" "}y { $more } más
-    }
-file-left-out =
+file-draw = { $drawn }: { $values }
+file-replaces = { $drawn }: yo tengo anotado { $before }. Este archivo dice { $value }; ocuparía su lugar.
+file-there =
     { $count ->
-        [one] Se omite 1 valor: sin unidad o sin día que yo conozca.
-       *[other] Se omiten { $count } valores: sin unidad o sin día que yo conozca.
+        [one] 1 valor más ya está anotado. No se anota dos veces.
+       *[other] { $count } valores más ya están anotados. No se anotan dos veces.
     }
+file-all-there = Lo que puedo leer de ese archivo ya está anotado. No hay nada que anotar.
+file-two-of-one-day = { $drawn }: hay dos valores de un mismo día, { $kept } y { $other }. Me quedo con el posterior, { $kept }.
+file-preliminary =
+    { $count ->
+        [one] 1 de estos valores es provisional: tu laboratorio aún puede cambiarlo.
+       *[other] { $count } de estos valores son provisionales: tu laboratorio aún puede cambiarlos.
+    }
+file-report-day = El archivo solo trae el día del informe, así que lo tomo como día de la extracción.
+file-left-out =
+    No tomé del archivo:
+    { $lines }
+file-unread =
+    – { $count }×{" "}{ $why ->
+        [no-day] sin un día del que esté seguro
+        [ahead] un día que aún no ha llegado
+        [no-unit] sin unidad
+        [unit] una unidad que no conozco para ese valor
+        [number] sin un número claro
+        [impossible] un número que no puede ser
+        [no-result] sin resultado
+        [look-alike] otra prueba u otra muestra con un nombre parecido
+        [code] un código de prueba que no conozco o que no va con su nombre
+        [withdrawn] anulado por el laboratorio
+        [replaced] sustituido por una versión más nueva en el archivo
+        [two-values] dos valores para un mismo día
+        [ragged] una fila que no encaja con sus columnas
+        [broken] una línea dañada
+        [older] extracciones más antiguas; tomo las más recientes de una vez
+        [too-many] más abajo de lo que leo
+       *[other-test] una prueba que este protocolo no usa
+    }
+file-which-order =
+    { $number ->
+        [0] {""}
+       *[other] Archivo { $number }:{" "}
+    }Los días de tu archivo se pueden leer de dos maneras. ¿Cuál es la correcta?
+button-file-day = { $day }
+file-which-value =
+    { $number ->
+        [0] {""}
+       *[other] Archivo { $number }:{" "}
+    }Para el { $drawn } tu archivo trae más de un valor: { $values }. ¿Cuál vale?
+button-file-neither = Ninguno
+file-two-people = Ese archivo parece traer resultados de más de una persona. Solo guardo los tuyos, así que no tomé nada. Envía un archivo solo con tus resultados, o escríbelos: /labs ferritina=88
+file-waits-no-more = El archivo { $number } esperó demasiado junto a otros más nuevos y lo dejé. No se anotó nada de él. Puedes enviarlo otra vez.
 file-question = Aún no está anotado nada. Compáralos con tu informe. ¿Los anoto?
-button-enter-file = Anotarlos
-button-leave-file = Dejarlos
+button-enter-file =
+    { $number ->
+        [0] Anotarlos
+       *[other] Anotarlos (archivo { $number })
+    }
+button-leave-file =
+    { $number ->
+        [0] Dejarlos
+       *[other] Dejarlos (archivo { $number })
+    }
 file-entered =
     { $draws ->
         [one] Anotado: 1 extracción de tu archivo. Puedes retirarla con /undo.
@@ -237,6 +289,6 @@ file-entered =
     }
 file-left = De acuerdo. No se anota nada de ese archivo.
 file-too-large = Ese archivo es demasiado grande para mí: leo hasta { $kilobytes } kB. También puedes escribir los valores: /labs ferritina=88
-file-not-ours = No puedo leer ese archivo. Entiendo FHIR (JSON) y tablas (CSV) con columnas para día, prueba, valor y unidad. También puedes escribir los valores: /labs ferritina=88
-file-no-values = En ese archivo no encontré ninguno de los valores que conozco, o ninguno con día y unidad. Puedes escribirlos: /labs ferritina=88
+file-not-ours = No puedo leer ese archivo. Entiendo FHIR (JSON) y tablas (CSV) con una primera línea como: fecha, prueba, valor, unidad. También puedes escribir los valores: /labs ferritina=88
+file-no-values = En ese archivo no encontré ningún valor que pueda tomar. Puedes escribirlos: /labs ferritina=88
 file-out-of-reach = No pude traer ese archivo de Telegram. Envíalo otra vez, por favor.

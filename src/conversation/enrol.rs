@@ -185,7 +185,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::TakeBackNothing
         | Press::History(..)
         | Press::Chart(_)
-        | Press::LabFile(_)
+        | Press::LabFile(..)
         | Press::Report(_)
         | Press::Letter(_)
         | Press::Initials(_)

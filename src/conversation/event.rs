@@ -11,6 +11,7 @@ use crate::patient::infusion::InfusionDraft;
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
+use crate::protocol::lab_file::{Found, Orders};
 use crate::protocol::panel::{LabValue, Panel};
 use crate::text::Text;
 use crate::text::post::{Post, Slot};
@@ -141,6 +142,37 @@ pub struct State {
     /// What was said lately, so that an edit of it is recognised.
     #[serde(default, skip_serializing_if = "Heard::is_empty")]
     pub heard: Heard,
+    /// Files whose results wait to be confirmed.
+    #[serde(default, skip_serializing_if = "LabFiles::is_untouched")]
+    pub files: LabFiles,
+}
+
+/// The files that a patient sent. They wait beside the dialogue, so that nothing else that is said loses them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LabFiles {
+    /// How many there were: each has its own number, so that an old button never means a new file.
+    pub seen: u32,
+    /// Those that wait for the patient's word, oldest first; nothing of them is in the diary yet.
+    pub waiting: Vec<WaitingFile>,
+}
+
+impl LabFiles {
+    fn is_untouched(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A file whose results wait to be confirmed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WaitingFile {
+    /// Which file its buttons mean.
+    pub id: u32,
+    /// How the patient is told which file it is, counted among those that wait.
+    pub number: u8,
+    /// Both readings, until it is known whether day or month stands first.
+    pub order: Option<Orders>,
+    /// What it holds; empty while the order is open.
+    pub found: Found,
 }
 
 /// What an event needs of the diary beyond the record that is loaded anyway.
@@ -200,7 +232,7 @@ pub enum Dialogue {
     Companion(Companion),
     /// Initials for papers.
     Initials,
-    /// Blood draws out of a file, to be confirmed; nothing of them is in the diary yet.
+    /// Blood draws out of a file that came before files waited in [`State::files`].
     LabFile(Vec<Panel>),
     /// A lab entry with open questions, or one that is guided step by step.
     Labs(OpenEntry),
@@ -311,6 +343,8 @@ pub struct Reaction {
     pub posts: Vec<Post>,
     /// §7: what the neutral lines among it stand for.
     pub veiled: Vec<Veiled>,
+    /// The files that wait.
+    pub files: LabFiles,
     /// What to show over the tapped button.
     pub notice: Option<Notice>,
     /// Slots whose tapped message is the living one from now on.

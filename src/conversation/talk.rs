@@ -12,7 +12,7 @@ use crate::text::Text;
 use crate::text::post::{Post, Slot};
 
 use super::discreet::Veiled;
-use super::event::{Dialogue, Notice, Reaction, State};
+use super::event::{Dialogue, LabFiles, Notice, Reaction, State};
 
 /// How the patient reached us; replies to a tap change the tapped message, replies to words are new ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub(super) struct Talk {
     pub diary: Vec<Entry>,
     /// §7: what neutral lines stand for.
     pub veiled: Vec<Veiled>,
+    /// Files whose results wait to be confirmed.
+    pub files: LabFiles,
     touch: Touch,
     facts: Vec<Fact>,
     posts: Vec<Post>,
@@ -51,6 +53,7 @@ impl Talk {
             dialogue: state.dialogue.clone(),
             diary: diary.to_vec(),
             veiled: state.veiled.clone(),
+            files: state.files.clone(),
             touch,
             facts: Vec::new(),
             posts: Vec::new(),
@@ -66,6 +69,7 @@ impl Talk {
             dialogue: self.dialogue,
             posts: self.posts,
             veiled: Vec::new(),
+            files: self.files,
             notice: self.notice,
             tapped: self.tapped,
             forget: self.forget,

@@ -17,6 +17,9 @@ mod token;
 mod unknown;
 mod words;
 
+pub(super) use calendar::MONTHS;
+pub(super) use number::readings as number_readings;
+
 use super::analyte::{Analyte, Named};
 use super::panel::{LabValue, Panel, Reading};
 use super::unit::Unit;

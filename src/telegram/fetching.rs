@@ -12,7 +12,7 @@ use tokio::task::{JoinError, JoinSet};
 use crate::clinic::{Clinic, Clock, PatientId, Source, WantedFile};
 use crate::conversation::event::{Event, FileContents};
 use crate::lease::Lease;
-use crate::protocol::lab_file::MOST_BYTES;
+use crate::protocol::lab_file::{MOST_BYTES, text_of};
 use crate::store::{Blame, FILES, Store, StoreError, Wanted, in_full};
 
 use super::wire::{Transport, Wire};
@@ -182,7 +182,7 @@ impl<C: Clock, T: Transport> Errand<C, T> {
         }
         match self.wire.download(&file.file_id, MOST_BYTES).await {
             Ok(Some(bytes)) => {
-                String::from_utf8(bytes).map_or(FileContents::NotText, FileContents::Text)
+                text_of(&bytes).map_or(FileContents::NotText, FileContents::Text)
             }
             Ok(None) => FileContents::TooLarge,
             Err(error) => {

@@ -16,6 +16,7 @@ use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
+use crate::protocol::lab_file::Unread;
 use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::unit::Unit;
 
@@ -62,7 +63,7 @@ macro_rules! coded {
     )*};
 }
 coded!(
-    DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop
+    DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop, Unread
 );
 
 impl Argument for Side {

@@ -90,8 +90,8 @@ pub enum Slot {
     Undo,
     /// /history.
     History,
-    /// Results out of a file.
-    LabFile,
+    /// Results out of this file.
+    LabFile(u32),
     /// The chart.
     Chart,
     /// The report.
@@ -142,7 +142,7 @@ impl fmt::Display for Slot {
             Self::Plan => f.write_str("plan"),
             Self::Undo => f.write_str("undo"),
             Self::History => f.write_str("history"),
-            Self::LabFile => f.write_str("lab-file"),
+            Self::LabFile(file) => write!(f, "lab-file:{file}"),
             Self::Chart => f.write_str("chart"),
             Self::Report => f.write_str("report"),
             Self::Letter => f.write_str("letter"),

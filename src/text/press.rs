@@ -26,7 +26,7 @@ use crate::protocol::medicine::Medicine;
 
 use super::attachment::LetterAbout;
 
-pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FixPress, GuidedPress};
+pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FilePress, FixPress, GuidedPress};
 
 /// The meaning of a tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,8 +105,8 @@ pub enum Press {
     TakeBackNothing,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
-    /// The results out of a file: enter them, or not.
-    LabFile(bool),
+    /// The results out of this file.
+    LabFile(u32, FilePress),
     /// The chart of these days.
     Chart(Span),
     /// The report of these days.
@@ -420,7 +420,7 @@ impl Press {
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
-            Self::LabFile(enter) => Code::of("lf").with(u8::from(*enter)),
+            Self::LabFile(file, press) => press.encode(Code::of("lf"), *file),
             Self::Chart(span) => Code::of("ch").with(span),
             Self::Report(span) => Code::of("rp").with(span),
             Self::Letter(about) => Code::of("lt").with(about.code()),
@@ -555,7 +555,7 @@ impl Parts<'_> {
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
-            "lf" => Press::LabFile(self.flag()?),
+            "lf" => self.lab_file()?,
             "ch" => Press::Chart(self.read()?),
             "rp" => Press::Report(self.read()?),
             "lt" => Press::Letter(self.coded()?),

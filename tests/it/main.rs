@@ -27,6 +27,7 @@ mod history;
 mod horizon;
 mod instances;
 mod kills;
+mod lab_files;
 mod midway;
 mod moved_clock;
 mod operator;

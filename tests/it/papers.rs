@@ -66,6 +66,97 @@ async fn results_that_are_left_are_not_stored() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_files_wait_side_by_side_and_each_is_entered_by_its_own_button() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let other = "date,test,value,unit\n2026-08-03,ferritin,60,ng/mL\n";
+    for table in [TABLE, other] {
+        house
+            .telegram
+            .sends_document(&house.anna, "labs.csv", table);
+        house.drained().await;
+    }
+    house.presses("Enter them (file 1)").await;
+    assert_eq!(labs(&house).await, 2);
+    house.presses("Enter them (file 2)").await;
+    assert_eq!(labs(&house).await, 3);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_still_waits_after_a_value_was_typed() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house
+        .telegram
+        .sends_document(&house.anna, "labs.csv", TABLE);
+    house.drained().await;
+    house.says("/labs iron=62 ug/dL, date 2026-11-20").await;
+    house.says("/labs crp=12").await;
+    house.presses("Enter them").await;
+    assert!(labs(&house).await >= 3);
+    let noted = |words: &String| words.starts_with("Noted: 2 blood draws");
+    assert!(house.words().iter().any(noted), "{:#?}", house.words());
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_file_twice_is_one_result() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    for _ in 0..2 {
+        house
+            .telegram
+            .sends_document(&house.anna, "labs.csv", TABLE);
+        house.drained().await;
+    }
+    house.presses("Enter them (file 1)").await;
+    house.presses("Enter them (file 2)").await;
+    assert_eq!(labs(&house).await, 2);
+    assert!(house.last_words().contains("in your record already"));
+    house
+        .telegram
+        .sends_document(&house.anna, "labs.csv", TABLE);
+    house.drained().await;
+    assert!(house.last_words().contains("in your record already"));
+    let more = format!("{TABLE}2026-11-20,CRP,2.5,mg/L\n");
+    house.telegram.sends_document(&house.anna, "labs.csv", more);
+    house.drained().await;
+    let shown = house.last_words();
+    assert!(
+        shown.contains("3 more values are in your record"),
+        "{shown}"
+    );
+    house.presses("Enter them").await;
+    assert_eq!(labs(&house).await, 3);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn days_that_can_be_read_in_two_ways_and_two_values_of_a_day_are_asked() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    let days =
+        "Date,Test,Result,Units\n05/02/2026,Ferritin,41,ng/mL\n11/02/2026,Ferritin,88,ng/mL\n";
+    let twice =
+        "date,test,value,unit\n2026-11-20,ferritin,41,ng/mL\n2026-11-20,ferritin,88,ng/mL\n";
+    house.telegram.sends_document(&house.anna, "a.csv", days);
+    house.drained().await;
+    assert!(house.last_words().contains("read in two ways"));
+    house.presses("2 May 2026").await;
+    let shown = house.last_words();
+    assert!(shown.contains("2 November 2026: ferritin 88"), "{shown}");
+    house.presses("Enter them").await;
+    house.telegram.sends_document(&house.anna, "b.csv", twice);
+    house.drained().await;
+    assert!(house.last_words().contains("more than one value"));
+    house.presses("ferritin 88 ng/mL").await;
+    house.presses("Enter them").await;
+    assert_eq!(labs(&house).await, 3);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
@@ -88,7 +179,7 @@ async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
         (vec![b'x'; MOST_BYTES + 1], "That file is too large"),
         (
             b"{\"resourceType\":\"Bundle\"}".to_vec(),
-            "I found none of the values",
+            "I found no value in that file",
         ),
     ] {
         house.telegram.sends_document(&house.anna, "a", bytes);

@@ -124,7 +124,7 @@ pub(super) const DAYS_AGO: &[(u64, &[&str])] = &[
 ];
 
 /// From January on, with their short forms.
-pub(super) const MONTHS: [&[&str]; 12] = [
+pub(in super::super) const MONTHS: [&[&str]; 12] = [
     &[
         "jan", "january", "januar", "janner", "jaenner", "enero", "ene", "janvier", "janv",
         "gennaio", "gen", "janeiro", "januari",

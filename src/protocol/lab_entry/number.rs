@@ -7,7 +7,7 @@ const MOST_CHARACTERS: usize = 20;
 
 /// The numbers that a numeral may mean, likeliest first: none if it is no number, two where
 /// its mark may part thousands or decimals.
-pub(super) fn readings(text: &str) -> Vec<Decimal> {
+pub(in super::super) fn readings(text: &str) -> Vec<Decimal> {
     // Spaces of every width part thousands, as apostrophes do.
     let plain: String = text
         .chars()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::analyte::Analyte;
 
-use super::{Code, Coded, Parts};
+use super::{Code, Coded, Parts, Press};
 
 /// A step of the guided lab entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +56,31 @@ pub enum DrawPress {
     NameLaboratory,
     /// It was one that was named before, by its place in the list.
     Laboratory(u8),
+}
+
+/// The results out of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FilePress {
+    /// Enter them.
+    Enter,
+    /// Leave them.
+    Leave,
+    /// In its days the day stands first.
+    DayFirst,
+    /// … the month.
+    MonthFirst,
+    /// Of several values of a day this one counts.
+    Value {
+        /// How many such questions are open: an older button is of no use.
+        open: u8,
+        /// Which value.
+        choice: u8,
+    },
+    /// … none of them does.
+    Neither {
+        /// How many such questions are open.
+        open: u8,
+    },
 }
 
 /// What can be different at a draw.
@@ -135,6 +160,19 @@ impl FixPress {
     }
 }
 
+impl FilePress {
+    pub(super) fn encode(self, code: Code, file: u32) -> Code {
+        match self {
+            Self::Enter => code.with("e").with(file),
+            Self::Leave => code.with("x").with(file),
+            Self::DayFirst => code.with("d").with(file),
+            Self::MonthFirst => code.with("m").with(file),
+            Self::Value { open, choice } => code.with("v").with(file).with(open).with(choice),
+            Self::Neither { open } => code.with("n").with(file).with(open),
+        }
+    }
+}
+
 impl DrawPress {
     pub(super) fn encode(self, code: Code) -> Code {
         match self {
@@ -171,6 +209,30 @@ impl Parts<'_> {
             "r" => FixPress::Right,
             _ => return None,
         })
+    }
+
+    pub(super) fn lab_file(&mut self) -> Option<Press> {
+        let what = self.0.next()?;
+        // Buttons that were sent before files had numbers.
+        match what {
+            "1" => return Some(Press::LabFile(0, FilePress::Enter)),
+            "0" => return Some(Press::LabFile(0, FilePress::Leave)),
+            _ => {}
+        }
+        let file = self.read()?;
+        let press = match what {
+            "e" => FilePress::Enter,
+            "x" => FilePress::Leave,
+            "d" => FilePress::DayFirst,
+            "m" => FilePress::MonthFirst,
+            "v" => FilePress::Value {
+                open: self.read()?,
+                choice: self.read()?,
+            },
+            "n" => FilePress::Neither { open: self.read()? },
+            _ => return None,
+        };
+        Some(Press::LabFile(file, press))
     }
 
     pub(super) fn draw(&mut self) -> Option<DrawPress> {
