@@ -261,7 +261,7 @@ file-which-order =
     { $number ->
         [0] {""}
        *[other] Datei { $number }:{" "}
-    }Die Tage in deiner Datei kann man auf zwei Arten lesen. Welche stimmt?
+    }Die Tage in deiner Datei kann man auf zwei Arten lesen. War eine Blutabnahme am { $day } oder am { $month }?
 button-file-day = { $day }
 file-which-value =
     { $number ->

@@ -261,7 +261,7 @@ file-which-order =
     { $number ->
         [0] {""}
        *[other] File { $number }:{" "}
-    }The days in your file can be read in two ways. Which one is right?
+    }The days in your file can be read in two ways. Was blood drawn on { $day } or on { $month }?
 button-file-day = { $day }
 file-which-value =
     { $number ->

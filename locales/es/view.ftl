@@ -261,7 +261,7 @@ file-which-order =
     { $number ->
         [0] {""}
        *[other] Archivo { $number }:{" "}
-    }Los días de tu archivo se pueden leer de dos maneras. ¿Cuál es la correcta?
+    }Los días de tu archivo se pueden leer de dos maneras. ¿La extracción fue el { $day } o el { $month }?
 button-file-day = { $day }
 file-which-value =
     { $number ->

@@ -283,15 +283,23 @@ impl Record {
         let retracted: Vec<u32> = talk
             .diary
             .iter()
-            .filter_map(|entry| match entry.fact {
-                Fact::Retracted { seq } => Some(seq),
-                _ => None,
+            .filter_map(|entry| {
+                if let Fact::Retracted { seq } = entry.fact {
+                    Some(seq)
+                } else {
+                    None
+                }
             })
             .collect();
         let mut days: BTreeMap<NaiveDate, Panel> = BTreeMap::new();
-        let told = talk.diary.iter().filter_map(|entry| match &entry.fact {
-            Fact::LabsReported { panel } if !retracted.contains(&entry.seq) => Some(panel.clone()),
-            _ => None,
+        let told = talk.diary.iter().filter_map(|entry| {
+            if let Fact::LabsReported { panel } = &entry.fact
+                && !retracted.contains(&entry.seq)
+            {
+                Some(panel.clone())
+            } else {
+                None
+            }
         });
         for panel in told.chain(talk.patient.panels_by_draw()) {
             match days.get_mut(&panel.drawn_on) {
@@ -390,6 +398,15 @@ pub(super) fn pressed(talk: &mut Talk, id: u32, press: FilePress) {
     show(talk, &file);
 }
 
+/// /cancel while nothing else is open: the file that came last is left; `false` where none waits.
+pub(super) fn cancel(talk: &mut Talk) -> bool {
+    let Some(file) = talk.files.waiting.pop() else {
+        return false;
+    };
+    talk.reply(Post::reply(Slot::LabFile(file.id), [Text::FileLeft]));
+    true
+}
+
 fn put(draws: &mut Vec<Panel>, drawn_on: NaiveDate, value: LabValue) {
     match draws.iter_mut().find(|draw| draw.drawn_on == drawn_on) {
         Some(draw) => draw.put(value),
@@ -400,10 +417,13 @@ fn put(draws: &mut Vec<Panel>, drawn_on: NaiveDate, value: LabValue) {
 
 /// A file that came before files had numbers waits in the dialogue.
 fn unnumbered(talk: &mut Talk, id: u32, press: FilePress) {
-    let draws = match &talk.dialogue {
-        Dialogue::LabFile(draws) if id == UNNUMBERED => draws.clone(),
-        _ => return talk.notice(Text::ButtonStale),
+    let Dialogue::LabFile(draws) = &talk.dialogue else {
+        return talk.notice(Text::ButtonStale);
     };
+    if id != UNNUMBERED {
+        return talk.notice(Text::ButtonStale);
+    }
+    let draws = draws.clone();
     talk.dialogue = Dialogue::Idle;
     if press == FilePress::Enter {
         enter(talk, Slot::LabFile(UNNUMBERED), &draws);

@@ -11,6 +11,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
 use super::event::{Dialogue, Question};
+use super::lab_file;
 use super::labs;
 use super::talk::Talk;
 use super::{check_in, enrol, infusion, medicines, pause, privacy, regimen, stock};
@@ -92,6 +93,7 @@ pub(super) fn cancel(talk: &mut Talk) {
     match (open, enrol::open_question(talk)) {
         (Dialogue::Labs(open), None) if open.seq.is_some() => labs::stop(talk, &open),
         (_, Some(_)) => talk.aside([Text::CancelledEnrolment]),
+        (Dialogue::Idle, None) if lab_file::cancel(talk) => {}
         (Dialogue::Idle, None) => talk.aside([Text::NothingToCancel]),
         (
             Dialogue::Changing(_)

@@ -1,3 +1,5 @@
+//! Owns the tests of whole files: what becomes values, what is counted and why, and that no file takes long.
+
 use super::*;
 
 fn reader() -> Reader {

@@ -96,8 +96,10 @@ fn unit(named: Named, quantity: &Value) -> Result<Option<Unit>, Unread> {
         (Some(unit), _) => Ok(Some(unit)),
         // UCUM's "1" is a share of one.
         (None, false) if share && analyte == Analyte::Tsat => {
-            let number = quantity.get("value").and_then(Value::as_f64);
-            let is_share = number.is_some_and(|number| number > 0.0 && number < 1.0);
+            let number = quantity
+                .get("value")
+                .and_then(|number| number.to_string().parse::<Decimal>().ok());
+            let is_share = number.is_some_and(|number| !number.is_zero() && number < Decimal::ONE);
             is_share.then_some(Some(Unit::Fraction)).ok_or(Unread::Unit)
         }
         (None, false) => Err(Unread::Unit),
