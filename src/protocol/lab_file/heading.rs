@@ -594,7 +594,9 @@ pub(super) fn role(cell: &str) -> Option<Role> {
     if has(TIME) {
         return Some(Role::Time);
     }
-    if has(FLAG) {
+    // "Result and Flag" is a result with its flag behind it.
+    let both = has(VALUE) && has(&["and", "und", "y", "with", "mit", "con"]);
+    if has(FLAG) && !both {
         return Some(Role::Flag);
     }
     if has(STATUS) {
