@@ -218,6 +218,7 @@ pub fn enough_for_today(state: &State, event: &Event, reaction: Reaction) -> Rea
         dialogue: state.dialogue.clone(),
         posts,
         veiled: Vec::new(),
+        files: state.files.clone(),
         notice: tapped.then_some(Notice {
             text: Text::EnoughForToday,
             language: state.patient.language,
