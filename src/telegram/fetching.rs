@@ -181,9 +181,7 @@ impl<C: Clock, T: Transport> Errand<C, T> {
             return FileContents::TooLarge;
         }
         match self.wire.download(&file.file_id, MOST_BYTES).await {
-            Ok(Some(bytes)) => {
-                text_of(&bytes).map_or(FileContents::NotText, FileContents::Text)
-            }
+            Ok(Some(bytes)) => text_of(&bytes).map_or(FileContents::NotText, FileContents::Text),
             Ok(None) => FileContents::TooLarge,
             Err(error) => {
                 tracing::warn!(%error, "a file could not be fetched");
