@@ -222,7 +222,9 @@ async fn open_sqlite(url: &str, create: bool) -> Result<SqlitePool, StoreError> 
         // What was said has been committed: not even a power cut may take it back.
         .synchronous(SqliteSynchronous::Full)
         // /forget overwrites what it deletes.
-        .pragma("secure_delete", "on");
+        .pragma("secure_delete", "on")
+        // The log is folded into the file after a megabyte: on a small disk it must not be what fills it.
+        .pragma("wal_autocheckpoint", "250");
     let pool = SqlitePoolOptions::new()
         .acquire_timeout(PATIENCE)
         // A file on this machine does not hang up; asking it before each use would double the statements.
