@@ -52,6 +52,21 @@ impl Zone {
         self.0
     }
 
+    /// How far a zone without places is ahead of Greenwich, in hours: `Etc/GMT-2` is two hours ahead of it.
+    #[must_use]
+    pub fn fixed_hours(&self) -> Option<i8> {
+        let west: i8 = self.0.strip_prefix("Etc/GMT")?.parse().ok()?;
+        (west != 0).then_some(-west)
+    }
+
+    /// The name as people say it: `UTC+2` where the zone is but a distance from Greenwich, for its own name
+    /// (`Etc/GMT-2`) has the sign the other way round.
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        self.fixed_hours()
+            .map_or_else(|| self.0.to_owned(), |hours| format!("UTC{hours:+}"))
+    }
+
     /// The instant of a local time. One that the clocks skip moves forward by the gap's length; of one that
     /// comes twice, the first is meant (E11, RFC 5545).
     #[must_use]

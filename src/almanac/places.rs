@@ -49,6 +49,8 @@ pub struct Place {
     pub name: &'static str,
     /// ISO 3166 code of its country; empty where the name was that of a zone without a known city.
     pub country: &'static str,
+    /// The state or province, by name, where a country has several clocks; empty elsewhere.
+    pub region: &'static str,
     /// The zone whose clocks it keeps.
     pub zone: Zone,
 }
@@ -66,8 +68,15 @@ pub enum Found {
 #[must_use]
 pub fn find(typed: &str) -> Found {
     let typed = typed.trim();
-    if typed.chars().count() > LONGEST_NAME || key(typed).is_empty() {
+    if typed.chars().nth(LONGEST_NAME).is_some() || key(typed).is_empty() {
         return Found::Nothing;
+    }
+    // A sign decides which way the clock is off, and is lost where names are compared.
+    if typed.contains(|c: char| c.is_ascii_digit()) {
+        let places = of_offset(typed)
+            .map(|zone| vec![place_in(zone)])
+            .or_else(|| some(distinct(cities().filter(|city| city.is_called(typed)))));
+        return places.map_or(Found::Nothing, Found::Zones);
     }
     let places = zone_named(typed)
         .map(|place| vec![place])
@@ -77,6 +86,54 @@ pub fn find(typed: &str) -> Found {
         .or_else(|| some(named_then_region(typed)))
         .or_else(|| some(like(typed)));
     places.map_or(Found::Nothing, Found::Zones)
+}
+
+/// A clock by its distance from Greenwich: `GMT+2`, `UTC-05:00`, `+2` are ahead with a plus; in the zone names
+/// `Etc/GMT+2` it is the other way round. Half hours have no zone of their own: a town has.
+fn of_offset(typed: &str) -> Option<Zone> {
+    const EAST_MOST: u8 = 14;
+    const WEST_MOST: u8 = 12;
+    let plain: String = typed
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| {
+            if matches!(c, '−' | '–') {
+                '-'
+            } else {
+                c.to_ascii_lowercase()
+            }
+        })
+        .collect();
+    let (offset, named) = if let Some(offset) = plain.strip_prefix("etc/gmt") {
+        (offset, true)
+    } else {
+        let bare = plain
+            .strip_prefix("utc")
+            .or_else(|| plain.strip_prefix("gmt"));
+        (bare.unwrap_or(&plain), false)
+    };
+    let (east, clock) = if let Some(clock) = offset.strip_prefix('+') {
+        (!named, clock)
+    } else if let Some(clock) = offset.strip_prefix('-') {
+        (named, clock)
+    } else {
+        return (offset == "0" && plain != "0").then_some(Zone::UTC);
+    };
+    let hours = match clock.split_once(':') {
+        Some((hours, "00")) => hours,
+        Some(_) => return None,
+        None if clock.len() == 4 => clock.strip_suffix("00")?,
+        None => clock,
+    };
+    if !(1..=2).contains(&hours.len()) || !hours.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match (hours.parse::<u8>().ok()?, east) {
+        (0, _) => Some(Zone::UTC),
+        (hours @ 1..=EAST_MOST, true) => Zone::parse(&format!("Etc/GMT-{hours}")),
+        (hours @ 1..=WEST_MOST, false) => Zone::parse(&format!("Etc/GMT+{hours}")),
+        _ => None,
+    }
 }
 
 fn some(places: Vec<Place>) -> Option<Vec<Place>> {
@@ -92,10 +149,15 @@ fn zone_named(typed: &str) -> Option<Place> {
     let zone = abbreviated.or_else(|| {
         // Names without a slash are old ones (`Cuba`, `EST5EDT`); the table answers those better.
         Zone::all()
-            .filter(|zone| zone.name().contains('/') || *zone == Zone::UTC)
+            .filter(|zone| is_of_places(*zone) || *zone == Zone::UTC)
             .find(|zone| same(zone.name(), typed))
     })?;
     Some(place_in(zone))
+}
+
+/// Whether a zone is one of a part of the earth: `Etc/GMT-2` is a mere distance, and its sign is lost in comparing.
+fn is_of_places(zone: Zone) -> bool {
+    zone.name().contains('/') && !zone.name().starts_with("Etc/")
 }
 
 /// The country whose clocks a zone keeps, as an ISO 3166 code: that of its largest city. `None` for a zone
@@ -117,6 +179,7 @@ fn place_in(zone: Zone) -> Place {
         .unwrap_or(Place {
             name: zone.name(),
             country: "",
+            region: "",
             zone,
         })
 }
@@ -134,7 +197,7 @@ fn named(typed: &str) -> Vec<Place> {
     }
     // Zones are named after cities, some of them too small for the table, or renamed since.
     Zone::all()
-        .filter(|zone| zone.name().contains('/') && same(own_city(*zone), typed))
+        .filter(|zone| is_of_places(*zone) && same(own_city(*zone), typed))
         .min_by_key(|zone| zone.name().len())
         .map(place_in)
         .into_iter()
@@ -266,10 +329,21 @@ impl City {
         self.region.split('-').next().unwrap_or_default()
     }
 
+    /// Empty where the table knows no states.
+    fn region_name(&self) -> &'static str {
+        if !self.region.contains('-') {
+            return "";
+        }
+        regions()
+            .find(|region| region.code == self.region)
+            .map_or("", |region| region.name)
+    }
+
     fn place(self) -> Option<Place> {
         Some(Place {
             name: self.name,
             country: self.country(),
+            region: self.region_name(),
             zone: Zone::parse(self.zone)?,
         })
     }
@@ -409,6 +483,48 @@ mod tests {
         check("mez", &["Europe/Berlin"]);
         check("Pacific/Chatham", &["Pacific/Chatham"]);
         check("Lord Howe", &["Australia/Lord_Howe"]);
+    }
+
+    #[test]
+    fn a_distance_from_greenwich_is_read_by_its_sign() {
+        for (typed, zone) in [
+            ("GMT+2", "Etc/GMT-2"),
+            ("gmt +2", "Etc/GMT-2"),
+            ("UTC+2", "Etc/GMT-2"),
+            ("UTC+02:00", "Etc/GMT-2"),
+            ("+2", "Etc/GMT-2"),
+            ("+0200", "Etc/GMT-2"),
+            ("GMT-5", "Etc/GMT+5"),
+            ("UTC−5", "Etc/GMT+5"),
+            ("-05:00", "Etc/GMT+5"),
+            ("Etc/GMT-5", "Etc/GMT-5"),
+            ("etc/gmt+5", "Etc/GMT+5"),
+            ("GMT+14", "Etc/GMT-14"),
+            ("GMT+0", "UTC"),
+            ("GMT0", "UTC"),
+        ] {
+            check(typed, &[zone]);
+        }
+        for typed in [
+            "GMT+15",
+            "GMT-13",
+            "GMT+5:30",
+            "GMT2",
+            "UTC 2",
+            "2",
+            "0",
+            "7",
+            "+",
+            "GMT+",
+            "GMT+2a",
+            "Etc GMT 2",
+            "UTC+2+3",
+            "19:40",
+            "+123",
+        ] {
+            check(typed, &[]);
+        }
+        check("6th of October City", &["Africa/Cairo"]);
     }
 
     #[test]
