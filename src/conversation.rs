@@ -10,13 +10,17 @@ pub mod discreet;
 pub mod enrol;
 pub mod evening;
 pub mod event;
+mod floor;
 pub mod heard;
+mod hearsay;
 pub mod history;
 pub mod infusion;
+mod kind;
 mod lab_file;
 pub mod labs;
 pub mod letters;
 pub mod medicines;
+mod number;
 mod pages;
 pub mod papers;
 pub mod pause;
@@ -54,7 +58,9 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         Event::Said { text, .. } | Event::SaidBeside { text, .. } | Event::Edited { text, .. } => {
             typed::recall(&state.patient, text)
         }
-        Event::Pressed { press } => press.as_ref().map_or(Recall::Nothing, recall_of_press),
+        Event::Pressed { press } => press
+            .as_ref()
+            .map_or(Recall::Nothing, |press| recall_of_press(state, press)),
         // What the record has already is not entered again, however old it is.
         Event::SentFile { .. } => Recall::Diary,
         Event::SaidTooMuch { .. }
@@ -73,7 +79,7 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 }
 
 /// Buttons whose answer reads old lines of the diary.
-const fn recall_of_press(press: &Press) -> Recall {
+fn recall_of_press(state: &State, press: &Press) -> Recall {
     if let Press::Why(seq) = press {
         Recall::Line(*seq)
     } else if matches!(
@@ -81,6 +87,28 @@ const fn recall_of_press(press: &Press) -> Recall {
         Press::History(..) | Press::Chart(_) | Press::Report(_) | Press::LabFile(..)
     ) {
         Recall::Diary
+    } else if matches!(press, Press::Consent(false)) {
+        // Whether it was refused already.
+        state
+            .patient
+            .facts
+            .checked_sub(1)
+            .map_or(Recall::Nothing, Recall::Line)
+    } else if matches!(
+        press,
+        Press::LabFix(..)
+            | Press::Legs(..)
+            | Press::Draw(..)
+            | Press::Response(..)
+            | Press::LabChoice(..)
+            | Press::LabDrop(_)
+            | Press::Guided(_)
+    ) {
+        // The step that they may lead to again is noted once.
+        state
+            .patient
+            .last_step
+            .map_or(Recall::Nothing, Recall::Line)
     } else {
         Recall::Nothing
     }
@@ -164,6 +192,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::Woke => prompts::fire(&mut talk),
         Event::TapsLost { before } => asked_again::ask_again(&mut talk, *before),
     }
+    floor::interrupt(&mut talk, &state.dialogue, event);
     let (patient, facts) = (&talk.patient, talk.patient.facts);
     let veils = patient.preferences.discreet && discreet::is_unasked(event);
     let reaction = talk.into_reaction();

@@ -1083,6 +1083,28 @@ messages! {
     CommandUnknown { what: String } => "command-unknown",
     /// Free text without meaning.
     NotUnderstood => "not-understood",
+    /// Before an older question that words may have been meant for.
+    StillOpen => "still-open",
+    /// Before the open question, to words of another kind.
+    NotAnAnswer { what: String } => "not-an-answer",
+    /// Before a prompt that words may have been meant for.
+    TapToAnswer => "tap-to-answer",
+    /// Not noted: somebody else's.
+    NotYours => "not-yours",
+    /// Not noted: a question, or a condition.
+    NotTold => "not-told",
+    /// Not noted: a wish or a plan.
+    NotYet => "not-yet",
+    /// Not noted: cancelled or denied.
+    NotSo => "not-so",
+    /// No product that we know.
+    NotAProduct { what: String } => "not-a-product",
+    /// E15: how a bare hour was read.
+    HourOfEvening { time: NaiveTime, other: NaiveTime } => "hour-of-evening",
+    /// A clock of a fixed offset.
+    ZoneFixed => "zone-fixed",
+    /// One of several places of one name.
+    ButtonPlaceAt { name: String, country: String, time: NaiveTime } => "button-place-at",
     /// A sticker, a photo, a voice message.
     CannotRead => "cannot-read",
     /// Words came with a picture or a recording.

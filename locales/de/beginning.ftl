@@ -44,7 +44,7 @@ not-excluded-noted = Notiert: Nichts davon trifft mehr zu. Eisenschritte und Eri
 
 ask-place = Wo bist du? Ich brauche es, damit deine Uhrzeit stimmt. Teile deinen Ort mit dem Knopf (ich mache daraus eine Zeitzone und verwerfe ihn) oder schreib mir deine Stadt.
 button-share-place = Meinen Ort teilen
-place-unknown = Einen Ort namens „{ $what }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt.
+place-unknown = Einen Ort namens „{ $what }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt, etwa Leipzig.
 place-nowhere = Für diese Stelle kenne ich keine Zeitzone. Schreib mir bitte die nächste Stadt.
 place-ambiguous = Diesen Namen gibt es mehrmals. Welcher Ort ist es?
 button-place = { $name }, { $country }
@@ -76,7 +76,7 @@ date-behind = Der { $date } ist zu lange her. Ich brauche einen Tag, der noch ko
 date-too-far = Der { $date } ist zu weit weg. Stimmt das Jahr?
 ask-strength = Wie viel Eisen ist in einer Tablette? Auf der Packung steht es in mg („elementares Eisen“). Bei Eisenbisglycinat sind es oft 14 mg. Tippe oder schreib eine Zahl.
 button-strength = { $milligrams } mg
-not-a-strength = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl in mg, von { $lowest } bis { $highest }.
+not-a-strength = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl in mg, von { $lowest } bis { $highest }, etwa: 14.
 ask-tablets =
     { $tablets ->
         [one] Bei Tabletten mit { $strength } mg kommt 1 Stück den { $target } mg Eisen des Protokolls am nächsten (das sind { $iron } mg)
@@ -92,7 +92,7 @@ button-tablets =
         [one] 1 Tablette
        *[other] { $tablets } Tabletten
     }
-not-tablets = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, von { $lowest } bis { $highest }.
+not-tablets = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, von { $lowest } bis { $highest }, etwa: 5.
 
 enrolled-iron =
     Alles eingerichtet. Gegen { $dinner } Uhr frage ich nach deiner letzten Mahlzeit. Danach erinnere ich dich an { $tablets ->

@@ -77,8 +77,8 @@ phosphate =
 after-infusion = Noch ein Wort zu deiner Infusion vom { $on }:
 infusion-ahead = Der { $date } kommt erst noch, darum notiere ich noch nichts. Sag es mir danach: /infusion. Bis dahin geht alles weiter wie bisher.
 infusion-undone = Zurückgenommen: Für diesen Tag ist keine Infusion mehr notiert.
-not-an-amount = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte mg als ganze Zahl, von { $lowest } bis { $highest }.
-infusion-left-out = „{ $what }“ habe ich nicht verstanden und weggelassen.
+not-an-amount = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte mg als ganze Zahl, von { $lowest } bis { $highest }, etwa: 1000.
+infusion-left-out = „{ $what }“ habe ich nicht verstanden und weggelassen. Schreib es so: /infusion 20.11.2026 1000 mg Ferinject.
 infusion-excluded = Dieses Protokoll ist nicht für dich geschrieben, darum folgt hier nichts daraus. Wie es weitergeht, weiß deine Ärztin oder dein Arzt.
 
 pause-ask = Wie lange soll ich still sein? Eisen, Essensfrage, Abendfragen und Vitamine ruhen. Diese Abende gelten als Pause, nicht als verpasst.
@@ -119,7 +119,7 @@ stock-low =
        *[other] Deine Eisentabletten reichen noch etwa { $days } Tage.
     } Wenn neue da sind, sag es mir, zum Beispiel: /stock +100.
 stock-empty = Deine Eisentabletten reichen nicht mehr für eine Dosis. Wenn neue da sind, sag es mir, zum Beispiel: /stock +100.
-not-a-stock = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, höchstens { $highest }, oder +100 für neue.
+not-a-stock = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, höchstens { $highest }, etwa: 60. Für neue: +100.
 stock-off = Gut. Ich zähle keine Tabletten mehr.
 button-stock-off = Nicht mehr zählen
 button-stock-count = Tabletten zählen

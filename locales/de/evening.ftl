@@ -173,4 +173,4 @@ check-in-done =
        *[other] { $loss } Minuten
     }.
 button-change = Ändern
-not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Nenne bitte eine ganze Zahl von 0 bis 10.
+not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Nenne bitte eine ganze Zahl von 0 bis 10, etwa: 7.

@@ -48,7 +48,7 @@ button-back = Zurück
 settings-closed = Gut. Das alles findest du wieder unter /settings.
 ask-meal-gap = Wie lange nach der letzten Mahlzeit möchtest du an dein Eisen erinnert werden? Das Protokoll sagt 2 Stunden. Tippe oder schreib Minuten.
 button-minutes = { $minutes } Min.
-not-a-meal-gap = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte Minuten, von { $lowest } bis { $highest }.
+not-a-meal-gap = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte Minuten, von { $lowest } bis { $highest }, etwa: 120.
 ask-nudges = Wenn du auf die Erinnerung an dein Eisen nicht antwortest: Wie oft darf ich nachfragen? Ich warte jedes Mal 30 Minuten, und zur Schlafenszeit ist Schluss.
 button-times =
     { $times ->
@@ -56,7 +56,7 @@ button-times =
         [1] Einmal
        *[other] { $times }-mal
     }
-not-nudges = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl von 0 bis { $highest }.
+not-nudges = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl von 0 bis { $highest }, etwa: 2.
 ask-check-in-time = Wann möchtest du die Abendfragen? Tippe auf eine Uhrzeit oder schreib eine. Morgens geht auch.
 button-before-bedtime = 30 Min. vor dem Bett
 ask-language = Welche Sprache möchtest du?

@@ -180,7 +180,7 @@ ask-initials = Welche Initialen sollen auf deinen Papieren stehen? Schreib bis z
 button-no-initials = Keine
 initials-noted = Gut: Deine Papiere tragen ab jetzt { $initials }. /report macht ein neues.
 initials-none = Gut: Deine Papiere tragen keinen Namen. /report macht ein neues.
-not-initials = „{ $what }“ ist zu lang oder hat mehr als Buchstaben und Punkte. Schreib bitte bis zu 5 Buchstaben.
+not-initials = „{ $what }“ ist zu lang, ist ein Wort oder hat mehr als Buchstaben und Punkte. Schreib bitte bis zu 5 Zeichen, etwa: A. B.
 
 # ---- letters
 letter-infusion = Unruhige Beine: eine Frage zu einer Eiseninfusion

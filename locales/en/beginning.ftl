@@ -44,7 +44,7 @@ not-excluded-noted = Noted: none of these applies any more. Iron steps and remin
 
 ask-place = Where are you? I need it to get your clock right. Share your place with the button (I turn it into a time zone and drop it) or type your town.
 button-share-place = Share my place
-place-unknown = I do not know a place called “{ $what }”. Try the nearest bigger town.
+place-unknown = I do not know a place called “{ $what }”. Try the nearest bigger town, such as Leipzig.
 place-nowhere = I know no time zone for that spot. Please type the nearest town.
 place-ambiguous = There are several places with that name. Which one is it?
 button-place = { $name }, { $country }
@@ -76,7 +76,7 @@ date-behind = { $date } is too long ago. I need a day that is still to come, or 
 date-too-far = { $date } is too far away. Please check the year.
 ask-strength = How much iron is in one tablet? Look on the label for mg of iron itself (“elemental iron”). Gentle iron is often 14 mg. Tap, or type a number.
 button-strength = { $milligrams } mg
-not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }.
+not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }, such as: 14.
 ask-tablets =
     { $tablets ->
         [one] With { $strength } mg tablets, 1 comes nearest to the protocol's { $target } mg of iron (it makes { $iron } mg)
@@ -92,7 +92,7 @@ button-tablets =
         [one] 1 tablet
        *[other] { $tablets } tablets
     }
-not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }.
+not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }, such as: 5.
 
 enrolled-iron =
     All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->

@@ -77,8 +77,8 @@ phosphate =
 after-infusion = A word about your infusion of { $on }:
 infusion-ahead = { $date } is still to come, so I note nothing yet. Tell me afterwards: /infusion. Until then everything goes on as it is.
 infusion-undone = Taken back: no infusion is noted for that day.
-not-an-amount = I cannot use “{ $what }”. Please type mg as a whole number, from { $lowest } to { $highest }.
-infusion-left-out = I did not understand “{ $what }” and left it out.
+not-an-amount = I cannot use “{ $what }”. Please type mg as a whole number, from { $lowest } to { $highest }, such as: 1000.
+infusion-left-out = I did not understand “{ $what }” and left it out. Write it like this: /infusion 2026-11-20 1000 mg Ferinject.
 infusion-excluded = This protocol was not written for you, so nothing follows from it here. Your doctor knows what comes next.
 
 pause-ask = For how long shall I be silent? Iron, meal question, check-in and vitamins rest. These evenings count as paused, not as missed.
@@ -119,7 +119,7 @@ stock-low =
        *[other] Your iron tablets last about { $days } more days.
     } When new ones are there, tell me, such as: /stock +100.
 stock-empty = Your iron tablets do not last for another dose. When new ones are there, tell me, such as: /stock +100.
-not-a-stock = I cannot use “{ $what }”. Please type a whole number of tablets, up to { $highest }, or +100 for new ones.
+not-a-stock = I cannot use “{ $what }”. Please type a whole number of tablets, up to { $highest }, such as: 60. For new ones: +100.
 stock-off = All right. I do not count tablets any more.
 button-stock-off = Stop counting
 button-stock-count = Count my tablets

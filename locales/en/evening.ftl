@@ -173,4 +173,4 @@ check-in-done =
        *[other] { $loss } min
     }.
 button-change = Change
-not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10.
+not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10, such as: 7.

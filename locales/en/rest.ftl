@@ -48,7 +48,7 @@ button-back = Back
 settings-closed = All right. You find all of this again under /settings.
 ask-meal-gap = How long after your last meal do you want your iron reminder? The protocol says 2 hours. Tap, or type minutes.
 button-minutes = { $minutes } min
-not-a-meal-gap = I cannot use “{ $what }”. Please type minutes, from { $lowest } to { $highest }.
+not-a-meal-gap = I cannot use “{ $what }”. Please type minutes, from { $lowest } to { $highest }, such as: 120.
 ask-nudges = If you do not answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
 button-times =
     { $times ->
@@ -56,7 +56,7 @@ button-times =
         [1] Once
        *[other] { $times } times
     }
-not-nudges = I cannot use “{ $what }”. Please type a whole number from 0 to { $highest }.
+not-nudges = I cannot use “{ $what }”. Please type a whole number from 0 to { $highest }, such as: 2.
 ask-check-in-time = When do you want the check-in? Tap a time or type one. It can also be in the morning.
 button-before-bedtime = 30 min before bedtime
 ask-language = Which language do you want?

@@ -180,7 +180,7 @@ ask-initials = Which initials shall stand on your papers? Type up to 5 letters, 
 button-no-initials = None
 initials-noted = All right: your papers carry { $initials } from now on. /report makes a new one.
 initials-none = All right: your papers carry no name. /report makes a new one.
-not-initials = “{ $what }” is too long or has more than letters and points. Please type up to 5 letters.
+not-initials = “{ $what }” is too long, is a word, or has more than letters and points. Please type up to 5, such as: A. B.
 
 # ---- letters
 letter-infusion = Restless legs: a question about an iron infusion

@@ -44,7 +44,7 @@ not-excluded-noted = Anotado: nada de eso es ya tu caso. Vuelves a contar con lo
 
 ask-place = ¿Dónde estás? Lo necesito para acertar con tu hora. Comparte tu ubicación con el botón (la convierto en zona horaria y la descarto) o escribe tu ciudad.
 button-share-place = Compartir mi ubicación
-place-unknown = No conozco ningún lugar llamado «{ $what }». Prueba con la ciudad grande más cercana.
+place-unknown = No conozco ningún lugar llamado «{ $what }». Prueba con la ciudad grande más cercana, por ejemplo Sevilla.
 place-nowhere = No conozco la zona horaria de ese punto. Escribe la ciudad más cercana, por favor.
 place-ambiguous = Hay varios lugares con ese nombre. ¿Cuál es?
 button-place = { $name }, { $country }
@@ -76,7 +76,7 @@ date-behind = El { $date } queda demasiado atrás. Necesito un día que esté po
 date-too-far = El { $date } queda demasiado lejos. ¿Es correcto el año?
 ask-strength = ¿Cuánto hierro lleva cada pastilla? Mira en la etiqueta los mg de hierro («hierro elemental»). El bisglicinato suele llevar 14 mg. Toca un botón o escribe un número.
 button-strength = { $milligrams } mg
-not-a-strength = No me sirve «{ $what }». Escribe un número entero de mg, de { $lowest } a { $highest }.
+not-a-strength = No me sirve «{ $what }». Escribe un número entero de mg, de { $lowest } a { $highest }, por ejemplo: 14.
 ask-tablets =
     { $tablets ->
         [one] Con pastillas de { $strength } mg, 1 es lo que más se acerca a los { $target } mg de hierro del protocolo (hace { $iron } mg)
@@ -92,7 +92,7 @@ button-tablets =
         [one] 1 pastilla
        *[other] { $tablets } pastillas
     }
-not-tablets = No me sirve «{ $what }». Escribe un número entero de pastillas, de { $lowest } a { $highest }.
+not-tablets = No me sirve «{ $what }». Escribe un número entero de pastillas, de { $lowest } a { $highest }, por ejemplo: 5.
 
 enrolled-iron =
     Todo listo. Hacia las { $dinner } te pregunto por tu última comida. Después te recuerdo { $tablets ->

@@ -77,8 +77,8 @@ phosphate =
 after-infusion = Unas palabras sobre tu infusión del { $on }:
 infusion-ahead = El { $date } aún no ha llegado, así que todavía no anoto nada. Dímelo después: /infusion. Hasta entonces todo sigue igual.
 infusion-undone = Deshecho: ya no hay ninguna infusión anotada ese día.
-not-an-amount = No me sirve «{ $what }». Escribe los mg como número entero, de { $lowest } a { $highest }.
-infusion-left-out = No he entendido «{ $what }» y lo he dejado fuera.
+not-an-amount = No me sirve «{ $what }». Escribe los mg como número entero, de { $lowest } a { $highest }, por ejemplo: 1000.
+infusion-left-out = No he entendido «{ $what }» y lo he dejado fuera. Escríbelo así: /infusion 2026-11-20 1000 mg Ferinject.
 infusion-excluded = Este protocolo no se escribió para ti, así que aquí no se sigue nada de ello. Tu médico sabe qué viene después.
 
 pause-ask = ¿Cuánto tiempo quieres silencio? Descansan el hierro, la pregunta de la comida, las de la noche y las vitaminas. Esas noches cuentan como pausa, no como olvidos.
@@ -119,7 +119,7 @@ stock-low =
        *[other] Tus pastillas de hierro alcanzan para unos { $days } días más.
     } Cuando tengas más, dímelo, por ejemplo: /stock +100.
 stock-empty = Tus pastillas de hierro no alcanzan para otra toma. Cuando tengas más, dímelo, por ejemplo: /stock +100.
-not-a-stock = No me sirve «{ $what }». Escribe un número entero de pastillas, hasta { $highest }, o +100 si compraste más.
+not-a-stock = No me sirve «{ $what }». Escribe un número entero de pastillas, hasta { $highest }, por ejemplo: 60. Si compraste más: +100.
 stock-off = De acuerdo. Ya no cuento las pastillas.
 button-stock-off = No contar más
 button-stock-count = Contar mis pastillas

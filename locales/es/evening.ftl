@@ -173,4 +173,4 @@ check-in-done =
        *[other] { $loss } min
     }.
 button-change = Cambiar
-not-a-score = No me sirve «{ $what }». Dame un número entero de 0 a 10, por favor.
+not-a-score = No me sirve «{ $what }». Dame un número entero de 0 a 10, por ejemplo: 7.

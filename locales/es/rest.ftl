@@ -48,7 +48,7 @@ button-back = Volver
 settings-closed = De acuerdo. Todo esto sigue en /settings.
 ask-meal-gap = ¿Cuánto tiempo después de la última comida quieres el aviso del hierro? El protocolo dice 2 horas. Toca un botón o escribe los minutos.
 button-minutes = { $minutes } min
-not-a-meal-gap = No me sirve «{ $what }». Escribe los minutos, de { $lowest } a { $highest }.
+not-a-meal-gap = No me sirve «{ $what }». Escribe los minutos, de { $lowest } a { $highest }, por ejemplo: 120.
 ask-nudges = Si no respondes al aviso del hierro, ¿cuántas veces puedo insistir? Espero 30 minutos cada vez y paro a tu hora de dormir.
 button-times =
     { $times ->
@@ -56,7 +56,7 @@ button-times =
         [1] Una vez
        *[other] { $times } veces
     }
-not-nudges = No me sirve «{ $what }». Escribe un número entero de 0 a { $highest }.
+not-nudges = No me sirve «{ $what }». Escribe un número entero de 0 a { $highest }, por ejemplo: 2.
 ask-check-in-time = ¿A qué hora quieres las preguntas de la noche? Toca una hora o escribe otra. También puede ser por la mañana.
 button-before-bedtime = 30 min antes de dormir
 ask-language = ¿Qué idioma prefieres?

@@ -180,7 +180,7 @@ ask-initials = ¿Qué iniciales deben figurar en tus papeles? Escribe hasta 5 le
 button-no-initials = Ninguna
 initials-noted = De acuerdo: tus papeles llevan { $initials } desde ahora. /report hace uno nuevo.
 initials-none = De acuerdo: tus papeles no llevan nombre. /report hace uno nuevo.
-not-initials = «{ $what }» es demasiado largo o tiene algo más que letras y puntos. Escribe hasta 5 letras.
+not-initials = «{ $what }» es demasiado largo, es una palabra o tiene algo más que letras y puntos. Escribe hasta 5, por ejemplo: A. B.
 
 # ---- letters
 letter-infusion = Piernas inquietas: una pregunta sobre una infusión de hierro

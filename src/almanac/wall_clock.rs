@@ -5,13 +5,16 @@ mod date;
 mod meal;
 mod span;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
 pub use date::{Prefer, parse_date};
-pub use meal::{MealSaid, find_meal_time};
+pub use meal::{MealSaid, find_meal_time, parse_ago};
 pub use span::parse_span;
 
 use super::spelling::plain;
+
+/// An hour, a day or a span of days needs no more bytes; what is longer is not read at all, however it goes on.
+const LONGEST: usize = 120;
 
 /// Words before an hour that change nothing, the longer first.
 const BEFORE: [&str; 19] = [
@@ -94,6 +97,9 @@ const PARTS: [(&str, Part); 33] = [
 /// `1940`, `noon`, or a bare hour from 0 to 23.
 #[must_use]
 pub fn parse_time(text: &str) -> Option<NaiveTime> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let plain = plain(text);
     let text = without_before(plain.trim_end_matches(['!', ',', ';']));
     if let Some(hour) = named(text.trim_end_matches('.')) {
@@ -107,6 +113,26 @@ pub fn parse_time(text: &str) -> Option<NaiveTime> {
         None => NaiveTime::from_hms_opt(hour, minute, 0),
         Some(part) => NaiveTime::from_hms_opt(hour_in(part, hour)?, minute, 0),
     }
+}
+
+/// E15: an hour from 1 to 12 that was typed without its half of the day, as it stands: `7`, `7:40`, `um 7 Uhr`. One
+/// with a zero before it, or with a word for the part of the day, says which half it means.
+#[must_use]
+pub fn bare_hour(text: &str) -> Option<NaiveTime> {
+    let time = parse_time(text)?;
+    let plain = plain(text);
+    let text = without_before(plain.trim_end_matches(['!', ',', ';']));
+    let (clock, part) = split_part(text);
+    let of_either_half = part.is_none()
+        && clock.starts_with(|first: char| ('1'..='9').contains(&first))
+        && (1..=12).contains(&time.hour());
+    of_either_half.then_some(time)
+}
+
+/// E15: the same hour of the other half of the day.
+#[must_use]
+pub fn other_half(time: NaiveTime) -> NaiveTime {
+    time + TimeDelta::hours(12)
 }
 
 fn without_before(text: &str) -> &str {
@@ -269,6 +295,29 @@ mod tests {
         check("7.40 p. m.", "19:40");
         check("al mediodía", "12:00");
         check("medianoche", "00:00");
+    }
+
+    #[test]
+    fn an_hour_without_its_half_of_the_day_is_known_as_such() {
+        for (text, hour) in [
+            ("7", "07:00"),
+            ("7:40", "07:40"),
+            ("um 7 Uhr", "07:00"),
+            ("a las 11", "11:00"),
+            ("12", "12:00"),
+            ("07:40", "-"),
+            ("7 am", "-"),
+            ("7.40 pm", "-"),
+            ("19", "-"),
+            ("0", "-"),
+            ("midnight", "-"),
+            ("7 de la tarde", "-"),
+            ("soon", "-"),
+        ] {
+            let said = bare_hour(text)
+                .map_or_else(|| "-".to_owned(), |time| time.format("%H:%M").to_string());
+            assert_eq!(said, hour, "{text:?}");
+        }
     }
 
     #[test]

@@ -27,27 +27,55 @@ pub(super) fn ask_again(talk: &mut Talk, before: DateTime<Utc>) {
     }
 }
 
+/// The question of tonight that waits for an answer and was asked last.
+pub(super) fn newest(talk: &Talk) -> Option<Open> {
+    open(&talk.patient, talk.now)
+        .into_iter()
+        .max_by_key(|open| open.asked_at)
+}
+
+/// Asks it once more, for the words that came may have been meant for it; `false` where it has lost its sense.
+pub(super) fn once_more(talk: &mut Talk, open: Open) -> bool {
+    let Some(post) = post(talk, open, Text::TapToAnswer) else {
+        return false;
+    };
+    talk.post(Post {
+        sound: Sound::Quiet,
+        ..post
+    });
+    true
+}
+
+fn post(
+    talk: &Talk,
+    Open {
+        evening, question, ..
+    }: Open,
+    first: Text,
+) -> Option<Post> {
+    match question {
+        Asked::Meal => Some(
+            Post::reply(Slot::Meal(evening), [first, Text::MealQuestion])
+                .with_buttons(prompts::meal_buttons(evening)),
+        ),
+        Asked::CheckIn => Some(
+            Post::reply(Slot::CheckIn(evening), [first, Text::CheckInDiscomfort])
+                .with_buttons(prompts::score_buttons(evening)),
+        ),
+        Asked::Dose => dose(talk, evening, first),
+    }
+}
+
 fn ask(talk: &mut Talk, open: Open) {
     let evening = open.evening;
-    let post = match open.question {
-        Asked::Meal => {
-            talk.note(Fact::MealAsked { evening });
-            let texts = [Text::AskedAgain, Text::MealQuestion];
-            Post::reply(Slot::Meal(evening), texts).with_buttons(prompts::meal_buttons(evening))
-        }
-        Asked::CheckIn => {
-            talk.note(Fact::CheckInAsked { evening });
-            let texts = [Text::AskedAgain, Text::CheckInDiscomfort];
-            Post::reply(Slot::CheckIn(evening), texts).with_buttons(prompts::score_buttons(evening))
-        }
-        Asked::Dose => match dose(talk, evening) {
-            Some(post) => {
-                talk.note(Fact::DoseReminded { evening });
-                post
-            }
-            None => return,
-        },
+    let Some(post) = post(talk, open, Text::AskedAgain) else {
+        return;
     };
+    talk.note(match open.question {
+        Asked::Meal => Fact::MealAsked { evening },
+        Asked::CheckIn => Fact::CheckInAsked { evening },
+        Asked::Dose => Fact::DoseReminded { evening },
+    });
     let expires_at = talk.ready().map(|ready| evening.ends(ready.zone));
     talk.post(Post {
         urgency: Urgency::Prompt,
@@ -58,23 +86,23 @@ fn ask(talk: &mut Talk, open: Open) {
 
 /// The reminder as it is now. Past bedtime it only asks, and does not ring; so it does where a dose that was noted
 /// since, or a snooze, has put it off: E4 holds here as well, and the reminder comes by itself.
-fn dose(talk: &Talk, evening: Evening) -> Option<Post> {
+fn dose(talk: &Talk, evening: Evening, first: Text) -> Option<Post> {
     let ready = talk.ready()?;
     let (oral, tablets) = talk.patient.oral_iron()?;
     let record = talk.patient.evening(evening);
     let slot = Slot::Dose(evening);
     if talk.now > ready.bedtime_at(evening) {
-        let texts = [Text::AskedAgain, Text::DoseAskedAgain];
+        let texts = [first, Text::DoseAskedAgain];
         return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
     }
     let (due, meal, ceiling) = anchor(&ready, evening, &record);
     if due > talk.now {
         let at = talk.clock(due);
-        let texts = [Text::AskedAgain, Text::DoseAskedAgainEarly { at }];
+        let texts = [first, Text::DoseAskedAgainEarly { at }];
         return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
     }
     let texts = vec![
-        Text::AskedAgain,
+        first,
         prompts::dose_text(talk, oral.rhythm, tablets, (meal, ceiling)),
     ];
     let post = Post::reply(slot, texts).with_buttons(prompts::dose_buttons(evening, ceiling));

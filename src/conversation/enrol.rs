@@ -3,7 +3,7 @@
 
 mod ask;
 
-use chrono::{Months, NaiveDate, NaiveTime};
+use chrono::{Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::almanac::local_time::Zone;
 use crate::almanac::places::{self, Found};
@@ -15,12 +15,13 @@ use crate::patient::regimen::Regimen;
 use crate::protocol::dose::{MEAL_GAP_RANGE_MIN, NUDGES_MAX, TABLET_MG, TABLETS};
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
-use crate::text::post::{Keyboard, Post, Slot};
+use crate::text::post::{Button, Keyboard, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press};
 
 use super::event::{Dialogue, Question};
+use super::number::stated;
 use super::talk::Talk;
-use super::typed::{first_number, fragment, is_typed, yes_or_no};
+use super::typed::{fragment, is_typed, yes_or_no};
 use super::{regimen, settings};
 
 pub(super) use ask::ask;
@@ -33,6 +34,28 @@ const IRON_SINCE_MONTHS: u8 = 120;
 const LONGEST_PAYLOAD: usize = 64;
 /// So many different ones are kept.
 const MOST_PAYLOADS: usize = 8;
+
+/// What follows a number that answers these questions.
+const TABLET_WORDS: [&str; 9] = [
+    "tablet",
+    "tablets",
+    "tablette",
+    "tabletten",
+    "pastilla",
+    "pastillas",
+    "comprimido",
+    "comprimidos",
+    "stuck",
+];
+const MONTH_WORDS: [&str; 7] = [
+    "month", "months", "monat", "monate", "monaten", "mes", "meses",
+];
+const MINUTE_WORDS: [&str; 7] = [
+    "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos",
+];
+const HOUR_WORDS: [&str; 8] = [
+    "h", "hr", "hour", "hours", "stunde", "stunden", "hora", "horas",
+];
 
 /// The first question that the diary does not answer.
 #[must_use]
@@ -130,6 +153,10 @@ pub(super) fn consent_pressed(talk: &mut Talk, agreed: bool) {
         return talk.notice(Text::AlreadyNoted);
     }
     if !agreed {
+        let refused = talk.diary.last();
+        if refused.is_some_and(|entry| matches!(entry.fact, Fact::ConsentRefused { .. })) {
+            return talk.notice(Text::AlreadyNoted);
+        }
         talk.note(Fact::ConsentRefused {
             version: DISCLAIMER_VERSION,
         });
@@ -250,7 +277,7 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::CheckInTime => hour_typed(talk, HourOf::CheckIn, question, text),
         Question::IronSince => iron_since_typed(talk, text),
         Question::Strength => {
-            match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+            match stated(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
                 Some(milligrams) if TABLET_MG.contains(&milligrams) => {
                     strength_is(talk, milligrams);
                 }
@@ -258,19 +285,20 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
             }
         }
         Question::Tablets => {
-            match first_number(text).and_then(|number| u8::try_from(number).ok()) {
+            match stated(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
                 Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
                 _ => ask(talk, question, &[not_tablets(text)]),
             }
         }
-        Question::MealGap => match first_number(text).and_then(|number| u16::try_from(number).ok())
-        {
+        Question::MealGap => match minutes_typed(text) {
             Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => {
                 set(talk, Fact::MealGapSet { minutes });
             }
             _ => ask(talk, question, &[not_a_meal_gap(text)]),
         },
-        Question::Nudges => match first_number(text).and_then(|number| u8::try_from(number).ok()) {
+        Question::Nudges => match stated(text, &["times", "mal", "veces"])
+            .and_then(|number| u8::try_from(number).ok())
+        {
             Some(nudges) if nudges <= NUDGES_MAX => set(talk, Fact::NudgesSet { nudges }),
             _ => ask(
                 talk,
@@ -317,7 +345,7 @@ pub(super) fn shared_place(talk: &mut Talk, zone: Option<&Zone>) {
     }
     let waited_for = open_question(talk) == Some(Question::Place)
         || matches!(
-            talk.dialogue,
+            talk.dialogue.held(),
             Dialogue::Changing(Question::Place) | Dialogue::ConfirmingZone { .. }
         );
     match zone {
@@ -327,7 +355,7 @@ pub(super) fn shared_place(talk: &mut Talk, zone: Option<&Zone>) {
             remove_share_button(
                 talk,
                 Text::PlaceDropped {
-                    zone: zone.name().to_owned(),
+                    zone: zone.spoken(),
                 },
             );
             confirm_zone(talk, zone);
@@ -349,7 +377,7 @@ fn place_typed(talk: &mut Talk, text: &str) {
                 remove_share_button(
                     talk,
                     Text::PlaceFound {
-                        zone: only.zone.name().to_owned(),
+                        zone: only.zone.spoken(),
                     },
                 );
                 confirm_zone(talk, &only.zone);
@@ -370,8 +398,15 @@ fn remove_share_button(talk: &mut Talk, text: Text) {
 }
 
 fn confirm_zone(talk: &mut Talk, zone: &Zone) {
+    confirm_again(talk, zone, &[]);
+}
+
+/// "It is 21:04 for you, right?", after other words.
+pub(super) fn confirm_again(talk: &mut Talk, zone: &Zone, first: &[Text]) {
     talk.dialogue = Dialogue::ConfirmingZone { zone: *zone };
-    ask::zone_right(talk, zone);
+    let fixed = zone.fixed_hours().map(|_| Text::ZoneFixed);
+    let first: Vec<_> = first.iter().cloned().chain(fixed).collect();
+    ask::zone_right(talk, zone, &first);
 }
 
 /// Words while "It is 21:04 for you, right?" is open: yes, no, or another place.
@@ -389,7 +424,7 @@ fn zone_is(talk: &mut Talk, zone: &Zone) {
 
 fn gate_answered(talk: &mut Talk, exclusions: Exclusions) {
     let before = talk.patient.exclusions;
-    talk.note(Fact::GateAnswered { exclusions });
+    note_news(talk, Fact::GateAnswered { exclusions });
     let first = if exclusions.any() {
         Some(Text::ExcludedNoted {
             reasons: exclusions,
@@ -411,9 +446,35 @@ fn hour_is(talk: &mut Talk, of: HourOf, time: NaiveTime) {
     set(talk, fact);
 }
 
+/// E15: what an hour without its half of the day means in a question about the evening. Nobody goes to bed at noon,
+/// nor at three in the afternoon.
+fn of_the_evening(of: HourOf, bare: NaiveTime) -> NaiveTime {
+    const SMALL_HOURS: std::ops::RangeInclusive<u32> = 1..=4;
+    let stays = match of {
+        HourOf::Dinner | HourOf::CheckIn => bare.hour() == 12,
+        HourOf::Bedtime => SMALL_HOURS.contains(&bare.hour()),
+    };
+    if stays {
+        bare
+    } else {
+        wall_clock::other_half(bare)
+    }
+}
+
 fn hour_typed(talk: &mut Talk, of: HourOf, question: Question, text: &str) {
     match wall_clock::parse_time(text) {
-        Some(time) => hour_is(talk, of, time),
+        Some(time) => {
+            let meant = wall_clock::bare_hour(text).map_or(time, |bare| of_the_evening(of, bare));
+            if meant != time {
+                let other = Button::new(Text::ButtonHour { time }, Press::Hour(of, time));
+                let said = Text::HourOfEvening {
+                    time: meant,
+                    other: time,
+                };
+                talk.post(Post::reply(Slot::Aside, [said]).with_buttons([vec![other]]));
+            }
+            hour_is(talk, of, meant);
+        }
         None => ask(
             talk,
             question,
@@ -431,7 +492,7 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
     let running = talk.patient.oral_iron().is_some();
     match now {
         IronNow::No if running => return regimen::stopped(talk),
-        IronNow::No => talk.note(Fact::IronDeclined),
+        IronNow::No => note_news(talk, Fact::IronDeclined),
         // After an infusion, only on a doctor's word.
         IronNow::Already | IronNow::Tonight if talk.patient.rests_after_infusion() => {
             return regimen::start(talk);
@@ -440,13 +501,13 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
         IronNow::Already | IronNow::Tonight if running => {
             return ask(talk, Question::Strength, &[]);
         }
-        IronNow::Already => talk.note(Fact::OralIronConfirmed),
+        IronNow::Already => note_news(talk, Fact::OralIronConfirmed),
         IronNow::Tonight => {
             let on = talk.tonight().map_or_else(
                 || talk.today(),
                 super::super::almanac::local_time::Evening::date,
             );
-            talk.note(Fact::OralIronStarted { on });
+            note_news(talk, Fact::OralIronStarted { on });
         }
     }
     settled_question(talk);
@@ -488,13 +549,28 @@ fn iron_since_typed(talk: &mut Talk, text: &str) {
     }
 }
 
+/// "90", "90 min", "2 hours".
+fn minutes_typed(text: &str) -> Option<u16> {
+    let words = text.to_lowercase();
+    let in_hours = HOUR_WORDS.iter().any(|hours| {
+        words
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| word == *hours)
+    });
+    if in_hours {
+        let hours = stated(text, &HOUR_WORDS)?;
+        return u16::try_from(hours).ok()?.checked_mul(60);
+    }
+    u16::try_from(stated(text, &MINUTE_WORDS)?).ok()
+}
+
 /// "2 months", "vor 3 Monaten", "hace 2 meses".
 fn months_typed(text: &str) -> Option<u8> {
     let text = text.to_lowercase();
     let of_months = ["month", "monat", "mes"]
         .iter()
         .any(|word| text.contains(word));
-    let months = first_number(&text).filter(|_| of_months)?;
+    let months = stated(&text, &MONTH_WORDS).filter(|_| of_months)?;
     u8::try_from(months)
         .ok()
         .filter(|months| *months <= IRON_SINCE_MONTHS)
@@ -506,7 +582,7 @@ fn strength_is(talk: &mut Talk, milligrams: u16) {
     }
     // Counting the tablets anew belongs to it, also where a number is known already.
     if may_set_iron(talk) {
-        talk.note(Fact::TabletStrengthSet { milligrams });
+        note_news(talk, Fact::TabletStrengthSet { milligrams });
         ask(talk, Question::Tablets, &[]);
     }
 }
@@ -534,9 +610,20 @@ fn set_iron(talk: &mut Talk, fact: Fact) {
     }
 }
 
+/// Notes an answer; one that is known already is noted no second time.
 fn set(talk: &mut Talk, fact: Fact) {
-    talk.note(fact);
+    if talk.is_news(&fact) {
+        talk.note(fact);
+    } else if talk.dialogue == Dialogue::Idle {
+        return talk.notice(Text::AlreadyNoted);
+    }
     settled_question(talk);
+}
+
+fn note_news(talk: &mut Talk, fact: Fact) {
+    if talk.is_news(&fact) {
+        talk.note(fact);
+    }
 }
 
 /// The questions that are still open after something was settled elsewhere.

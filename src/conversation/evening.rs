@@ -2,7 +2,7 @@
 
 mod off;
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
 use crate::agenda::dose::{self, Ceiling, Iron};
 use crate::almanac::local_time::Evening;
@@ -23,6 +23,8 @@ use super::typed::fragment;
 const TAKEN_NOW_UNTIL: TimeDelta = TimeDelta::hours(3);
 /// A clock that runs a little fast must not make a time lie ahead.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(2);
+/// The last hour of a night that "at 3" can mean once it has come.
+const SMALL_HOURS: u32 = 4;
 /// E7: the corrections offered on buttons, in minutes before the noted time.
 const EARLIER_MIN: [u16; 3] = [15, 30, 60];
 /// E3: the answers to the meal question on buttons, in minutes ago.
@@ -35,7 +37,7 @@ pub(super) fn meal_commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() {
         return meal_was(talk, talk.now);
     }
-    match wall_clock::parse_time(arguments) {
+    match time_told(talk, arguments) {
         Some(time) => meal_at_time(talk, time),
         None => match wall_clock::find_meal_time(arguments) {
             Some(said) => meal_said(talk, said),
@@ -51,8 +53,40 @@ pub(super) fn meal_said(talk: &mut Talk, said: MealSaid) {
     match said {
         MealSaid::Now => meal_was(talk, talk.now),
         MealSaid::At(time) => meal_at_time(talk, time),
+        MealSaid::AtBare(time) => {
+            let time = talk
+                .tonight()
+                .map_or(time, |evening| hour_of(talk, evening, time));
+            meal_at_time(talk, time);
+        }
         MealSaid::Ago(ago) => meal_was(talk, talk.now - ago),
     }
+}
+
+/// The hour that an answer states, a bare one on the evening that runs (E15).
+fn time_told(talk: &Talk, text: &str) -> Option<NaiveTime> {
+    let time = wall_clock::parse_time(text)?;
+    let bare = wall_clock::bare_hour(text).zip(talk.tonight());
+    Some(bare.map_or(time, |(bare, evening)| hour_of(talk, evening, bare)))
+}
+
+/// E15: an hour without its half of the day is of the evening; a small one, once it has come, of the night after.
+fn hour_of(talk: &Talk, evening: Evening, bare: NaiveTime) -> NaiveTime {
+    let night = match bare.hour() {
+        12 => Some(wall_clock::other_half(bare)),
+        1..=SMALL_HOURS => Some(bare),
+        _ => None,
+    };
+    let day = if bare.hour() == 12 {
+        bare
+    } else {
+        wall_clock::other_half(bare)
+    };
+    let come = |time: NaiveTime| {
+        talk.zone()
+            .is_some_and(|zone| evening.at(&zone, time) <= talk.now + CLOCK_TOLERANCE)
+    };
+    night.filter(|night| come(*night)).unwrap_or(day)
 }
 
 fn meal_at_time(talk: &mut Talk, time: NaiveTime) {
@@ -73,6 +107,9 @@ pub(super) fn meal_pressed(talk: &mut Talk, evening: Evening, press: MealPress) 
         return talk.notice(Text::MealOldEvening);
     }
     match press {
+        MealPress::Ago(_) if talk.patient.evening(evening).meal_at.is_some() => {
+            talk.notice(Text::AlreadyNoted);
+        }
         MealPress::Ago(minutes) if minutes == 0 || MEAL_AGO_MIN.contains(&minutes) => {
             meal_was(talk, talk.now - TimeDelta::minutes(i64::from(minutes)));
         }
@@ -163,7 +200,7 @@ pub(super) fn taken_commanded(talk: &mut Talk, arguments: &str) {
     let at = if arguments.is_empty() {
         None
     } else {
-        let Some(time) = wall_clock::parse_time(arguments) else {
+        let Some(time) = time_told(talk, arguments) else {
             let what = fragment(arguments);
             return talk.aside([Text::NotATime { what }]);
         };
@@ -212,8 +249,16 @@ fn told_as_taken(talk: &mut Talk, evening: Evening, at: Option<DateTime<Utc>>) {
 
 /// Words while "When did you take it?" is open.
 pub(super) fn taken_time_typed(talk: &mut Talk, evening: Evening, text: &str) {
+    if let Some(ago) = wall_clock::parse_ago(text) {
+        let time = talk.clock(talk.now - ago);
+        return taken_at_time(talk, evening, time);
+    }
     match wall_clock::parse_time(text) {
-        Some(time) => taken_at_time(talk, evening, time),
+        Some(time) => {
+            let bare = wall_clock::bare_hour(text);
+            let time = bare.map_or(time, |bare| hour_of(talk, evening, bare));
+            taken_at_time(talk, evening, time);
+        }
         None => talk.aside([Text::NotATime {
             what: fragment(text),
         }]),
@@ -248,7 +293,10 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
         DosePress::AteAgain if talk.tonight() == Some(evening) => ate_again(talk, evening, &record),
         DosePress::AteAgain => talk.notice(Text::MealOldEvening),
         DosePress::Undo => undo(talk, evening, &record),
-        DosePress::OtherTime => ask_other_time(talk, evening, &record),
+        DosePress::OtherTime => ask_other_time(talk, evening, &record, &[]),
+        DosePress::TakenAt(time) if is_noted_at(talk, &record, time) => {
+            talk.notice(Text::AlreadyNoted);
+        }
         DosePress::TakenAt(time) if record.taken_at().is_some() => {
             taken_at_time(talk, evening, time);
         }
@@ -303,10 +351,24 @@ fn take(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
 }
 
 fn taken_now(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
-    if talk.tonight() != Some(evening) || record.taken_at().is_none() {
+    let Some(noted) = record
+        .taken_at()
+        .filter(|_| talk.tonight() == Some(evening))
+    else {
         return talk.notice(Text::ButtonStale);
+    };
+    if (talk.now - noted).abs() < CLOCK_TOLERANCE {
+        return talk.notice(Text::AlreadyNoted);
     }
     taken_at(talk, evening, talk.now, How::AsTold);
+}
+
+/// Whether the dose is noted for this very minute.
+fn is_noted_at(talk: &Talk, record: &EveningRecord, time: NaiveTime) -> bool {
+    let minute = |time: NaiveTime| (time.hour(), time.minute());
+    record
+        .taken_at()
+        .is_some_and(|at| minute(talk.clock(at)) == minute(time))
 }
 
 /// Where the time of a dose comes from.
@@ -503,7 +565,7 @@ fn undo(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
 }
 
 /// The corrections carry the time itself, so that a second tap changes nothing.
-fn ask_other_time(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
+fn ask_other_time(talk: &mut Talk, evening: Evening, record: &EveningRecord, first: &[Text]) {
     let Some(taken) = record.taken_at() else {
         return talk.notice(Text::ButtonStale);
     };
@@ -519,7 +581,15 @@ fn ask_other_time(talk: &mut Talk, evening: Evening, record: &EveningRecord) {
     let text = Text::AskTakenTime {
         time: talk.clock(taken),
     };
-    talk.reply(Post::reply(Slot::Dose(evening), [text]).with_buttons([row]));
+    let texts: Vec<_> = first.iter().cloned().chain([text]).collect();
+    talk.reply(Post::reply(Slot::Dose(evening), texts).with_buttons([row]));
+}
+
+/// The question after the time, once more; a dose that was taken back since has none.
+pub(super) fn ask_time_again(talk: &mut Talk, evening: Evening, first: &[Text]) {
+    talk.dialogue = Dialogue::Idle;
+    let record = talk.patient.evening(evening);
+    ask_other_time(talk, evening, &record, first);
 }
 
 /// Taken, or not tonight.

@@ -248,6 +248,38 @@ pub enum Dialogue {
         /// The day of the draw.
         drawn_on: NaiveDate,
     },
+    /// One of these, but something else was put to the patient since: what it holds is kept, and words answer it only
+    /// where they can mean nothing else. Asked once more, it is itself again.
+    Interrupted {
+        /// The older question.
+        held: Box<Dialogue>,
+        /// When something else was asked.
+        since: DateTime<Utc>,
+    },
+}
+
+impl Dialogue {
+    /// What is waited for, also where something else was asked since.
+    #[must_use]
+    pub fn held(&self) -> &Self {
+        match self {
+            Self::Interrupted { held, .. } => held.held(),
+            Self::Idle
+            | Self::Changing(_)
+            | Self::ConfirmingZone { .. }
+            | Self::TakenTime { .. }
+            | Self::TestDate
+            | Self::Infusion(_)
+            | Self::PauseDates
+            | Self::Stock
+            | Self::Companion(_)
+            | Self::Initials
+            | Self::LabFile(_)
+            | Self::Labs(_)
+            | Self::FixingLab { .. }
+            | Self::NamingLaboratory { .. } => self,
+        }
+    }
 }
 
 /// Lab values of which some are still unclear. What was understood is in the diary already; when all is
@@ -275,8 +307,6 @@ pub struct OpenEntry {
 pub struct Guided {
     /// What is asked once no question is open.
     pub step: GuidedStep,
-    /// Whether something else was asked since: then a bare number may answer that.
-    pub interrupted: bool,
 }
 
 /// What a guided lab entry asks.

@@ -15,8 +15,10 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::event::Dialogue;
+use super::hearsay::{self, Doubt, Sifted, Subject};
+use super::number::stated;
 use super::talk::Talk;
-use super::typed::{first_number, fragment};
+use super::typed::{self, fragment};
 
 /// An amount outside this is a slip of the finger (our own guard), in milligrams.
 const MILLIGRAMS: std::ops::RangeInclusive<u16> = 50..=3000;
@@ -29,6 +31,13 @@ const NOTE_DAYS: i64 = 6;
 
 /// /infusion, /infusion 2026-11-20 1000mg ferinject.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
+    match hearsay::sift(arguments, Subject::Infusion) {
+        Sifted::Nothing(doubt @ (Doubt::SomebodyElse | Doubt::Asked | Doubt::NotSo)) => {
+            return typed::doubted(talk, doubt);
+        }
+        // A day that is still to come is told by its own words.
+        Sifted::Nothing(Doubt::NotYet) | Sifted::Some(..) | Sifted::All => {}
+    }
     let read = words::read(arguments, talk.today());
     let first: Vec<_> = (!read.left_out.is_empty())
         .then(|| Text::InfusionLeftOut {
@@ -52,6 +61,21 @@ pub(super) fn said(talk: &mut Talk, text: &str) -> bool {
     tells
 }
 
+/// Whether these words tell of an infusion, as far as they go.
+pub(super) fn tells(text: &str, today: NaiveDate) -> bool {
+    words::tells(text, today)
+}
+
+/// Whether these words hold an amount with its unit, or a product: what no other question asks for.
+pub(super) fn is_of_one(text: &str) -> bool {
+    words::names_amount_or_product(text)
+}
+
+/// Whether the next question about it is how much it was.
+pub(super) fn asks_amount(draft: &InfusionDraft) -> bool {
+    draft.on.is_some() && draft.milligrams == Answer::Open
+}
+
 /// Words while a question about an infusion is open.
 pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
     let read = words::read(text, talk.today()).draft;
@@ -67,7 +91,7 @@ pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
     match (draft.on, draft.milligrams) {
         (None, _) => ask(talk, draft, &[Text::NotADate { what }]),
         (Some(_), Answer::Open) => {
-            match first_number(text).and_then(|number| u16::try_from(number).ok()) {
+            match stated(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
                 Some(amount) if MILLIGRAMS.contains(&amount) => {
                     let milligrams = Answer::Known(amount);
                     go_on(
@@ -82,11 +106,16 @@ pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
                 Some(_) | None => ask(talk, draft, &[not_an_amount(what)]),
             }
         }
-        // Whatever it is called, it is another product than those we know.
-        (Some(_), _) => {
+        (Some(_), _) if words::is_another(text) => {
             let product = Answer::Known(IronProduct::Other);
             go_on(talk, InfusionDraft { product, ..draft }, &[]);
         }
+        (Some(_), _) if words::is_unknown(text) => {
+            let product = Answer::Unknown;
+            go_on(talk, InfusionDraft { product, ..draft }, &[]);
+        }
+        // A name that we do not know may be no name at all: the button says it is another.
+        (Some(_), _) => ask(talk, draft, &[Text::NotAProduct { what }]),
     }
 }
 
@@ -120,7 +149,7 @@ fn go_on(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
     }
 }
 
-fn ask(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
+pub(super) fn ask(talk: &mut Talk, draft: InfusionDraft, first: &[Text]) {
     talk.dialogue = Dialogue::Infusion(draft);
     let button = |label, draft| Button::new(label, Press::Infusion(draft));
     let with_amount = |milligrams| InfusionDraft {
@@ -221,7 +250,7 @@ fn note(talk: &mut Talk, on: NaiveDate, draft: InfusionDraft, first: &[Text]) {
     if let Some(before) = &before
         && (before.what.milligrams, before.what.product) == (told.milligrams, told.product)
     {
-        return talk.notice_or_aside(Text::AlreadyNoted);
+        return talk.notice(Text::AlreadyNoted);
     }
     let tablets_ran = talk.patient.oral_iron().is_some();
     if let Some(before) = &before {

@@ -417,7 +417,7 @@ fn put(draws: &mut Vec<Panel>, drawn_on: NaiveDate, value: LabValue) {
 
 /// A file that came before files had numbers waits in the dialogue.
 fn unnumbered(talk: &mut Talk, id: u32, press: FilePress) {
-    let Dialogue::LabFile(draws) = &talk.dialogue else {
+    let Dialogue::LabFile(draws) = talk.dialogue.held() else {
         return talk.notice(Text::ButtonStale);
     };
     if id != UNNUMBERED {

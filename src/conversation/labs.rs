@@ -16,19 +16,25 @@ use chrono::NaiveDate;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
-use crate::protocol::lab_entry;
+use crate::protocol::lab_entry::{self, Why};
 use crate::protocol::panel::Panel;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DrawPress, FixPress, GuidedPress, Press};
 
 use super::event::{Dialogue, Fixing, OpenEntry};
+use super::hearsay::{self, Doubt, Sifted, Subject};
 use super::talk::Talk;
+use super::typed;
 
 /// /labs …, or a free message that reads like results.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() {
         return guided::begin(talk);
+    }
+    if let Sifted::Nothing(doubt @ Doubt::SomebodyElse) = hearsay::sift(arguments, Subject::Results)
+    {
+        return typed::doubted(talk, doubt);
     }
     let arguments = clinic_score::take(talk, arguments);
     // A guided entry takes what is sent at once along.
@@ -63,7 +69,7 @@ pub(super) fn typed_settles(talk: &mut Talk, text: &str) -> bool {
     if guided::typed(talk, text) {
         return true;
     }
-    let Dialogue::Labs(open) = &talk.dialogue else {
+    let Dialogue::Labs(open) = talk.dialogue.held() else {
         return false;
     };
     let Some(choice) = open
@@ -78,13 +84,38 @@ pub(super) fn typed_settles(talk: &mut Talk, text: &str) -> bool {
     true
 }
 
-/// Asks the open question again; `false` when none is open.
-pub(super) fn ask_again(talk: &mut Talk) -> bool {
-    let Dialogue::Labs(open) = talk.dialogue.clone() else {
+/// Asks the open question again.
+pub(super) fn ask_again(talk: &mut Talk, first: &[Text]) {
+    if let Dialogue::Labs(open) = talk.dialogue.held().clone() {
+        guided::resume(talk, open, first.to_vec());
+    }
+}
+
+/// Whether these words name the unit that is being asked for, which nothing else could be meant by.
+pub(super) fn is_unit_asked_for(talk: &Talk, text: &str) -> bool {
+    let Dialogue::Labs(open) = talk.dialogue.held() else {
         return false;
     };
-    guided::resume(talk, open, vec![Text::LabQuestionOpen]);
-    true
+    let first = open.questions.first();
+    first.is_some_and(|question| {
+        question.why == Why::Unit && entry::typed_choice(question, text).is_some()
+    })
+}
+
+/// The question after the right value or day of a line, once more.
+pub(super) fn ask_fix_again(talk: &mut Talk, seq: u32, fixing: Fixing, first: &[Text]) {
+    match find(talk, seq) {
+        Some(found) => fix::ask(talk, &found, fixing, first.to_vec()),
+        None => {
+            talk.dialogue = Dialogue::Idle;
+            talk.aside([Text::NotUnderstood]);
+        }
+    }
+}
+
+/// The question after a laboratory's name, once more.
+pub(super) fn ask_laboratory_again(talk: &mut Talk, day: NaiveDate, first: &[Text]) {
+    draw::ask_laboratory(talk, day, first);
 }
 
 /// /cancel in an entry: what was noted stays, and is answered to.
@@ -143,7 +174,7 @@ pub(super) fn drop_pressed(talk: &mut Talk, analyte: Analyte) {
 
 /// The open entry, if its question is the one that was tapped.
 fn open_about(talk: &Talk, analyte: Analyte) -> Option<OpenEntry> {
-    let Dialogue::Labs(open) = &talk.dialogue else {
+    let Dialogue::Labs(open) = talk.dialogue.held() else {
         return None;
     };
     open.questions
@@ -168,12 +199,20 @@ pub(super) fn undo_pressed(talk: &mut Talk, seq: u32) {
 
 /// A question about results that were taken back is not asked any more: its answer would bring them back.
 pub(super) fn close_open(talk: &mut Talk, seq: u32) {
-    if matches!(&talk.dialogue, Dialogue::Labs(open) if open.seq == Some(seq)) {
+    if matches!(talk.dialogue.held(), Dialogue::Labs(open) if open.seq == Some(seq)) {
         talk.dialogue = Dialogue::Idle;
     }
 }
 
 pub(super) fn legs_pressed(talk: &mut Talk, seq: u32, bothersome: bool) {
+    // Beneath /next, which belongs to no line, the same answer of the same day is the same answer.
+    let told = talk.patient.legs.is_some_and(|legs| {
+        let since = legs.seq > seq || talk.clock_date(legs.at) == talk.today();
+        legs.bothersome == bothersome && since
+    });
+    if told {
+        return talk.notice(Text::AlreadyNoted);
+    }
     talk.note(Fact::LegsAnswered { bothersome });
     let panel = find(talk, seq).map(|panel| panel.what);
     answer_to(talk, seq, panel.as_ref());

@@ -6,15 +6,21 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{Press, Setting};
 
+use super::hearsay::{self, Sifted, Subject};
 use super::talk::Talk;
-use super::typed::fragment;
+use super::typed::{self, fragment};
 
 /// /medicines, /medicines pramipexole and levothyroxine.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() {
         return show(talk);
     }
-    let named = Medicine::named_in(arguments);
+    let told = match hearsay::sift(arguments, Subject::Medicines) {
+        Sifted::All => arguments.to_owned(),
+        Sifted::Some(rest, _) => rest,
+        Sifted::Nothing(doubt) => return typed::doubted(talk, doubt),
+    };
+    let named = Medicine::named_in(&told);
     if named.is_empty() {
         let what = fragment(arguments);
         return list(

@@ -15,6 +15,8 @@ use super::typed::fragment;
 
 /// The most letters and points.
 const LONGEST: usize = 5;
+/// The most small letters in a row.
+const MOST_SMALL: usize = 3;
 
 /// /report, /report year, /report 2026-01-01 2026-06-30.
 pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
@@ -59,13 +61,16 @@ pub(super) const fn initials_button() -> Button {
 
 pub(super) fn initials_pressed(talk: &mut Talk, press: InitialsPress) {
     match press {
-        InitialsPress::Ask => {
-            talk.dialogue = Dialogue::Initials;
-            let none = Button::new(Text::ButtonNoInitials, Press::Initials(InitialsPress::None));
-            talk.post(Post::reply(Slot::Initials, [Text::AskInitials]).with_buttons([vec![none]]));
-        }
+        InitialsPress::Ask => ask_initials(talk, &[]),
         InitialsPress::None => choose(talk, None),
     }
+}
+
+pub(super) fn ask_initials(talk: &mut Talk, first: &[Text]) {
+    talk.dialogue = Dialogue::Initials;
+    let none = Button::new(Text::ButtonNoInitials, Press::Initials(InitialsPress::None));
+    let texts: Vec<_> = first.iter().cloned().chain([Text::AskInitials]).collect();
+    talk.post(Post::reply(Slot::Initials, texts).with_buttons([vec![none]]));
 }
 
 pub(super) fn initials_typed(talk: &mut Talk, text: &str) {
@@ -74,13 +79,20 @@ pub(super) fn initials_typed(talk: &mut Talk, text: &str) {
         && text
             .chars()
             .all(|c| c.is_alphabetic() || c == '.' || c == ' ')
-        && text.chars().any(char::is_alphabetic);
+        && text.chars().any(char::is_alphabetic)
+        && is_no_word(text);
     if fits {
         choose(talk, Some(text.to_owned()));
     } else {
         let what = fragment(text);
-        talk.aside([Text::NotInitials { what }]);
+        ask_initials(talk, &[Text::NotInitials { what }]);
     }
+}
+
+/// More than three small letters in a row are a word, or a name.
+fn is_no_word(text: &str) -> bool {
+    let small = |part: &str| part.chars().filter(|c| c.is_lowercase()).count();
+    text.split(['.', ' ']).all(|part| small(part) <= MOST_SMALL)
 }
 
 fn choose(talk: &mut Talk, initials: Option<String>) {

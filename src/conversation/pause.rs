@@ -70,7 +70,7 @@ pub(super) fn dates_pressed(talk: &mut Talk) {
     ask_dates(talk, &[]);
 }
 
-fn ask_dates(talk: &mut Talk, first: &[Text]) {
+pub(super) fn ask_dates(talk: &mut Talk, first: &[Text]) {
     talk.dialogue = Dialogue::PauseDates;
     let texts: Vec<_> = first.iter().cloned().chain([Text::PauseAskDates]).collect();
     talk.reply(Post::reply(Slot::Pause, texts));
@@ -100,7 +100,7 @@ pub(super) fn paused(talk: &mut Talk, from: NaiveDate, until: NaiveDate) {
     talk.dialogue = Dialogue::Idle;
     let pause = Pause { from, until };
     if talk.patient.pauses.iter().any(|known| known.what == pause) {
-        return talk.notice_or_aside(Text::AlreadyNoted);
+        return talk.notice(Text::AlreadyNoted);
     }
     talk.note(Fact::Paused { from, until });
     let resumes = until.succ_opt().unwrap_or(until);
@@ -128,7 +128,7 @@ pub(super) fn paused(talk: &mut Talk, from: NaiveDate, until: NaiveDate) {
 pub(super) fn resume(talk: &mut Talk) {
     talk.dialogue = Dialogue::Idle;
     let Some(pause) = known(talk) else {
-        return talk.notice_or_aside(Text::NotPaused);
+        return talk.notice(Text::NotPaused);
     };
     let on = talk.today();
     talk.note(Fact::PauseEnded { on });

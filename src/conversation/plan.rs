@@ -34,7 +34,7 @@ pub(super) fn show(talk: &mut Talk, days: u16, page: u16) {
         .find(|span| *span == days)
         .unwrap_or(SPANS[0]);
     let Some(plan) = Plan::of(talk, days) else {
-        return talk.notice_or_aside(Text::FinishFirst);
+        return talk.notice(Text::FinishFirst);
     };
     let pages = paged(
         Voice::of(talk.patient.language),

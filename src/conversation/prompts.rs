@@ -15,7 +15,6 @@ use crate::text::Text;
 use crate::text::post::{Button, DueTime, Post, Slot, Sound, Urgency};
 use crate::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press};
 
-use super::event::Dialogue;
 use super::talk::Talk;
 use super::{course, evening, tests};
 
@@ -40,25 +39,6 @@ pub(super) fn fire(talk: &mut Talk) {
 }
 
 fn prompt(talk: &mut Talk, due: &Due) {
-    // A new question takes the floor from a setting that was left open; an open lab entry keeps its values.
-    if matches!(
-        talk.dialogue,
-        Dialogue::Changing(_)
-            | Dialogue::TakenTime { .. }
-            | Dialogue::TestDate
-            | Dialogue::PauseDates
-            | Dialogue::Stock
-            | Dialogue::Companion(_)
-            | Dialogue::FixingLab { .. }
-            | Dialogue::NamingLaboratory { .. }
-    ) {
-        talk.dialogue = Dialogue::Idle;
-    }
-    if let Dialogue::Labs(open) = &mut talk.dialogue
-        && let Some(guided) = &mut open.guided
-    {
-        guided.interrupted = true;
-    }
     match &due.what {
         What::MealQuestion { evening } => {
             talk.note(Fact::MealAsked { evening: *evening });

@@ -62,14 +62,19 @@ pub(super) fn pressed(talk: &mut Talk, setting: Setting) {
         Setting::MealGap => Question::MealGap,
         Setting::Nudges => Question::Nudges,
         Setting::Gate => Question::Gate,
-        Setting::Discreet => return turn_discreet(talk),
+        Setting::DiscreetOn => return turn_discreet(talk, true),
+        Setting::DiscreetOff => return turn_discreet(talk, false),
+        // A button of an older version, which did not say which way it turns.
+        Setting::Discreet => return group(talk, your_lines),
     };
     enrol::ask(talk, question, &[]);
 }
 
 /// §7.
-fn turn_discreet(talk: &mut Talk) {
-    let discreet = !talk.patient.preferences.discreet;
+fn turn_discreet(talk: &mut Talk, discreet: bool) {
+    if talk.patient.preferences.discreet == discreet {
+        return talk.notice(Text::AlreadyNoted);
+    }
     talk.note(Fact::DiscreetSet { discreet });
     let text = if discreet {
         Text::DiscreetOn
@@ -90,7 +95,7 @@ fn close(talk: &mut Talk) {
 /// /cancel: leaves the open question; what was answered stays.
 pub(super) fn cancel(talk: &mut Talk) {
     let open = std::mem::take(&mut talk.dialogue);
-    match (open, enrol::open_question(talk)) {
+    match (open.held().clone(), enrol::open_question(talk)) {
         (Dialogue::Labs(open), None) if open.seq.is_some() => labs::stop(talk, &open),
         (_, Some(_)) => talk.aside([Text::CancelledEnrolment]),
         (Dialogue::Idle, None) if lab_file::cancel(talk) => {}
@@ -108,7 +113,8 @@ pub(super) fn cancel(talk: &mut Talk) {
             | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
-            | Dialogue::Labs(_),
+            | Dialogue::Labs(_)
+            | Dialogue::Interrupted { .. },
             None,
         ) => talk.aside([Text::Cancelled]),
     }
@@ -229,7 +235,7 @@ fn check_in_lines(talk: &Talk) -> Vec<Vec<Button>> {
 fn your_lines(talk: &Talk) -> Vec<Vec<Button>> {
     let patient = &talk.patient;
     let zone = patient.zone.map(|zone| {
-        let zone = zone.name().to_owned();
+        let zone = zone.spoken();
         line(Text::ButtonSetZone { zone }, Setting::Zone)
     });
     let gate = patient
@@ -239,7 +245,12 @@ fn your_lines(talk: &Talk) -> Vec<Vec<Button>> {
         .enrolled_at
         .map(|_| line(Text::ButtonSetSex { sex: patient.sex }, Setting::Sex));
     let on = patient.preferences.discreet;
-    let discreet = Some(line(Text::ButtonSetDiscreet { on }, Setting::Discreet));
+    let turned = if on {
+        Setting::DiscreetOff
+    } else {
+        Setting::DiscreetOn
+    };
+    let discreet = Some(line(Text::ButtonSetDiscreet { on }, turned));
     let medicines = patient
         .enrolled_at
         .map(|_| line(Text::ButtonSetMedicines, Setting::Medicines));

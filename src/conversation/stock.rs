@@ -1,5 +1,7 @@
 //! Owns the talk about how many tablets are left (E12), and of the companions of iron (E13).
 
+mod words;
+
 use chrono::NaiveTime;
 
 use crate::almanac::local_time::Evening;
@@ -13,14 +15,11 @@ use crate::text::press::{Press, Setting};
 
 use super::event::Dialogue;
 use super::talk::Talk;
-use super::typed::{first_number, fragment};
+use super::typed::fragment;
+use words::StockSaid;
 
 /// A count above this is a slip of the finger.
 const TABLETS_MAX: u16 = 2000;
-/// Words that make a number one of new tablets, beside those that are there.
-const BOUGHT: [&str; 10] = [
-    "+", "bought", "more", "new", "gekauft", "neue", "dazu", "compr", "nuevas", "mas",
-];
 /// E13: the hours on buttons.
 const COMPANION_HOURS: [u32; 4] = [8, 10, 13, 19];
 
@@ -68,30 +67,39 @@ pub(super) fn days_left(talk: &Talk) -> Option<u16> {
     Some(talk.patient.stock?.days_left(tablets, oral.rhythm))
 }
 
-/// "Bought 100 more", unasked: only where tablets are counted.
+/// Whether words that nobody asked for tell of tablets that came, or are left.
+pub(super) fn tells(text: &str) -> bool {
+    words::unasked(text).is_some()
+}
+
+/// "Bought 100 tablets", "20 tablets left", unasked; whether it could be noted or asked about. Tablets come to a
+/// count only where there is one.
 pub(super) fn said(talk: &mut Talk, text: &str) -> bool {
-    let bought = ["bought", "gekauft", "compr"]
-        .iter()
-        .any(|word| text.to_lowercase().contains(word));
-    let counts = bought && talk.patient.stock.is_some() && first_number(text).is_some();
-    if counts {
-        typed(talk, text);
+    let counted = talk.patient.stock.is_some();
+    match words::unasked(text) {
+        Some(StockSaid::Left(_)) if counted || talk.patient.oral_iron().is_some() => {}
+        Some(StockSaid::More(_) | StockSaid::Unclear) if counted => {}
+        Some(StockSaid::Left(_) | StockSaid::More(_) | StockSaid::Unclear) | None => return false,
     }
-    counts
+    take(talk, text, words::unasked(text));
+    true
 }
 
 /// A number of tablets: all that there are, or new ones.
 pub(super) fn typed(talk: &mut Talk, text: &str) {
-    let said = first_number(text).and_then(|number| u16::try_from(number).ok());
-    let lower = text.to_lowercase();
+    take(talk, text, words::answer(text));
+}
+
+fn take(talk: &mut Talk, text: &str, said: Option<StockSaid>) {
     let left = talk.patient.stock.map_or(0, |stock| stock.left);
-    let tablets = said.map(|said| {
-        if BOUGHT.iter().any(|word| lower.contains(word)) {
-            left.saturating_add(said)
-        } else {
-            said
-        }
-    });
+    let tablets = match said {
+        Some(StockSaid::Left(number)) => u16::try_from(number).ok(),
+        Some(StockSaid::More(number)) => u16::try_from(number)
+            .ok()
+            .map(|number| left.saturating_add(number)),
+        Some(StockSaid::Unclear) => return ask(talk, &[]),
+        None => None,
+    };
     match tablets {
         Some(tablets) if tablets <= TABLETS_MAX => counted(talk, tablets),
         Some(_) | None => ask(
@@ -140,7 +148,7 @@ pub(super) fn taken_back(talk: &mut Talk) {
 pub(super) fn off(talk: &mut Talk) {
     talk.dialogue = Dialogue::Idle;
     if talk.patient.stock.is_none() {
-        return talk.notice_or_aside(Text::AlreadyNoted);
+        return talk.notice(Text::AlreadyNoted);
     }
     talk.note(Fact::StockCounted { tablets: None });
     talk.reply(Post::reply(Slot::Stock, [Text::StockOff]));

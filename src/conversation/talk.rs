@@ -122,6 +122,18 @@ impl Talk {
         self.facts.push(entry.fact);
     }
 
+    /// Whether a fact would change anything that is known.
+    pub fn is_news(&self, fact: &Fact) -> bool {
+        let entry = Entry {
+            seq: self.patient.facts,
+            at: self.now,
+            fact: fact.clone(),
+        };
+        let after = self.patient.clone().apply(&entry);
+        let facts = self.patient.facts;
+        Patient { facts, ..after } != self.patient
+    }
+
     /// Says something as it is.
     pub fn post(&mut self, post: Post) {
         self.posts.push(post);
@@ -143,19 +155,16 @@ impl Talk {
         self.posts.push(Post::reply(Slot::Aside, paragraphs));
     }
 
-    /// Shows a line over the tapped button.
+    /// Shows a line over the tapped button, or says it where words or an hour led here.
     pub fn notice(&mut self, text: Text) {
-        self.notice = Some(Notice {
-            text,
-            language: self.patient.language,
-            stays: false,
-        });
-    }
-
-    /// Shows a line over the tapped button, or says it when there was none.
-    pub fn notice_or_aside(&mut self, text: Text) {
         match self.touch {
-            Touch::Tapped => self.notice(text),
+            Touch::Tapped => {
+                self.notice = Some(Notice {
+                    text,
+                    language: self.patient.language,
+                    stays: false,
+                });
+            }
             Touch::Typed => self.aside([text]),
         }
     }
@@ -167,6 +176,11 @@ impl Talk {
             language: self.patient.language,
             stays: true,
         });
+    }
+
+    /// What was said so far.
+    pub fn posts(&self) -> &[Post] {
+        &self.posts
     }
 
     /// Deletes everything of this patient.
@@ -202,9 +216,14 @@ impl Talk {
 
     /// Today's date where the patient is.
     pub fn today(&self) -> NaiveDate {
+        self.clock_date(self.now)
+    }
+
+    /// The date of an instant where the patient is.
+    pub fn clock_date(&self, at: DateTime<Utc>) -> NaiveDate {
         self.patient
             .zone
             .as_ref()
-            .map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
+            .map_or_else(|| at.date_naive(), |zone| zone.local(at).date())
     }
 }

@@ -74,7 +74,7 @@ fn put_off(talk: &mut Talk, retest_on: NaiveDate, by: Days) {
     ));
 }
 
-fn ask_date(talk: &mut Talk, first: &[Text]) {
+pub(super) fn ask_date(talk: &mut Talk, first: &[Text]) {
     talk.dialogue = Dialogue::TestDate;
     let texts: Vec<_> = first.iter().cloned().chain([Text::AskTestDate]).collect();
     talk.aside(texts);
@@ -128,7 +128,7 @@ pub(super) fn book(talk: &mut Talk, test: NaiveDate) {
         .booked
         .is_some_and(|booked| booked.on == test)
     {
-        return talk.notice_or_aside(Text::AlreadyNoted);
+        return talk.notice(Text::AlreadyNoted);
     }
     if test > today.checked_add_days(BOOKING_LIMIT).unwrap_or(test)
         || test < today.checked_sub_days(DONE_LIMIT).unwrap_or(test)

@@ -1,20 +1,25 @@
 //! Owns what typed words mean: a command, an answer to the open question, or one of the few things that are
 //! understood without being asked. It must not carry any of them out itself.
 
-use crate::almanac::wall_clock;
+use crate::agenda::open::Asked;
+use crate::almanac::wall_clock::{self, MealSaid};
 use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
+use super::floor::{self, Answers};
 use super::heard::Before;
+use super::hearsay::{self, Doubt, Sifted, Subject};
+use super::kind::{Kind, kind_of};
 use super::labs::clinic_score;
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
-    check_in, enrol, evening, history, infusion, labs, letters, medicines, papers, pause, pictures,
-    plan, privacy, regimen, response, settings, stock, tests, tour, undo, why,
+    asked_again, check_in, enrol, evening, history, infusion, labs, letters, medicines, number,
+    papers, pause, pictures, plan, privacy, regimen, response, settings, stock, tests, tour, undo,
+    why,
 };
 
 /// How much of a patient's own words is shown back to them.
@@ -27,6 +32,8 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             Command::Why if arguments.is_empty() => {
                 patient.last_step.map_or(Recall::Nothing, Recall::Line)
             }
+            // A step that is the last already is noted no second time.
+            Command::Next => patient.last_step.map_or(Recall::Nothing, Recall::Line),
             Command::Start
             | Command::Labs
             | Command::Meal
@@ -39,7 +46,6 @@ pub(super) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Stock
             | Command::Medicines
             | Command::Stop
-            | Command::Next
             | Command::Why
             | Command::Settings
             | Command::Help
@@ -202,98 +208,222 @@ fn unknown_command(talk: &mut Talk, what: &str, nearest: Option<&'static str>) {
     }
 }
 
+/// Words that are no command: an answer to the question that has the floor, or what they say by themselves.
 fn free(talk: &mut Talk, text: &str) {
-    match talk.dialogue.clone() {
-        Dialogue::ConfirmingZone { zone } => return enrol::zone_typed(talk, &zone, text),
-        Dialogue::Changing(question) => return enrol::typed(talk, question, text),
-        Dialogue::TakenTime { evening } => return evening::taken_time_typed(talk, evening, text),
-        Dialogue::TestDate => return tests::date_typed(talk, text),
-        Dialogue::Initials => return papers::initials_typed(talk, text),
-        Dialogue::FixingLab { seq, fixing } => return labs::fix_typed(talk, seq, fixing, text),
-        Dialogue::NamingLaboratory { drawn_on } => {
-            return labs::laboratory_typed(talk, drawn_on, text);
-        }
-        Dialogue::Labs(_) if labs::typed_settles(talk, text) => return,
-        Dialogue::Infusion(_) | Dialogue::PauseDates | Dialogue::Stock | Dialogue::Companion(_)
-            if says_something_else(text) => {}
-        Dialogue::Infusion(draft) => return infusion::typed(talk, draft, text),
-        Dialogue::PauseDates => return pause::typed(talk, text),
-        Dialogue::Stock => return stock::typed(talk, text),
-        Dialogue::Companion(companion) => return stock::companion_typed(talk, companion, text),
-        Dialogue::Labs(_) | Dialogue::LabFile(_) | Dialogue::Idle => {}
-    }
     if let Some(question) = enrol::open_question(talk) {
-        return enrol::typed(talk, question, text);
+        return in_the_beginning(talk, question, text);
     }
-    unasked(talk, text);
+    let kind = kind_of(talk, text);
+    let open = talk.dialogue.clone();
+    match floor::answers(talk, &open, kind, text) {
+        Answers::It => answer(talk, &open, text),
+        Answers::Other if hear(talk, kind, text) => {}
+        Answers::Other => not_heard(talk, &open, kind, text),
+    }
 }
 
-/// A meal or results, told while a question of the course is open, are no answer to it.
-fn says_something_else(text: &str) -> bool {
-    wall_clock::find_meal_time(text).is_some() || lab_entry::looks_like_results(text)
+/// Nothing but its questions is heard before the beginning is over.
+fn in_the_beginning(talk: &mut Talk, question: Question, text: &str) {
+    match talk.dialogue.held().clone() {
+        Dialogue::ConfirmingZone { zone } => enrol::zone_typed(talk, &zone, text),
+        Dialogue::Changing(question) => enrol::typed(talk, question, text),
+        Dialogue::Idle
+        | Dialogue::TakenTime { .. }
+        | Dialogue::TestDate
+        | Dialogue::Infusion(_)
+        | Dialogue::PauseDates
+        | Dialogue::Stock
+        | Dialogue::Companion(_)
+        | Dialogue::Initials
+        | Dialogue::LabFile(_)
+        | Dialogue::Labs(_)
+        | Dialogue::FixingLab { .. }
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Interrupted { .. } => enrol::typed(talk, question, text),
+    }
 }
 
-/// Words that nobody asked for, in the order of how sure their meaning is.
-fn unasked(talk: &mut Talk, text: &str) {
-    if let Some(number) = whole_number(text)
-        && check_in::is_open(talk)
-    {
-        return check_in::number_typed(talk, number, text);
+/// An answer to the open question, good or bad: what cannot be read is said, and the question asked again.
+fn answer(talk: &mut Talk, open: &Dialogue, text: &str) {
+    match open.held().clone() {
+        Dialogue::ConfirmingZone { zone } => enrol::zone_typed(talk, &zone, text),
+        Dialogue::Changing(question) => enrol::typed(talk, question, text),
+        Dialogue::TakenTime { evening } => evening::taken_time_typed(talk, evening, text),
+        Dialogue::TestDate => tests::date_typed(talk, text),
+        Dialogue::Initials => papers::initials_typed(talk, text),
+        Dialogue::FixingLab { seq, fixing } => match hearsay::sift(text, Subject::Results) {
+            Sifted::All | Sifted::Some(..) => labs::fix_typed(talk, seq, fixing, text),
+            Sifted::Nothing(doubt) => doubted(talk, doubt),
+        },
+        Dialogue::NamingLaboratory { drawn_on } => labs::laboratory_typed(talk, drawn_on, text),
+        Dialogue::Infusion(draft) => match hearsay::sift(text, Subject::Infusion) {
+            Sifted::All | Sifted::Some(..) => infusion::typed(talk, draft, text),
+            Sifted::Nothing(doubt) => doubted(talk, doubt),
+        },
+        Dialogue::PauseDates => pause::typed(talk, text),
+        Dialogue::Stock => stock::typed(talk, text),
+        Dialogue::Companion(companion) => stock::companion_typed(talk, companion, text),
+        Dialogue::Labs(_) => lab_answer(talk, text),
+        Dialogue::Idle | Dialogue::LabFile(_) | Dialogue::Interrupted { .. } => {
+            talk.aside([Text::NotUnderstood]);
+        }
     }
-    if let Some(said) = wall_clock::find_meal_time(text) {
-        return evening::meal_said(talk, said);
+}
+
+fn lab_answer(talk: &mut Talk, text: &str) {
+    if let Sifted::Nothing(doubt) = hearsay::sift(text, Subject::Results) {
+        return doubted(talk, doubt);
     }
-    if infusion::said(talk, text) {
+    if labs::typed_settles(talk, text) {
         return;
     }
     if lab_entry::looks_like_results(text) || clinic_score::is_in(text) {
-        return labs::reported(talk, text);
+        labs::reported(talk, text);
+    } else {
+        labs::ask_again(talk, &[Text::LabQuestionOpen]);
     }
-    if stock::said(talk, text) {
-        return;
+}
+
+/// What words say by themselves, whatever is open; `false` where that is nothing.
+fn hear(talk: &mut Talk, kind: Kind, text: &str) -> bool {
+    match kind {
+        Kind::Meal => match wall_clock::find_meal_time(text) {
+            Some(said) => evening::meal_said(talk, said),
+            None => return false,
+        },
+        Kind::Ago => match (newest(talk), wall_clock::parse_ago(text)) {
+            (Some(Asked::Dose | Asked::CheckIn), _) | (_, None) => return false,
+            (Some(Asked::Meal) | None, Some(ago)) => {
+                evening::meal_said(talk, MealSaid::Ago(ago));
+            }
+        },
+        Kind::Infusion => {
+            return told(talk, kind, text, Subject::Infusion, infusion::said);
+        }
+        Kind::Results => {
+            return told(talk, kind, text, Subject::Results, |talk, text| {
+                labs::reported(talk, text);
+                true
+            });
+        }
+        Kind::Stock => return stock::said(talk, text),
+        Kind::Asks if why::is_asked(text) => why::commanded(talk, ""),
+        Kind::Number => return hear_number(talk, text),
+        Kind::Hour => match (newest(talk), wall_clock::parse_time(text)) {
+            (Some(Asked::Meal), Some(_)) => evening::meal_commanded(talk, text),
+            (Some(Asked::Dose | Asked::CheckIn) | None, _) | (_, None) => return false,
+        },
+        Kind::Asks | Kind::YesNo | Kind::Reply | Kind::Day | Kind::Words => return false,
     }
-    if why::is_asked(text) {
-        return why::commanded(talk, "");
+    true
+}
+
+/// A bare number: the score, or the hour of the meal, whichever was asked about; where both wait it is neither.
+fn hear_number(talk: &mut Talk, text: &str) -> bool {
+    let Some(number) = number::bare(text) else {
+        return false;
+    };
+    match (newest(talk), check_in::is_open(talk)) {
+        (Some(Asked::Meal), false) if wall_clock::parse_time(text).is_some() => {
+            evening::meal_commanded(talk, text);
+        }
+        (Some(Asked::Dose | Asked::CheckIn) | None, true) => {
+            check_in::number_typed(talk, number, text);
+        }
+        (Some(Asked::Meal), _) | (Some(Asked::Dose | Asked::CheckIn) | None, false) => {
+            return false;
+        }
     }
-    if !labs::ask_again(talk) {
+    true
+}
+
+/// Takes what is left of the words once doubtful clauses are out; where that is nothing, says why.
+fn told(
+    talk: &mut Talk,
+    kind: Kind,
+    text: &str,
+    of: Subject,
+    take: impl Fn(&mut Talk, &str) -> bool,
+) -> bool {
+    match hearsay::sift(text, of) {
+        Sifted::All => take(talk, text),
+        Sifted::Some(rest, _) if kind_of(talk, &rest) == kind => take(talk, rest.trim()),
+        Sifted::Some(_, doubt) | Sifted::Nothing(doubt) => {
+            doubted(talk, doubt);
+            true
+        }
+    }
+}
+
+/// Says that nothing was noted, why, and what to write instead.
+pub(super) fn doubted(talk: &mut Talk, doubt: Doubt) {
+    talk.aside([match doubt {
+        Doubt::SomebodyElse => Text::NotYours,
+        Doubt::Asked => Text::NotTold,
+        Doubt::NotYet => Text::NotYet,
+        Doubt::NotSo => Text::NotSo,
+    }]);
+}
+
+/// Nothing could be made of the words: what they may have answered is asked again, rather than guessed.
+fn not_heard(talk: &mut Talk, open: &Dialogue, kind: Kind, text: &str) {
+    let prompt = match kind {
+        Kind::YesNo | Kind::Reply | Kind::Number | Kind::Hour | Kind::Ago => {
+            asked_again::newest(talk)
+        }
+        Kind::Meal
+        | Kind::Infusion
+        | Kind::Results
+        | Kind::Stock
+        | Kind::Asks
+        | Kind::Day
+        | Kind::Words => None,
+    };
+    let first = match (open, prompt) {
+        (Dialogue::Idle | Dialogue::Interrupted { .. }, Some(prompt))
+            if asked_again::once_more(talk, prompt) =>
+        {
+            return;
+        }
+        (Dialogue::Interrupted { .. }, _) => Text::StillOpen,
+        (
+            Dialogue::Idle
+            | Dialogue::Changing(_)
+            | Dialogue::ConfirmingZone { .. }
+            | Dialogue::TakenTime { .. }
+            | Dialogue::TestDate
+            | Dialogue::Infusion(_)
+            | Dialogue::PauseDates
+            | Dialogue::Stock
+            | Dialogue::Companion(_)
+            | Dialogue::Initials
+            | Dialogue::LabFile(_)
+            | Dialogue::Labs(_)
+            | Dialogue::FixingLab { .. }
+            | Dialogue::NamingLaboratory { .. },
+            _,
+        ) => Text::NotAnAnswer {
+            what: fragment(text),
+        },
+    };
+    if !floor::ask_again(talk, &[first]) {
         talk.aside([Text::NotUnderstood]);
     }
+}
+
+fn newest(talk: &Talk) -> Option<Asked> {
+    asked_again::newest(talk).map(|open| open.question)
 }
 
 /// A plain yes or no, in any of our languages.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     match word.as_str() {
-        "yes" | "y" | "yep" | "right" | "ja" | "j" | "stimmt" | "sí" | "si" | "s" | "ok" => {
-            Some(true)
-        }
-        "no" | "n" | "nope" | "none" | "wrong" | "nein" | "keine" | "ninguna" | "ninguno" => {
-            Some(false)
-        }
+        "yes" | "y" | "yep" | "yeah" | "yup" | "sure" | "right" | "ja" | "j" | "jep" | "klar"
+        | "stimmt" | "sí" | "si" | "s" | "claro" | "vale" | "ok" | "okay" => Some(true),
+        "no" | "n" | "nope" | "nah" | "none" | "wrong" | "nein" | "nee" | "nö" | "keine"
+        | "ninguna" | "ninguno" => Some(false),
         _ => None,
-    }
-}
-
-/// A message that is nothing but digits; one too long to be a number counts as a large one.
-pub(super) fn whole_number(text: &str) -> Option<u32> {
-    let text = text.trim();
-    let digits = !text.is_empty() && text.chars().all(|digit| digit.is_ascii_digit());
-    digits.then(|| text.parse().unwrap_or(u32::MAX))
-}
-
-/// The first number in an answer such as "14 mg" or "about 5".
-pub(super) fn first_number(text: &str) -> Option<u32> {
-    let digits: String = text
-        .chars()
-        .skip_while(|c| !c.is_ascii_digit())
-        .take_while(char::is_ascii_digit)
-        .collect();
-    let fraction = text.contains(&format!("{digits}.")) || text.contains(&format!("{digits},"));
-    let negative = text.contains(&format!("-{digits}"));
-    if digits.is_empty() || fraction || negative {
-        None
-    } else {
-        Some(digits.parse().unwrap_or(u32::MAX))
     }
 }
 

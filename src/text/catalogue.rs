@@ -46,13 +46,13 @@ macro_rules! sources {
 const fn sources(language: Language) -> Sources {
     match language {
         Language::En => {
-            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
+            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::De => {
-            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
+            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
         Language::Es => {
-            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
+            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
         }
     }
 }

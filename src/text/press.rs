@@ -327,8 +327,12 @@ pub enum Setting {
     Nudges,
     /// §2.
     Gate,
-    /// §7: neutral lines on or off.
+    /// §7: neutral lines, as buttons of older versions ask for them: they do not say on or off.
     Discreet,
+    /// §7: neutral lines on.
+    DiscreetOn,
+    /// §7: … off.
+    DiscreetOff,
     /// Meal and bedtime.
     EveningMenu,
     /// Iron.
@@ -772,6 +776,8 @@ impl Coded for Setting {
         (Self::Nudges, "nudges"),
         (Self::Gate, "gate"),
         (Self::Discreet, "discreet"),
+        (Self::DiscreetOn, "discreet-on"),
+        (Self::DiscreetOff, "discreet-off"),
         (Self::EveningMenu, "evening-menu"),
         (Self::IronMenu, "iron-menu"),
         (Self::CheckInMenu, "check-in-menu"),

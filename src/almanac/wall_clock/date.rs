@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::digits;
+use super::{LONGEST, digits};
 use crate::almanac::spelling::plain;
 
 /// On which side of today a day lies that was typed without its year, or by its weekday.
@@ -27,6 +27,9 @@ const FILLERS: [&str; 14] = [
 /// `March 14`, `14 de marzo`, `tomorrow`, a weekday, `3 weeks ago`.
 #[must_use]
 pub fn parse_date(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let plain = plain(text);
     let text = plain.trim_end_matches(['!', ';', ',']);
     if let Some(days) = named_day(text.trim_end_matches('.')) {

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{digits, parse_time};
+use super::{bare_hour, digits, parse_time};
 use crate::almanac::spelling::plain;
 
 /// When somebody says they ate.
@@ -13,34 +13,33 @@ pub enum MealSaid {
     Now,
     /// At an hour on the clock.
     At(NaiveTime),
+    /// At an hour from 1 to 12 without its half of the day (E15).
+    AtBare(NaiveTime),
     /// So long ago; at most a day.
     Ago(TimeDelta),
 }
 
 /// Nobody needs more words to say that they ate.
 const MOST_WORDS: usize = 14;
+/// Nor more bytes.
+const LONGEST: usize = 300;
 /// The longest phrase for a time: "a eso de las 7 de la tarde".
 const MOST_TIME_WORDS: usize = 8;
 const LONGEST_AGO: TimeDelta = TimeDelta::hours(24);
 
 /// These say that somebody ate.
-const ATE: [&str; 17] = [
+const ATE: [&str; 12] = [
     "ate",
     "eaten",
     "dined",
     "snacked",
     "gegessen",
     "gesnackt",
-    "gefruhstuckt",
     "cene",
     "comi",
-    "almorce",
-    "desayune",
     "merende",
     "cenado",
     "comido",
-    "almorzado",
-    "desayunado",
     "merendado",
 ];
 /// These say so together with a meal: "finished dinner", "acabo de cenar".
@@ -56,29 +55,38 @@ const DONE: [&str; 10] = [
     "terminado",
     "acabado",
 ];
-const MEAL: [&str; 22] = [
+const MEAL: [&str; 14] = [
     "dinner",
     "supper",
-    "lunch",
-    "breakfast",
     "meal",
     "snack",
     "eating",
     "food",
     "abendessen",
     "abendbrot",
-    "mittagessen",
-    "fruhstuck",
     "essen",
     "cenar",
     "comer",
-    "almorzar",
-    "desayunar",
     "merendar",
     "cena",
     "comida",
-    "almuerzo",
+];
+/// Meals of the morning and of noon.
+const OF_THE_DAY: [&str; 14] = [
+    "breakfast",
+    "lunch",
+    "brunch",
+    "fruhstuck",
+    "gefruhstuckt",
+    "mittagessen",
     "desayuno",
+    "desayune",
+    "desayunar",
+    "desayunado",
+    "almuerzo",
+    "almorce",
+    "almorzar",
+    "almorzado",
 ];
 /// These change nothing. "Already" is not among them: it says that the meal was not now.
 const FILLER: [&str; 49] = [
@@ -141,7 +149,7 @@ const SOME_TIME_TODAY: [&str; 12] = [
 /// When somebody ate, if all of the text says so: `ate at 7.40 pm`, `gerade gegessen`, `hace 20 minutos`.
 #[must_use]
 pub fn find_meal_time(text: &str) -> Option<MealSaid> {
-    if text.contains(['?', '¿']) {
+    if text.len() > LONGEST || text.contains(['?', '¿']) {
         return None;
     }
     let plain = plain(text);
@@ -151,7 +159,9 @@ pub fn find_meal_time(text: &str) -> Option<MealSaid> {
         .filter(|word| !word.is_empty())
         .take(MOST_WORDS + 1)
         .collect();
-    if words.len() > MOST_WORDS || asks(&words) {
+    // What was eaten in the morning or at noon is told with its own words, and moves no evening.
+    let of_the_day = words.iter().any(|word| OF_THE_DAY.contains(word));
+    if words.len() > MOST_WORDS || asks(&words) || of_the_day {
         return None;
     }
     match time_within(&words) {
@@ -159,6 +169,21 @@ pub fn find_meal_time(text: &str) -> Option<MealSaid> {
         Some((said, rest)) => says_eaten(&rest, true).then_some(said),
         None => says_eaten(&words, false).then_some(MealSaid::Now),
     }
+}
+
+/// How long ago, if all of a short text says only that: `20 minutes ago`, `hace media hora`.
+#[must_use]
+pub fn parse_ago(text: &str) -> Option<TimeDelta> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let plain = plain(text);
+    let words: Vec<&str> = plain
+        .split(' ')
+        .map(bare)
+        .filter(|word| !word.is_empty())
+        .collect();
+    ago(&words)
 }
 
 /// A word without the marks of the sentence around it.
@@ -193,10 +218,7 @@ fn says_eaten(words: &[&str], with_time: bool) -> bool {
 fn time_within<'a>(words: &[&'a str]) -> Option<(MealSaid, Vec<&'a str>)> {
     for length in (1..=MOST_TIME_WORDS.min(words.len())).rev() {
         for (start, phrase) in words.windows(length).enumerate() {
-            if let Some(said) = ago(phrase)
-                .map(MealSaid::Ago)
-                .or_else(|| clock(phrase).map(MealSaid::At))
-            {
+            if let Some(said) = ago(phrase).map(MealSaid::Ago).or_else(|| clock(phrase)) {
                 let rest = [&words[..start], &words[start + length..]].concat();
                 return Some((said, rest));
             }
@@ -206,7 +228,7 @@ fn time_within<'a>(words: &[&'a str]) -> Option<(MealSaid, Vec<&'a str>)> {
 }
 
 /// A lone number or word is not a time here: "ate 2", "zu Mittag gegessen".
-fn clock(phrase: &[&str]) -> Option<NaiveTime> {
+fn clock(phrase: &[&str]) -> Option<MealSaid> {
     let lone = match phrase {
         [word] => {
             word.bytes().all(|byte| byte.is_ascii_digit()) || word.chars().all(char::is_alphabetic)
@@ -214,10 +236,11 @@ fn clock(phrase: &[&str]) -> Option<NaiveTime> {
         _ => false,
     };
     if lone {
-        None
-    } else {
-        parse_time(&phrase.join(" "))
+        return None;
     }
+    let phrase = phrase.join(" ");
+    let said = bare_hour(&phrase).map(MealSaid::AtBare);
+    said.or_else(|| parse_time(&phrase).map(MealSaid::At))
 }
 
 /// `20 min ago`, `vor einer halben Stunde`, `hace 2 horas`.
@@ -274,6 +297,7 @@ mod tests {
         match find_meal_time(text) {
             Some(MealSaid::Now) => "now".to_owned(),
             Some(MealSaid::At(time)) => time.format("%H:%M").to_string(),
+            Some(MealSaid::AtBare(time)) => time.format("%H:%M?").to_string(),
             Some(MealSaid::Ago(ago)) => format!("{} min", ago.num_minutes()),
             None => "-".to_owned(),
         }
@@ -313,6 +337,10 @@ mod tests {
                 "comí a las 7 de la tarde",
                 "ate at 19",
             ],
+        );
+        check(
+            "07:30?",
+            &["ate at 7.30", "cené a las 7:30", "habe um 7:30 gegessen"],
         );
         check("00:00", &["ate at midnight", "um Mitternacht gegessen"]);
     }

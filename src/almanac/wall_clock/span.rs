@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::date::{Prefer, parse_date};
-use super::digits;
+use super::{LONGEST, digits};
 use crate::almanac::spelling::plain;
 
 /// Words that stand before a last day.
@@ -57,6 +57,10 @@ const FROM: [&str; 12] = [
 /// `del 1 al 14 de diciembre`, `until 5 Dec`, `3 days`, `a week`; a single day is a span of one.
 #[must_use]
 pub fn parse_span(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    // Every dash is a place to part it: without a bound the time grows with the square of the length.
+    if text.len() > LONGEST {
+        return None;
+    }
     let text = plain(text).replace(['–', '—'], "-");
     let text = text.trim_matches(['!', '.', ';', ',', ' ']);
     let text = without(text, &FROM);

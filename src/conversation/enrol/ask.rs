@@ -1,6 +1,6 @@
 //! Owns how each question of the beginning looks: its words and its buttons. It must not take answers.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Timelike, Utc};
 
 use crate::almanac::local_time::Zone;
 use crate::almanac::places::Place;
@@ -215,11 +215,9 @@ fn place(talk: &mut Talk, first: &[Text]) {
 
 /// Several places bear that name.
 pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
+    let now = talk.now;
     let choice = |place: &Place| {
-        let label = Text::ButtonPlace {
-            name: place.name.to_owned(),
-            country: place.country.to_owned(),
-        };
+        let label = place_label(place, places, now);
         vec![Button::new(label, Press::Place(place.zone))]
     };
     let mut rows: Vec<_> = places.iter().map(choice).collect();
@@ -228,17 +226,50 @@ pub(super) fn place_choice(talk: &mut Talk, places: &[Place]) {
     talk.reply(Post::reply(slot, [Text::PlaceAmbiguous]).with_buttons(rows));
 }
 
+/// A place by its name and state, and by its clock where others share the name; the zone tells the last of them apart.
+fn place_label(place: &Place, places: &[Place], now: DateTime<Utc>) -> Text {
+    let with_region = |place: &Place| match place.region {
+        "" => place.name.to_owned(),
+        region => format!("{}, {region}", place.name),
+    };
+    let clock = |place: &Place| {
+        let local = place.zone.local(now).time();
+        NaiveTime::from_hms_opt(local.hour(), local.minute(), 0).unwrap_or(local)
+    };
+    let country = place.country.to_owned();
+    let same_name = |other: &&Place| other.name == place.name && other.country == place.country;
+    if places.iter().filter(same_name).count() < 2 {
+        let name = place.name.to_owned();
+        return Text::ButtonPlace { name, country };
+    }
+    let same = |other: &&Place| {
+        same_name(other) && other.region == place.region && clock(other) == clock(place)
+    };
+    let name = if places.iter().filter(same).count() < 2 {
+        with_region(place)
+    } else {
+        format!("{} ({})", with_region(place), place.zone.name())
+    };
+    let time = clock(place);
+    Text::ButtonPlaceAt {
+        name,
+        country,
+        time,
+    }
+}
+
 /// "It is 21:04 for you, right?"
-pub(super) fn zone_right(talk: &mut Talk, zone: &Zone) {
+pub(super) fn zone_right(talk: &mut Talk, zone: &Zone, first: &[Text]) {
     let time = zone.local(talk.now).time();
     let right = Button::new(Text::ButtonRight, Press::ZoneRight(*zone));
     let other = Button::new(Text::ButtonOtherPlace, Press::OtherPlace);
     let question = Text::ZoneQuestion {
-        zone: zone.name().to_owned(),
+        zone: zone.spoken(),
         time,
     };
     let slot = question_slot(talk);
-    talk.reply(Post::reply(slot, [question]).with_buttons([vec![right, other]]));
+    let texts: Vec<_> = first.iter().cloned().chain([question]).collect();
+    talk.reply(Post::reply(slot, texts).with_buttons([vec![right, other]]));
 }
 
 /// Hours on buttons, as minutes after `from_hour`.

@@ -142,12 +142,7 @@ pub(super) struct Read {
 
 /// Reads `2026-11-20 1000mg ferinject`, `gestern 1 g Monofer`, `el 20 de noviembre, 1.000 mg` in any order.
 pub(super) fn read(text: &str, today: NaiveDate) -> Read {
-    let mut words: Vec<String> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ';'))
-        .map(|word| word.trim_end_matches([',', '!', '?']).to_owned())
-        .filter(|word| !word.is_empty())
-        .take(WORDS_READ)
-        .collect();
+    let mut words = words(text);
     let milligrams = take_amount(&mut words);
     let product = take_product(&mut words);
     let on = take_day(&mut words, today);
@@ -168,6 +163,14 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Read {
     }
 }
 
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ';'))
+        .map(|word| word.trim_end_matches([',', '!', '?']).to_owned())
+        .filter(|word| !word.is_empty())
+        .take(WORDS_READ)
+        .collect()
+}
+
 /// Whether words that nobody asked for tell of an infusion: they name one, or its iron, and a day that has come.
 pub(super) fn tells(text: &str, today: NaiveDate) -> bool {
     let named = text
@@ -176,6 +179,58 @@ pub(super) fn tells(text: &str, today: NaiveDate) -> bool {
         .any(|word| INFUSION.contains(&word.as_str()) || brand(&word));
     // Who asks about an infusion has not had one.
     named && !text.contains('?') && read(text, today).draft.on.is_some()
+}
+
+/// Whether an amount with its unit or a product stands in the words.
+pub(super) fn names_amount_or_product(text: &str) -> bool {
+    let mut words = words(text);
+    take_amount(&mut words).is_some() || take_product(&mut words).is_some()
+}
+
+/// Whether an answer says that it was another product than those that are offered.
+pub(super) fn is_another(text: &str) -> bool {
+    let words = plain(text);
+    matches!(
+        words.trim_matches(|c: char| !c.is_alphanumeric()),
+        "other"
+            | "another"
+            | "another one"
+            | "something else"
+            | "anderes"
+            | "ein anderes"
+            | "andere"
+            | "etwas anderes"
+            | "otro"
+            | "otra"
+            | "otro producto"
+            | "otra cosa"
+    )
+}
+
+/// Whether an answer says that they do not know.
+pub(super) fn is_unknown(text: &str) -> bool {
+    let words = plain(text);
+    matches!(
+        words.trim_matches(|c: char| !c.is_alphanumeric()),
+        "i don't know"
+            | "i dont know"
+            | "don't know"
+            | "dont know"
+            | "no idea"
+            | "not known"
+            | "unknown"
+            | "idk"
+            | "weiss nicht"
+            | "weiss ich nicht"
+            | "ich weiss nicht"
+            | "ich weiss es nicht"
+            | "keine ahnung"
+            | "unbekannt"
+            | "no lo se"
+            | "no se"
+            | "ni idea"
+            | "desconocido"
+    )
 }
 
 fn brand(word: &str) -> bool {

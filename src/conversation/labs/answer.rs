@@ -2,7 +2,7 @@
 //! remembered. The words of each row and note are next door.
 
 use crate::agenda::labs::inputs;
-use crate::patient::fact::{Fact, Given};
+use crate::patient::fact::{Entry, Fact, Given};
 use crate::protocol::advice::{Advice, Inputs, Note, RULE_SET, Responded, Route, Row, advise};
 use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
@@ -21,14 +21,14 @@ use crate::patient::regimen::Rhythm;
 pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
     let inputs = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
     let advice = advise(&inputs);
-    let given = talk.patient.facts;
-    talk.note(Fact::StepGiven {
-        given: Box::new(Given {
+    let given = remember(
+        talk,
+        Given {
             rule_set: RULE_SET,
             inputs: inputs.clone(),
             advice: advice.clone(),
-        }),
-    });
+        },
+    );
     let letter = compose(talk, &inputs, &advice, first);
     if !letter.before.is_empty() {
         for part in parts(talk.patient.language, letter.before) {
@@ -48,6 +48,26 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
     if matches!(&advice.step.rows()[..], [row] if row.after_iron()) {
         tell_after_iron(talk, &inputs);
     }
+}
+
+/// Notes the step that is given, and says in which line; one that is the last already is noted no second time.
+fn remember(talk: &mut Talk, given: Given) -> u32 {
+    let last = talk.patient.last_step;
+    let known = talk.diary.iter().find(|entry| Some(entry.seq) == last);
+    if let Some(Entry {
+        seq,
+        fact: Fact::StepGiven { given: before },
+        ..
+    }) = known
+        && **before == given
+    {
+        return *seq;
+    }
+    let seq = talk.patient.facts;
+    talk.note(Fact::StepGiven {
+        given: Box::new(given),
+    });
+    seq
 }
 
 /// An answer in as many messages as it needs; each with a step or a note ends with the disclaimer.

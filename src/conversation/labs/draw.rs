@@ -80,10 +80,7 @@ pub(super) fn pressed(talk: &mut Talk, day: NaiveDate, press: DrawPress) {
         DrawPress::Skip => {
             talk.reply(Post::reply(Slot::Draw(day), [Text::DrawSkipped]));
         }
-        DrawPress::NameLaboratory => {
-            talk.dialogue = Dialogue::NamingLaboratory { drawn_on: day };
-            talk.reply(Post::reply(Slot::Draw(day), [Text::AskLaboratory]));
-        }
+        DrawPress::NameLaboratory => ask_laboratory(talk, day, &[]),
         DrawPress::Laboratory(place) => match laboratories(talk).get(usize::from(place)).cloned() {
             Some(name) => laboratory_is(talk, day, name),
             None => talk.notice(Text::ButtonStale),
@@ -201,6 +198,12 @@ fn laboratory_rows(talk: &Talk, day: NaiveDate) -> Vec<Vec<Button>> {
         Text::ButtonNameLaboratory,
     )];
     known.chain([other]).collect()
+}
+
+pub(super) fn ask_laboratory(talk: &mut Talk, day: NaiveDate, first: &[Text]) {
+    talk.dialogue = Dialogue::NamingLaboratory { drawn_on: day };
+    let texts: Vec<_> = first.iter().cloned().chain([Text::AskLaboratory]).collect();
+    talk.reply(Post::reply(Slot::Draw(day), texts));
 }
 
 /// Words while the laboratory's name is asked for.

@@ -57,7 +57,7 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
 
 /// The open entry whose question these words might make forgotten.
 fn asked_about(talk: &Talk) -> Option<OpenEntry> {
-    let Dialogue::Labs(open) = &talk.dialogue else {
+    let Dialogue::Labs(open) = talk.dialogue.held() else {
         return None;
     };
     (!open.questions.is_empty()).then(|| open.clone())

@@ -12,10 +12,10 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{GuidedPress, Press};
 
+use super::super::enrol;
 use super::super::event::{Dialogue, Guided, GuidedStep, OpenEntry};
 use super::super::talk::Talk;
-use super::super::typed::{fragment, whole_number};
-use super::super::{check_in, enrol};
+use super::super::typed::fragment;
 use super::entry;
 
 /// What decides most comes first: whoever stops early has told what matters.
@@ -36,7 +36,7 @@ const ORDER: [Analyte; 12] = [
 
 /// `/labs` alone: begins, or goes on where an entry was left.
 pub(super) fn begin(talk: &mut Talk) {
-    match talk.dialogue.clone() {
+    match talk.dialogue.held().clone() {
         Dialogue::Labs(open) => resume(talk, open, Vec::new()),
         Dialogue::Idle
         | Dialogue::Changing(_)
@@ -50,7 +50,8 @@ pub(super) fn begin(talk: &mut Talk) {
         | Dialogue::Initials
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. } => {
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Interrupted { .. } => {
             let open = fresh(talk.today(), GuidedStep::Day);
             resume(talk, open, Vec::new());
         }
@@ -63,20 +64,16 @@ fn fresh(drawn_on: NaiveDate, step: GuidedStep) -> OpenEntry {
         drawn_on,
         values: Vec::new(),
         questions: Vec::new(),
-        guided: Some(Guided {
-            step,
-            interrupted: false,
-        }),
+        guided: Some(Guided { step }),
         corrects: false,
     }
 }
 
 /// Asks whatever is next: an open question, a step, or nothing more.
-pub(super) fn resume(talk: &mut Talk, mut open: OpenEntry, first: Vec<Text>) {
-    let Some(guided) = &mut open.guided else {
+pub(super) fn resume(talk: &mut Talk, open: OpenEntry, first: Vec<Text>) {
+    let Some(guided) = open.guided else {
         return entry::go_on(talk, open, first);
     };
-    guided.interrupted = false;
     if !open.questions.is_empty() {
         return entry::ask(talk, open, first);
     }
@@ -174,7 +171,7 @@ fn ask_value(talk: &mut Talk, open: OpenEntry, analyte: Analyte, mut first: Vec<
 
 /// The open guided entry, if there is one.
 fn open(talk: &Talk) -> Option<OpenEntry> {
-    match &talk.dialogue {
+    match talk.dialogue.held() {
         Dialogue::Labs(open) if open.guided.is_some() => Some(open.clone()),
         Dialogue::Labs(_)
         | Dialogue::Idle
@@ -189,7 +186,8 @@ fn open(talk: &Talk) -> Option<OpenEntry> {
         | Dialogue::Initials
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. } => None,
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Interrupted { .. } => None,
     }
 }
 
@@ -239,10 +237,7 @@ fn day_is(talk: &mut Talk, open: OpenEntry, day: NaiveDate) {
 }
 
 fn step_to(talk: &mut Talk, open: OpenEntry, step: GuidedStep, first: Vec<Text>) {
-    let guided = Some(Guided {
-        step,
-        interrupted: false,
-    });
+    let guided = Some(Guided { step });
     resume(talk, OpenEntry { guided, ..open }, first);
 }
 
@@ -251,14 +246,6 @@ pub(super) fn typed(talk: &mut Talk, text: &str) -> bool {
     let Some(open) = open(talk).filter(|open| open.questions.is_empty()) else {
         return false;
     };
-    // Between the step and these words something else was asked: a bare number answers that.
-    let interrupted = open.guided.is_some_and(|guided| guided.interrupted);
-    if interrupted && whole_number(text).is_some() && check_in::is_open(talk) {
-        return false;
-    }
-    if wall_clock::find_meal_time(text).is_some() {
-        return false;
-    }
     match asked(&open) {
         Some(analyte) => value_typed(talk, open, analyte, text),
         None => day_typed(talk, open, text),

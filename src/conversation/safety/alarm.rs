@@ -25,8 +25,10 @@ const LONG_WORD: usize = 7;
 pub(super) fn find(text: &str) -> Option<Alarm> {
     let mut words = words(text);
     for phrase in HARMLESS {
-        while let Some((from, to)) = stands_in(phrase, &words) {
+        let mut start = 0;
+        while let Some((from, to)) = stands_in(phrase, &words, start) {
             words[from..to].fill(TAKEN.to_owned());
+            start = to;
         }
     }
     // Whoever is in need may pause anywhere.
@@ -34,7 +36,7 @@ pub(super) fn find(text: &str) -> Option<Alarm> {
     let says = |phrases: &[&str]| {
         phrases
             .iter()
-            .any(|phrase| stands_in(phrase, &words).is_some())
+            .any(|phrase| stands_in(phrase, &words, 0).is_some())
     };
     if says(CRISIS) {
         Some(Alarm::Crisis)
@@ -84,10 +86,10 @@ fn plain(character: char) -> Option<String> {
     Some(letters.to_owned())
 }
 
-/// Where a phrase stands, as a range of words.
-fn stands_in(phrase: &str, words: &[String]) -> Option<(usize, usize)> {
+/// Where a phrase first stands from a word on, as a range of words.
+fn stands_in(phrase: &str, words: &[String], start: usize) -> Option<(usize, usize)> {
     let parts: Vec<&str> = phrase.split(' ').collect();
-    (0..words.len()).find_map(|from| Some((from, end_of(&parts, words, from)?)))
+    (start..words.len()).find_map(|from| Some((from, end_of(&parts, words, from)?)))
 }
 
 /// The word after the phrase, if it begins right here.

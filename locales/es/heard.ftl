@@ -1,0 +1,13 @@
+# What is said to words that are not taken, or not as they stand.
+
+still-open = No estoy seguro de a qué responde eso, así que no he anotado nada. Esto seguía abierto:
+not-an-answer = «{ $what }» no responde a esta pregunta, así que no he anotado nada.
+tap-to-answer = No estoy seguro de lo que quieres decir, así que no he anotado nada. Toca una respuesta, por favor.
+not-yours = Parece que hablas de otra persona, así que no he anotado nada. Solo guardo lo tuyo, por ejemplo: mi ferritina es 88.
+not-told = Parece una pregunta, así que no he anotado nada. Si es así, dímelo sin más, por ejemplo: ferritina 88, o: infusión ayer. Lo que puedo responder está en /help.
+not-yet = Parece algo que aún no ha pasado, así que no he anotado nada. Dímelo cuando haya sido, por ejemplo: infusión ayer.
+not-so = Parece que al final no se hizo, así que no he anotado nada. Si se hizo, dímelo, por ejemplo: /infusion ayer 1000 mg.
+not-a-product = No conozco ningún hierro llamado «{ $what }». Toca uno o escribe el nombre del papel de la clínica, por ejemplo Monofer. Si es otro, escribe: otro.
+hour-of-evening = Lo tomo como las { $time }. Si querías decir las { $other }, tócalo.
+zone-fixed = Este reloj no cambia nunca en verano. Si el tuyo cambia, mejor escribe tu ciudad, por ejemplo Sevilla.
+button-place-at = { $name }, { $country } · { $time }
