@@ -142,6 +142,8 @@ fn some_press() -> impl Strategy<Value = Press> {
             Setting::Iron,
             Setting::Gate,
             Setting::Zone,
+            Setting::DiscreetOn,
+            Setting::DiscreetOff,
             Setting::Close
         ])
         .prop_map(Press::Settings),
@@ -420,6 +422,9 @@ impl Life {
             };
             return;
         }
+        if !matches!(event, Event::Pressed { .. }) {
+            assert_eq!(reaction.notice, None, "there is no button for it");
+        }
         let before = self.state.patient.clone();
         let (state, entries) = advance(&self.state, &reaction, self.now);
         self.state = state;
@@ -442,6 +447,12 @@ fn fits_telegram(post: &Post, language: Language, now: DateTime<Utc>) {
     let RenderedKeyboard::Buttons(rows) = rendered.keyboard else {
         return;
     };
+    let mut labels: Vec<_> = rows.iter().flatten().map(|(label, _)| label).collect();
+    labels.sort();
+    assert!(
+        labels.windows(2).all(|pair| pair[0] != pair[1]),
+        "two buttons read the same: {labels:?}"
+    );
     for (label, data) in rows.iter().flatten() {
         assert!(
             !label.is_empty() && (1..=64).contains(&data.len()),
@@ -524,6 +535,23 @@ proptest! {
         the_record_agrees(&life);
         let stored = serde_json::to_string(&life.state).unwrap();
         prop_assert_eq!(serde_json::from_str::<State>(&stored).unwrap(), life.state);
+    }
+
+    #[test]
+    fn pressing_twice_adds_no_second_fact(zone in proptest::sample::select(&ZONES), steps in some_life(), presses in proptest::collection::vec(some_press(), 1..20)) {
+        let mut life = Life::enrolled(zone);
+        for step in steps {
+            life.pass(step.minutes);
+            life.meet(&step.event);
+        }
+        for press in presses {
+            let event = Event::Pressed { press: Some(press.clone()) };
+            life.meet(&event);
+            life.now += TimeDelta::seconds(1);
+            let before = life.diary.len();
+            life.meet(&event);
+            prop_assert_eq!(&life.diary[before..], &[], "{:?} twice", press);
+        }
     }
 
     #[test]
