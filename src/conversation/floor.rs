@@ -204,11 +204,12 @@ fn answers_setting(question: Question, kind: Kind) -> bool {
     match question {
         Question::Consent | Question::Gate | Question::Iron | Question::Language => false,
         Question::Place => kind == Kind::Words,
-        Question::Dinner | Question::Bedtime | Question::CheckInTime => {
+        Question::IronSince => matches!(kind, Kind::Day | Kind::Number | Kind::Words),
+        // "2 hours" may be an hour on the clock elsewhere.
+        Question::Dinner | Question::Bedtime | Question::CheckInTime | Question::MealGap => {
             matches!(kind, Kind::Hour | Kind::Number | Kind::Words)
         }
-        Question::IronSince => matches!(kind, Kind::Day | Kind::Number | Kind::Words),
-        Question::Strength | Question::Tablets | Question::MealGap | Question::Nudges => {
+        Question::Strength | Question::Tablets | Question::Nudges => {
             matches!(kind, Kind::Number | Kind::Words)
         }
     }
