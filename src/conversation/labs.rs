@@ -104,12 +104,11 @@ pub(super) fn is_unit_asked_for(talk: &Talk, text: &str) -> bool {
 
 /// The question after the right value or day of a line, once more.
 pub(super) fn ask_fix_again(talk: &mut Talk, seq: u32, fixing: Fixing, first: &[Text]) {
-    match find(talk, seq) {
-        Some(found) => fix::ask(talk, &found, fixing, first.to_vec()),
-        None => {
-            talk.dialogue = Dialogue::Idle;
-            talk.aside([Text::NotUnderstood]);
-        }
+    if let Some(found) = find(talk, seq) {
+        fix::ask(talk, &found, fixing, first.to_vec());
+    } else {
+        talk.dialogue = Dialogue::Idle;
+        talk.aside([Text::NotUnderstood]);
     }
 }
 

@@ -538,23 +538,6 @@ proptest! {
     }
 
     #[test]
-    fn pressing_twice_adds_no_second_fact(zone in proptest::sample::select(&ZONES), steps in some_life(), presses in proptest::collection::vec(some_press(), 1..20)) {
-        let mut life = Life::enrolled(zone);
-        for step in steps {
-            life.pass(step.minutes);
-            life.meet(&step.event);
-        }
-        for press in presses {
-            let event = Event::Pressed { press: Some(press.clone()) };
-            life.meet(&event);
-            life.now += TimeDelta::seconds(1);
-            let before = life.diary.len();
-            life.meet(&event);
-            prop_assert_eq!(&life.diary[before..], &[], "{:?} twice", press);
-        }
-    }
-
-    #[test]
     fn a_stranger_can_do_anything_too(steps in some_life()) {
         let mut life = Life { state: State::default(), diary: Vec::new(), now: START.parse().unwrap() };
         for step in steps {
@@ -576,5 +559,26 @@ proptest! {
     #[test]
     fn no_callback_data_breaks_the_reader(data in "\\PC{0,64}") {
         let _ = Press::decode(&data);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pressing_twice_adds_no_second_fact(zone in proptest::sample::select(&ZONES), steps in some_life(), presses in proptest::collection::vec(some_press(), 1..20)) {
+        let mut life = Life::enrolled(zone);
+        for step in steps {
+            life.pass(step.minutes);
+            life.meet(&step.event);
+        }
+        for press in presses {
+            let event = Event::Pressed { press: Some(press.clone()) };
+            life.meet(&event);
+            life.now += TimeDelta::seconds(1);
+            let before = life.diary.len();
+            life.meet(&event);
+            prop_assert_eq!(&life.diary[before..], &[], "{:?} twice", press);
+        }
     }
 }
