@@ -61,9 +61,11 @@ impl Pace {
             Lane::Safety => {}
             Lane::Prompt => self.prompts.lock().await.until_ready().await,
             Lane::Answer | Lane::File => {
-                tokio::time::sleep_until(self.answers.next(Instant::now())).await
+                tokio::time::sleep_until(self.answers.next(Instant::now())).await;
             }
-            Lane::Stranger => tokio::time::sleep_until(self.strangers.next(Instant::now())).await,
+            Lane::Stranger => {
+                tokio::time::sleep_until(self.strangers.next(Instant::now())).await;
+            }
         }
     }
 
@@ -117,7 +119,7 @@ impl Giving {
 
     fn faster(&self) {
         let mut state = lock(&self.state);
-        state.interval = (state.interval - state.interval / 16).max(self.bounds.0);
+        state.interval = (state.interval * 15 / 16).max(self.bounds.0);
     }
 }
 
