@@ -8,26 +8,31 @@ use crate::patient::fact::Fact;
 use super::event::Event;
 use super::safety;
 
-/// So many messages are remembered; who edits an older one is not answered.
-const KEPT: usize = 20;
+/// So many messages are remembered; who edits an older one is not answered. They are written with each state, so they
+/// are few and short.
+const KEPT: usize = 8;
 
 /// What was said lately.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heard {
     /// The newest stands last.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     messages: Vec<Message>,
     /// The album whose parts come one by one: what is said about one of them is said about all.
-    #[serde(default)]
-    album: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    album: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Message {
+    #[serde(rename = "n")]
     number: i64,
-    words: u64,
+    #[serde(rename = "w")]
+    words: u32,
+    #[serde(rename = "f", default, skip_serializing_if = "is_false")]
     noted: bool,
     /// That an edit changes nothing was said, or a tap has answered since.
+    #[serde(rename = "s", default, skip_serializing_if = "is_false")]
     settled: bool,
 }
 
@@ -166,12 +171,16 @@ const fn is_an_answer(fact: &Fact) -> bool {
 }
 
 /// Tells words from others without keeping them (FNV-1a): a state is sealed, and yet need not hold a talk.
-fn print_of(text: &str) -> u64 {
-    text.trim()
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |print, byte| {
-            (print ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+fn print_of(text: &str) -> u32 {
+    text.trim().bytes().fold(0x811c_9dc5, |print, byte| {
+        (print ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// What serde asks of a flag that is left out.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 #[cfg(test)]
@@ -226,6 +235,7 @@ mod tests {
             said(&heard, number, "hello", &[])
         });
         assert_eq!(heard.messages.len(), KEPT);
-        assert_eq!(heard.of(79, "x"), None);
+        assert_eq!(heard.of(99 - 8, "x"), None);
+        assert!(heard.of(99 - 7, "x").is_some());
     }
 }

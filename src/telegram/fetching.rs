@@ -94,10 +94,16 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
         }
     }
 
+    /// One file has one process, which need not ask.
+    async fn is_ours(&mut self) -> Result<bool, StoreError> {
+        let alone = !self.store.is_shared();
+        Ok(alone || self.lease.hold(self.clock.now()).await?.is_some())
+    }
+
     /// Begins what has its turn.
     async fn begin(&mut self) -> Result<(), StoreError> {
         let free = SIDE_BY_SIDE.saturating_sub(self.busy.len());
-        if free == 0 || self.lease.hold(self.clock.now()).await?.is_none() {
+        if free == 0 || !self.is_ours().await? {
             return Ok(());
         }
         let mut waiting = self.store.wanted::<WantedFile>(LOOKED_AT).await?;

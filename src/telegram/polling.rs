@@ -146,7 +146,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
         work: &mut JoinSet<Worked>,
         stop: &mut watch::Receiver<bool>,
     ) {
-        let until = self.clock.now() + PATIENCE;
+        let mut until = self.clock.now() + PATIENCE;
         loop {
             for turn in window.begin() {
                 let (intake, now) = (Arc::clone(&self.intake), self.clock.now());
@@ -158,6 +158,7 @@ impl<C: Clock, T: Transport> Polling<C, T> {
                 }
                 self.pause(stop).await;
                 window.try_again();
+                until = self.clock.now() + PATIENCE;
                 continue;
             }
             let waits = !window.has_failed();

@@ -24,7 +24,7 @@ pub(super) struct Window {
     chats: BTreeMap<i64, Chat>,
     /// Updates without a number were handled once, though they can never be acknowledged.
     nameless: BTreeSet<u64>,
-    /// The newest poll brought what was known, and nothing else.
+    /// The newest poll brought what has no number, and nothing that was not known.
     nothing_new: bool,
 }
 
@@ -88,7 +88,7 @@ impl Window {
         self.chats.values().any(|chat| chat.failed)
     }
 
-    /// Whether the newest poll brought only what cannot be acknowledged.
+    /// Whether the newest poll brought what cannot be acknowledged, and nothing that was not known.
     pub(super) const fn brought_nothing_new(&self) -> bool {
         self.nothing_new
     }
@@ -101,7 +101,7 @@ impl Window {
             *self = Self::default();
             return;
         }
-        self.nothing_new = !updates.is_empty();
+        self.nothing_new = updates.iter().any(|update| update_id(update).is_none());
         for update in updates {
             let id = update_id(&update);
             let is_new = match id {
