@@ -186,6 +186,7 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
         state: life.state.clone(),
         wakes_at: next_wake(&life.state.patient, life.now),
         asked_at: None,
+        is_silent: false,
         entries: life
             .diary
             .iter()

@@ -191,6 +191,7 @@ async fn move_in(url: &str, key: &Path) -> anyhow::Result<()> {
         wakes_at: next_wake(&state.patient, now),
         state,
         asked_at: None,
+        is_silent: false,
         entries: diary.iter().map(entry).collect(),
         posts: Vec::new(),
         adopt: None,

@@ -13,9 +13,9 @@ pub mod tests;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::almanac::local_time::{Evening, Zone};
-use crate::patient::Patient;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
+use crate::patient::{EVENINGS_KEPT, Patient};
 use crate::protocol::rule::Rule;
 
 use dose::{Iron, Timing};
@@ -188,6 +188,17 @@ fn after_silence(ready: &Ready<'_>, tonight: Evening, looked_at: &[Evening]) -> 
 /// What is due on these evenings, and what is due by date alone.
 fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> {
     let tonight = Evening::of(ready.zone, now);
+    // What was said of an older evening would fall out of the record at once, and be due again for ever: a clock that
+    // is weeks behind asks nothing.
+    let remembered = |evening: &&Evening| {
+        ready.patient.evenings.len() < EVENINGS_KEPT
+            || ready.patient.evenings.keys().next() <= Some(*evening)
+    };
+    let evenings: &[Evening] = &evenings
+        .iter()
+        .filter(remembered)
+        .copied()
+        .collect::<Vec<_>>();
     let mut due = Vec::new();
     for evening in evenings {
         due.extend(dose::meal_question(ready, *evening));

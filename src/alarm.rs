@@ -8,17 +8,16 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::{Notify, watch};
 
-use crate::clinic::{Clinic, Clock};
+use crate::clinic::{Clinic, Clock, Review, Standing};
 use crate::courier::{self, Courier, Messenger};
 use crate::lease::{Lease, RENEW_EVERY};
-use crate::store::{COURIER, Store, StoreError, in_full};
+use crate::store::{COURIER, ClockTrouble, Store, StoreError, in_full};
+use crate::timekeeper;
 
 /// The longest nap.
 const NAP: TimeDelta = TimeDelta::seconds(1);
 /// The nap after an error of the database.
 const TROUBLED_NAP: TimeDelta = TimeDelta::seconds(2);
-/// A step back of the clock that matters; smaller ones pass by themselves.
-const STEP_BACK: TimeDelta = TimeDelta::seconds(5);
 /// How often old update numbers are forgotten.
 const PRUNE_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How often the alarm writes down that it is awake, for `stillnight doctor`.
@@ -31,36 +30,19 @@ pub async fn wake_patients<C: Clock>(
     clock: C,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut pruned_at = DateTime::<Utc>::MIN_UTC;
-    let mut beat_at = DateTime::<Utc>::MIN_UTC;
-    let mut ticked_at = None;
+    let mut alarm = Alarm {
+        clinic,
+        store,
+        ticked_at: None,
+        pruned_at: DateTime::<Utc>::MIN_UTC,
+        beat_at: DateTime::<Utc>::MIN_UTC,
+        reviewed: None,
+        review: None,
+        trouble: None,
+    };
     while !*stop.borrow() {
         let now = clock.now();
-        match notice_step_back(&store, ticked_at, now).await {
-            Ok(()) => ticked_at = Some(now),
-            Err(error) => tracing::error!(%error, "the database failed after the clock went back"),
-        }
-        let next = clinic.wake_due(now).await;
-        if (now - pruned_at).abs() >= PRUNE_EVERY {
-            pruned_at = now;
-            if let Err(error) = store.prune(now).await {
-                tracing::warn!(%error, "what has had its time stays");
-            }
-            if let Err(error) = clinic.retry_parked(now).await {
-                tracing::warn!(%error, "who is parked is looked at later");
-            }
-            scrub(&store).await;
-        }
-        if now.signed_duration_since(beat_at).abs() >= HEARTBEAT_EVERY {
-            beat_at = now;
-            // Somebody was in the way when it was to be done.
-            if store.is_unscrubbed() {
-                scrub(&store).await;
-            }
-            if let Err(error) = store.heartbeat(now).await {
-                tracing::warn!(%error, "nobody can see that the alarm is awake");
-            }
-        }
+        let next = alarm.tick(now, clock.standing(), clock.off()).await;
         nap(&clock, now, next, "waking patients", None, &mut stop).await;
     }
 }
@@ -71,22 +53,141 @@ async fn scrub(store: &Store) {
     }
 }
 
-/// What was put off until a time that was never right must not wait for it. `ticked_at` is the last tick of this
-/// process; before its first, the database knows when anybody last listened.
-async fn notice_step_back(
-    store: &Store,
+/// What the alarm knows from tick to tick.
+struct Alarm {
+    clinic: Arc<Clinic>,
+    store: Store,
+    /// The last tick of this process.
     ticked_at: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let before = match ticked_at {
-        Some(at) => Some(at),
-        None => store.last_heard().await?,
-    };
-    if before.is_some_and(|before| before - now > STEP_BACK) {
-        tracing::warn!("the clock went back");
-        store.clock_went_back(now, now + courier::LEASE).await?;
+    pruned_at: DateTime<Utc>,
+    beat_at: DateTime<Utc>,
+    /// How far the time was to be believed when everybody was last looked at; `None` when they must be anew.
+    reviewed: Option<Standing>,
+    /// Those who are still to be looked at.
+    review: Option<Review>,
+    /// What was written down of the machine's clock.
+    trouble: Option<ClockTrouble>,
+}
+
+impl Alarm {
+    async fn tick(
+        &mut self,
+        now: DateTime<Utc>,
+        standing: Standing,
+        off: Option<TimeDelta>,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.note_trouble(now, off).await;
+        match self.notice_step_back(now).await {
+            Ok(()) => self.ticked_at = Some(now),
+            Err(error) => tracing::error!(%error, "the database failed after the clock went back"),
+        }
+        self.tidy(now, standing).await;
+        let next = match standing {
+            Standing::Unsettled => return Ok(None),
+            Standing::Doubted => self.clinic.wake_due_in_doubt(now).await?,
+            Standing::Overruled | Standing::Confirmed => self.clinic.wake_due(now).await?,
+        };
+        // After those who are due, a few others at a time.
+        let goes_on = self.look_at_some(now, standing).await?;
+        Ok(if goes_on { Some(now) } else { next })
     }
-    Ok(())
+
+    /// What was put off until a time that was never right must not wait for it. Before the first tick of this process,
+    /// the database knows when anybody last listened.
+    async fn notice_step_back(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let before = match self.ticked_at {
+            Some(at) => Some(at),
+            None => self.store.last_heard().await?,
+        };
+        if before.is_some_and(|before| before - now > timekeeper::STEP) {
+            tracing::warn!("the clock went back");
+            self.store
+                .clock_went_back(now, now + courier::LEASE)
+                .await?;
+            self.reviewed = None;
+        }
+        Ok(())
+    }
+
+    /// Everybody's next wake is computed anew at every start, whenever the clock went back, and whenever it is believed
+    /// further than before. Whether somebody is left to be looked at.
+    async fn look_at_some(
+        &mut self,
+        now: DateTime<Utc>,
+        standing: Standing,
+    ) -> Result<bool, StoreError> {
+        if self.reviewed.is_none_or(|reviewed| standing > reviewed) {
+            if standing == Standing::Confirmed {
+                let ahead = now + timekeeper::AGREES_WITHIN;
+                self.store.drop_prompts_of_the_future(ahead).await?;
+            }
+            self.review = Some(self.clinic.begin_review().await?);
+        }
+        self.reviewed = Some(standing);
+        let Some(review) = &mut self.review else {
+            return Ok(false);
+        };
+        self.clinic.go_on(review, now, standing).await?;
+        if !review.is_over() {
+            return Ok(true);
+        }
+        self.review = None;
+        Ok(false)
+    }
+
+    /// A machine's clock that Telegram contradicts is logged, and written down for `stillnight doctor`.
+    async fn note_trouble(&mut self, now: DateTime<Utc>, off: Option<TimeDelta>) {
+        let before = self.trouble.filter(|trouble| trouble.over_at.is_none());
+        let trouble = match (off, before) {
+            (Some(off), None) => {
+                let seconds = off.num_seconds();
+                tracing::error!(
+                    seconds,
+                    "the machine's clock is not Telegram's: nothing is given up by it for an hour"
+                );
+                ClockTrouble {
+                    off,
+                    seen_at: now,
+                    over_at: None,
+                }
+            }
+            (None, Some(before)) => {
+                tracing::warn!("the machine's clock and Telegram's agree again");
+                ClockTrouble {
+                    over_at: Some(now),
+                    ..before
+                }
+            }
+            (None, None) | (Some(_), Some(_)) => return,
+        };
+        match self.store.clock_trouble_is(trouble).await {
+            Ok(()) => self.trouble = Some(trouble),
+            Err(error) => tracing::warn!(%error, "nobody can see that the clock is wrong"),
+        }
+    }
+
+    async fn tidy(&mut self, now: DateTime<Utc>, standing: Standing) {
+        if standing.is_sure() && (now - self.pruned_at).abs() >= PRUNE_EVERY {
+            self.pruned_at = now;
+            if let Err(error) = self.store.prune(now).await {
+                tracing::warn!(%error, "what has had its time stays");
+            }
+            if let Err(error) = self.clinic.retry_parked(now).await {
+                tracing::warn!(%error, "who is parked is looked at later");
+            }
+            scrub(&self.store).await;
+        }
+        if now.signed_duration_since(self.beat_at).abs() >= HEARTBEAT_EVERY {
+            self.beat_at = now;
+            // Somebody was in the way when it was to be done.
+            if self.store.is_unscrubbed() {
+                scrub(&self.store).await;
+            }
+            if let Err(error) = self.store.heartbeat(now).await {
+                tracing::warn!(%error, "nobody can see that the alarm is awake");
+            }
+        }
+    }
 }
 
 /// Sends what waits in the outbox, at once when `bell` rings, until `stop`. `holder` tells this process from others.
@@ -150,8 +251,13 @@ impl<C: Clock, M: Messenger> Round<C, M> {
                 () = self.clock.wait(now + NAP) => {}
             }
         };
+        let is_sure = self.clock.standing().is_sure();
+        self.courier.time_is_sure(is_sure);
         let sent = self.courier.round(now, token, patience);
-        while_renewed(&mut self.lease, &self.clock, self.store.is_shared(), sent).await
+        let next =
+            while_renewed(&mut self.lease, &self.clock, self.store.is_shared(), sent).await?;
+        // What seems to have expired waits until that is sure, and is no reason to look again at once.
+        Ok(next.map(|next| if is_sure { next } else { next.max(now + NAP) }))
     }
 
     /// Lets what is under way arrive, and gives the lease back.

@@ -16,11 +16,13 @@ use crate::courier::Courier;
 use crate::store::{Store, StoreError};
 use crate::telegram::attention::Attention;
 use crate::telegram::fetching::Fetching;
+use crate::telegram::identity::{self, Identity};
 use crate::telegram::intake::Intake;
 use crate::telegram::menu;
 use crate::telegram::polling::Polling;
 use crate::telegram::webhook::{self, Webhook};
 use crate::telegram::wire::{Transport, Wire};
+use crate::timekeeper::Steady;
 
 /// How long a batch or a send under way may still take after the signal to stop. With what closing takes, whoever
 /// stops the process need not wait ten seconds.
@@ -46,6 +48,8 @@ pub struct Setup {
     pub helplines: Helplines,
     /// How fast messages leave.
     pub pace: Pace,
+    /// Whether the database is known to be this bot's.
+    pub identity: Identity,
 }
 
 impl Default for Setup {
@@ -54,6 +58,7 @@ impl Default for Setup {
             updates: Updates::Polled,
             helplines: Helplines::built_in(),
             pace: Pace::Telegrams,
+            identity: Identity::Unknown,
         }
     }
 }
@@ -96,12 +101,16 @@ pub async fn start_with<C: Clock, T: Transport>(
         updates,
         helplines,
         pace,
+        identity,
     }: Setup,
     store: Store,
     wire: Wire<T>,
     clock: C,
     holder: i64,
 ) -> Result<Running, StoreError> {
+    // Whichever is later: a heart that beat, or an ear that listened.
+    let last_seen_at = store.last_heard().await?.max(store.last_heartbeat().await?);
+    let clock = Steady::over(clock, wire.witness(), last_seen_at);
     let bell = Arc::new(Notify::new());
     let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
     let clinic = Arc::new(clinic);
@@ -163,6 +172,10 @@ pub async fn start_with<C: Clock, T: Transport>(
         clock.clone(),
         stopped.clone(),
     ));
+    if identity == Identity::Unknown && store.bot_id() == 0 {
+        let (store, wire) = (store.clone(), wire.clone());
+        tasks.spawn(identity::learn(store, wire, clock.clone(), stopped.clone()));
+    }
     tasks.spawn(register_menu(wire, clock, stopped));
     Ok(Running { stop, tasks, store })
 }

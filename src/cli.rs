@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, bail, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,6 +12,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use reqwest::Url;
 use tokio::net::TcpListener;
 
+use crate::alone::Alone;
 use crate::bot::{Setup, Updates};
 use crate::clinic::Clock;
 use crate::conversation::safety::helplines::Helplines;
@@ -19,6 +21,7 @@ use crate::seal::KeyRing;
 use crate::store::{Address, Store};
 use crate::telegram::webhook::{Secret, Webhook};
 use crate::text::catalogue;
+use crate::timekeeper;
 use crate::trial::simulate::Simulation;
 
 /// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
@@ -179,6 +182,10 @@ pub struct Options {
     /// Takes a webhook away at the start, to go back to asking for updates.
     #[arg(long)]
     pub remove_webhook: bool,
+    /// The token is another bot's than before, on purpose. Each patient must write to the new one once; until then
+    /// nothing reaches them.
+    #[arg(long)]
+    pub new_bot: bool,
     /// A table of emergency numbers and crisis lines by country, whose rows win over the built-in ones: country
     /// code (or *), emergency number, crisis line, with tabs between.
     #[arg(long, env = "STILLNIGHT_HELPLINES", value_name = "PATH", value_parser = path())]
@@ -195,6 +202,8 @@ pub struct Checked {
     pub api: Url,
     /// The database, open.
     pub store: Store,
+    /// Nobody else is at work on its file, as long as this is kept.
+    pub alone: Alone,
 }
 
 impl Options {
@@ -236,6 +245,7 @@ impl Options {
         check_authorities()?;
         let updates = self.check_webhook(&token).await?;
         let helplines = self.read_helplines()?;
+        let alone = Alone::on(self.database_url.trim()).await?;
         let store = self.open_store().await?;
         Ok(Checked {
             token,
@@ -246,6 +256,7 @@ impl Options {
             },
             api,
             store,
+            alone,
         })
     }
 
@@ -561,5 +572,9 @@ impl Clock for MachineClock {
     async fn wait(&self, until: DateTime<Utc>) {
         let wait = (until - self.now()).max(TimeDelta::zero());
         tokio::time::sleep(wait.to_std().unwrap_or_default()).await;
+    }
+
+    fn uptime(&self) -> Option<Duration> {
+        Some(timekeeper::uptime())
     }
 }

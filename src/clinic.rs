@@ -1,14 +1,19 @@
 //! Owns the one way in: load a patient, let the core react, commit everything it brought in one transaction.
 //! It must not talk to Telegram; what is to be said goes into the outbox.
 
+mod review;
+
 use std::fmt;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
+
+pub use review::Review;
 
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
@@ -40,6 +45,10 @@ const PARKED_FOR: TimeDelta = TimeDelta::hours(1);
 const LINES_A_DAY: u32 = 1000;
 /// A patient whose wake settled nothing is not looked at again before this.
 const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
+/// Nobody's next look is further away than this, so that no wrong clock puts one off for long.
+const LOOKED_AT_AFTER: TimeDelta = TimeDelta::days(1);
+/// A wake that is so much further away was written by a clock that was wrong.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(10);
 
 /// A patient, by the number that Telegram gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,6 +86,43 @@ pub trait Clock: Clone + Send + Sync + 'static {
     fn now(&self) -> DateTime<Utc>;
     /// Returns at `until` by this clock, and at any time before: whoever waits looks again.
     fn wait(&self, until: DateTime<Utc>) -> impl Future<Output = ()> + Send;
+
+    /// How long this process has been running, by a clock that nobody sets; `None` where time is moved by hand, and
+    /// is then what the hand says.
+    fn uptime(&self) -> Option<Duration> {
+        None
+    }
+
+    /// How far its time is to be believed.
+    fn standing(&self) -> Standing {
+        Standing::Confirmed
+    }
+
+    /// How far the machine's clock is off Telegram's, where that is too far.
+    fn off(&self) -> Option<TimeDelta> {
+        None
+    }
+}
+
+/// How far a time is to be believed; the later, the further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It may be over in a moment: nothing is done by it.
+    Unsettled,
+    /// Telegram says otherwise, or has not been heard: nothing is done by it that cannot be made good.
+    Doubted,
+    /// An hour later nobody has confirmed it, and it still stands.
+    Overruled,
+    /// Nobody says otherwise.
+    Confirmed,
+}
+
+impl Standing {
+    /// Whether what cannot be taken back may be decided: that something is late, expired, or too old to be kept.
+    #[must_use]
+    pub fn is_sure(self) -> bool {
+        self >= Self::Overruled
+    }
 }
 
 /// Where an event came from.
@@ -225,6 +271,9 @@ impl Clinic {
                 outcomes => match outcomes?.first() {
                     Some(CommitOutcome::Stale) => {}
                     Some(CommitOutcome::Done { .. }) => {
+                        if source.update_id.is_some() {
+                            self.store.let_go_of_held(patient.chat_id(), now).await?;
+                        }
                         self.bell.notify_one();
                         if beside.file.is_some() {
                             self.files.notify_one();
@@ -269,8 +318,10 @@ impl Clinic {
         } else if version == 0 && reaction.facts.is_empty() {
             Change::Nothing
         } else {
-            let commit =
-                caught(|| commit_of(patient, version, state, event, &reaction, source, now))?;
+            let commit = caught(|| {
+                let advanced = advance(state, &reaction, now);
+                commit_of(patient, version, advanced, event, &reaction, source, now)
+            })?;
             Change::Commit(Box::new(commit))
         };
         Ok(Reacted {
@@ -318,11 +369,31 @@ impl Clinic {
     /// # Errors
     /// [`StoreError`]; whoever was not woken is still due.
     pub async fn wake_due(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.wake_due_by(now, &Event::Woke).await
+    }
+
+    /// The same by a clock that nobody has confirmed: nothing is decided by it that cannot be made good.
+    ///
+    /// # Errors
+    /// As [`Clinic::wake_due`].
+    pub async fn wake_due_in_doubt(
+        &self,
+        now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.wake_due_by(now, &Event::WokeInDoubt).await
+    }
+
+    async fn wake_due_by(
+        &self,
+        now: DateTime<Utc>,
+        event: &Event,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let at_most = now + LOOKED_AT_AFTER + CLOCKS_DIFFER;
         loop {
-            let due = self.store.due(now, WAKE_BATCH).await?;
+            let due = self.store.due(now, at_most, WAKE_BATCH).await?;
             let last = i64::try_from(due.len()).is_ok_and(|count| count < WAKE_BATCH);
             if !due.is_empty() {
-                self.wake(&due, &Event::Woke, now).await?;
+                self.wake(&due, event, now).await?;
                 self.bell.notify_one();
             }
             if last {
@@ -331,7 +402,7 @@ impl Clinic {
         }
     }
 
-    /// Looks at every patient anew, whatever is due.
+    /// Computes everybody's next wake anew, whatever is due; nothing else is decided by it.
     ///
     /// # Errors
     /// [`StoreError`]; looking again from the start is harmless.
@@ -343,7 +414,7 @@ impl Clinic {
                 return Ok(());
             };
             last = *newest;
-            self.wake(&patients, &Event::Woke, now).await?;
+            self.wake(&patients, &Event::WokeInDoubt, now).await?;
         }
     }
 
@@ -363,8 +434,16 @@ impl Clinic {
                 return Ok(());
             };
             last = *newest;
-            self.wake(&patients, &Event::TapsLost { before }, now)
-                .await?;
+            let mut left = patients;
+            for _ in 0..ATTEMPTS {
+                // Who lost a race is not due again for that: they are asked now.
+                left = self
+                    .wake_or_lose(&left, &Event::TapsLost { before }, now)
+                    .await?;
+                if left.is_empty() {
+                    break;
+                }
+            }
             self.bell.notify_one();
         }
     }
@@ -473,33 +552,56 @@ impl Clinic {
         }
     }
 
+    /// Who lost a race here was just written by somebody else, and is due again if anything still is.
     async fn wake(
         &self,
         patients: &[i64],
         event: &Event,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        self.wake_or_lose(patients, event, now).await.map(drop)
+    }
+
+    /// Lets an event come to these patients; who lost a race comes back.
+    async fn wake_or_lose(
+        &self,
+        patients: &[i64],
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<i64>, StoreError> {
         let mut commits = Vec::with_capacity(patients.len());
+        let mut strangers = Vec::new();
         for (patient, loaded) in self.store.load_all(patients).await? {
             let loaded = match loaded {
                 Err(error) if error.blame() == Blame::Row => self.load(patient).await,
                 loaded => loaded.map(Some),
             };
-            let commit = loaded.and_then(|loaded| {
+            let woken = loaded.and_then(|loaded| {
                 loaded
                     .map(|loaded| woken(patient, &loaded, event, now))
                     .transpose()
             });
-            match commit {
-                Ok(Some(commit)) => commits.push(commit),
+            match woken {
+                Ok(Some(Woken::Stays(commit))) => commits.push(*commit),
+                Ok(Some(Woken::Goes { version })) => strangers.push((patient, version)),
                 Ok(None) => {}
                 Err(error) => self.park_for(error, patient, now).await?,
             }
         }
-        // Who lost a race here was just written by somebody else, and is due again if anything still is.
+        for (patient, version) in strangers {
+            self.store.forget_unless_changed(patient, version).await?;
+        }
         match self.store.commit(&commits).await {
-            Err(error) if error.blame() == Blame::Row => self.commit_each(&commits, now).await,
-            committed => committed.map(drop),
+            Err(error) if error.blame() == Blame::Row => {
+                self.commit_each(&commits, now).await?;
+                Ok(Vec::new())
+            }
+            outcomes => Ok(commits
+                .iter()
+                .zip(outcomes?)
+                .filter(|(_, outcome)| *outcome == CommitOutcome::Stale)
+                .map(|(commit, _)| commit.patient_id)
+                .collect()),
         }
     }
 
@@ -570,7 +672,9 @@ fn notes_too_much(event: &Event, reaction: &Reaction) -> bool {
         | Event::Restored { .. }
         | Event::FileNotMade
         | Event::TapsLost { .. }
-        | Event::Woke => false,
+        | Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight => false,
     };
     let withdraws = |fact: &Fact| matches!(fact, Fact::ConsentRefused { .. });
     by_hand
@@ -580,18 +684,32 @@ fn notes_too_much(event: &Event, reaction: &Reaction) -> bool {
 }
 
 /// What an event of everybody brings about for one patient.
+enum Woken {
+    /// This is written.
+    Stays(Box<Commit<State, Entry, Letter>>),
+    /// Nothing of them is kept, if nobody has written them since.
+    Goes {
+        /// What was loaded.
+        version: i64,
+    },
+}
+
 fn woken(
     patient: i64,
     loaded: &Loaded<State>,
     event: &Event,
     now: DateTime<Utc>,
-) -> Result<Commit<State, Entry, Letter>, StoreError> {
+) -> Result<Woken, StoreError> {
     let Loaded { version, state } = loaded;
     let patient = PatientId::of_chat(patient);
     caught(|| {
         let reaction = react(state, &[], event, now);
-        let source = Source::default();
-        commit_of(patient, *version, state, event, &reaction, source, now)
+        if reaction.forget {
+            return Woken::Goes { version: *version };
+        }
+        let (advanced, source) = (advance(state, &reaction, now), Source::default());
+        let commit = commit_of(patient, *version, advanced, event, &reaction, source, now);
+        Woken::Stays(Box::new(commit))
     })
 }
 
@@ -609,29 +727,37 @@ fn wanted(file: Option<&WantedFile>, source: Source) -> Result<Option<(i64, Vec<
     .transpose()
 }
 
+/// When to look at a patient again. Who only looked in is looked at until they are removed.
+fn wake_of(patient: &Patient, event: &Event, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    // What is still due after a wake did everything due would come again at once, for ever.
+    let earliest = match event {
+        Event::Woke | Event::WokeInDoubt | Event::TapsLost { .. } => now + WAKE_FLOOR,
+        _ => now,
+    };
+    let latest = now + LOOKED_AT_AFTER;
+    let stranger = patient.is_stranger().then_some(latest);
+    let due = next_wake(patient, now).map(|at| if at <= now { earliest } else { at });
+    due.or(stranger).map(|at| at.min(latest))
+}
+
 /// Everything that a reaction leaves behind, as one write.
 fn commit_of(
     patient: PatientId,
     version: i64,
-    state: &State,
+    (state, entries): (State, Vec<Entry>),
     event: &Event,
     reaction: &Reaction,
     source: Source,
     now: DateTime<Utc>,
 ) -> Commit<State, Entry, Letter> {
-    let (state, entries) = advance(state, reaction, now);
-    // What is still due after a wake did everything due would come again at once, for ever.
-    let earliest = match event {
-        Event::Woke | Event::TapsLost { .. } => now + WAKE_FLOOR,
-        _ => now,
-    };
-    let wakes_at = next_wake(&state.patient, now).map(|at| if at <= now { earliest } else { at });
+    let wakes_at = wake_of(&state.patient, event, now);
     let language = state.patient.language;
     let agreed = state.patient.consent.is_some();
     Commit {
         patient_id: patient.chat_id(),
         expected_version: version,
         wakes_at,
+        is_silent: state.patient.silent,
         asked_at: open(&state.patient, now)
             .iter()
             .map(|open| open.asked_at)

@@ -40,16 +40,20 @@ mod typed;
 mod undo;
 mod why;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
+use crate::patient::straight::of_the_future;
 use crate::text::Text;
 use crate::text::post::{Post, Slot, Urgency};
 use crate::text::press::Press;
 
 use event::{Event, Notice, Reaction, Recall, State};
 use talk::{Talk, Touch};
+
+/// How far the clocks of those who write one diary may lie apart.
+pub const CLOCKS_AGREE: TimeDelta = TimeDelta::minutes(2);
 
 /// What the event needs of the diary: the clinic brings it along to [`react`].
 #[must_use]
@@ -74,7 +78,9 @@ pub fn recall(state: &State, event: &Event) -> Recall {
         | Event::Restored { .. }
         | Event::FileNotMade
         | Event::TapsLost { .. }
-        | Event::Woke => Recall::Nothing,
+        | Event::Woke
+        | Event::WokeInDoubt => Recall::Nothing,
+        Event::ClockSetRight => Recall::Diary,
     }
 }
 
@@ -134,7 +140,9 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::Restored { .. }
         | Event::FileNotMade
         | Event::TapsLost { .. }
-        | Event::Woke => Touch::Typed,
+        | Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight => Touch::Typed,
     };
     let mut talk = Talk::new(state, diary, touch, now);
     match event {
@@ -189,7 +197,10 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::Undelivered { slot } => prompts::undelivered(&mut talk, *slot),
         Event::Restored { from } => privacy::restored(&mut talk, *from),
         Event::FileNotMade => privacy::file_not_made(&mut talk),
+        Event::Woke if privacy::is_long_gone(&talk) => talk.forget(),
         Event::Woke => prompts::fire(&mut talk),
+        Event::WokeInDoubt => prompts::fire_in_doubt(&mut talk),
+        Event::ClockSetRight => set_right(&mut talk),
         Event::TapsLost { before } => asked_again::ask_again(&mut talk, *before),
     }
     floor::interrupt(&mut talk, &state.dialogue, event);
@@ -256,6 +267,20 @@ pub fn enough_for_today(state: &State, event: &Event, reaction: Reaction) -> Rea
         tapped: None,
         forget: false,
     }
+}
+
+/// What the machine noted in a future that did not come is taken back; what was said there counts as said now.
+fn set_right(talk: &mut Talk) {
+    let ahead = talk.now + CLOCKS_AGREE;
+    if talk
+        .patient
+        .noted_at
+        .is_none_or(|noted_at| noted_at <= ahead)
+    {
+        return;
+    }
+    let never_were = of_the_future(&talk.diary, ahead);
+    talk.note(Fact::ClockSetRight { never_were });
 }
 
 fn pressed(talk: &mut Talk, press: Option<&Press>) {

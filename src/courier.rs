@@ -1,6 +1,7 @@
 //! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
 //! it marks nothing as sent before Telegram took it.
 
+mod brake;
 mod desk;
 mod flight;
 mod making;
@@ -11,6 +12,7 @@ mod unmarked;
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -22,6 +24,7 @@ use crate::text::post::Letter;
 use crate::text::render::Rendered;
 use crate::view::{File, Look};
 
+use brake::Brake;
 use desk::Desk;
 use flight::Flight;
 use unmarked::{Unmarked, UnmarkedRows};
@@ -38,6 +41,7 @@ const fn share(lane: Lane) -> (usize, usize) {
 
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
+
 /// Takes messages to patients: Telegram, or a world made for tests.
 pub trait Messenger: Clone + Send + Sync + 'static {
     /// Delivers one message; its number comes back.
@@ -89,6 +93,11 @@ pub enum SendError {
     Unknown,
     /// Not sent: the patient blocked the bot or is gone.
     Gone,
+    /// Not sent: the bot is not let into the chat, by nothing that the patient has done.
+    Held {
+        /// Telegram's code.
+        code: i64,
+    },
     /// Not sent, and never will be: Telegram does not take it.
     Rejected {
         /// Telegram's code.
@@ -129,6 +138,9 @@ pub struct Courier<M> {
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
     unmarked: UnmarkedRows,
     flight: Mutex<Flight>,
+    brake: Brake,
+    /// Whether the time is sure enough to decide that something has expired.
+    is_sure: AtomicBool,
 }
 
 impl<M: Messenger> Courier<M> {
@@ -137,10 +149,12 @@ impl<M: Messenger> Courier<M> {
     pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
         Self {
             desk: Desk::new(store.clone(), messenger),
+            brake: Brake::new(store.clone()),
             store,
             clinic,
             unmarked: UnmarkedRows::default(),
             flight: Mutex::default(),
+            is_sure: AtomicBool::new(true),
         }
     }
 
@@ -160,6 +174,11 @@ impl<M: Messenger> Courier<M> {
             desk: self.desk.with_watch(Arc::new(watch)),
             ..self
         }
+    }
+
+    /// From now on nothing expires, or again: by a time that nobody has confirmed nothing is given up.
+    pub fn time_is_sure(&self, is_sure: bool) {
+        self.is_sure.store(is_sure, Ordering::Relaxed);
     }
 
     /// Sends all that can be sent at `now`, and waits for it; says when to look again. `token` is the courier lease's:

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::store::gate::{Keeper, Permission, Step};
 use crate::telegram::wire::{Body, NoAnswer, Transport};
+use crate::timekeeper::Witness;
 
 /// Names the step and which one of its kind it is, such as `before_commit:7`.
 pub const CRASH_AT: &str = "STILLNIGHT_CRASH_AT";
@@ -120,5 +121,9 @@ impl<T: Transport> Transport for Mortal<T> {
         limit: Duration,
     ) -> Result<(u16, Option<Vec<u8>>), NoAnswer> {
         self.line.fetch(path, most, limit).await
+    }
+
+    fn witness(&self) -> Option<Witness> {
+        self.line.witness()
     }
 }

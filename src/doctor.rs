@@ -11,8 +11,8 @@ use teloxide::payloads::{GetMe, GetWebhookInfo};
 
 use crate::almanac::local_time::tzdb_version;
 use crate::seal::KeyRing;
-use crate::store::{Address, Store, StoreError, exposed, in_full};
-use crate::telegram::wire::{CallError, NoAnswer, Wire, client_for, why};
+use crate::store::{Address, ClockTrouble, Store, StoreError, exposed, in_full};
+use crate::telegram::wire::{self, CallError, NoAnswer, Wire, client_for, why};
 
 /// A bot that was not seen for longer is not awake.
 const SILENT: TimeDelta = TimeDelta::minutes(3);
@@ -147,6 +147,9 @@ async fn look_inside(
     zone_rules(report, store.tzdb_version().await?.as_deref(), now);
     last_tick(report, store.last_heartbeat().await?, now);
     what_moves(report, store, now).await?;
+    if let Some(trouble) = store.clock_trouble().await? {
+        clock_trouble(report, trouble);
+    }
     let census = store.census().await?;
     report.add(
         Health::Well,
@@ -156,6 +159,9 @@ async fn look_inside(
             census.patients, census.waiting_posts
         ),
     );
+    if found >= known {
+        who_is_out_of_reach(report, store).await?;
+    }
     let next_wake = store.next_wake().await?;
     for (what, oldest) in [
         ("wakes", next_wake.filter(|at| *at <= now)),
@@ -218,6 +224,54 @@ async fn look_inside(
         );
     }
     Ok(())
+}
+
+/// Who has blocked the bot, and whom Telegram does not let it reach although they have not.
+async fn who_is_out_of_reach(report: &mut Report, store: &Store) -> Result<(), StoreError> {
+    let words = format!(
+        "{} have blocked the bot, or are gone",
+        store.silent().await?
+    );
+    report.add(Health::Well, "silent", words);
+    if let Some(since) = store.brake().await? {
+        let words = format!(
+            "since {} so many seem to have blocked the bot at once that none is believed to; their messages are held",
+            minute(since)
+        );
+        report.add(Health::Ill, "silent", words);
+    }
+    for (reason, people) in store.held_reasons().await? {
+        let words = format!("messages to {people} people: {reason}; is this the right bot?");
+        report.add(Health::Ill, "held", words);
+    }
+    Ok(())
+}
+
+fn clock_trouble(report: &mut Report, trouble: ClockTrouble) {
+    let ClockTrouble {
+        off,
+        seen_at,
+        over_at,
+    } = trouble;
+    let side = if off > TimeDelta::zero() {
+        "ahead of"
+    } else {
+        "behind"
+    };
+    let off = span(off.abs());
+    let (health, words) = match over_at {
+        None => {
+            let seen = minute(seen_at);
+            let words = format!("the bot's clock is {off} {side} Telegram's, as seen at {seen}");
+            (Health::Ill, words)
+        }
+        Some(over_at) => {
+            let over = minute(over_at);
+            let words = format!("the bot's clock was {off} {side} Telegram's, until {over}");
+            (Health::Note, words)
+        }
+    };
+    report.add(health, "clock", words);
 }
 
 fn zone_rules(report: &mut Report, stored: Option<&str>, now: DateTime<Utc>) {
@@ -376,11 +430,7 @@ fn brought(report: &mut Report, webhook: &WebhookInfo, wanted: bool) {
 async fn date_of(api: &Url) -> Result<Option<DateTime<Utc>>, NoAnswer> {
     let client = client_for(api).timeout(PATIENCE).build().map_err(why)?;
     let response = client.head(api.clone()).send().await.map_err(why)?;
-    let date = response.headers().get(reqwest::header::DATE);
-    Ok(date
-        .and_then(|date| date.to_str().ok())
-        .and_then(|date| DateTime::parse_from_rfc2822(date).ok())
-        .map(|date| date.to_utc()))
+    Ok(wire::date_of(response.headers()))
 }
 
 fn minute(at: DateTime<Utc>) -> String {

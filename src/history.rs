@@ -21,6 +21,7 @@ use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
 use crate::patient::regimen::Rhythm;
 use crate::patient::results::DrawConditions;
+use crate::patient::straight::straight;
 use crate::protocol::panel::Panel;
 
 use reader::Reader;
@@ -118,7 +119,7 @@ impl History {
     #[must_use]
     pub fn of(diary: &[Entry], now: DateTime<Utc>) -> Self {
         let mut reader = Reader::default();
-        for entry in diary {
+        for entry in straight(diary).iter() {
             reader.judge_until(entry.at);
             reader.patient = std::mem::take(&mut reader.patient).apply(entry);
             reader.take(entry);

@@ -18,6 +18,7 @@
 pub mod agenda;
 pub mod alarm;
 pub mod almanac;
+pub mod alone;
 pub mod backup;
 pub mod bot;
 pub mod care;
@@ -40,5 +41,6 @@ pub mod seldom;
 pub mod store;
 pub mod telegram;
 pub mod text;
+pub mod timekeeper;
 pub mod trial;
 pub mod view;

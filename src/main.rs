@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use clap::Parser as _;
-use stillnight::bot::{self, Running};
+use stillnight::alone::Alone;
+use stillnight::bot::{self, Running, Setup};
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::seldom::Seldom;
 use stillnight::store::Store;
+use stillnight::telegram::identity;
 use stillnight::telegram::wire::{Transport, Wire};
 use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
@@ -141,7 +143,7 @@ async fn run(options: Options) -> anyhow::Result<()> {
         () = signals.any() => None,
         started = begin(options) => Some(started?),
     };
-    let Some(mut running) = started else {
+    let Some((mut running, alone)) = started else {
         tracing::info!("Stillnight has stopped before it was awake");
         return Ok(());
     };
@@ -156,26 +158,32 @@ async fn run(options: Options) -> anyhow::Result<()> {
         asked,
         "a part of the bot has ended, and the rest was stopped"
     );
+    drop(alone);
     tracing::info!("Stillnight has stopped");
     Ok(())
 }
 
 /// Everything up to the moment at which the bot is at work.
-async fn begin(options: Options) -> anyhow::Result<Running> {
+async fn begin(options: Options) -> anyhow::Result<(Running, Alone)> {
     let Checked {
         token,
         setup,
         api,
         store,
+        alone,
     } = options.check().await?;
+    let bot_id = identity::id_in(&token);
     let wire = Wire::new(api, token).context("no connection to the outside can be made")?;
+    let identity = identity::check(&store, &wire, &MachineClock, bot_id, options.new_bot).await?;
+    let setup = Setup { identity, ..setup };
     if options.remove_webhook {
         remove_webhook(&wire).await?;
     }
     let (store, wire) = with_ordered_death(store, wire);
-    bot::start_with(setup, store, wire, MachineClock, random_holder()?)
+    let running = bot::start_with(setup, store, wire, MachineClock, random_holder()?)
         .await
-        .context("the bot cannot start")
+        .context("the bot cannot start")?;
+    Ok((running, alone))
 }
 
 /// Only on demand: another instance may serve it.

@@ -17,6 +17,7 @@ pub mod regimen;
 pub mod response;
 pub mod results;
 pub mod stock;
+pub mod straight;
 pub mod testing;
 pub mod told;
 
@@ -40,6 +41,7 @@ use profile::{Consent, Language, Preferences, Sex};
 use regimen::{OralIron, Regimen};
 use results::DrawConditions;
 use stock::Stock;
+use straight::straight;
 use testing::Testing;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
@@ -62,6 +64,9 @@ const FIRST_NIGHTS: usize = 14;
 pub struct Patient {
     /// How many facts were folded; the number of the next one.
     pub facts: u32,
+    /// The latest instant at which anything was noted; unknown in a record that an older release wrote.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noted_at: Option<DateTime<Utc>>,
     /// Their language.
     pub language: Language,
     /// What the links they came by carried.
@@ -168,6 +173,7 @@ impl Patient {
     #[must_use]
     pub fn apply(mut self, entry: &Entry) -> Self {
         self.facts = entry.seq + 1;
+        self.noted_at = self.noted_at.max(Some(entry.at));
         let owed_before = self.owes_iron();
         self.fold(entry);
         if !owed_before && self.owes_iron() {
@@ -181,8 +187,17 @@ impl Patient {
 
     /// The fold of a whole diary.
     #[must_use]
-    pub fn from_diary<'a>(diary: impl IntoIterator<Item = &'a Entry>) -> Self {
-        diary.into_iter().fold(Self::default(), Self::apply)
+    pub fn from_diary(diary: &[Entry]) -> Self {
+        straight(diary).iter().fold(Self::default(), Self::apply)
+    }
+
+    /// Whether they only looked in: nobody who has agreed to anything, or told anything.
+    #[must_use]
+    pub const fn is_stranger(&self) -> bool {
+        self.consent.is_none()
+            && self.exclusions.is_none()
+            && self.zone.is_none()
+            && self.enrolled_at.is_none()
     }
 
     /// Whether the questions of the beginning are all answered; an excluded patient has fewer.

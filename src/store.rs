@@ -3,6 +3,7 @@
 //!
 //! Everything sealed is generic: the store keeps any state, entry and post that serde can write.
 
+mod bots;
 mod commit;
 mod copy;
 mod diary;
@@ -10,6 +11,7 @@ mod engine;
 mod error;
 mod file;
 pub mod gate;
+mod holds;
 mod lane;
 mod leases;
 mod meta;
@@ -22,19 +24,20 @@ mod updates;
 mod wanted;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicI64};
 
 use sqlx::migrate::Migrator;
 
 use crate::seal::{KeyRing, SlotKey};
 
+pub use bots::Recognised;
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row, WantedRow};
 pub use error::{Blame, StoreError, in_full};
 pub use file::exposed;
 pub use lane::{Lane, Room};
 pub use leases::{COURIER, FILES, POLLER};
-pub use meta::Census;
+pub use meta::{Census, ClockTrouble};
 pub use outbox::{Claimed, Expired, Hold};
 pub use patients::Loaded;
 pub use rotation::{Opened, Resealed};
@@ -55,6 +58,8 @@ pub struct Store {
     has_sent: Arc<AtomicBool>,
     /// Whether something deleted is still in SQLite's log.
     is_unscrubbed: Arc<AtomicBool>,
+    /// Whose it is; nought while that is not known.
+    bot: Arc<AtomicI64>,
 }
 
 impl Store {
@@ -68,7 +73,8 @@ impl Store {
         let pool = Pool::open(&address.into()).await?;
         pool.migrate(&MIGRATIONS).await?;
         let slots = meta::slot_key(&pool, &keys).await?;
-        Ok(Self::over(pool, keys, slots))
+        let bot = meta::bot_id(&pool).await?;
+        Ok(Self::over(pool, keys, slots, bot))
     }
 
     /// Opens a database that is there, as it is: nothing is created, nothing brought up to date. For looking at it,
@@ -82,16 +88,18 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let pool = Pool::open_existing(&address.into()).await?;
         let slots = meta::known_slot_key(&pool, &keys).await?;
-        Ok(Self::over(pool, keys, slots))
+        let bot = meta::bot_id(&pool).await?;
+        Ok(Self::over(pool, keys, slots, bot))
     }
 
-    fn over(pool: Pool, keys: KeyRing, slots: SlotKey) -> Self {
+    fn over(pool: Pool, keys: KeyRing, slots: SlotKey, bot: i64) -> Self {
         Self {
             pool,
             keys: Arc::new(keys),
             slots,
             has_sent: Arc::default(),
             is_unscrubbed: Arc::default(),
+            bot: Arc::new(bot.into()),
         }
     }
 

@@ -6,6 +6,7 @@
 pub mod attention;
 pub mod fetching;
 pub mod flood;
+pub mod identity;
 pub mod intake;
 pub mod menu;
 pub mod messenger;

@@ -12,6 +12,9 @@ use super::event::State;
 use super::prompts;
 use super::talk::{Talk, Touch};
 
+/// Far more hours strike in no plan; whatever a wrong clock has left behind, a plan has an end.
+const STEPS: usize = 5_000;
+
 /// Every prompt that will go out before `until`, soonest first, unless the patient tells something new.
 #[must_use]
 pub fn ahead(patient: &Patient, now: DateTime<Utc>, until: DateTime<Utc>) -> Vec<Due> {
@@ -21,7 +24,10 @@ pub fn ahead(patient: &Patient, now: DateTime<Utc>, until: DateTime<Utc>) -> Vec
     };
     let mut talk = Talk::new(&state, &[], Touch::Typed, now);
     let mut prompts = Vec::new();
-    while let Some(wake) = next_wake(&talk.patient, talk.now).filter(|wake| *wake < until) {
+    for _ in 0..STEPS {
+        let Some(wake) = next_wake(&talk.patient, talk.now).filter(|wake| *wake < until) else {
+            break;
+        };
         talk.now = talk.now.max(wake);
         let due = agenda(&talk.patient, talk.now);
         let due: Vec<_> = due.into_iter().filter(|due| due.at <= talk.now).collect();

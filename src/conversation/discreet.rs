@@ -33,7 +33,11 @@ pub struct Veiled {
 pub(super) const fn is_unasked(event: &Event) -> bool {
     matches!(
         event,
-        Event::Woke | Event::Undelivered { .. } | Event::FileNotMade | Event::CameBack
+        Event::Woke
+            | Event::WokeInDoubt
+            | Event::Undelivered { .. }
+            | Event::FileNotMade
+            | Event::CameBack
     )
 }
 

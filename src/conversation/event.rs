@@ -103,6 +103,11 @@ pub enum Event {
     },
     /// An hour struck, or may have: the core looks for itself.
     Woke,
+    /// The same by a clock that nobody has confirmed: what is asked tonight and not late is asked, and nothing else is
+    /// decided.
+    WokeInDoubt,
+    /// The clock is right, and the diary may hold lines of a future that did not come.
+    ClockSetRight,
 }
 
 /// What came of a file that a patient sent. It concerns them alone, so it is not printed.

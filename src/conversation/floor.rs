@@ -27,9 +27,11 @@ pub(super) enum Answers {
 /// Takes the floor from a question that was open `before` an event, if that asked something else.
 pub(super) fn interrupt(talk: &mut Talk, before: &Dialogue, event: &Event) {
     let asked = match event {
-        Event::Woke | Event::Undelivered { .. } | Event::TapsLost { .. } => {
-            talk.posts().iter().any(asks)
-        }
+        Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight
+        | Event::Undelivered { .. }
+        | Event::TapsLost { .. } => talk.posts().iter().any(asks),
         Event::Said { .. }
         | Event::SaidBeside { .. }
         | Event::Edited { .. }

@@ -128,7 +128,9 @@ impl Heard {
             | Event::Restored { .. }
             | Event::FileNotMade
             | Event::TapsLost { .. }
-            | Event::Woke => {}
+            | Event::Woke
+            | Event::WokeInDoubt
+            | Event::ClockSetRight => {}
         }
         if let Some(album) = from.album {
             heard.album = Some(print_of(album));

@@ -1,6 +1,6 @@
 //! Owns /privacy, /export and /forget. What is kept and where is the store's; here it is only said.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::patient::fact::Fact;
 use crate::text::Text;
@@ -9,6 +9,9 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
 use super::talk::Talk;
+
+/// How long somebody is kept who agreed to nothing.
+const STRANGERS_KEPT: TimeDelta = TimeDelta::days(7);
 
 /// /privacy.
 pub(super) fn explain(talk: &mut Talk) {
@@ -38,6 +41,13 @@ pub(super) fn export(talk: &mut Talk, arguments: &str) {
     ] {
         talk.post(Post::reply(Slot::Aside, [caption]).with_file(file));
     }
+}
+
+/// Somebody who looked in, agreed to nothing and did not come back: nothing of them is kept for long.
+pub(super) fn is_long_gone(talk: &Talk) -> bool {
+    let noted_at = talk.patient.noted_at;
+    talk.patient.is_stranger()
+        && noted_at.is_some_and(|noted_at| talk.now - noted_at >= STRANGERS_KEPT)
 }
 
 /// A file that was asked for cannot be made.

@@ -38,6 +38,35 @@ pub(super) fn fire(talk: &mut Talk) {
     drop_doses(talk, &dropped);
 }
 
+/// Fires what is due by a clock that nobody has confirmed: tonight's questions, as long as none of them is late. The
+/// rest stays due.
+pub(super) fn fire_in_doubt(talk: &mut Talk) {
+    let now = talk.now;
+    let due = agenda(&talk.patient, now);
+    for due in due.iter().filter(|due| due.at <= now && due.expires > now) {
+        let evening = match &due.what {
+            What::MealQuestion { evening }
+            | What::Dose { evening, .. }
+            | What::CheckIn { evening }
+            | What::Companion { evening, .. } => *evening,
+            What::Booking { .. }
+            | What::FastingNote { .. }
+            | What::Results { .. }
+            | What::ResponseCheck { .. }
+            | What::AfterInfusion { .. }
+            | What::StockLow
+            | What::CheckInOffer { .. }
+            | What::Augmentation => continue,
+        };
+        let past_bedtime = talk
+            .ready()
+            .is_some_and(|ready| now > ready.bedtime_at(evening));
+        if !(past_bedtime && is_late(talk, due)) {
+            prompt(talk, due);
+        }
+    }
+}
+
 fn prompt(talk: &mut Talk, due: &Due) {
     match &due.what {
         What::MealQuestion { evening } => {
@@ -371,8 +400,12 @@ fn say_dropped(talk: &mut Talk, evening: Evening, due: NaiveTime) {
     let text = Text::DoseDropped { evening, due };
     let post =
         Post::reply(Slot::Dose(evening), [text]).with_buttons([evening::answer_row(evening)]);
+    // Two evenings later it helps nobody any more; and what was held for weeks must not come all at once.
+    let last = evening.next().next();
+    let expires_at = talk.ready().map(|ready| last.ends(ready.zone));
     talk.post(Post {
         urgency: Urgency::Prompt,
+        expires_at,
         ..post
     });
 }

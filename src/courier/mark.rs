@@ -1,6 +1,7 @@
 //! Owns what becomes of a row after its try, or without one: marked, put back, parked, and its patient told. It must
 //! not send anything.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -16,6 +17,8 @@ use super::{Courier, Messenger, Outcome, SendError};
 const HALT: TimeDelta = TimeDelta::seconds(60);
 /// The first and the longest wait after an ambiguous failure.
 const BACKOFF: (TimeDelta, TimeDelta) = (TimeDelta::seconds(2), TimeDelta::minutes(1));
+/// The first and the longest wait before a chat is tried again that the bot is not let into.
+const HELD_FOR: (TimeDelta, TimeDelta) = (TimeDelta::minutes(1), TimeDelta::hours(1));
 /// The longest wait that Telegram is believed.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
@@ -24,6 +27,9 @@ const REJECTIONS: i32 = 3;
 impl<M: Messenger> Courier<M> {
     /// E10: what has lost its sense is dropped, and the conversation is told.
     pub(super) async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        if !self.is_sure.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         for row in self.store.expired::<Letter>(now).await? {
             self.tell_undelivered(row.patient_id, row.post.post.slot, now)
                 .await?;
@@ -123,6 +129,21 @@ impl<M: Messenger> Courier<M> {
             .map(drop)
     }
 
+    /// Tried again later, ever more seldom; what waits behind it waits as well.
+    async fn hold(
+        &self,
+        row: &Claimed<Letter>,
+        reason: &str,
+        now: DateTime<Utc>,
+        token: i64,
+    ) -> Result<(), StoreError> {
+        let until = now + doubled(HELD_FOR, row);
+        self.store
+            .hold_post(row.patient_id, row.number, token, until, reason)
+            .await
+            .map(drop)
+    }
+
     async fn mark(
         &self,
         row: &Claimed<Letter>,
@@ -135,6 +156,11 @@ impl<M: Messenger> Courier<M> {
             Ok(message) => {
                 let living = (row.post.post.slot != Slot::Aside).then_some(message);
                 self.store.sent(patient, number, token, living).await?;
+                for suspect in self.brake.arrived(patient, now).await? {
+                    self.tell(suspect, &Event::CameBack, now).await?;
+                    self.tell(suspect, &Event::TapsLost { before: now }, now)
+                        .await?;
+                }
             }
             Err(SendError::Later(wait)) => {
                 self.store
@@ -150,7 +176,7 @@ impl<M: Messenger> Courier<M> {
                 tracing::error!("Telegram refuses the token; nothing is sent until that is mended");
                 self.store.later(patient, number, token, now + HALT).await?;
             }
-            Err(SendError::Gone) => {
+            Err(SendError::Gone) if self.brake.is_believed(patient, now).await? => {
                 // Noted first: a crash in between notes it twice rather than never.
                 self.tell(patient, &Event::WentSilent, now).await?;
                 if row.post.post.urgency == Urgency::Prompt {
@@ -158,6 +184,23 @@ impl<M: Messenger> Courier<M> {
                         .await?;
                 }
                 self.store.sent(patient, number, token, None).await?;
+            }
+            Err(SendError::Gone) => {
+                let reason = "blocked, as it seems, with many others at once";
+                self.hold(row, reason, now, token).await?;
+            }
+            Err(SendError::Held { code }) => {
+                tracing::error!(
+                    code,
+                    number,
+                    "Telegram does not let the bot into a chat; its messages are held"
+                );
+                let reason = if code == 400 {
+                    "Telegram does not find the chat (400)"
+                } else {
+                    "Telegram does not let the bot into the chat (403)"
+                };
+                self.hold(row, reason, now, token).await?;
             }
             Err(SendError::Rejected { code }) if row.refusals < REJECTIONS - 1 => {
                 tracing::warn!(code, number, "Telegram does not take a message yet");
@@ -186,8 +229,11 @@ fn within_reason(wait: Duration) -> TimeDelta {
 
 /// Doubles with each attempt, up to a limit.
 fn backoff(row: &Claimed<Letter>) -> TimeDelta {
+    doubled(BACKOFF, row)
+}
+
+fn doubled((first, longest): (TimeDelta, TimeDelta), row: &Claimed<Letter>) -> TimeDelta {
     let doublings = u32::try_from(row.attempts).unwrap_or_default().min(16);
-    let (first, longest) = BACKOFF;
     first
         .checked_mul(1 << doublings)
         .unwrap_or(longest)

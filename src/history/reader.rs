@@ -197,7 +197,8 @@ impl Reader {
             | Fact::CameWith { .. }
             | Fact::WentSilent
             | Fact::CameBack
-            | Fact::Restored { .. } => {}
+            | Fact::Restored { .. }
+            | Fact::ClockSetRight { .. } => {}
         }
     }
 

@@ -228,6 +228,9 @@ pub enum Fact {
     CameBack,
     /// The database was filled from a copy of this instant: what was told after it is missing.
     Restored { from: DateTime<Utc> },
+    /// The machine's clock had been ahead, and is right again: these lines, which the machine noted by itself, never
+    /// were, and what the patient said meanwhile was said now at the latest.
+    ClockSetRight { never_were: Vec<u32> },
 }
 
 /// A next step as it was given.

@@ -264,6 +264,8 @@ impl Patient {
                 self.retract(*seq);
             }
             Fact::Restored { .. } => self.back_at = Some(*at),
+            // What it undoes is left out before the diary is folded.
+            Fact::ClockSetRight { .. } => {}
             Fact::WentSilent => self.silent = true,
             Fact::CameBack => {
                 self.silent = false;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request as HttpRequest, State};
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, DATE};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -101,10 +101,17 @@ async fn until_closed(mut closing: watch::Receiver<bool>) {
 
 async fn answer(State(door): State<Door>, request: HttpRequest) -> Response {
     let closed = until_closed(door.closing.clone());
-    tokio::select! {
+    let telegram = door.telegram.clone();
+    let mut response = tokio::select! {
         response = door.answer(request) => response,
         () = closed => respond(&Err(Refusal::new(502, "Bad Gateway"))),
+    };
+    // The time of this world, and not the machine's, which would be written otherwise.
+    let date = telegram.now().format("%a, %d %b %Y %H:%M:%S GMT");
+    if let Ok(date) = HeaderValue::from_str(&date.to_string()) {
+        response.headers_mut().insert(DATE, date);
     }
+    response
 }
 
 impl Door {

@@ -26,6 +26,8 @@ pub struct Commit<S, E, P> {
     pub state: S,
     /// When to look again.
     pub wakes_at: Option<DateTime<Utc>>,
+    /// Whether they blocked the bot, or are gone.
+    pub is_silent: bool,
     /// When the oldest question was asked that still waits for an answer, if one does.
     pub asked_at: Option<DateTime<Utc>>,
     /// New lines of the diary.
@@ -121,7 +123,7 @@ impl Store {
                 seen.replace(commit.patient_id) != Some(commit.patient_id)
             });
             let (places, batch): (Vec<usize>, Vec<Ready>) = batch.into_iter().unzip();
-            let written = Batch::new(batch).write(&mut tx).await?;
+            let written = Batch::new(self.bot_id(), batch).write(&mut tx).await?;
             for (place, outcome) in places.into_iter().zip(written) {
                 outcomes[place] = outcome;
             }
@@ -151,6 +153,7 @@ impl Store {
             expected_version: commit.expected_version,
             state: self.seal(Cell::state(patient_id, version), &commit.state)?,
             wakes_at: commit.wakes_at,
+            silent_at: commit.is_silent.then_some(commit.seen_at),
             asked_at: commit.asked_at,
             entries: commit
                 .entries

@@ -24,6 +24,9 @@ pub enum Row {
         message_id: i64,
     },
     Update {
+        /// Nought in copies of older releases: not known.
+        #[serde(default)]
+        bot_id: i64,
         update_id: i64,
         seen_at: DateTime<Utc>,
     },
@@ -134,16 +137,20 @@ impl Store {
                 take(rows)?;
             }
         }
-        let mut last = i64::MIN;
+        let mut last = (i64::MIN, i64::MIN);
         loop {
             let updates = read_updates(&mut tx, last)
                 .await
                 .map_err(StoreError::from)?;
-            let Some((newest, _)) = updates.last() else {
+            let Some((bot, newest, _)) = updates.last() else {
                 return Ok(());
             };
-            last = *newest;
-            let update = |(update_id, seen_at)| Row::Update { update_id, seen_at };
+            last = (*bot, *newest);
+            let update = |(bot_id, update_id, seen_at)| Row::Update {
+                bot_id,
+                update_id,
+                seen_at,
+            };
             take(updates.into_iter().map(update).collect())?;
         }
     }
@@ -204,11 +211,15 @@ async fn read_patients(tx: &mut Tx, after: i64) -> sqlx::Result<Vec<PatientRow>>
     .await)
 }
 
-async fn read_updates(tx: &mut Tx, after: i64) -> sqlx::Result<Vec<(i64, DateTime<Utc>)>> {
+async fn read_updates(
+    tx: &mut Tx,
+    (bot, after): (i64, i64),
+) -> sqlx::Result<Vec<(i64, i64, DateTime<Utc>)>> {
     on!(tx, |tx| sqlx::query_as(
-        "select update_id, seen_at from updates
-         where update_id > $1 order by update_id limit $2",
+        "select bot_id, update_id, seen_at from updates
+         where (bot_id, update_id) > ($1, $2) order by bot_id, update_id limit $3",
     )
+    .bind(bot)
     .bind(after)
     .bind(PAGE)
     .fetch_all(&mut **tx)
@@ -284,11 +295,16 @@ async fn write_row(tx: &mut Tx, row: &Row, now: DateTime<Utc>) -> sqlx::Result<b
             .await
             .map(drop))?;
         }
-        Row::Update { update_id, seen_at } => {
+        Row::Update {
+            bot_id,
+            update_id,
+            seen_at,
+        } => {
             on!(tx, |tx| sqlx::query(
-                "insert into updates (update_id, seen_at) values ($1, $2)
-                 on conflict (update_id) do nothing",
+                "insert into updates (bot_id, update_id, seen_at) values ($1, $2, $3)
+                 on conflict (bot_id, update_id) do nothing",
             )
+            .bind(bot_id)
             .bind(update_id)
             .bind(seen_at)
             .execute(&mut **tx)

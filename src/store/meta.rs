@@ -3,7 +3,7 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::seal::{KeyRing, Place, SealError, SlotKey};
 
@@ -14,6 +14,12 @@ use super::{Store, StoreError};
 pub(super) const SLOT_KEY: &str = "slot-key";
 /// When the copy was made that the database was filled from, until everybody was told.
 pub(super) const RESTORED_FROM: &str = "restored-from";
+/// The bot's own id.
+pub(super) const BOT_ID: &str = "bot-id";
+/// How far the machine's clock was off Telegram's.
+const CLOCK_OFF: &str = "clock-off";
+/// Since when so many seem to have left at once that nobody is believed to.
+const BRAKE: &str = "brake-since";
 const LAST_TICK: &str = "last-tick";
 const LAST_SENT: &str = "last-sent";
 const LAST_HEARD: &str = "last-heard";
@@ -72,6 +78,27 @@ pub(super) async fn known_slot_key(pool: &Pool, keys: &KeyRing) -> Result<SlotKe
         .open(SLOT_KEY_PLACE, &sealed)
         .map_err(StoreError::WrongKey)?;
     SlotKey::from_bytes(&opened).ok_or(StoreError::WrongKey(SealError::TooShort))
+}
+
+/// The bot that a database belongs to; nought while that is not known.
+pub(super) async fn bot_id(pool: &Pool) -> sqlx::Result<i64> {
+    let kept = read(pool, BOT_ID).await?;
+    Ok(kept.and_then(|kept| as_number(&kept)).unwrap_or_default())
+}
+
+pub(super) fn as_number(bytes: &[u8]) -> Option<i64> {
+    std::str::from_utf8(bytes).ok()?.parse().ok()
+}
+
+/// When the machine's clock and Telegram's last lay too far apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockTrouble {
+    /// How far the machine's was ahead.
+    pub off: TimeDelta,
+    /// When that was seen, by the machine's.
+    pub seen_at: DateTime<Utc>,
+    /// When they agreed again.
+    pub over_at: Option<DateTime<Utc>>,
 }
 
 async fn read(pool: &Pool, name: &str) -> sqlx::Result<Option<Vec<u8>>> {
@@ -145,6 +172,51 @@ impl Store {
         Ok(text
             .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
             .map(|at| at.to_utc()))
+    }
+
+    /// Writes down that the machine's clock is off Telegram's, or no longer is.
+    pub async fn clock_trouble_is(&self, trouble: ClockTrouble) -> Result<(), StoreError> {
+        let ClockTrouble {
+            off,
+            seen_at,
+            over_at,
+        } = trouble;
+        let over_at = over_at.map(|at| at.to_rfc3339()).unwrap_or_default();
+        let words = format!("{} {} {over_at}", off.num_seconds(), seen_at.to_rfc3339());
+        Ok(write(&self.pool, CLOCK_OFF, &words).await?)
+    }
+
+    /// When the machine's clock was last seen to be off Telegram's, if ever.
+    pub async fn clock_trouble(&self) -> Result<Option<ClockTrouble>, StoreError> {
+        let text = self.read_text(CLOCK_OFF).await?.unwrap_or_default();
+        let mut words = text.split(' ');
+        let off = words.next().and_then(|seconds| seconds.parse().ok());
+        let mut instant = || {
+            let at = DateTime::parse_from_rfc3339(words.next()?).ok()?;
+            Some(at.to_utc())
+        };
+        Ok(off
+            .and_then(TimeDelta::try_seconds)
+            .zip(instant())
+            .map(|(off, seen_at)| ClockTrouble {
+                off,
+                seen_at,
+                over_at: instant(),
+            }))
+    }
+
+    /// Since when so many seem to have left at once that nobody is believed to.
+    pub async fn brake(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let text = self.read_text(BRAKE).await?;
+        Ok(text
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
+            .map(|at| at.to_utc()))
+    }
+
+    /// Writes down since when nobody is believed to have left; or that they are again.
+    pub async fn brake_is(&self, since: Option<DateTime<Utc>>) -> Result<(), StoreError> {
+        let words = since.map(|at| at.to_rfc3339()).unwrap_or_default();
+        Ok(write(&self.pool, BRAKE, &words).await?)
     }
 
     /// When the copy was made that the database was filled from, if not everybody was told yet.

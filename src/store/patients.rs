@@ -87,7 +87,7 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
         if let Some(update_id) = update_id
-            && !updates::note(&mut tx, update_id, now).await?
+            && !updates::note(&mut tx, self.bot_id(), update_id, now).await?
         {
             return Ok(false);
         }
@@ -101,6 +101,22 @@ impl Store {
         .map(drop))?;
         tx.commit().await?;
         Ok(true)
+    }
+
+    /// Deletes everything of a patient whom nobody has written since this version. False if somebody has.
+    pub async fn forget_unless_changed(
+        &self,
+        patient_id: i64,
+        version: i64,
+    ) -> Result<bool, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query(
+            "delete from patients where patient_id = $1 and version = $2"
+        )
+        .bind(patient_id)
+        .bind(version)
+        .execute(pool)
+        .await
+        .map(|done| done.rows_affected() == 1))?)
     }
 
     /// Takes what was deleted out of SQLite's log too; in the file itself it is overwritten at once. Whoever reads or
@@ -123,15 +139,22 @@ impl Store {
         self.is_unscrubbed.load(Ordering::Relaxed)
     }
 
-    /// Who is to be woken now, the longest due first.
-    pub async fn due(&self, now: DateTime<Utc>, limit: i64) -> Result<Vec<i64>, StoreError> {
+    /// Who is to be woken now, the longest due first; and after them whoever would be woken later than `at_most`, which
+    /// no honest clock has written.
+    pub async fn due(
+        &self,
+        now: DateTime<Utc>,
+        at_most: DateTime<Utc>,
+        limit: i64,
+    ) -> Result<Vec<i64>, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query_scalar(
             "select patient_id from patients
-             where wakes_at <= $1 and parked_at is null
+             where (wakes_at <= $1 or wakes_at > $2) and parked_at is null
              order by wakes_at, patient_id
-             limit $2",
+             limit $3",
         )
         .bind(now)
+        .bind(at_most)
         .bind(limit)
         .fetch_all(pool)
         .await)?)
@@ -196,6 +219,16 @@ impl Store {
         .bind(before)
         .bind(patient_id)
         .bind(limit)
+        .fetch_all(pool)
+        .await)?)
+    }
+
+    /// Everybody who is not parked, the longest due first, those last who are not to be woken.
+    pub async fn everybody(&self) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
+            "select patient_id from patients where parked_at is null
+             order by case when wakes_at is null then 1 else 0 end, wakes_at, patient_id",
+        )
         .fetch_all(pool)
         .await)?)
     }

@@ -15,26 +15,30 @@ const LIVING_KEPT: TimeDelta = TimeDelta::days(60);
 /// Whether the update is a new one; if so it is not new any more.
 pub(super) async fn note(
     tx: &mut Tx,
+    bot_id: i64,
     update_id: i64,
     seen_at: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
     on!(tx, |tx| {
         sqlx::query(
-        "insert into updates (update_id, seen_at) values ($1, $2) on conflict (update_id) do nothing",
-    )
-    .bind(update_id)
-    .bind(seen_at)
-    .execute(&mut **tx)
-    .await
-    .map(|done| done.rows_affected() == 1)
+            "insert into updates (bot_id, update_id, seen_at) values ($1, $2, $3)
+         on conflict (bot_id, update_id) do nothing",
+        )
+        .bind(bot_id)
+        .bind(update_id)
+        .bind(seen_at)
+        .execute(&mut **tx)
+        .await
+        .map(|done| done.rows_affected() == 1)
     })
 }
 
 /// Takes a note back within the same transaction.
-pub(super) async fn unnote(tx: &mut Tx, update_id: i64) -> sqlx::Result<()> {
+pub(super) async fn unnote(tx: &mut Tx, bot_id: i64, update_id: i64) -> sqlx::Result<()> {
     on!(tx, |tx| sqlx::query(
-        "delete from updates where update_id = $1"
+        "delete from updates where bot_id = $1 and update_id = $2"
     )
+    .bind(bot_id)
     .bind(update_id)
     .execute(&mut **tx)
     .await
@@ -49,7 +53,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
-        let is_new = note(&mut tx, update_id, now).await?;
+        let is_new = note(&mut tx, self.bot_id(), update_id, now).await?;
         tx.commit().await?;
         Ok(is_new)
     }
@@ -57,8 +61,9 @@ impl Store {
     /// Whether an update was seen before.
     pub async fn seen(&self, update_id: i64) -> Result<bool, StoreError> {
         let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
-            "select update_id from updates where update_id = $1",
+            "select update_id from updates where bot_id = $1 and update_id = $2",
         )
+        .bind(self.bot_id())
         .bind(update_id)
         .fetch_optional(pool)
         .await)?;

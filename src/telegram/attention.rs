@@ -42,7 +42,9 @@ impl Attention {
         while !*stop.borrow() {
             let now = clock.now();
             self.wander();
-            if let Err(error) = self.heard(now, now).await {
+            if clock.standing().is_sure()
+                && let Err(error) = self.heard(now, now).await
+            {
                 tracing::error!(%error, "what was missed is asked again later");
             }
             tokio::select! {
@@ -57,6 +59,13 @@ impl Attention {
     pub const fn wander(&mut self) {
         self.heard_at = None;
         self.written_at = None;
+    }
+
+    /// The same by a clock that nobody has confirmed: how long nobody was there is judged once it is.
+    pub const fn heard_in_doubt(&mut self, now: DateTime<Utc>) {
+        if self.heard_at.is_some() {
+            self.heard_at = Some(now);
+        }
     }
 
     /// Everything from `since`, when the poll began, up to `now` was heard, and what it brought is committed.

@@ -331,7 +331,9 @@ fn language_of(event: &Event) -> Language {
         | Event::Restored { .. }
         | Event::FileNotMade
         | Event::TapsLost { .. }
-        | Event::Woke => Language::default(),
+        | Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight => Language::default(),
     }
 }
 

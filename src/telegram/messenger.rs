@@ -237,6 +237,12 @@ fn is_not_modified(description: &str) -> bool {
     description.contains("message is not modified")
 }
 
+/// Only this says that a patient has left: any other refusal of the chat is none of their doing.
+fn is_of_their_own_doing(description: &str) -> bool {
+    let description = description.to_lowercase();
+    description.contains("blocked by the user") || description.contains("user is deactivated")
+}
+
 /// What a failed call means for the post.
 fn decide(error: &CallError) -> SendError {
     match error {
@@ -245,14 +251,19 @@ fn decide(error: &CallError) -> SendError {
             retry_after,
             ..
         } => SendError::Later(retry_after.unwrap_or(UNTOLD_WAIT)),
-        CallError::Refused { code: 403, .. } => SendError::Gone,
+        CallError::Refused {
+            code: 403,
+            description,
+            ..
+        } if is_of_their_own_doing(description) => SendError::Gone,
+        CallError::Refused { code: 403, .. } => SendError::Held { code: 403 },
         CallError::Refused { code: 401, .. } => SendError::Halt,
         CallError::Refused { code: 404, .. } => SendError::NotFound,
         CallError::Refused {
             code: 400,
             description,
             ..
-        } if description.contains("chat not found") => SendError::Gone,
+        } if description.to_lowercase().contains("chat not found") => SendError::Held { code: 400 },
         CallError::Refused { code: 500.., .. }
         | CallError::Unanswered { .. }
         | CallError::Unreadable { .. } => SendError::Unknown,

@@ -187,7 +187,10 @@ impl<C: Clock, T: Transport> Polling<C, T> {
 
     async fn listened(&mut self, since: DateTime<Utc>) {
         let now = self.clock.now();
-        if let Some(attention) = &mut self.attention
+        let is_sure = self.clock.standing().is_sure();
+        if let Some(attention) = self.attention.as_mut().filter(|_| !is_sure) {
+            attention.heard_in_doubt(now);
+        } else if let Some(attention) = &mut self.attention
             && let Err(error) = attention.heard(since, now).await
         {
             tracing::error!(%error, "what was missed is asked again later");

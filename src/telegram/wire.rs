@@ -7,6 +7,8 @@ use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+use reqwest::header::{DATE, HeaderMap};
 use reqwest::{Url, multipart};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,7 @@ use teloxide::requests::Payload;
 use teloxide::types::FileId;
 use zeroize::Zeroizing;
 
+use crate::timekeeper::{self, Witness};
 pub(crate) use unreached::why;
 
 /// How long an ordinary call may take.
@@ -53,6 +56,11 @@ pub trait Transport: Clone + Send + Sync + 'static {
         let _ = (path, most, limit);
         std::future::ready(Ok((404, None)))
     }
+
+    /// Hears what time it is for whoever answers, where they say so.
+    fn witness(&self) -> Option<Witness> {
+        None
+    }
 }
 
 /// What a request carries.
@@ -88,6 +96,7 @@ pub struct Http {
     client: reqwest::Client,
     api: Url,
     token: Zeroizing<String>,
+    witness: Witness,
 }
 
 impl fmt::Debug for Http {
@@ -171,6 +180,7 @@ impl Wire {
             client,
             api,
             token: Zeroizing::new(token),
+            witness: Witness::default(),
         }))
     }
 }
@@ -193,6 +203,11 @@ impl<T: Transport> Wire<T> {
     /// A way to the Bot API over this transport.
     pub const fn over(transport: T) -> Self {
         Self { transport }
+    }
+
+    /// Hears what time it is for Telegram.
+    pub fn witness(&self) -> Option<Witness> {
+        self.transport.witness()
     }
 
     /// The same way with something between it and its transport.
@@ -290,6 +305,8 @@ impl Transport for Http {
         };
         let response = request.send().await.map_err(why)?;
         let status = response.status().as_u16();
+        self.witness
+            .answered(date_of(response.headers()), timekeeper::uptime());
         let answer = response.bytes().await.map_err(why)?;
         Ok((status, answer.into()))
     }
@@ -318,6 +335,18 @@ impl Transport for Http {
         }
         Ok((status, Some(bytes)))
     }
+
+    fn witness(&self) -> Option<Witness> {
+        Some(self.witness.clone())
+    }
+}
+
+/// What time it was for whoever answered, to the second.
+#[must_use]
+pub fn date_of(headers: &HeaderMap) -> Option<DateTime<Utc>> {
+    let date = headers.get(DATE)?.to_str().ok()?;
+    let date = DateTime::parse_from_rfc2822(date).ok()?;
+    Some(date.to_utc())
 }
 
 impl Form {

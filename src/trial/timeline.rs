@@ -174,6 +174,7 @@ fn past(diary: &[Entry], local: &impl Fn(DateTime<Utc>) -> NaiveDateTime) -> Vec
             Fact::WentSilent => (once, "silent", String::new()),
             Fact::CameBack => (once, "back", String::new()),
             Fact::Restored { .. } => (once, "restored", String::new()),
+            Fact::ClockSetRight { .. } => (once, "clock_right", String::new()),
             Fact::Retracted { seq } => {
                 rows.remove(&About::Fact(*seq));
                 if let Some(evening) = doses.remove(seq) {

@@ -223,6 +223,7 @@ async fn patients(store: &Store, count: i64) {
         answers: None,
         seen_at: DateTime::UNIX_EPOCH,
         asked_at: None,
+        is_silent: false,
     };
     let commits: Vec<_> = (1..=count).map(commit).collect();
     store.commit(&commits).await.unwrap();

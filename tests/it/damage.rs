@@ -104,6 +104,7 @@ async fn a_record_of_a_later_release_is_parked_and_keeps_every_line() {
         state: json!({ "patient": { "facts": "many" }, "dialogue": "Unheard" }),
         wakes_at: Some(house.zone.instant("2026-11-22T19:00:00".parse().unwrap())),
         asked_at: None,
+        is_silent: false,
         entries: vec![NewEntry {
             seq: loaded.state.patient.facts,
             at: "2026-11-22T16:00:00Z".parse().unwrap(),

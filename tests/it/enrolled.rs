@@ -78,6 +78,7 @@ pub async fn write(
             state: state.clone(),
             wakes_at,
             asked_at: None,
+            is_silent: state.patient.silent,
             entries: diary
                 .iter()
                 .map(|entry| NewEntry {

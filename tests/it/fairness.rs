@@ -78,6 +78,7 @@ async fn waiting(store: &Store, ids: std::ops::Range<i64>, lane: Lane, each: u8)
             state: State::default(),
             wakes_at: None,
             asked_at: None,
+            is_silent: false,
             entries: Vec::new(),
             posts: (0..each)
                 .map(|score| NewPost {
@@ -325,6 +326,7 @@ async fn cursed(store: &Store, patient_id: i64, posts: Vec<NewPost<Letter>>) {
         },
         wakes_at: None,
         asked_at: None,
+        is_silent: false,
         entries: Vec::new(),
         posts,
         adopt: None,
@@ -364,6 +366,7 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
         state,
         wakes_at: None,
         asked_at: None,
+        is_silent: false,
         entries: Vec::new(),
         posts: Vec::new(),
         adopt: None,

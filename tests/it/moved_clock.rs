@@ -5,6 +5,7 @@
 //! absence a failure.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -69,14 +70,45 @@ impl Moved {
         moved
     }
 
-    /// The program's clock is so far from ours from now on. Then it still answers.
+    /// It is that much later than now, for the program and for Telegram. Then it still answers.
     async fn by(&mut self, hours: i64, minutes: i64) {
-        write(
-            &self.offset,
-            TimeDelta::hours(hours) + TimeDelta::minutes(minutes),
-        );
+        let offset = TimeDelta::hours(hours) + TimeDelta::minutes(minutes);
+        let ahead = &self.ward.ahead;
+        ahead.store(offset.num_seconds(), Ordering::Relaxed);
+        self.is_wrong_by(offset);
         tokio::time::sleep(SEVERAL_LOOKS).await;
         self.listens().await;
+    }
+
+    /// The program's clock alone is so far from ours.
+    fn is_wrong_by(&self, offset: TimeDelta) {
+        write(&self.offset, offset);
+    }
+
+    /// Ends the program in order, and starts it anew under a clock that is so wrong.
+    async fn restarts_wrong_by(&mut self, library: &Path, offset: TimeDelta) {
+        signal(&self.child, "TERM");
+        assert!(self.child.wait().unwrap().success(), "it stops in order");
+        self.is_wrong_by(offset);
+        self.child = self.ward.start_under_clock(library, &self.offset);
+        tokio::time::sleep(SEVERAL_LOOKS).await;
+    }
+
+    /// How many of the bot's messages came because an hour struck.
+    fn prompts(&self) -> usize {
+        let messages = self.ward.telegram.bot_messages(ANNA);
+        let unasked = [
+            REMINDER,
+            "Did you take",
+            "Finished eating",
+            "This check-in",
+            "This message is late",
+        ];
+        let is_prompt = |text: &str| unasked.iter().any(|begins| text.starts_with(begins));
+        messages
+            .iter()
+            .filter(|message| is_prompt(&message.text))
+            .count()
     }
 
     async fn listens(&mut self) {
@@ -163,5 +195,84 @@ async fn the_clock_may_be_moved_beneath_the_program() {
     moved.by(26, 0).await;
     moved.has(2, "Did you take your iron? This is about").await;
     moved.has(1, REMINDER).await;
+    moved.end().await;
+}
+
+/// The evening after an attack is as if it had not been: one reminder, and nothing of evenings that never were.
+async fn all_is_well(mut moved: Moved, before: usize) {
+    assert_eq!(
+        moved.prompts(),
+        before,
+        "nothing is said of evenings that never were"
+    );
+    moved.by(1, 1).await;
+    moved.has(1, REMINDER).await;
+    moved.by(26, 0).await;
+    moved.has(2, REMINDER).await;
+    moved.has(0, "Did you take your iron? This is about").await;
+    moved.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_days_ahead_for_six_seconds_silence_nobody_and_tell_nobody_of_evenings_that_never_were()
+{
+    let Some(library) = library() else { return };
+    let moved = Moved::begin(&library).await;
+    let before = moved.prompts();
+    for days in [10, 730, -31] {
+        moved.is_wrong_by(TimeDelta::days(days));
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        moved.is_wrong_by(TimeDelta::zero());
+        tokio::time::sleep(SEVERAL_LOOKS).await;
+    }
+    all_is_well(moved, before).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_start_a_month_or_years_ahead_silences_nobody() {
+    let Some(library) = library() else { return };
+    let mut moved = Moved::begin(&library).await;
+    let before = moved.prompts();
+    for days in [31, 730] {
+        moved
+            .restarts_wrong_by(&library, TimeDelta::days(days))
+            .await;
+        moved.restarts_wrong_by(&library, TimeDelta::zero()).await;
+    }
+    all_is_well(moved, before).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_month_behind_while_the_next_step_is_asked_for_silences_nobody() {
+    let Some(library) = library() else { return };
+    let mut moved = Moved::begin(&library).await;
+    let before = moved.prompts();
+    moved
+        .restarts_wrong_by(&library, TimeDelta::days(-31))
+        .await;
+    moved.ward.telegram.says(&Ward::person(ANNA), "/next");
+    moved.listens().await;
+    moved.restarts_wrong_by(&library, TimeDelta::zero()).await;
+    all_is_well(moved, before).await;
+}
+
+/// What cannot be taken back waits for the second witness; what is asked tonight does not.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_late_is_not_decided_by_a_clock_that_telegram_contradicts() {
+    let Some(library) = library() else { return };
+    let moved = Moved::begin(&library).await;
+    moved.is_wrong_by(TimeDelta::minutes(61));
+    // Followed once it has stood, for the reminder is not late by it.
+    moved.has(1, REMINDER).await;
+    moved.is_wrong_by(TimeDelta::days(4));
+    tokio::time::sleep(Duration::from_secs(40)).await;
+    moved.has(0, "Did you take your iron").await;
+    let store = moved.ward.store().await;
+    let trouble = store.clock_trouble().await.unwrap().unwrap();
+    assert!(
+        trouble.off > TimeDelta::hours(1),
+        "doctor tells of it: {trouble:?}"
+    );
+    store.close().await;
     moved.end().await;
 }

@@ -120,3 +120,27 @@ fn what_is_foreseen_is_what_fires_for_ninety_days() {
         }
     }
 }
+
+/// A clock that is weeks behind finds a record full of later evenings: what it noted would fall out at once.
+#[test]
+fn a_record_full_of_later_evenings_makes_no_endless_plan() {
+    let zone = Zone::parse("Europe/Berlin").unwrap();
+    let now: DateTime<Utc> = "2026-09-20T17:30:00Z".parse().unwrap();
+    let first = Evening::on(day("2026-11-01"));
+    let later = std::iter::successors(Some(first), |evening| Some(evening.next()));
+    let told: Vec<_> = later
+        .take(40)
+        .map(|evening| Fact::CheckInAsked { evening })
+        .collect();
+    let state = patient(zone, &told, "2026-09-01T12:00:00Z".parse().unwrap());
+    let asked = agenda(&state.patient, now);
+    let of_an_evening = asked.iter().filter(|due| {
+        matches!(
+            due.what,
+            What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. }
+        )
+    });
+    assert_eq!(of_an_evening.count(), 0, "{asked:#?}");
+    let plan = ahead(&state.patient, now, now + TimeDelta::days(DAYS));
+    assert!(plan.len() < 1_000, "{}", plan.len());
+}

@@ -29,6 +29,7 @@ fn commit(patient_id: i64, expected_version: i64) -> TestCommit {
         state: format!("state {}", expected_version + 1),
         wakes_at: None,
         asked_at: None,
+        is_silent: false,
         entries: Vec::new(),
         posts: Vec::new(),
         adopt: None,

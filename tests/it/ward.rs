@@ -8,8 +8,10 @@ use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
@@ -23,6 +25,8 @@ const KEY: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1
 pub struct Ward {
     pub telegram: Telegram,
     pub folder: tempfile::TempDir,
+    /// By how many seconds the world's time is ahead of ours.
+    pub ahead: Arc<AtomicI64>,
     /// The database.
     pub url: String,
     server: Server,
@@ -33,6 +37,13 @@ pub struct Ward {
 
 /// A process that does not outlive its test, also where the test stops by failing.
 pub struct Process(Child);
+
+impl Process {
+    /// One that was started elsewhere.
+    pub const fn of(child: Child) -> Self {
+        Self(child)
+    }
+}
 
 impl Deref for Process {
     type Target = Child;
@@ -70,7 +81,11 @@ impl Ward {
         let built = env!("CARGO_BIN_EXE_stillnight");
         let program = PathBuf::from(other.unwrap_or_else(|| built.into()));
         assert!(program.is_file(), "there is no {}", program.display());
-        let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
+        let ahead = Arc::new(AtomicI64::new(0));
+        let seconds = Arc::clone(&ahead);
+        let telegram = Telegram::new(Arc::new(move || {
+            MachineClock.now() + TimeDelta::seconds(seconds.load(Ordering::Relaxed))
+        }));
         let server = telegram.serve(TOKEN).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let url = postgres
@@ -81,6 +96,7 @@ impl Ward {
         Self {
             telegram,
             folder,
+            ahead,
             url,
             server,
             program: std::path::absolute(program).unwrap(),

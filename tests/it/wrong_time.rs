@@ -3,7 +3,12 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use stillnight::sandbox::Fault;
+use stillnight::almanac::local_time::Evening;
+use stillnight::conversation::event::State;
+use stillnight::history::History;
+use stillnight::patient::Patient;
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::sandbox::{Fault, User};
 
 use crate::wire::house::{House, open_store};
 
@@ -76,4 +81,113 @@ async fn a_wait_of_years_is_believed_for_an_hour() {
         house.eventually(helped).await;
         house.close().await;
     }
+}
+
+/// Sets the clock ahead for six seconds, and right again; until that is noticed.
+async fn blips(house: &House, ahead: TimeDelta) {
+    let right = house.clock_now();
+    house.clock.move_to(right + ahead);
+    house.settled().await;
+    house.passes(6).await;
+    house.clock.move_to(right + TimeDelta::seconds(6));
+    let patience = tokio::time::Instant::now() + Duration::from_mins(1);
+    loop {
+        let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+        let wake = house.store.next_wake().await.unwrap();
+        let is_right = diary
+            .iter()
+            .any(|entry| matches!(entry.fact, Fact::ClockSetRight { .. }));
+        if is_right && wake <= Some(house.clock_now() + TimeDelta::days(1)) {
+            break;
+        }
+        assert!(tokio::time::Instant::now() < patience, "nobody noticed");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    house.settled().await;
+}
+
+/// The evening of `day`, as it went.
+async fn evening(house: &mut House, day: &str) -> Vec<String> {
+    let mark = house.messages().len();
+    house.until(&format!("{day} 22:45")).await;
+    house.timeline(mark)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn three_days_ahead_for_six_seconds_take_no_reminder_away_that_was_promised() {
+    let mut house = House::open("2026-11-22 15:00").await;
+    house.enrol().await;
+    house.says("/meal now").await;
+    blips(&house, TimeDelta::days(3)).await;
+    let evening = evening(&mut house, "2026-11-22").await;
+    let reminders = |line: &&String| line.contains("Time for your iron");
+    assert!(evening.iter().any(|line| reminders(&line)), "{evening:#?}");
+    assert!(
+        evening.iter().any(|line| line.starts_with("22:30")),
+        "{evening:#?}"
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_noted_in_a_future_that_did_not_come_is_taken_back_though_its_patient_says_nothing()
+ {
+    for days in [30, 730] {
+        let mut house = House::open("2026-11-22 15:00").await;
+        house.enrol().await;
+        blips(&house, TimeDelta::days(days)).await;
+        for day in ["2026-11-22", "2026-11-23", "2026-11-24"] {
+            let evening = evening(&mut house, day).await;
+            let times: Vec<&str> = evening.iter().map(|line| &line[..5]).collect();
+            assert_eq!(times[..3], ["19:00", "21:00", "21:30"], "{evening:#?}");
+            assert!(times.contains(&"22:30"), "{evening:#?}");
+        }
+        let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
+        let state = house.store.load::<State>(house.anna.id).await.unwrap();
+        let patient = state.unwrap().state.patient;
+        assert_eq!(Patient::from_diary(&diary), patient);
+        let last = Evening::on("2026-11-24".parse().unwrap());
+        assert!(patient.evenings.keys().all(|evening| *evening <= last));
+        let history = History::of(&diary, house.clock_now());
+        assert!(history.evenings.keys().all(|evening| *evening <= last));
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobodys_next_look_is_further_away_than_a_day_and_a_wrong_one_is_not_waited_for() {
+    let mut house = House::open("2026-11-22 14:00").await;
+    house.enrol().await;
+    let a_day = TimeDelta::days(1);
+    house.says("/pause 3 days").await;
+    let wake = house.store.next_wake().await.unwrap().unwrap();
+    assert!(wake <= house.clock_now() + a_day, "{wake}");
+    house.says("/resume").await;
+    house
+        .damage("update patients set wakes_at = '2028-12-24T12:00:00+00:00'")
+        .await;
+    house.passes(3).await;
+    let evening = evening(&mut house, "2026-11-22").await;
+    assert!(
+        evening.iter().any(|line| line.starts_with("21:00")),
+        "{evening:#?}"
+    );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_agreed_to_nothing_is_removed_after_some_days() {
+    let mut house = House::open("2026-11-22 14:00").await;
+    house.enrol().await;
+    let stranger = User::new(99, "S").speaking("en");
+    house.telegram.says(&stranger, "/start");
+    house.settled().await;
+    let is_kept = async |house: &House| house.store.version(99).await.unwrap().is_some();
+    assert!(is_kept(&house).await);
+    house.until("2026-11-26 14:00").await;
+    assert!(is_kept(&house).await);
+    house.until("2026-12-01 14:00").await;
+    assert!(!is_kept(&house).await);
+    assert!(house.store.version(house.anna.id).await.unwrap().is_some());
+    house.close().await;
 }

@@ -23,6 +23,7 @@ pub(super) struct Ready {
     pub(super) state: Vec<u8>,
     pub(super) wakes_at: Option<DateTime<Utc>>,
     pub(super) asked_at: Option<DateTime<Utc>>,
+    pub(super) silent_at: Option<DateTime<Utc>>,
     pub(super) entries: Vec<ReadyEntry>,
     pub(super) posts: Vec<ReadyPost>,
     pub(super) adopt: Option<(String, i64)>,
@@ -49,14 +50,17 @@ pub(super) struct ReadyPost {
 
 /// Commits of different patients, in the order of their numbers.
 pub(super) struct Batch {
+    /// Whose updates they are.
+    bot_id: i64,
     commits: Vec<Ready>,
     /// Whose state was changed: theirs alone is written beside it.
     written: BTreeSet<i64>,
 }
 
 impl Batch {
-    pub(super) fn new(commits: Vec<Ready>) -> Self {
+    pub(super) const fn new(bot_id: i64, commits: Vec<Ready>) -> Self {
         Self {
+            bot_id,
             commits,
             written: BTreeSet::new(),
         }
@@ -108,7 +112,7 @@ impl Batch {
         let mut repeated = BTreeSet::new();
         for commit in &self.commits {
             if let Some(update_id) = commit.update_id
-                && !updates::note(tx, update_id, commit.seen_at).await?
+                && !updates::note(tx, self.bot_id, update_id, commit.seen_at).await?
             {
                 repeated.insert(commit.patient_id);
             }
@@ -129,7 +133,7 @@ impl Batch {
                 && !repeated.contains(patient_id)
                 && !self.written.contains(patient_id)
             {
-                updates::unnote(tx, update_id).await?;
+                updates::unnote(tx, self.bot_id, update_id).await?;
             }
         }
         Ok(())
@@ -227,17 +231,20 @@ async fn change_states(tx: &mut Tx, rows: &[&Ready]) -> sqlx::Result<Vec<i64>> {
     lock_in_order(tx, rows).await?;
     on!(tx, |tx| {
         let mut update =
-            QueryBuilder::new("with given (whose, expected, wakes, sealed, asked) as (");
+            QueryBuilder::new("with given (whose, expected, wakes, sealed, asked, silent) as (");
         update.push_values(rows, |mut row, commit| {
             row.push_bind(commit.patient_id)
                 .push_bind(commit.expected_version)
                 .push_bind(commit.wakes_at)
                 .push_bind(&commit.state)
-                .push_bind(commit.asked_at);
+                .push_bind(commit.asked_at)
+                .push_bind(commit.silent_at);
         });
         update.push(
             ") update patients
-             set version = version + 1, wakes_at = wakes, state = sealed, asked_at = asked, parked_at = null
+             set version = version + 1, wakes_at = wakes, state = sealed, asked_at = asked, parked_at = null,
+                 -- Since when, not when it was last written.
+                 silent_at = case when silent_at is not null and silent is not null then silent_at else silent end
              from given
              where patient_id = whose and version = expected
              returning patient_id",
@@ -276,14 +283,15 @@ async fn lock_in_order(tx: &mut Tx, rows: &[&Ready]) -> sqlx::Result<()> {
 async fn insert_states(tx: &mut Tx, rows: &[&Ready]) -> sqlx::Result<Vec<i64>> {
     on!(tx, |tx| {
         let mut insert = QueryBuilder::new(
-            "insert into patients (patient_id, version, wakes_at, state, asked_at) ",
+            "insert into patients (patient_id, version, wakes_at, state, asked_at, silent_at) ",
         );
         insert.push_values(rows, |mut row, commit| {
             row.push_bind(commit.patient_id)
                 .push_bind(commit.expected_version + 1)
                 .push_bind(commit.wakes_at)
                 .push_bind(&commit.state)
-                .push_bind(commit.asked_at);
+                .push_bind(commit.asked_at)
+                .push_bind(commit.silent_at);
         });
         insert.push(" on conflict (patient_id) do nothing returning patient_id");
         insert

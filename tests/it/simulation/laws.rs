@@ -11,6 +11,7 @@ use stillnight::almanac::local_time::Evening;
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::straight::straight;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::testing::book_on;
 use stillnight::text::press::{CheckInPress, DosePress, MealPress, Press};
@@ -68,7 +69,7 @@ pub async fn before_a_message(world: &World, payload: &Value, method: &str) {
         }
         let last = patient.last_dose_before(evening);
         let own_word = patient.evening(evening).snoozed_until.is_some();
-        if let Some(last) = last.filter(|last| inner.shown() < *last + E4)
+        if let Some(last) = last.filter(|last| inner.shown().max(inner.now) < *last + E4)
             && !own_word
             && patient
                 .evening(evening)
@@ -229,6 +230,19 @@ const fn changes_nothing(fact: &Fact) -> bool {
     )
 }
 
+/// A diary as it came about: what a wrong clock noted is taken back, and nothing is earlier than what went before it.
+fn in_true_order(diary: &[Entry]) -> Vec<Entry> {
+    let mut latest = DateTime::<Utc>::MIN_UTC;
+    let in_order = |entry: &Entry| {
+        latest = latest.max(entry.at);
+        Entry {
+            at: latest,
+            ..entry.clone()
+        }
+    };
+    straight(diary).iter().map(in_order).collect()
+}
+
 /// Every evening on which iron was owed from noon to noon was spoken of, and what was spoken arrived.
 fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
     let mut patient = Patient::default();
@@ -239,16 +253,17 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
     };
     let mut evening = Evening::on(first.date_naive()).next();
     let last = Evening::on(life.ends_at.date_naive());
+    let diary = &in_true_order(life.diary);
     while evening < last {
         let zone = patient
             .zone
             .unwrap_or(stillnight::almanac::local_time::Zone::UTC);
         let (starts, ends) = (evening.starts(&zone), evening.ends(&zone));
-        while let Some(entry) = life.diary.get(folded).filter(|entry| entry.at < starts) {
+        while let Some(entry) = diary.get(folded).filter(|entry| entry.at < starts) {
             patient = Patient::apply(patient, entry);
             folded += 1;
         }
-        let of_tonight: Vec<&Entry> = life.diary[folded..]
+        let of_tonight: Vec<&Entry> = diary[folded..]
             .iter()
             .take_while(|entry| entry.at < ends)
             .collect();
@@ -265,7 +280,7 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
             *from < ends + TimeDelta::hours(4) && *until > starts - TimeDelta::hours(4)
         });
         if owed && ends + TimeDelta::hours(3) < life.ends_at && !troubled {
-            one_evening(world, id, evening, life.diary);
+            one_evening(world, id, evening, diary);
         }
         evening = evening.next();
     }

@@ -10,6 +10,7 @@ use stillnight::bot::{self, Pace, Running, Setup};
 use stillnight::seal::KeyRing;
 use stillnight::store::{Store, StoreError};
 use stillnight::telegram::wire::Wire;
+use stillnight::timekeeper::Witness;
 use tokio::task::JoinHandle;
 
 use super::chance::Chance;
@@ -266,6 +267,7 @@ impl Driver {
         let line = Line {
             world: world.clone(),
             life,
+            witness: Witness::default(),
         };
         let clock = WorldClock { world, life };
         let setup = Setup {

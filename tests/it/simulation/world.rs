@@ -12,6 +12,7 @@ use stillnight::clinic::Clock;
 use stillnight::store::Store;
 use stillnight::store::gate::{Keeper, Permission, Step};
 use stillnight::telegram::wire::{Body, NoAnswer, Transport};
+use stillnight::timekeeper::Witness;
 use tokio::sync::oneshot;
 
 use super::chance::Chance;
@@ -25,6 +26,8 @@ pub struct World(Arc<Mutex<Inner>>);
 
 pub struct Inner {
     pub chance: Chance,
+    /// When it began.
+    began: DateTime<Utc>,
     /// The true time.
     pub now: DateTime<Utc>,
     /// By how much the bot's clock is wrong.
@@ -76,7 +79,7 @@ struct Waiting {
 struct Sleeper {
     life: u32,
     task: u64,
-    /// By the bot's clock.
+    /// In true time: a nap lasts as long as it was meant to, whatever becomes of the clock.
     until: DateTime<Utc>,
     /// Whether the world must stop there, or may let it sleep on until something happens.
     exact: bool,
@@ -111,6 +114,7 @@ impl World {
     pub fn new(seed: u64, start: DateTime<Utc>, rates: Rates) -> Self {
         let inner = Inner {
             chance: Chance::of(seed),
+            began: start,
             now: start,
             skew: TimeDelta::zero(),
             life: 0,
@@ -226,6 +230,11 @@ impl Inner {
         self.now + self.skew
     }
 
+    /// How long the machine has been up.
+    pub fn uptime(&self) -> Duration {
+        (self.now - self.began).to_std().unwrap()
+    }
+
     /// **Crash**: whatever waited never goes on.
     pub fn end_life(&mut self) {
         self.life += 1;
@@ -280,13 +289,13 @@ impl Inner {
 
     /// Wakes one task whose time has come; false when there is none.
     pub fn wake(&mut self) -> bool {
-        let shown = self.shown();
+        let now = self.now;
         let mail = self.telegram.has_mail(self.now);
         let life = self.life;
         self.sleepers
             .retain(|one| one.life == life && !one.wake.is_closed());
         self.sleepers.sort_by_key(|one| one.task);
-        let due = |one: &Sleeper| (one.until <= shown && !one.slumbers) || (one.polls && mail);
+        let due = |one: &Sleeper| (one.until <= now && !one.slumbers) || (one.polls && mail);
         let due: Vec<usize> = (0..self.sleepers.len())
             .filter(|at| due(&self.sleepers[*at]))
             .collect();
@@ -303,7 +312,7 @@ impl Inner {
         self.sleepers
             .iter()
             .filter(|one| all || one.exact)
-            .map(|one| one.until - self.skew)
+            .map(|one| one.until)
             .min()
     }
 
@@ -352,7 +361,15 @@ impl Clock for WorldClock {
     }
 
     async fn wait(&self, until: DateTime<Utc>) {
+        let until = {
+            let inner = self.world.lock();
+            inner.now + (until - inner.shown()).max(TimeDelta::zero())
+        };
         self.world.sleep(self.life, until, false, false).await;
+    }
+
+    fn uptime(&self) -> Option<Duration> {
+        Some(self.world.lock().uptime())
     }
 }
 
@@ -393,6 +410,8 @@ impl Keeper for Gatekeeper {
 pub struct Line {
     pub world: World,
     pub life: u32,
+    /// Hears the true time with each answer.
+    pub witness: Witness,
 }
 
 impl Transport for Line {
@@ -421,14 +440,23 @@ impl Transport for Line {
                 if polls {
                     super::telegram::poll_answered(&self.world, &body);
                 }
+                let (now, uptime) = {
+                    let inner = self.world.lock();
+                    (inner.now, inner.uptime())
+                };
+                self.witness.answered(Some(now), uptime);
                 Ok((status, body))
             }
             Fate::Silence => {
-                let until = self.world.lock().shown() + limit;
+                let until = self.world.lock().now + limit;
                 self.world.sleep(self.life, until, true, false).await;
                 Err("no answer came in time".into())
             }
         }
+    }
+
+    fn witness(&self) -> Option<Witness> {
+        Some(self.witness.clone())
     }
 }
 

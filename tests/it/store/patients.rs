@@ -338,10 +338,16 @@ async fn wakes_come_in_order_to_a_fraction_of_a_second(bench: Bench) {
         .await;
     }
     committed(store, commit(7, 0)).await;
-    assert_eq!(store.due(at(2000), 10).await.unwrap(), [6, 4, 5, 3, 2, 1]);
-    assert_eq!(store.due(at(2000), 2).await.unwrap(), [6, 4]);
-    assert_eq!(store.due(at(500), 10).await.unwrap(), [6, 4, 5, 3]);
-    assert_eq!(store.due(at(0), 10).await.unwrap(), [6, 4]);
+    assert_eq!(
+        store.due(at(2000), at(100_000), 10).await.unwrap(),
+        [6, 4, 5, 3, 2, 1]
+    );
+    assert_eq!(store.due(at(2000), at(100_000), 2).await.unwrap(), [6, 4]);
+    assert_eq!(
+        store.due(at(500), at(100_000), 10).await.unwrap(),
+        [6, 4, 5, 3]
+    );
+    assert_eq!(store.due(at(0), at(100_000), 10).await.unwrap(), [6, 4]);
     assert_eq!(store.next_wake().await.unwrap(), Some(at(-1)));
 }
 
@@ -365,7 +371,7 @@ async fn a_parked_patient_is_left_alone_until_they_write_again(bench: Bench) {
     )
     .await;
     assert!(store.park(7, at(500)).await.unwrap());
-    assert_eq!(store.due(at(9), 10).await.unwrap(), [8]);
+    assert_eq!(store.due(at(9), at(100_000), 10).await.unwrap(), [8]);
     assert_eq!(store.next_wake().await.unwrap(), Some(at(1)));
     assert_eq!(store.parked().await.unwrap(), [(7, at(500))]);
     assert_eq!(store.census().await.unwrap().parked_patients, 1);
@@ -377,7 +383,7 @@ async fn a_parked_patient_is_left_alone_until_they_write_again(bench: Bench) {
         },
     )
     .await;
-    assert_eq!(store.due(at(9), 10).await.unwrap(), [7, 8]);
+    assert_eq!(store.due(at(9), at(100_000), 10).await.unwrap(), [7, 8]);
     assert!(!store.unpark(7).await.unwrap());
     store.park(7, at(500)).await.unwrap();
     assert!(store.unpark(7).await.unwrap());

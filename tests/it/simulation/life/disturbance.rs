@@ -12,15 +12,18 @@ use crate::simulation::telegram;
 
 /// What cannot be done under the world's lock.
 enum Disturbance {
+    Crash,
     LongOutage,
     NewRules,
     Terminate,
 }
 
 impl Driver {
-    /// **Clock steps of ± 1 s to ± 2 h, suspend of 8 h, a new tzdb mid-run**, outages and orderly stops.
+    /// **Clock steps of ± 1 s to ± 2 h, and of days and years for seconds or hours, suspend of 8 h, a new tzdb
+    /// mid-run**, outages and orderly stops.
     pub(super) async fn disturb(&mut self) {
         match self.disturbance() {
+            Some(Disturbance::Crash) => self.crash(false),
             Some(Disturbance::LongOutage) => self.crash(true),
             Some(Disturbance::NewRules) => self.old_rules().await,
             Some(Disturbance::Terminate) => {
@@ -45,7 +48,7 @@ impl Driver {
             return None;
         }
         self.disturbance_at = now + TimeDelta::seconds(inner.chance.between(3600, 8 * 86_400));
-        match inner.chance.below(10) {
+        match inner.chance.below(12) {
             0 | 1 => {
                 let step = *inner.chance.pick(&[1, 30, 600, 7200]);
                 let sign = if inner.chance.often(5000) { 1 } else { -1 };
@@ -82,6 +85,27 @@ impl Driver {
                 telegram::a_crowd_comes(&mut inner, strangers);
                 inner.count("a crowd of strangers");
             }
+            10 | 11 => {
+                let days = *inner.chance.pick(&[1, 3, 10, 31, 365, 730]);
+                let sign = if inner.chance.often(6000) { 1 } else { -1 };
+                inner.skew = TimeDelta::days(sign * days);
+                // For a moment, as a machine that asks for the time, or for longer than anybody doubts it.
+                let lasts = if inner.chance.often(6000) {
+                    TimeDelta::seconds(inner.chance.between(2, 20))
+                } else {
+                    TimeDelta::seconds(inner.chance.between(60, 20_000))
+                };
+                self.mended_at = Some(now + lasts);
+                self.troubles.push((
+                    now - TimeDelta::hours(2),
+                    now + lasts + TimeDelta::hours(30),
+                ));
+                inner.count("clock step of days or years");
+                // The next start finds it so.
+                if inner.chance.often(4000) {
+                    return Some(Disturbance::Crash);
+                }
+            }
             5 => {
                 // The next start finds rules that it does not know.
                 inner.count("a new tzdb");
@@ -116,6 +140,7 @@ impl Driver {
                         expected_version: version,
                         wakes_at: next_wake(&state.patient, now).map(|wake| wake + by),
                         asked_at: None,
+                        is_silent: state.patient.silent,
                         state,
                         entries: Vec::new(),
                         posts: Vec::new(),

@@ -14,7 +14,7 @@ pub fn poll(world: &World, body: &Body) -> (Option<Fate>, DateTime<Utc>) {
     let mut world = world.lock();
     let payload = parameters(&mut world, "getUpdates", body);
     let seconds = payload["timeout"].as_i64().unwrap_or_default();
-    let until = world.shown() + TimeDelta::seconds(seconds);
+    let until = world.now + TimeDelta::seconds(seconds);
     let mishap = faults::of_a_request(&mut world, "getUpdates");
     if let Some(Mishap::Refused(fate)) = mishap {
         return (Some(fate), until);
@@ -39,7 +39,7 @@ pub fn poll_again(world: &World, until: DateTime<Utc>) -> Option<Fate> {
     if std::mem::take(&mut world.telegram.hung_up) {
         return Some(Fate::Silence);
     }
-    let over = world.shown() >= until;
+    let over = world.now >= until;
     let batch = batch(&mut world).or_else(|| over.then(Vec::new))?;
     let body = json!({ "ok": true, "result": batch })
         .to_string()

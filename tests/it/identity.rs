@@ -1,0 +1,95 @@
+//! One database, two tokens: the second is refused, unless it is meant.
+
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use stillnight::cli::MachineClock;
+use stillnight::clinic::Clock as _;
+use stillnight::sandbox::{Server, Telegram, User};
+
+use crate::ward::{Process, TOKEN, signal};
+
+const OTHER: &str = "987654321:BBF0O1test2token3of4thirty5letters";
+
+struct Bot {
+    telegram: Telegram,
+    server: Server,
+}
+
+async fn bot(token: &str) -> Bot {
+    let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
+    let server = telegram.serve(token).await.unwrap();
+    Bot { telegram, server }
+}
+
+fn command(folder: &tempfile::TempDir, token: &str, bot: &Bot, options: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stillnight"));
+    command
+        .args(["run"])
+        .args(options)
+        .current_dir(folder.path())
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("TELOXIDE_TOKEN", token)
+        .env("TELOXIDE_API_URL", &bot.server.url)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    command
+}
+
+async fn answers(bot: &Bot, words: &str) -> bool {
+    let anna = User::new(4711, "Anna").speaking("en");
+    let before = bot.telegram.bot_messages(anna.id).len();
+    bot.telegram.says(&anna, words);
+    let answered = |t: &Telegram| t.bot_messages(anna.id).len() > before;
+    bot.telegram
+        .wait_until(answered, Duration::from_secs(30))
+        .await
+}
+
+fn ends(child: &mut Process) {
+    signal(child, "TERM");
+    assert!(child.wait().unwrap().success());
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_bots_token_is_refused_unless_it_is_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (bot(TOKEN).await, bot(OTHER).await);
+    let mut child = Process::of(command(&folder, TOKEN, &first, &[]).spawn().unwrap());
+    assert!(answers(&first, "/start").await);
+    // Two on one file are refused too.
+    let output = command(&folder, TOKEN, &first, &[]).output().unwrap();
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("another bot is at work"),
+        "{}",
+        said(&output)
+    );
+    ends(&mut child);
+    let output = command(&folder, OTHER, &second, &[]).output().unwrap();
+    assert!(!output.status.success());
+    let words = said(&output);
+    for word in ["123456789", "987654321", "--new-bot"] {
+        assert!(words.contains(word), "{word} is missing in: {words}");
+    }
+    assert!(!words.contains("BBF0O1"), "the token is in: {words}");
+    // On purpose, and with numbers of updates that the first bot has used.
+    second.telegram.set_next_update_id(1);
+    let new = command(&folder, OTHER, &second, &["--new-bot"]).spawn();
+    let mut child = Process::of(new.unwrap());
+    for words in ["/help", "/help", "/help"] {
+        assert!(answers(&second, words).await);
+    }
+    ends(&mut child);
+    // From then on it is the second one's.
+    let output = command(&folder, TOKEN, &first, &[]).output().unwrap();
+    assert!(!output.status.success());
+    first.server.stop().await;
+    second.server.stop().await;
+}
