@@ -285,6 +285,10 @@ fn with_month_name(text: &str) -> Option<Written> {
     Some(sure(day, time))
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a filter hands it over so"
+)]
 fn likely(day: &NaiveDate) -> bool {
     (1950..=2199).contains(&day.year())
 }

@@ -77,16 +77,13 @@ fn newest<'a, 'j>(seen: &'a [Seen<'j>]) -> Vec<&'a Seen<'j>> {
             kept.push(observation);
             continue;
         };
-        match places.get(&key) {
-            Some(place) => {
-                if observation.version() >= kept[*place].version() {
-                    kept[*place] = observation;
-                }
+        if let Some(place) = places.get(&key) {
+            if observation.version() >= kept[*place].version() {
+                kept[*place] = observation;
             }
-            None => {
-                places.insert(key, kept.len());
-                kept.push(observation);
-            }
+        } else {
+            places.insert(key, kept.len());
+            kept.push(observation);
         }
     }
     kept

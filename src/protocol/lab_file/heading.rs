@@ -632,6 +632,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of cases")]
     fn headings_are_found_by_what_they_say() {
         for (headings, role_of) in [
             (

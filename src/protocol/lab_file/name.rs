@@ -280,7 +280,7 @@ pub(super) fn resolve(text: &str) -> Name {
         });
     }
     let found = match long(text).or_else(|| full(text)) {
-        Some(found) => found,
+        Some(Coded(found)) => found,
         None => plain(text),
     };
     match found {
@@ -363,21 +363,27 @@ fn exact(text: &str) -> Option<Named> {
     })
 }
 
-/// LOINC's long name: `Ferritin [Mass/volume] in Serum or Plasma by Immunoassay`. The outer `None`: it is no such name.
-fn long(text: &str) -> Option<Option<Named>> {
+/// What a name in one of LOINC's forms means, if it is one of ours.
+struct Coded(Option<Named>);
+
+/// LOINC's long name: `Ferritin [Mass/volume] in Serum or Plasma by Immunoassay`. `None`: it is no such name.
+fn long(text: &str) -> Option<Coded> {
     let (component, rest) = text.split_once('[')?;
     let (property, system) = rest.split_once("] in ")?;
     let system = system.split(" by ").next().unwrap_or(system);
     let share = match property.to_lowercase().as_str() {
         "mass/volume" | "moles/volume" | "mass or moles/volume" => false,
         "mass fraction" | "molar fraction" => true,
-        _ => return Some(None),
+        _ => return Some(Coded(None)),
     };
-    Some(of_component(component, system).filter(|named| (named.analyte == Analyte::Tsat) == share))
+    let named = of_component(component, system);
+    Some(Coded(
+        named.filter(|named| (named.analyte == Analyte::Tsat) == share),
+    ))
 }
 
 /// LOINC's full name: `Ferritin:MCnc:Pt:Ser/Plas:Qn`.
-fn full(text: &str) -> Option<Option<Named>> {
+fn full(text: &str) -> Option<Coded> {
     let parts: Vec<&str> = text.split(':').collect();
     let [component, property, "Pt", system, "Qn", ..] = parts[..] else {
         return None;
@@ -385,9 +391,12 @@ fn full(text: &str) -> Option<Option<Named>> {
     let share = match property {
         "MCnc" | "SCnc" => false,
         "MFr" | "SFr" => true,
-        _ => return Some(None),
+        _ => return Some(Coded(None)),
     };
-    Some(of_component(component, system).filter(|named| (named.analyte == Analyte::Tsat) == share))
+    let named = of_component(component, system);
+    Some(Coded(
+        named.filter(|named| (named.analyte == Analyte::Tsat) == share),
+    ))
 }
 
 fn of_component(component: &str, system: &str) -> Option<Named> {
@@ -567,6 +576,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of cases")]
     fn laboratories_write_their_names_in_many_ways() {
         for (analyte, names) in [
             (

@@ -436,8 +436,8 @@ impl<'r> Sheet<'r> {
             .days
             .iter()
             .map(|(kind, place)| (*kind, cell(Some(*place))));
-        let (kind, written) = match days.into_iter().find(|(_, cell)| !cell.is_empty()) {
-            Some((kind, text)) => {
+        let (kind, written) =
+            if let Some((kind, text)) = days.into_iter().find(|(_, cell)| !cell.is_empty()) {
                 let time = cell(columns.time);
                 let timed = format!("{text} {time}");
                 let written = day::read(
@@ -445,12 +445,10 @@ impl<'r> Sheet<'r> {
                     self.reader.zone,
                 );
                 (kind, written)
-            }
-            None => {
+            } else {
                 let above = columns.value_day.or(self.day_above);
                 (Kind::Drawn, above.unwrap_or(day::read("", None)))
-            }
-        };
+            };
         let value = if is_ragged(row, columns.width) {
             Err(Unread::Ragged)
         } else if !fits_sample(named.analyte, cell(columns.specimen)) {

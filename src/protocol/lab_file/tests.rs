@@ -64,6 +64,7 @@ fn a_bundle_gives_its_values_with_their_own_units_and_bounds() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn what_is_not_taken_is_counted_with_its_true_reason() {
     let day = r#""effectiveDateTime":"2026-11-20""#;
     for (inner, why) in [
