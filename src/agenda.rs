@@ -200,6 +200,12 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
         .copied()
         .collect::<Vec<_>>();
     let mut due = Vec::new();
+    let evenings: Vec<_> = evenings
+        .iter()
+        .copied()
+        .filter(|evening| ready.patient.has_evening(*evening))
+        .collect();
+    let evenings = evenings.as_slice();
     for evening in evenings {
         due.extend(dose::meal_question(ready, *evening));
         due.extend(dose::reminder(ready, *evening));
@@ -276,6 +282,13 @@ impl<'a> Ready<'a> {
         self.patient
             .resumed_at
             .map_or(self.since, |resumed| resumed.max(self.since))
+    }
+
+    /// The same on `evening`: hours that the clock of another zone left out owe nothing either.
+    #[must_use]
+    pub fn asked_on(&self, evening: Evening) -> DateTime<Utc> {
+        let lived = self.patient.evening_lived_since(evening);
+        lived.map_or_else(|| self.asked_since(), |lived| lived.max(self.asked_since()))
     }
 
     /// When they usually end dinner on `evening`.

@@ -20,6 +20,7 @@ use crate::patient::fact::{Entry, SkipReason};
 use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
 use crate::patient::regimen::Rhythm;
+use crate::patient::response::last_night;
 use crate::patient::results::DrawConditions;
 use crate::patient::straight::straight;
 use crate::protocol::panel::Panel;
@@ -41,6 +42,8 @@ pub struct History {
     pub pauses: Vec<Recorded<Pause>>,
     /// How iron was taken, oldest first, without gaps.
     pub regimens: Vec<RegimenSpan>,
+    /// The evening that runs where the patient is; unknown before they told where.
+    pub tonight: Option<Evening>,
     /// A clinic's IRLS totals, as typed in.
     pub clinic_scores: BTreeMap<NaiveDate, u8>,
 }
@@ -126,6 +129,16 @@ impl History {
         }
         reader.judge_until(now);
         reader.finish(now)
+    }
+
+    /// The last night that counts among the last ones, see [`last_night`].
+    #[must_use]
+    pub fn last_night(&self) -> Option<Evening> {
+        let answered = |night: Evening| {
+            let record = self.evenings.get(&night);
+            record.is_some_and(|record| record.check_in.discomfort.is_some())
+        };
+        Some(last_night(self.tonight?, answered))
     }
 
     /// The last evening of which anything is known.

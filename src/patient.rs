@@ -20,6 +20,7 @@ pub mod stock;
 pub mod straight;
 pub mod testing;
 pub mod told;
+pub mod travel;
 
 use std::collections::BTreeMap;
 
@@ -43,6 +44,7 @@ use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
 use testing::Testing;
+use travel::ClockSet;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
 pub const EVENINGS_KEPT: usize = 35;
@@ -88,6 +90,10 @@ pub struct Patient {
     pub stopped: Option<OralIron>,
     /// When every question of the beginning was answered.
     pub enrolled_at: Option<DateTime<Utc>>,
+    /// The first evening that prompts can be about.
+    pub first_evening: Option<Evening>,
+    /// E11: when their clock was last set to another zone.
+    pub clock_set: Option<ClockSet>,
     /// Since when nothing stands in the way of iron reminders: what was held before is not owed.
     pub iron_owed_since: Option<DateTime<Utc>>,
     /// Tastes.
@@ -181,6 +187,7 @@ impl Patient {
         }
         if self.enrolled_at.is_none() && self.answered_everything() {
             self.enrolled_at = Some(entry.at);
+            self.first_evening = self.first_evening_at(entry.at);
         }
         self
     }

@@ -19,7 +19,6 @@ pub mod tables;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::Evening;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::patient::profile::Language;
@@ -94,14 +93,5 @@ impl Source<'_> {
         self.patient
             .zone
             .map_or_else(|| self.now.date_naive(), |zone| zone.local(self.now).date())
-    }
-
-    /// The evening that runs where the patient is.
-    #[must_use]
-    pub fn tonight(&self) -> Evening {
-        self.patient.zone.map_or_else(
-            || Evening::on(self.today()),
-            |zone| Evening::of(&zone, self.now),
-        )
     }
 }

@@ -56,11 +56,11 @@ fn a_week_after(evening: Evening) -> Evening {
 }
 
 fn is_open(ready: &Ready<'_>, evening: Evening) -> bool {
-    ready
-        .patient
-        .evenings
-        .get(&evening)
-        .is_none_or(|record| !record.check_in.asked && record.check_in.discomfort.is_none())
+    let record = ready.patient.evenings.get(&evening);
+    let asked =
+        record.is_some_and(|record| record.check_in.asked || record.check_in.discomfort.is_some());
+    (!asked || ready.patient.was_asked_on_an_earlier(evening))
+        && !ready.patient.was_asked_under_another_date(evening)
 }
 
 /// Once an evening; one that could not be asked by noon is gone, and one within a pause never was.
@@ -73,7 +73,7 @@ fn on(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
         None => ready.bedtime_at(evening) - CHECK_IN_BEFORE_BEDTIME,
     };
     let expires = evening.ends(ready.zone);
-    (at >= ready.asked_since() && expires > at).then_some(Due {
+    (at >= ready.asked_on(evening) && expires > at).then_some(Due {
         at,
         what: What::CheckIn { evening },
         expires,

@@ -128,7 +128,7 @@ fn companion(ready: &Ready<'_>, plan: &CompanionPlan, evening: Evening) -> Optio
     let at = evening.at(ready.zone, plan.time);
     let day = Evening::on(ready.zone.local(at).date());
     let reminded = plan.reminded.is_some_and(|last| evening <= last);
-    let owed = at >= ready.asked_since().max(plan.since);
+    let owed = at >= ready.asked_on(evening).max(plan.since);
     (owed && !reminded && !ready.patient.is_paused_on(day)).then_some(Due {
         at,
         what: What::Companion {

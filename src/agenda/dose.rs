@@ -75,6 +75,15 @@ pub enum Iron {
     NotTaken,
 }
 
+/// Whether iron that was planned for `evening` could be taken: its bedtime lies in the hours that are owed, and no dose
+/// of another date was taken in them.
+#[must_use]
+pub fn is_owed(ready: &Ready<'_>, evening: Evening) -> bool {
+    ready.patient.has_evening(evening)
+        && owed_since(ready) <= ready.bedtime_at(evening)
+        && !ready.patient.took_iron_under_another_date(evening)
+}
+
 /// Whether iron is planned for `evening`.
 #[must_use]
 pub fn iron_on(ready: &Ready<'_>, evening: Evening) -> Iron {
@@ -110,7 +119,8 @@ fn is_held(evening: Evening, test_on: chrono::NaiveDate) -> bool {
 /// E3: asked at the usual end of dinner and after each "not yet", until told or until the dose is due.
 pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
     let record = ready.patient.evening(evening);
-    if iron_on(ready, evening) != Iron::Taken || record.dose.is_some() || record.meal_at.is_some() {
+    let settled = is_settled(ready, evening, &record) || record.meal_at.is_some();
+    if settled || iron_on(ready, evening) != Iron::Taken {
         return None;
     }
     let at = record
@@ -128,10 +138,17 @@ pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> 
     })
 }
 
+/// Whether the evening has its dose, or its word that there is none; also a dose that counts for another date, after
+/// a flight across the date line.
+fn is_settled(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> bool {
+    record.dose.is_some() || ready.patient.took_iron_under_another_date(evening)
+}
+
 /// The reminder of `evening` that comes next: the first, or a repeat of one that nobody answered.
 pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
     let record = ready.patient.evening(evening);
-    if iron_on(ready, evening) != Iron::Taken || record.dose.is_some() || record.reminder_dropped {
+    let settled = is_settled(ready, evening, &record) || record.reminder_dropped;
+    if settled || iron_on(ready, evening) != Iron::Taken {
         return None;
     }
     let (anchor, meal, ceiling) = anchor(ready, evening, &record);
@@ -218,10 +235,13 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
     }
 }
 
-/// Nothing is owed from before the tablets were counted, or while a rule, a test or a pause held them.
+/// Nothing is owed from before the tablets were counted, or while a rule, a test or a pause held them; nor from hours
+/// that the clock of another zone left out (E11).
 #[must_use]
 pub fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
-    let asked_since = ready.asked_since();
+    let clock_set = ready.patient.clock_set.map(|set| set.at);
+    let asked_since =
+        clock_set.map_or_else(|| ready.asked_since(), |set| set.max(ready.asked_since()));
     ready
         .patient
         .iron_owed_since

@@ -87,9 +87,9 @@ fn symptoms(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Sympt
     let Some(zone) = zone else {
         return Symptoms::Unknown;
     };
-    let tonight = Evening::of(zone, now);
-    let oldest = (1..SYMPTOM_NIGHTS).fold(tonight, |evening, _| evening.previous());
-    let scores = patient.nights.range(oldest..=tonight);
+    let last = patient.last_night(Evening::of(zone, now));
+    let oldest = (1..SYMPTOM_NIGHTS).fold(last, |evening, _| evening.previous());
+    let scores = patient.nights.range(oldest..=last);
     match (
         Symptoms::from_scores(scores.map(|(_, score)| *score).collect()),
         patient.legs,

@@ -166,6 +166,12 @@ impl Evening {
         Self(self.0.pred_opt().unwrap_or(self.0))
     }
 
+    /// Whether the calendar of a zone has it; a land that moves to the other side of the date line goes without one.
+    #[must_use]
+    pub fn comes_in(self, zone: &Zone) -> bool {
+        Self::of(zone, self.starts(zone)) == self
+    }
+
     /// The instant of a wall time on this evening; hours before noon lie on the next date.
     #[must_use]
     pub fn at(self, zone: &Zone, time: NaiveTime) -> DateTime<Utc> {

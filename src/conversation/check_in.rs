@@ -25,7 +25,9 @@ pub(super) fn commanded(talk: &mut Talk) {
     let Some(evening) = talk.tonight() else {
         return;
     };
-    if !talk.patient.evening(evening).check_in.asked {
+    let asked = talk.patient.evening(evening).check_in.asked
+        && !talk.patient.was_asked_on_an_earlier(evening);
+    if !asked {
         talk.note(Fact::CheckInAsked { evening });
     }
     ask_discomfort(talk, evening, &[]);

@@ -30,15 +30,30 @@ pub struct Veiled {
 }
 
 /// Whether what the event brings about comes to somebody who did nothing.
+///
+/// No wildcard: whoever adds an event says here whether a patient waits for what it brings.
 pub(super) const fn is_unasked(event: &Event) -> bool {
-    matches!(
-        event,
+    match event {
+        // Their own words, files, places and taps: the chat is open.
+        Event::Said { .. }
+        | Event::SaidBeside { .. }
+        | Event::Edited { .. }
+        | Event::SaidTooMuch { .. }
+        | Event::Forwarded { .. }
+        | Event::Pressed { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::FileComes { .. }
+        | Event::SentFile { .. } => false,
         Event::Woke
-            | Event::WokeInDoubt
-            | Event::Undelivered { .. }
-            | Event::FileNotMade
-            | Event::CameBack
-    )
+        | Event::WokeInDoubt
+        | Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::Restored { .. }
+        | Event::FileNotMade
+        | Event::TapsLost { .. } => true,
+    }
 }
 
 /// Puts a neutral line in the place of each message; `facts` is the length of the diary with this reaction.

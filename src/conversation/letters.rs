@@ -61,9 +61,10 @@ pub struct Legs {
 
 /// The last nights in figures; `None` without answers.
 #[must_use]
-pub fn legs(record: &History, today: NaiveDate) -> Option<Legs> {
-    let from = today.checked_sub_days(Days::new(NIGHTS_TOLD - 1))?;
-    let (from, until) = (Evening::on(from), Evening::on(today));
+pub fn legs(record: &History) -> Option<Legs> {
+    let until = record.last_night()?;
+    let from = until.date().checked_sub_days(Days::new(NIGHTS_TOLD - 1))?;
+    let from = Evening::on(from);
     let scores = record.scores(from, until)?;
     let felt = record
         .evenings

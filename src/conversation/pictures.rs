@@ -63,7 +63,7 @@ pub fn caption(record: &History, frame: Frame, mark: char) -> Vec<Text> {
     texts.push(match record.scores(first, last) {
         Some(scores) => Text::CaptionNights {
             answered: scores.nights,
-            nights: u16::try_from(frame.days()).unwrap_or(u16::MAX),
+            nights: nights(record, frame, scores.nights),
             median: lines::half_text(scores.median_doubled, mark),
             lowest: scores.lowest,
             highest: scores.highest,
@@ -84,6 +84,13 @@ pub fn caption(record: &History, frame: Frame, mark: char) -> Vec<Text> {
         texts.push(Text::Lines { lines });
     }
     texts
+}
+
+/// The nights of a frame that can have been answered; never fewer than were.
+fn nights(record: &History, frame: Frame, answered: u16) -> u16 {
+    let until = record.last_day_of(frame);
+    let days = Frame { until, ..frame }.days();
+    u16::try_from(days.max(0)).unwrap_or(u16::MAX).max(answered)
 }
 
 /// Whether there is nothing at all to draw.

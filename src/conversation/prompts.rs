@@ -224,8 +224,11 @@ fn prompted(talk: &Talk, due: &Due, post: Post) -> Post {
     }
 }
 
+/// What another zone's clock has passed over is not late: it is due since that clock is theirs.
 fn is_late(talk: &Talk, due: &Due) -> bool {
-    talk.now - due.at > LATE_AFTER
+    let clock_set = talk.patient.clock_set.map(|set| set.at);
+    let due_at = clock_set.map_or(due.at, |set| due.at.max(set));
+    talk.now - due_at > LATE_AFTER
 }
 
 fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {

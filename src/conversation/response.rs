@@ -46,10 +46,7 @@ const CHANGES_TOLD: usize = 2;
 /// /response.
 pub(super) fn commanded(talk: &mut Talk) {
     let record = History::of(&talk.diary, talk.now);
-    let mut comparisons = talk
-        .tonight()
-        .map(|tonight| record.comparisons(tonight))
-        .unwrap_or_default();
+    let mut comparisons = record.comparisons();
     if comparisons.is_empty() {
         return talk.aside([Text::ResponseNothing]);
     }

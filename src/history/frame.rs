@@ -65,6 +65,15 @@ impl Frame {
     }
 }
 
+impl History {
+    /// The last day of a frame whose night can have been answered.
+    #[must_use]
+    pub fn last_day_of(&self, frame: Frame) -> NaiveDate {
+        let last_night = self.last_night();
+        last_night.map_or(frame.until, |night| frame.until.min(night.date()))
+    }
+}
+
 /// The first day of which the record knows anything to show.
 fn first_day(record: &History) -> Option<NaiveDate> {
     [

@@ -89,7 +89,12 @@ impl Reader {
                 (night.asked, night.asked_at) = (true, Some(*at));
             }
             Fact::DiscomfortRated { evening, score } => {
+                // The fold knows which answers belong together, also on a date that comes twice.
+                let folded = self.patient.evening(*evening).check_in;
                 let night = self.night(*evening);
+                if folded.seq == Some(*seq) {
+                    *night = folded;
+                }
                 (night.seq, night.discomfort) = (Some(*seq), Some(*score));
             }
             Fact::OnsetNoted { evening, onset } => self.night(*evening).onset = Some(*onset),
@@ -312,6 +317,7 @@ impl Reader {
 
     pub(super) fn finish(mut self, now: DateTime<Utc>) -> History {
         let tonight = self.patient.zone.map(|zone| Evening::of(&zone, now));
+        self.history.tonight = tonight;
         let told = self
             .doses
             .keys()
@@ -356,7 +362,7 @@ impl Reader {
 /// What was planned on an evening, asked at its bedtime.
 fn planned(ready: &Ready<'_>, evening: Evening) -> Outcome {
     match dose::iron_on(ready, evening) {
-        Iron::Taken if dose::owed_since(ready) <= ready.bedtime_at(evening) => Outcome::Unknown,
+        Iron::Taken if dose::is_owed(ready, evening) => Outcome::Unknown,
         Iron::Taken | Iron::NotTaken => Outcome::NotPlanned,
         Iron::HeldForTest => Outcome::Held,
         Iron::Paused => Outcome::Paused,

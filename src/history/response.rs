@@ -35,10 +35,13 @@ pub struct Compared {
 }
 
 impl History {
-    /// Every change with its nights before and after, oldest first, as it stands `tonight`. The nights after it end
-    /// with the next change, for then they are that one's.
+    /// Every change with its nights before and after, oldest first. The nights after it end with the next change, for
+    /// then they are that one's, and at the latest with the last night.
     #[must_use]
-    pub fn comparisons(&self, tonight: Evening) -> Vec<Compared> {
+    pub fn comparisons(&self) -> Vec<Compared> {
+        let Some(last_night) = self.last_night() else {
+            return Vec::new();
+        };
         let changes = self.changes();
         let days: Vec<NaiveDate> = changes.iter().map(|(on, _)| *on).collect();
         changes
@@ -49,7 +52,7 @@ impl History {
                     .and_then(|next| next.pred_opt())
                     .unwrap_or(NaiveDate::MAX)
                     .min(on.checked_add_days(LOOKED_AT).unwrap_or(NaiveDate::MAX))
-                    .min(tonight.date());
+                    .min(last_night.date());
                 let nights = Comparison::around(on, last, |from, until| self.scored(from, until));
                 Compared { on, change, nights }
             })

@@ -42,14 +42,15 @@ pub fn sign(patient: &Patient, tonight: Evening) -> Option<Sign> {
         .filter(|(medicine, _)| matches!(medicine, Medicine::DopamineAgonist | Medicine::Levodopa))
         .map(|(_, since)| *since)
         .min()?;
-    let from = tonight
+    let last_night = patient.last_night(tonight);
+    let from = last_night
         .date()
         .checked_sub_days(Days::new(LAST_NIGHTS - 1))
         .map(Evening::on)?;
     let first = first_nights(&patient.first_nights, from)?;
     let last: Vec<_> = patient
         .evenings
-        .range(from..=tonight)
+        .range(from..=last_night)
         .map(|(_, record)| record.check_in)
         .filter(|check_in| check_in.discomfort.is_some())
         .collect();

@@ -42,7 +42,7 @@ impl Patient {
             }
             Fact::ConsentRefused { .. } => self.consent = None,
             Fact::GateAnswered { exclusions } => self.exclusions = Some(*exclusions),
-            Fact::ZoneConfirmed { zone } => self.zone = Some(*zone),
+            Fact::ZoneConfirmed { zone } => self.zone_confirmed(*zone, *at),
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => {
@@ -101,6 +101,10 @@ impl Patient {
             }
 
             Fact::CheckInAsked { evening } => {
+                // A date that comes twice is asked about twice; its first score stays until the second is told.
+                if self.was_asked_on_an_earlier(*evening) {
+                    self.on(*evening, |record| record.check_in = CheckIn::default());
+                }
                 if !self.evening(*evening).check_in.asked {
                     self.unanswered = self.unanswered.saturating_add(1);
                 }

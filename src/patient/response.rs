@@ -16,6 +16,25 @@ const DRAWS: usize = 2000;
 /// Of every thousand drawn differences, so many are left out at either end.
 const LEFT_OUT_PER_THOUSAND: usize = 25;
 
+/// The last night that can have been answered: tonight's once its check-in is, else the one before. Tonight is none
+/// of the last nights until it is answered or over; the tables, the papers and the comparisons all ask here.
+#[must_use]
+pub fn last_night(tonight: Evening, answered: impl FnOnce(Evening) -> bool) -> Evening {
+    if answered(tonight) {
+        tonight
+    } else {
+        tonight.previous()
+    }
+}
+
+impl Patient {
+    /// The last night that counts among the last ones, see [`last_night`].
+    #[must_use]
+    pub fn last_night(&self, tonight: Evening) -> Evening {
+        last_night(tonight, |night| self.nights.contains_key(&night))
+    }
+}
+
 /// The answered nights of one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nights {
@@ -121,10 +140,11 @@ impl Comparison {
         }
     }
 
-    /// R2, R3: the nights before an infusion beside the last ones.
+    /// R2, R3: the nights before an infusion beside the last ones, as it stands `tonight`.
     #[must_use]
     pub fn of(patient: &Patient, infusion_on: NaiveDate, tonight: Evening) -> Self {
-        Self::around(infusion_on, tonight.date(), |from, until| {
+        let last = patient.last_night(tonight);
+        Self::around(infusion_on, last.date(), |from, until| {
             let nights = patient.nights.range(from..=until);
             nights.map(|(_, score)| *score).collect()
         })

@@ -82,7 +82,7 @@ const fn references(about: LetterAbout) -> &'static [Cited] {
 }
 
 fn legs(desk: &Desk<'_>) -> Text {
-    match letters::legs(&desk.record, desk.today()) {
+    match letters::legs(&desk.record) {
         Some(legs) => Text::LetterLegs {
             answered: legs.answered,
             median: lines::half_text(legs.median_doubled, desk.mark()),

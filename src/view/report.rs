@@ -6,7 +6,6 @@ mod sections;
 
 use chrono::NaiveDate;
 
-use crate::almanac::local_time::Evening;
 use crate::almanac::span::Span;
 use crate::history::History;
 use crate::history::frame::Frame;
@@ -65,10 +64,6 @@ impl<'a> Desk<'a> {
 
     pub fn today(&self) -> NaiveDate {
         self.source.today()
-    }
-
-    pub fn tonight(&self) -> Evening {
-        self.source.tonight()
     }
 
     /// An empty paper of the patient's size and language.

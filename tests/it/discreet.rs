@@ -1,11 +1,14 @@
 //! §7: with discreet messages on, nothing that arrives unasked names the illness or the medicine, in any language.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use proptest::prelude::*;
 use stillnight::agenda::next_wake;
+use stillnight::almanac::local_time::Evening;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
+use stillnight::text::post::Slot;
 use stillnight::text::render::{RenderedKeyboard, render};
 
 use crate::beginning::Beginning;
@@ -154,4 +157,59 @@ fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
     life.meet(&Event::Woke);
     life.meet(&Event::FileNotMade);
     assert!(life.seen > 300, "{} messages were looked at", life.seen);
+}
+
+/// Every event that comes without the patient's own words or tap, as it may come at an instant.
+fn unasked(now: DateTime<Utc>, tonight: Evening) -> Vec<Event> {
+    let slots = [
+        Slot::Dose(tonight),
+        Slot::Dose(tonight.previous()),
+        Slot::Meal(tonight),
+        Slot::CheckIn(tonight),
+        Slot::Aside,
+        Slot::Settings,
+    ];
+    let mut events: Vec<_> = slots.map(|slot| Event::Undelivered { slot }).to_vec();
+    events.extend([
+        Event::Woke,
+        Event::WentSilent,
+        Event::CameBack,
+        Event::Restored {
+            from: now - TimeDelta::hours(20),
+        },
+        Event::FileNotMade,
+        Event::TapsLost { before: now },
+    ]);
+    events
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    /// After an absence, a restore, a failure to send: whatever comes by itself, at whatever hour, is neutral.
+    #[test]
+    fn no_event_that_nobody_asked_for_names_the_illness_or_the_medicine(
+        hours in 0..60_i64,
+        minutes in 0..60_i64,
+        wakes in any::<bool>(),
+        which in 0..12_usize,
+    ) {
+        let mut life = Life {
+            state: State::default(),
+            now: "2026-11-01T09:00:00Z".parse().unwrap(),
+            seen: 0,
+        };
+        let mut facts = Beginning::in_zone("Europe/London").on_tablets("2026-10-01").facts();
+        facts.push(Fact::DiscreetSet { discreet: true });
+        life.note(facts);
+        let until = life.now + TimeDelta::minutes(hours * 60 + minutes);
+        if wakes {
+            life.live_until(&until.to_rfc3339());
+        }
+        life.now = until;
+        let tonight = Evening::of(&life.state.patient.zone.unwrap(), life.now);
+        let events = unasked(life.now, tonight);
+        life.meet(&events[which % events.len()]);
+        life.meet(&Event::TapsLost { before: life.now });
+    }
 }

@@ -282,7 +282,7 @@ fn the_checks_and_the_record_compare_the_same_nights() {
             infusion_on,
             evening(tonight),
         );
-        let record = History::of(&until_now, now).comparisons(evening(tonight));
+        let record = History::of(&until_now, now).comparisons();
         let infusion = record.iter().find(|compared| compared.on == infusion_on);
         assert_eq!(infusion.unwrap().nights, check, "{tonight}");
         assert!(check.before.enough());

@@ -133,7 +133,10 @@ impl Lines<'_> {
 
     /// Weeks of scores, newest first.
     pub fn weeks(&self) -> Vec<Block> {
-        let weeks = self.last_night().map(|night| self.history.weeks(night));
+        let weeks = self
+            .history
+            .last_night()
+            .map(|night| self.history.weeks(night));
         let week = |week: Scores| Text::ScoresOfWeek {
             from: ShortDay(week.from.date()),
             until: ShortDay(week.until.date()),
@@ -146,17 +149,6 @@ impl Lines<'_> {
             heading: Text::HistoryScoresHeading,
             lines: weeks.unwrap_or_default().into_iter().map(week).collect(),
         }]
-    }
-
-    /// The last night that can have been answered: tonight's once it has a score.
-    fn last_night(&self) -> Option<Evening> {
-        let tonight = self.talk.tonight()?;
-        let scored = self
-            .history
-            .evenings
-            .get(&tonight)
-            .is_some_and(|record| record.check_in.discomfort.is_some());
-        Some(if scored { tonight } else { tonight.previous() })
     }
 
     /// Regimens, infusions and pauses, newest first.
@@ -192,6 +184,7 @@ impl Lines<'_> {
     /// The last nights in a line.
     pub fn last_scores(&self, nights: u64) -> Text {
         let scores = self
+            .history
             .last_night()
             .and_then(|last| self.history.scores(back(last, nights - 1), last));
         scores.map_or(Text::HistoryNoScores, |scores| Text::HistoryScoresLast {

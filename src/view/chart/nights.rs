@@ -72,7 +72,8 @@ fn runs(sheet: &Sheet<'_>, record: &History, panel: Area) -> Vec<Vec<Point>> {
     let window = window(sheet);
     let mut runs = vec![Vec::new()];
     let days = std::iter::successors(Some(sheet.frame.from), NaiveDate::succ_opt);
-    for day in days.take_while(|day| *day <= sheet.frame.until) {
+    let last = record.last_day_of(sheet.frame);
+    for day in days.take_while(|day| *day <= last) {
         match median(record, day, window) {
             Some(score) => {
                 let point = at(sheet.middle(day), height(sheet, panel, score));

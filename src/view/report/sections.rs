@@ -69,7 +69,7 @@ fn tsat(desk: &Desk<'_>) -> Text {
 
 fn nights(desk: &Desk<'_>) -> Text {
     let nights = u16::try_from(LAST_NIGHTS).unwrap_or_default();
-    let last = desk.frame.until;
+    let last = desk.record.last_day_of(desk.frame);
     let first = last
         .checked_sub_days(Days::new(LAST_NIGHTS - 1))
         .unwrap_or(last);
@@ -165,7 +165,7 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
 
 /// The nights around each change of the frame.
 pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
-    let mut comparisons = desk.record.comparisons(desk.tonight());
+    let mut comparisons = desk.record.comparisons();
     comparisons.retain(|compared| desk.frame.holds(compared.on));
     if comparisons.is_empty() {
         return Vec::new();
