@@ -59,6 +59,17 @@ pub struct EveningHistory {
     pub dose: Outcome,
     /// The check-in; its score is the night's.
     pub check_in: CheckIn,
+    /// E13: what was taken beside iron.
+    pub companions: CompanionsTaken,
+}
+
+/// E13: the companions that were told as taken on an evening.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CompanionsTaken {
+    /// Vitamin D.
+    pub vitamin_d: bool,
+    /// B complex.
+    pub b_complex: bool,
 }
 
 /// What became of an evening's dose. Each is its own thing; none stands for another.

@@ -14,6 +14,7 @@ mod owed;
 pub mod pause;
 pub mod profile;
 pub mod regimen;
+pub mod replaced;
 pub mod response;
 pub mod results;
 pub mod stock;
@@ -40,6 +41,7 @@ use infusion::Infusion;
 use pause::Pause;
 use profile::{Consent, Language, Preferences, Sex};
 use regimen::{OralIron, Regimen};
+use replaced::Replaced;
 use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
@@ -142,6 +144,8 @@ pub struct Patient {
     pub back_at: Option<DateTime<Utc>>,
     /// When a pause was ended: what was due within it is not owed.
     pub resumed_at: Option<DateTime<Utc>>,
+    /// What the last lines took the place of, so that taking one back restores it.
+    pub replaced: Vec<Replaced>,
 }
 
 /// Something with the diary line that brought it, so that it can be taken back.

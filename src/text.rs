@@ -247,6 +247,16 @@ messages! {
     ButtonAteAgain => "button-ate-again",
     /// Noted as taken.
     DoseTaken { tablets: u8, time: NaiveTime } => "dose-taken",
+    /// E4: who takes iron already: had today's?
+    AskTodaysDose => "ask-todays-dose",
+    /// E4: yes.
+    ButtonHadToday => "button-had-today",
+    /// E4: no.
+    ButtonNotYetToday => "button-not-yet-today",
+    /// E4: it is noted.
+    TodaysDoseNoted { tablets: u8, next: Evening } => "todays-dose-noted",
+    /// E4: the reminder comes as planned.
+    TodaysDoseNotYet => "todays-dose-not-yet",
     /// Noted as taken on another evening.
     DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-on",
     /// Noted as taken when it was reminded, for the press came much later.
@@ -869,6 +879,14 @@ messages! {
     ToldTest { test: NaiveDate } => "told-test",
     /// Told: the tablets in the house.
     ToldStock { left: u16 } => "told-stock",
+    /// Told: iron tablets have ended.
+    ToldIronStopped => "told-iron-stopped",
+    /// Told: another rhythm.
+    ToldRhythm { rhythm: Rhythm } => "told-rhythm",
+    /// How tablets are taken.
+    ToldTablets { tablets: u8, rhythm: Rhythm } => "told-tablets",
+    /// What had been told before what was taken back.
+    UndoStandsAgain { what: Box<Text> } => "undo-stands-again",
     /// Told: a clinic's total.
     ToldClinicScore { total: u8, date: NaiveDate } => "told-clinic-score",
     /// What /undo does not take back, and where it is changed.
@@ -1163,6 +1181,18 @@ messages! {
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.
     RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",
+    /// E6: back to every evening? Milligrams are 0 where the strength is not known.
+    AskRhythmNightly { tablets: u8, iron: u16 } => "ask-rhythm-nightly",
+    /// E6: a double dose every other evening? Milligrams are 0 where the strength is not known.
+    AskRhythmEveryOther { tablets: u8, iron: u16 } => "ask-rhythm-every-other",
+    /// Yes to every evening.
+    ButtonRhythmYes => "button-rhythm-yes",
+    /// E6: a doctor said so, whatever the values are.
+    ButtonDoctorToldMe => "button-doctor-told-me",
+    /// E6, H1: the last results ask for no iron.
+    RhythmOnHold => "rhythm-on-hold",
+    /// E1c: more iron than is reminded of.
+    RhythmTooMuch { iron: u16 } => "rhythm-too-much",
     /// E6: a double dose every other evening from now on.
     RhythmEveryOther { tablets: u8, first: Evening } => "rhythm-every-other",
     /// E4, E6: less than two days since the last double dose, and bedtime is here.
@@ -1688,6 +1718,18 @@ messages! {
     LetterCaption { about: LetterAbout } => "letter-caption",
     /// The other letter.
     ButtonLetter { about: LetterAbout } => "button-letter",
+    /// The title of a letter of somebody whom the protocol is not for.
+    LetterLookTitle => "letter-look-title",
+    /// Why the protocol is not for them.
+    LetterExcluded { reasons: Exclusions } => "letter-excluded",
+    /// What they ask.
+    LetterAskLook => "letter-ask-look",
+    /// The last infusion.
+    LetterInfusionHad { what: Box<Text> } => "letter-infusion-had",
+    /// The blood test after it.
+    LetterRetestDue { date: NaiveDate } => "letter-retest-due",
+    /// The blood test after it, overdue.
+    LetterRetestWasDue { date: NaiveDate } => "letter-retest-was-due",
     /// There is nothing to ask for.
     LetterNone => "letter-none",
 

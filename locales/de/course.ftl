@@ -297,3 +297,22 @@ plan-companion =
         [vitamin-d] Vitamin D
        *[b-complex] B-Komplex
     }: jeden Tag um { $time } Uhr
+ask-rhythm-nightly =
+    Jeden Abend statt jeden zweiten? Eine Dosis ist dann { $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg Eisen)
+    }.
+ask-rhythm-every-other =
+    Doppelte Dosis jeden zweiten Abend? Eine Dosis ist dann { $tablets } Tabletten{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg Eisen)
+    }, und die Abende dazwischen sind frei.
+
+    Das Protokoll macht das bei einem Ferritin über 75 aus den letzten 6 Monaten, nicht im Kranksein abgenommen, und wenn der Arzt oder die Ärztin zustimmt.
+button-rhythm-yes = Ja, jeden Abend
+button-doctor-told-me = Ärztlich so verordnet
+rhythm-on-hold = Deine letzten Werte sprechen gerade gegen Eisen. Darum bleibt die Dosis, wie sie ist. Frag deinen Arzt oder deine Ärztin, bevor du sie änderst.
+rhythm-too-much = Das wären { $iron } mg Eisen auf einmal. Das ist mehr, als ich erinnern darf. Frag deinen Arzt oder deine Ärztin, welche Dosis richtig ist.

@@ -174,3 +174,11 @@ check-in-done =
     }.
 button-change = Ändern
 not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Nenne bitte eine ganze Zahl von 0 bis 10, etwa: 7.
+ask-todays-dose = Noch eins, bevor ich dich erinnere: Hast du das Eisen für heute schon genommen?
+button-had-today = Ja, für heute genommen
+button-not-yet-today = Noch nicht
+todays-dose-noted = Notiert: Die Dosis für heute ist genommen ({ $tablets ->
+        [one] 1 Tablette
+       *[other] { $tablets } Tabletten
+    }). Die nächste Erinnerung: { $next }.
+todays-dose-not-yet = Danke. Dann erinnere ich dich nach deiner letzten Mahlzeit.

@@ -35,6 +35,26 @@ table-word =
         [comparable-value] Vergleichbarer Wert
         [comparable-unit] Vergleichbare Einheit
         [loinc] LOINC
+        [body-parts] Wo
+        [differences] Was anders war
+        [stomach] Magen
+        [companions] Neben Eisen genommen
+        [clinic-score] IRLS-Summe der Klinik
+        [called-low] Laut Labor niedrig
+        [fasting] Nüchtern
+        [morning] Am Morgen
+        [iron-rested] 2 Tage ohne Eisen
+        [ill] krank
+        [laboratory] Labor
+        [caffeine] mehr Koffein
+        [alcohol] Alkohol
+        [travel] Reise
+        [new-medicine] neues Medikament
+        [nothing] nichts
+        [vitamin-d] Vitamin D
+        [b-complex] B-Komplex
+        [yes] ja
+        [no] nein
        *[other] { $word }
     }
 analyte-name = { $analyte }

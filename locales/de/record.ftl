@@ -311,3 +311,18 @@ tour-after-iron =
 button-tour-back = ‹ Zurück
 button-tour-next = Weiter ›
 button-tour-here = Wo ich bin
+told-iron-stopped = keine Eisentabletten mehr
+told-rhythm =
+    { $rhythm ->
+        [nightly] Eisen jeden Abend
+       *[every-other] doppelte Eisendosis jeden zweiten Abend
+    }
+told-tablets =
+    { $tablets ->
+        [one] 1 Eisentablette
+       *[other] { $tablets } Eisentabletten
+    } { $rhythm ->
+        [nightly] jeden Abend
+       *[every-other] jeden zweiten Abend
+    }
+undo-stands-again = Es gilt wieder, was du davor gesagt hast: { $what }.

@@ -200,11 +200,13 @@ letter-thanks = Vielen Dank für Ihre Zeit.
 letter-references = Literatur
 letter-caption =
     { $about ->
+        [values] Ein Brief mit der Bitte, sich deine Werte anzusehen. Lies ihn zuerst: Du kannst ihn ändern.
         [infusion] Ein Brief mit der Frage nach einer Eiseninfusion. Lies ihn zuerst: Du kannst ihn ändern, und die Ärztin oder der Arzt entscheidet.
        *[tests] Ein Brief mit der Bitte um die Werte, die fehlen. Lies ihn zuerst: Du kannst ihn ändern, und die Ärztin oder der Arzt entscheidet.
     }
 button-letter =
     { $about ->
+        [values] Um einen Blick auf die Werte bitten
         [infusion] Nach Infusion fragen
        *[tests] Nach Werten fragen
     }
@@ -292,3 +294,9 @@ file-too-large = Diese Datei ist mir zu groß: Ich lese bis zu { $kilobytes } kB
 file-not-ours = Diese Datei kann ich nicht lesen. Ich verstehe FHIR (JSON) und Tabellen (CSV) mit einer ersten Zeile wie: Datum, Test, Wert, Einheit. Du kannst die Werte auch schreiben: /labs ferritin=88
 file-no-values = In dieser Datei habe ich keinen Wert gefunden, den ich nehmen kann. Du kannst sie schreiben: /labs ferritin=88
 file-out-of-reach = Ich konnte diese Datei nicht von Telegram holen. Bitte schick sie noch einmal.
+letter-look-title = Restless Legs: Bitte sehen Sie sich meine Werte an
+letter-excluded = Ich halte mich an ein Eisen-Protokoll für Restless Legs, das ein Patient geschrieben hat. Für mich ist es nicht gedacht ({ $reasons }), darum nennt es keinen Schritt mit Eisen.
+letter-ask-look = Würden Sie sich diese Werte bitte ansehen und mir sagen, ob etwas untersucht oder getan werden sollte?
+letter-infusion-had = Ich hatte eine Eiseninfusion. { $what }.
+letter-retest-due = Das Protokoll sieht danach Eisen, Ferritin und TSAT vor: fällig am { $date }.
+letter-retest-was-due = Das Protokoll sieht danach Eisen, Ferritin und TSAT vor: Das war am { $date } fällig.

@@ -297,3 +297,22 @@ plan-companion =
         [vitamin-d] Vitamin D
        *[b-complex] B complex
     }: every day at { $time }
+ask-rhythm-nightly =
+    Every evening instead of every other? One dose is then { $tablets ->
+        [one] 1 tablet
+       *[other] { $tablets } tablets
+    }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg of iron)
+    }.
+ask-rhythm-every-other =
+    A double dose every other evening? One dose is then { $tablets } tablets{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg of iron)
+    }, and the evenings between are free.
+
+    The protocol does this with a ferritin above 75 from the last 6 months, not drawn while ill, and if your doctor agrees.
+button-rhythm-yes = Yes, every evening
+button-doctor-told-me = My doctor told me to
+rhythm-on-hold = Your last results ask for no iron for now, so the dose stays as it is. Ask your doctor before you change it.
+rhythm-too-much = That would be { $iron } mg of iron at once. It is more than I may remind of. Ask your doctor which dose is right.

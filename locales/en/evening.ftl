@@ -174,3 +174,11 @@ check-in-done =
     }.
 button-change = Change
 not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10, such as: 7.
+ask-todays-dose = One thing before I remind you: did you already take today's iron?
+button-had-today = Yes, today's is taken
+button-not-yet-today = Not yet
+todays-dose-noted = Noted: today's dose is taken ({ $tablets ->
+        [one] 1 tablet
+       *[other] { $tablets } tablets
+    }). The next reminder: { $next }.
+todays-dose-not-yet = Thanks. Then I remind you after your last meal.

@@ -35,6 +35,26 @@ table-word =
         [comparable-value] Comparable value
         [comparable-unit] Comparable unit
         [loinc] LOINC
+        [body-parts] Where
+        [differences] What was different
+        [stomach] Stomach
+        [companions] Taken beside iron
+        [clinic-score] Clinic's IRLS total
+        [called-low] Lab calls it low
+        [fasting] Fasting
+        [morning] In the morning
+        [iron-rested] No iron for 2 days
+        [ill] ill
+        [laboratory] Laboratory
+        [caffeine] more caffeine
+        [alcohol] alcohol
+        [travel] travel
+        [new-medicine] a new medicine
+        [nothing] nothing
+        [vitamin-d] vitamin D
+        [b-complex] B complex
+        [yes] yes
+        [no] no
        *[other] { $word }
     }
 analyte-name = { $analyte }

@@ -311,3 +311,18 @@ tour-after-iron =
 button-tour-back = ‹ Back
 button-tour-next = Next ›
 button-tour-here = Where I am
+told-iron-stopped = no more iron tablets
+told-rhythm =
+    { $rhythm ->
+        [nightly] iron every evening
+       *[every-other] a double dose of iron every other evening
+    }
+told-tablets =
+    { $tablets ->
+        [one] 1 iron tablet
+       *[other] { $tablets } iron tablets
+    } { $rhythm ->
+        [nightly] every evening
+       *[every-other] every other evening
+    }
+undo-stands-again = What you told me before holds again: { $what }.

@@ -200,11 +200,13 @@ letter-thanks = Thank you for your time.
 letter-references = References
 letter-caption =
     { $about ->
+        [values] A letter that asks your doctor to look at your values. Read it first: it is yours to change.
         [infusion] A letter to ask about an iron infusion. Read it first: it is yours to change, and your doctor decides.
        *[tests] A letter to ask for the tests that are missing. Read it first: it is yours to change, and your doctor decides.
     }
 button-letter =
     { $about ->
+        [values] Ask to look at my values
         [infusion] Ask about an infusion
        *[tests] Ask for tests
     }
@@ -292,3 +294,9 @@ file-too-large = That file is too large for me: I read up to { $kilobytes } kB. 
 file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with a first line such as: date, test, value, unit. You can also type the values: /labs ferritin=88
 file-no-values = I found no value in that file that I can use. You can type them: /labs ferritin=88
 file-out-of-reach = I could not fetch that file from Telegram. Please send it again.
+letter-look-title = Restless legs: please look at my values
+letter-excluded = I follow a protocol for iron in restless legs that was written by a patient. It is not meant for me ({ $reasons }), so it names no iron step.
+letter-ask-look = Would you please look at these values, and tell me whether anything should be tested or done?
+letter-infusion-had = I had an iron infusion. { $what }.
+letter-retest-due = The protocol asks for iron, ferritin and TSAT after it: due on { $date }.
+letter-retest-was-due = The protocol asks for iron, ferritin and TSAT after it: this was due on { $date }.

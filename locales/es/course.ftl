@@ -297,3 +297,22 @@ plan-companion =
         [vitamin-d] Vitamina D
        *[b-complex] Complejo B
     }: cada día a las { $time }
+ask-rhythm-nightly =
+    ¿Cada noche en vez de una noche sí y otra no? Una dosis son entonces { $tablets ->
+        [one] 1 comprimido
+       *[other] { $tablets } comprimidos
+    }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg de hierro)
+    }.
+ask-rhythm-every-other =
+    ¿Dosis doble una noche sí y otra no? Una dosis son entonces { $tablets } comprimidos{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg de hierro)
+    }, y las noches de en medio quedan libres.
+
+    El protocolo lo hace con una ferritina de más de 75 de los últimos 6 meses, no sacada estando enfermo, y si tu médico está de acuerdo.
+button-rhythm-yes = Sí, cada noche
+button-doctor-told-me = Me lo dijo mi médico
+rhythm-on-hold = Tus últimos análisis piden no tomar hierro por ahora, así que la dosis se queda como está. Pregunta a tu médico antes de cambiarla.
+rhythm-too-much = Serían { $iron } mg de hierro de una vez. Es más de lo que puedo recordarte. Pregunta a tu médico qué dosis es la correcta.

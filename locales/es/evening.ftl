@@ -174,3 +174,11 @@ check-in-done =
     }.
 button-change = Cambiar
 not-a-score = No me sirve «{ $what }». Dame un número entero de 0 a 10, por ejemplo: 7.
+ask-todays-dose = Una cosa antes de recordarte nada: ¿ya has tomado el hierro de hoy?
+button-had-today = Sí, el de hoy ya está
+button-not-yet-today = Todavía no
+todays-dose-noted = Anotado: la dosis de hoy está tomada ({ $tablets ->
+        [one] 1 comprimido
+       *[other] { $tablets } comprimidos
+    }). El próximo recordatorio: { $next }.
+todays-dose-not-yet = Gracias. Entonces te lo recuerdo después de tu última comida.

@@ -35,6 +35,26 @@ table-word =
         [comparable-value] Valor comparable
         [comparable-unit] Unidad comparable
         [loinc] LOINC
+        [body-parts] Dónde
+        [differences] Qué fue distinto
+        [stomach] Estómago
+        [companions] Tomado junto al hierro
+        [clinic-score] Total IRLS de la clínica
+        [called-low] El laboratorio lo da por bajo
+        [fasting] En ayunas
+        [morning] Por la mañana
+        [iron-rested] 2 días sin hierro
+        [ill] enfermedad
+        [laboratory] Laboratorio
+        [caffeine] más cafeína
+        [alcohol] alcohol
+        [travel] viaje
+        [new-medicine] un medicamento nuevo
+        [nothing] nada
+        [vitamin-d] vitamina D
+        [b-complex] complejo B
+        [yes] sí
+        [no] no
        *[other] { $word }
     }
 analyte-name = { $analyte }

@@ -311,3 +311,18 @@ tour-after-iron =
 button-tour-back = ‹ Atrás
 button-tour-next = Siguiente ›
 button-tour-here = Dónde estoy
+told-iron-stopped = nada de comprimidos de hierro
+told-rhythm =
+    { $rhythm ->
+        [nightly] hierro cada noche
+       *[every-other] dosis doble de hierro una noche sí y otra no
+    }
+told-tablets =
+    { $tablets ->
+        [one] 1 comprimido de hierro
+       *[other] { $tablets } comprimidos de hierro
+    } { $rhythm ->
+        [nightly] cada noche
+       *[every-other] una noche sí y otra no
+    }
+undo-stands-again = Vuelve a valer lo que me dijiste antes: { $what }.

@@ -200,11 +200,13 @@ letter-thanks = Gracias por su tiempo.
 letter-references = Referencias
 letter-caption =
     { $about ->
+        [values] Una carta que pide a tu médico que mire tus valores. Léela primero: puedes cambiarla.
         [infusion] Una carta para preguntar por una infusión de hierro. Léela antes: puedes cambiarla, y decide tu médico.
        *[tests] Una carta para pedir los análisis que faltan. Léela antes: puedes cambiarla, y decide tu médico.
     }
 button-letter =
     { $about ->
+        [values] Pedir que miren mis valores
         [infusion] Preguntar por infusión
        *[tests] Pedir análisis
     }
@@ -292,3 +294,9 @@ file-too-large = Ese archivo es demasiado grande para mí: leo hasta { $kilobyte
 file-not-ours = No puedo leer ese archivo. Entiendo FHIR (JSON) y tablas (CSV) con una primera línea como: fecha, prueba, valor, unidad. También puedes escribir los valores: /labs ferritina=88
 file-no-values = En ese archivo no encontré ningún valor que pueda tomar. Puedes escribirlos: /labs ferritina=88
 file-out-of-reach = No pude traer ese archivo de Telegram. Envíalo otra vez, por favor.
+letter-look-title = Piernas inquietas: le pido que mire mis valores
+letter-excluded = Sigo un protocolo de hierro para las piernas inquietas escrito por un paciente. No está pensado para mí ({ $reasons }), así que no indica ningún paso con hierro.
+letter-ask-look = ¿Podría mirar estos valores y decirme si habría que analizar o hacer algo?
+letter-infusion-had = Me pusieron una infusión de hierro. { $what }.
+letter-retest-due = El protocolo pide después hierro, ferritina y TSAT: toca el { $date }.
+letter-retest-was-due = El protocolo pide después hierro, ferritina y TSAT: tocaba el { $date }.

@@ -22,7 +22,7 @@ use super::event::{Dialogue, Question};
 use super::number::stated;
 use super::talk::Talk;
 use super::typed::{fragment, is_typed, yes_or_no};
-use super::{regimen, settings};
+use super::{evening, regimen, settings};
 
 pub(super) use ask::ask;
 
@@ -228,6 +228,7 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Show(..)
         | Press::Safety
         | Press::Rhythm(_)
+        | Press::RhythmSure(_)
         | Press::IronAgain
         | Press::Infusion(_)
         | Press::InfusionUndo(_)
@@ -588,10 +589,15 @@ fn strength_is(talk: &mut Talk, milligrams: u16) {
 }
 
 fn tablets_are(talk: &mut Talk, tablets: u8) {
-    if TABLETS.contains(&tablets) {
-        set_iron(talk, Fact::TabletsSet { tablets });
-    } else {
-        talk.notice(Text::ButtonUnknown);
+    if !TABLETS.contains(&tablets) {
+        return talk.notice(Text::ButtonUnknown);
+    }
+    let counted_before = talk.patient.oral_iron().is_some();
+    set_iron(talk, Fact::TabletsSet { tablets });
+    let counted = talk.patient.oral_iron().is_some();
+    // E4: who took iron before may have had today's, and is asked before they are reminded.
+    if counted && !counted_before && talk.patient.took_iron_already() {
+        evening::ask_todays_dose(talk);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Owns the talk about the meal and the dose of an evening (E1–E10). When anything is due is the agenda's.
 
 mod off;
+mod today;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
@@ -18,6 +19,8 @@ use crate::text::press::{DosePress, MealPress, Press};
 use super::event::Dialogue;
 use super::talk::Talk;
 use super::typed::fragment;
+
+pub(super) use today::ask as ask_todays_dose;
 
 /// A tap on *taken* this long after bedtime means "when you reminded me", not "just now".
 const TAKEN_NOW_UNTIL: TimeDelta = TimeDelta::hours(3);
@@ -276,6 +279,22 @@ fn taken_at_time(talk: &mut Talk, evening: Evening, time: NaiveTime) {
 }
 
 pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) {
+    // In the morning the evening that is meant has not begun.
+    match press {
+        DosePress::HadToday => return today::had(talk, evening),
+        DosePress::NotYetToday => return today::not_yet(talk, evening),
+        DosePress::Taken
+        | DosePress::TakenNow
+        | DosePress::Snooze(_)
+        | DosePress::Skip
+        | DosePress::Because(_)
+        | DosePress::AteAgain
+        | DosePress::Undo
+        | DosePress::OtherTime
+        | DosePress::TakenAt(_)
+        | DosePress::Anyway(_)
+        | DosePress::NotTaken => {}
+    }
     if let Some(refusal) = refuse_evening(talk, evening) {
         return talk.notice(refusal);
     }
@@ -303,6 +322,7 @@ pub(super) fn dose_pressed(talk: &mut Talk, evening: Evening, press: DosePress) 
         DosePress::TakenAt(_) => talk.notice(Text::ButtonStale),
         DosePress::Anyway(time) => off::anyway(talk, evening, &record, time),
         DosePress::NotTaken => off::not_taken(talk, evening, &record),
+        DosePress::HadToday | DosePress::NotYetToday => {}
     }
 }
 

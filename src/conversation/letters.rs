@@ -9,6 +9,7 @@ use crate::history::History;
 use crate::patient::Patient;
 use crate::protocol::advice::{Row, advise};
 use crate::protocol::analyte::Analyte;
+use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
 use crate::text::attachment::{Attachment, LetterAbout};
 use crate::text::post::{Button, Post, Slot};
@@ -44,6 +45,11 @@ pub enum Asked {
     },
     /// Tests.
     Tests,
+    /// A look at the values: the protocol is not for the patient.
+    Look {
+        /// Why not.
+        reasons: Exclusions,
+    },
     /// Nothing.
     Nothing,
 }
@@ -86,11 +92,13 @@ pub fn asked(patient: &Patient, now: DateTime<Utc>) -> Asked {
     if let Some(asked) = rows.iter().find_map(|row| infusion(patient, *row)) {
         return asked;
     }
-    let excluded = rows.contains(&Row::L1);
+    if let Some(reasons) = patient.exclusions.filter(|reasons| reasons.any()) {
+        return Asked::Look { reasons };
+    }
     let today = patient
         .zone
         .map_or_else(|| now.date_naive(), |zone| zone.local(now).date());
-    if excluded || missing(patient, today).is_empty() {
+    if missing(patient, today).is_empty() {
         Asked::Nothing
     } else {
         Asked::Tests
@@ -145,6 +153,7 @@ pub(super) fn commanded(talk: &mut Talk) {
     match asked(&talk.patient, talk.now) {
         Asked::Infusion | Asked::InfusionAgain { .. } => send(talk, LetterAbout::Infusion),
         Asked::Tests => send(talk, LetterAbout::Tests),
+        Asked::Look { .. } => send(talk, LetterAbout::Values),
         Asked::Nothing => talk.aside([Text::LetterNone]),
     }
 }
@@ -164,19 +173,22 @@ fn offers(talk: &Talk, about: LetterAbout) -> bool {
         LetterAbout::Infusion => {
             matches!(asked, Asked::Infusion | Asked::InfusionAgain { .. })
         }
+        LetterAbout::Values => matches!(asked, Asked::Look { .. }),
         LetterAbout::Tests => {
-            asked != Asked::Nothing && !missing(&talk.patient, talk.today()).is_empty()
+            !matches!(asked, Asked::Nothing | Asked::Look { .. })
+                && !missing(&talk.patient, talk.today()).is_empty()
         }
     }
 }
 
 fn send(talk: &mut Talk, about: LetterAbout) {
     let other = match about {
-        LetterAbout::Infusion => LetterAbout::Tests,
-        LetterAbout::Tests => LetterAbout::Infusion,
+        LetterAbout::Infusion => Some(LetterAbout::Tests),
+        LetterAbout::Tests => Some(LetterAbout::Infusion),
+        LetterAbout::Values => None,
     };
     let mut rows = Vec::new();
-    if offers(talk, other) {
+    if let Some(other) = other.filter(|other| offers(talk, *other)) {
         let label = Text::ButtonLetter { about: other };
         rows.push(vec![Button::new(label, Press::Letter(other))]);
     }

@@ -1,9 +1,13 @@
 //! Owns the talk about how tablets are taken: their rhythm (E6), their end, and how they start again.
 //! It must not decide that any of it fits: the rules and doctors say so, and the patient says yes.
 
+use crate::agenda::labs::inputs;
 use crate::almanac::local_time::Evening;
 use crate::patient::fact::Fact;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
+use crate::patient::told::Told;
+use crate::protocol::dose::{DOSE_MAX_MG, FERRITIN_ALLOWS_DOUBLE, NIGHTLY_MAX_MG, USUAL_MAX_MG};
+use crate::protocol::limits::ABSORPTION_SLOWS_ABOVE;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
@@ -12,21 +16,106 @@ use super::enrol;
 use super::event::{Dialogue, Question};
 use super::talk::Talk;
 
-/// E6: the patient's yes to a rhythm, from beneath a next step or from /settings. What they tapped stays.
-pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: Rhythm) {
+/// What stands before another rhythm.
+enum Gate {
+    /// Nothing: a plain yes will do.
+    Open,
+    /// The protocol's own conditions are met: with the doctor's agreement.
+    DoctorAgrees,
+    /// They are not, or the amount is above the usual: on a doctor's word alone.
+    DoctorSaid,
+    /// No: this is why.
+    Shut(Text),
+}
+
+/// E1c, E6: what stands before tablets in another rhythm. Every door to one passes here: settings, the buttons beneath
+/// a step, and tablets that start again.
+fn gate(talk: &Talk, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {
+    if talk.patient.iron_on_hold().is_some() {
+        return Gate::Shut(Text::RhythmOnHold);
+    }
+    let highest = match rhythm {
+        Rhythm::Nightly => NIGHTLY_MAX_MG,
+        Rhythm::EveryOther => DOSE_MAX_MG,
+    };
+    if let Some(iron) = milligrams.filter(|milligrams| *milligrams > highest) {
+        return Gate::Shut(Text::RhythmTooMuch { iron });
+    }
+    let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
+    let recent = |on| {
+        seen.today
+            .checked_sub_months(FERRITIN_ALLOWS_DOUBLE)
+            .is_some_and(|oldest| oldest <= on)
+    };
+    let fits = seen.ferritin.is_some_and(|ferritin| {
+        ferritin.level.is_above(ABSORPTION_SLOWS_ABOVE) == Some(true) && recent(ferritin.on)
+    });
+    match rhythm {
+        Rhythm::Nightly if milligrams.is_none_or(|iron| iron <= USUAL_MAX_MG) => Gate::Open,
+        Rhythm::EveryOther if fits && !seen.draw.ill => Gate::DoctorAgrees,
+        Rhythm::Nightly | Rhythm::EveryOther => Gate::DoctorSaid,
+    }
+}
+
+/// Tablets that run in another rhythm than this: what one dose of it would be, in tablets and milligrams.
+fn dose_in(talk: &Talk, rhythm: Rhythm) -> Option<(u8, Option<u16>)> {
+    let (oral, _) = talk.patient.oral_iron()?;
+    let tablets = oral.tablets?.saturating_mul(rhythm.doses());
+    let milligrams = oral
+        .strength_mg
+        .map(|strength| strength.saturating_mul(u16::from(tablets)));
+    Some((tablets, milligrams))
+}
+
+/// E6: another rhythm is asked about, with tablets and milligrams, before anything changes.
+pub(super) fn rhythm_asked(talk: &mut Talk, rhythm: Rhythm) {
     let running = talk
         .patient
         .oral_iron()
         .filter(|_| !talk.patient.excluded());
-    let Some((oral, _)) = running else {
+    let (Some((oral, _)), Some((tablets, milligrams))) = (running, dose_in(talk, rhythm)) else {
         return talk.notice(Text::ButtonStale);
     };
     if oral.rhythm == rhythm {
         return talk.notice(Text::AlreadyNoted);
     }
+    let iron = milligrams.unwrap_or_default();
+    let question = match rhythm {
+        Rhythm::Nightly => Text::AskRhythmNightly { tablets, iron },
+        Rhythm::EveryOther => Text::AskRhythmEveryOther { tablets, iron },
+    };
+    let yes = |label| Some(Button::new(label, Press::RhythmSure(rhythm)));
+    let (text, yes) = match gate(talk, rhythm, milligrams) {
+        Gate::Open => (question, yes(Text::ButtonRhythmYes)),
+        Gate::DoctorAgrees => (question, yes(Text::ButtonEveryOther)),
+        Gate::DoctorSaid => (question, yes(Text::ButtonDoctorToldMe)),
+        Gate::Shut(why) => (why, None),
+    };
+    let back = Button::new(Text::ButtonBack, Press::Settings(Setting::IronMenu));
+    let rows = yes.into_iter().chain([back]).map(|button| vec![button]);
+    talk.post(Post::reply(Slot::Regimen, [text]).with_buttons(rows));
+}
+
+/// E6: the patient's yes to a rhythm.
+pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: Rhythm) {
+    let running = talk
+        .patient
+        .oral_iron()
+        .filter(|_| !talk.patient.excluded());
+    let (Some((oral, _)), Some((_, milligrams))) = (running, dose_in(talk, rhythm)) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    if oral.rhythm == rhythm {
+        return talk.notice(Text::AlreadyNoted);
+    }
+    // Results may have come since it was asked.
+    if matches!(gate(talk, rhythm, milligrams), Gate::Shut(_)) {
+        return rhythm_asked(talk, rhythm);
+    }
     let Some(from) = first_evening(talk, rhythm) else {
         return talk.notice(Text::ButtonStale);
     };
+    let seq = talk.patient.facts;
     talk.note(Fact::RhythmChosen { rhythm, from });
     let tablets = talk.patient.oral_iron().map_or(0, |(_, tablets)| tablets);
     let first = std::iter::successors(Some(from), |evening| Some(evening.next()))
@@ -40,8 +129,8 @@ pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: Rhythm) {
         Rhythm::Nightly => Text::RhythmNightly { tablets, first },
         Rhythm::EveryOther => Text::RhythmEveryOther { tablets, first },
     };
-    let undo = Button::new(Text::ButtonUndo, Press::Rhythm(rhythm.other()));
-    talk.post(Post::reply(Slot::Regimen, [text]).with_buttons([vec![undo]]));
+    let undo = Button::new(Text::ButtonUndo, Press::TakeBack(seq));
+    talk.reply(Post::reply(Slot::Regimen, [text]).with_buttons([vec![undo]]));
 }
 
 /// The first evening that the rhythm can still reach; E6: two full days lie between a dose and a double one.
@@ -107,16 +196,22 @@ pub(super) fn again_pressed(talk: &mut Talk) {
     if talk.patient.oral_iron().is_some() {
         return talk.notice(Text::AlreadyNoted);
     }
+    if let Some(stop) = stopped_today(talk) {
+        // Stopped and started on one day: the stop was none, and the tablets keep their dates.
+        talk.note(Fact::Retracted { seq: stop });
+        return restarted(talk);
+    }
     let Some(tonight) = talk.tonight() else {
         return talk.notice(Text::ButtonStale);
     };
+    let today = talk.today();
     let kept = before(talk);
     // A start on the infusion's own day would be one that the infusion ended.
     let after_infusion = talk
         .patient
         .last_infusion()
         .and_then(|infusion| infusion.on.succ_opt());
-    let on = after_infusion.map_or(tonight.date(), |day| day.max(tonight.date()));
+    let on = after_infusion.map_or(today, |day| day.max(today));
     talk.note(Fact::OralIronStarted { on });
     if let Some(oral) = kept {
         let strength = oral.strength_mg;
@@ -129,6 +224,21 @@ pub(super) fn again_pressed(talk: &mut Talk) {
             talk.note(fact);
         }
     }
+    // E6: a double dose does not come back by itself; it has a gate of its own.
+    let doubles = talk
+        .patient
+        .oral_iron()
+        .is_some_and(|(oral, _)| oral.rhythm == Rhythm::EveryOther);
+    if doubles {
+        talk.note(Fact::RhythmChosen {
+            rhythm: Rhythm::Nightly,
+            from: tonight,
+        });
+    }
+    restarted(talk);
+}
+
+fn restarted(talk: &mut Talk) {
     match talk.patient.oral_iron() {
         Some((_, tablets)) => {
             talk.dialogue = Dialogue::Idle;
@@ -141,13 +251,27 @@ pub(super) fn again_pressed(talk: &mut Talk) {
     }
 }
 
+/// The diary line that stopped tablets today, if nothing else came of it.
+fn stopped_today(talk: &Talk) -> Option<u32> {
+    let zone = talk.zone()?;
+    let stop = talk
+        .patient
+        .told()
+        .into_iter()
+        .find(|told| told.what == Told::IronStopped)?;
+    let change = talk.patient.last_regimen_change()?;
+    let today = zone.local(change.at).date() == talk.today();
+    (change.seq == stop.seq && today).then_some(stop.seq)
+}
+
 /// Tablets end; what is known of them is kept.
 pub(super) fn stopped(talk: &mut Talk) {
     talk.dialogue = Dialogue::Idle;
     let on = talk.today();
+    let seq = talk.patient.facts;
     talk.note(Fact::OralIronStopped { on });
-    let again = Button::new(Text::ButtonUndo, Press::IronAgain);
-    talk.reply(Post::reply(Slot::Settings, [Text::IronStopped]).with_buttons([vec![again]]));
+    let undo = Button::new(Text::ButtonUndo, Press::TakeBack(seq));
+    talk.reply(Post::reply(Slot::Settings, [Text::IronStopped]).with_buttons([vec![undo]]));
 }
 
 /// /stop: nothing stops before it is said what.

@@ -59,12 +59,14 @@ pub(super) fn pressed(talk: &mut Talk, seq: u32) {
     };
     let said = words(talk, &what);
     talk.note(Fact::Retracted { seq });
-    talk.reply(Post::reply(
-        Slot::Undo,
-        [Text::UndoDone {
-            what: Box::new(said),
-        }],
-    ));
+    let done = Text::UndoDone {
+        what: Box::new(said),
+    };
+    let again = stands_again(talk, &what).map(|what| Text::UndoStandsAgain {
+        what: Box::new(what),
+    });
+    let texts: Vec<_> = [done].into_iter().chain(again).collect();
+    talk.reply(Post::reply(Slot::Undo, texts));
     tidy_up(talk, seq, &what);
 }
 
@@ -94,8 +96,42 @@ fn tidy_up(talk: &mut Talk, seq: u32, what: &Told) {
         | Told::Meal { .. }
         | Told::Response(..)
         | Told::ClinicScore(..)
+        | Told::IronStopped
+        | Told::Rhythm(_)
         | Told::Legs(_) => {}
     }
+}
+
+/// What had been told before in its place, and holds again.
+fn stands_again(talk: &Talk, what: &Told) -> Option<Text> {
+    let kind = std::mem::discriminant(what);
+    let same = |told: &Told| match (what, told) {
+        (Told::Response(on, _), Told::Response(other, _)) => on == other,
+        (
+            Told::Taken { .. }
+            | Told::Skipped { .. }
+            | Told::Score { .. }
+            | Told::Meal { .. }
+            | Told::Labs(_)
+            | Told::Infusion(_)
+            | Told::Response(..)
+            | Told::Pause(_)
+            | Told::Rhythm(_)
+            | Told::IronStopped,
+            _,
+        ) => false,
+        (Told::Test(_) | Told::Stock(_) | Told::ClinicScore(..) | Told::Legs(_), told) => {
+            std::mem::discriminant(told) == kind
+        }
+    };
+    if let Told::IronStopped | Told::Rhythm(_) = what {
+        let (oral, tablets) = talk.patient.oral_iron()?;
+        let rhythm = oral.rhythm;
+        return Some(Text::ToldTablets { tablets, rhythm });
+    }
+    let told = talk.patient.told();
+    let before = told.iter().find(|told| same(&told.what))?;
+    Some(words(talk, &before.what))
 }
 
 /// An evening whose dose is open again can be answered again, as long as one is planned.
@@ -171,5 +207,7 @@ fn words(talk: &Talk, told: &Told) -> Text {
         Told::Legs(bothersome) => Text::ToldLegs {
             bothersome: *bothersome,
         },
+        Told::IronStopped => Text::ToldIronStopped,
+        Told::Rhythm(rhythm) => Text::ToldRhythm { rhythm: *rhythm },
     }
 }

@@ -9,13 +9,14 @@ use crate::agenda::Ready;
 use crate::agenda::dose::{self, Iron};
 use crate::almanac::local_time::Evening;
 use crate::patient::check_in::CheckIn;
+use crate::patient::companion::Companion;
 use crate::patient::evening_record::{DoseKind, DoseOutcome};
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
 use crate::patient::{Patient, Recorded};
 
-use super::{EveningHistory, History, Outcome, RegimenSpan, Treatment};
+use super::{CompanionsTaken, EveningHistory, History, Outcome, RegimenSpan, Treatment};
 
 /// A diary in the reading.
 #[derive(Default)]
@@ -29,13 +30,26 @@ pub(super) struct Reader {
     doses: BTreeMap<Evening, DoseOutcome>,
     check_ins: BTreeMap<Evening, CheckIn>,
     prompts: BTreeMap<Evening, Prompts>,
+    companions: BTreeMap<Evening, CompanionsTaken>,
+    /// Each new way to take iron, by the line that brought it.
+    changes: Vec<Change>,
+    clinic_scores: Vec<(u32, NaiveDate, u8)>,
     history: History,
+}
+
+/// Another way to take iron.
+struct Change {
+    seq: u32,
+    from: NaiveDate,
+    treatment: Treatment,
 }
 
 /// What went before an evening's dose.
 #[derive(Clone, Copy, Default)]
 struct Prompts {
     meal_at: Option<DateTime<Utc>>,
+    /// The line that tells it.
+    meal_seq: Option<u32>,
     reminders: u8,
 }
 
@@ -64,7 +78,10 @@ impl Reader {
     )]
     pub(super) fn take(&mut self, entry: &Entry) {
         let Entry { seq, at, fact } = entry;
-        self.note_regimen(*at);
+        if let Fact::Retracted { seq } = fact {
+            self.retract(*seq);
+        }
+        self.note_regimen(*seq, *at);
         match fact {
             Fact::DoseTaken {
                 evening,
@@ -148,10 +165,16 @@ impl Reader {
                 }
                 pauses.retain(|pause| !pause.what.is_empty());
             }
-            Fact::ClinicScoreNoted { on, total } => {
-                self.history.clinic_scores.insert(*on, *total);
+            Fact::CompanionTaken { companion, evening } => {
+                let taken = self.companions.entry(*evening).or_default();
+                match companion {
+                    Companion::VitaminD => taken.vitamin_d = true,
+                    Companion::BComplex => taken.b_complex = true,
+                }
             }
-            Fact::Retracted { seq } => self.retract(*seq),
+            Fact::ClinicScoreNoted { on, total } => {
+                self.clinic_scores.push((*seq, *on, *total));
+            }
 
             // What is planned by these, the patient as they were tells.
             Fact::Met { .. }
@@ -192,7 +215,6 @@ impl Reader {
             | Fact::PromptLost { .. }
             | Fact::CompanionSet { .. }
             | Fact::CompanionReminded { .. }
-            | Fact::CompanionTaken { .. }
             | Fact::MedicineAdded { .. }
             | Fact::MedicineRemoved { .. }
             | Fact::SexTold { .. }
@@ -200,6 +222,7 @@ impl Reader {
             | Fact::AugmentationTold { .. }
             | Fact::InitialsChosen { .. }
             | Fact::CameWith { .. }
+            | Fact::Retracted { .. }
             | Fact::WentSilent
             | Fact::CameBack
             | Fact::Restored { .. }
@@ -218,6 +241,7 @@ impl Reader {
         };
         let prompts = Prompts {
             meal_at: folded.meal_at,
+            meal_seq: folded.meals.last().map(|meal| meal.seq),
             reminders: u8::try_from(folded.reminded_at.len()).unwrap_or(u8::MAX),
         };
         self.prompts.insert(evening, prompts);
@@ -242,10 +266,15 @@ impl Reader {
             if check_in.seq == Some(seq) {
                 *check_in = CheckIn {
                     asked: check_in.asked,
+                    asked_at: check_in.asked_at,
                     ..CheckIn::default()
                 };
             }
         }
+        self.check_ins
+            .retain(|_, check_in| *check_in != CheckIn::default());
+        self.changes.retain(|change| change.seq != seq);
+        self.clinic_scores.retain(|(line, ..)| *line != seq);
         self.history.panels.retain(|panel| panel.seq != seq);
         self.history
             .infusions
@@ -260,14 +289,21 @@ impl Reader {
         for on in infusions {
             self.follow_infusion(on);
         }
-        // A meal may have been taken back.
+        // A meal may have been taken back; where it was all that the fold knew, the fold has let go of the evening.
+        for prompts in self.prompts.values_mut() {
+            if prompts.meal_seq == Some(seq) {
+                (prompts.meal_at, prompts.meal_seq) = (None, None);
+            }
+        }
         for evening in self.prompts.keys().copied().collect::<Vec<_>>() {
             self.follow_evening(evening);
         }
+        let nothing = |prompts: &Prompts| prompts.meal_at.is_none() && prompts.reminders == 0;
+        self.prompts.retain(|_, prompts| !nothing(prompts));
     }
 
-    /// Opens a new span when iron is taken in another way than before; of several changes of a day the last stands.
-    fn note_regimen(&mut self, at: DateTime<Utc>) {
+    /// Notes when iron is taken in another way than before.
+    fn note_regimen(&mut self, seq: u32, at: DateTime<Utc>) {
         let Some(zone) = self
             .patient
             .zone
@@ -281,29 +317,48 @@ impl Reader {
             strength_mg: oral.strength_mg,
             rhythm: oral.rhythm,
         });
-        let spans = &mut self.history.regimens;
-        if spans.last().is_some_and(|span| span.treatment == treatment) {
+        let before = self.changes.last();
+        if before.is_some_and(|before| before.treatment == treatment) {
             return;
         }
         let today = zone.local(at).date();
-        let from = match spans.last() {
+        let from = match before {
             // What ran already when the diary began has its own first day.
             None => running
                 .and_then(|(oral, _)| oral.since)
                 .map_or(today, |since| since.min(today)),
             Some(_) => today,
         };
-        while spans.last().is_some_and(|span| span.from >= from) {
-            spans.pop();
-        }
-        if let Some(before) = spans.last_mut() {
-            before.until = Some(from);
-        }
-        spans.push(RegimenSpan {
+        self.changes.push(Change {
+            seq,
             from,
-            until: None,
             treatment,
         });
+    }
+
+    /// The changes as spans without gaps; of several changes of a day the last stands, and one that changes nothing
+    /// opens none.
+    fn spans(&self) -> Vec<RegimenSpan> {
+        let mut spans: Vec<RegimenSpan> = Vec::new();
+        for change in &self.changes {
+            while spans.last().is_some_and(|span| span.from >= change.from) {
+                spans.pop();
+            }
+            match spans.last_mut() {
+                Some(before) if before.treatment == change.treatment => before.until = None,
+                before => {
+                    if let Some(before) = before {
+                        before.until = Some(change.from);
+                    }
+                    spans.push(RegimenSpan {
+                        from: change.from,
+                        until: None,
+                        treatment: change.treatment,
+                    });
+                }
+            }
+        }
+        spans
     }
 
     /// A pause that was told afterwards covers its evenings too.
@@ -318,11 +373,16 @@ impl Reader {
     pub(super) fn finish(mut self, now: DateTime<Utc>) -> History {
         let tonight = self.patient.zone.map(|zone| Evening::of(&zone, now));
         self.history.tonight = tonight;
+        self.history.regimens = self.spans();
+        for (_, on, total) in &self.clinic_scores {
+            self.history.clinic_scores.insert(*on, *total);
+        }
         let told = self
             .doses
             .keys()
             .chain(self.check_ins.keys())
-            .chain(self.prompts.keys());
+            .chain(self.prompts.keys())
+            .chain(self.companions.keys());
         let evenings: Vec<_> = self
             .planned
             .keys()
@@ -345,13 +405,15 @@ impl Reader {
                 None => self.unanswered(evening, planned.unwrap_or(unplanned)),
             };
             let check_in = self.check_ins.get(&evening).copied().unwrap_or_default();
-            let Prompts { meal_at, reminders } =
-                self.prompts.get(&evening).copied().unwrap_or_default();
+            let Prompts {
+                meal_at, reminders, ..
+            } = self.prompts.get(&evening).copied().unwrap_or_default();
             let record = EveningHistory {
                 meal_at,
                 reminders,
                 dose,
                 check_in,
+                companions: self.companions.get(&evening).copied().unwrap_or_default(),
             };
             self.history.evenings.insert(evening, record);
         }

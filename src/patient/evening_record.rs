@@ -34,6 +34,9 @@ pub struct EveningRecord {
     /// What became of the dose; `None` is *unknown*, never *taken*.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dose: Option<DoseOutcome>,
+    /// E12: how many tablets that dose took out of the stock, where they are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_stock: Option<u16>,
     /// The check-in.
     #[serde(default)]
     pub check_in: CheckIn,

@@ -14,6 +14,7 @@ use super::infusion::Infusion;
 use super::pause::Pause;
 use super::profile::Consent;
 use super::regimen::{OralIron, Regimen};
+use super::replaced::Was;
 use super::stock::Stock;
 use super::told::MealTold;
 use super::{
@@ -46,17 +47,28 @@ impl Patient {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => {
+                self.regimen_changes(*seq, *at);
                 if let Regimen::Oral(oral) = self.regimen {
                     self.stopped = Some(oral);
                 }
                 self.regimen = Regimen::NoIron;
             }
-            Fact::OralIronConfirmed => self.oral(|_| {}),
-            Fact::OralIronStarted { on } => self.oral(|oral| oral.since = Some(*on)),
+            Fact::OralIronConfirmed => {
+                self.regimen_changes(*seq, *at);
+                self.oral(|_| {});
+            }
+            Fact::OralIronStarted { on } => {
+                self.regimen_changes(*seq, *at);
+                self.oral(|oral| oral.since = Some(*on));
+            }
             Fact::TabletStrengthSet { milligrams } => {
+                self.regimen_changes(*seq, *at);
                 self.oral(|oral| oral.strength_mg = Some(*milligrams));
             }
-            Fact::TabletsSet { tablets } => self.oral(|oral| oral.tablets = Some(*tablets)),
+            Fact::TabletsSet { tablets } => {
+                self.regimen_changes(*seq, *at);
+                self.oral(|oral| oral.tablets = Some(*tablets));
+            }
             Fact::MealGapSet { minutes } => self.preferences.meal_gap_min = *minutes,
             Fact::NudgesSet { nudges } => self.preferences.nudges = *nudges,
             Fact::CheckInTimeSet { time } => self.preferences.check_in_at = *time,
@@ -66,7 +78,11 @@ impl Patient {
             }
             Fact::MealFinished { evening, at } => self.on(*evening, |record| {
                 record.meal_at = Some(*at);
-                record.meals.push(MealTold { seq: *seq, at: *at });
+                record.meals.push(MealTold {
+                    seq: *seq,
+                    at: *at,
+                    snoozed_until: record.snoozed_until,
+                });
                 if record.meals.len() > MEALS_KEPT {
                     record.meals.remove(0);
                 }
@@ -114,6 +130,15 @@ impl Patient {
                 });
             }
             Fact::DiscomfortRated { evening, score } => {
+                if self.evening(*evening).check_in.discomfort.is_none() {
+                    let was = Was::Silence {
+                        evening: *evening,
+                        unanswered: self.unanswered,
+                        rhythm_offered: self.rhythm_offered,
+                        night: self.nights.get(evening).copied(),
+                    };
+                    self.replace(*seq, *at, was);
+                }
                 self.unanswered = 0;
                 self.rhythm_offered = None;
                 self.nights.insert(*evening, *score);
@@ -151,6 +176,7 @@ impl Patient {
             }
             Fact::RhythmOffered { evening } => self.rhythm_offered = Some(*evening),
             Fact::ClinicScoreNoted { on, total } => {
+                self.replace(*seq, *at, Was::ClinicScore(self.clinic_score.clone()));
                 self.clinic_score = Some(Recorded {
                     seq: *seq,
                     what: (*on, *total),
@@ -159,6 +185,7 @@ impl Patient {
 
             Fact::LabsReported { panel } => self.file(*seq, panel),
             Fact::LegsAnswered { bothersome } => {
+                self.replace(*seq, *at, Was::Legs(self.legs));
                 self.legs = Some(LegsAnswer {
                     seq: *seq,
                     at: *at,
@@ -166,11 +193,18 @@ impl Patient {
                 });
             }
 
-            Fact::StepGiven { .. } => self.last_step = Some(*seq),
+            Fact::StepGiven { .. } => {
+                self.replace(*seq, *at, Was::Step(self.last_step));
+                self.last_step = Some(*seq);
+            }
 
             Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
-            Fact::TestBooked { on } => self.testing.booked(*seq, *on),
+            Fact::TestBooked { on } => {
+                let was = Was::Testing(Box::new(self.testing.clone()));
+                self.replace(*seq, *at, was);
+                self.testing.booked(*seq, *on);
+            }
             Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
             Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
             Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
@@ -193,12 +227,23 @@ impl Patient {
                 infusion_on,
                 response,
             } => {
+                let told = self.infusions.iter().rev();
+                let mut told = told.map(|infusion| &infusion.what);
+                if let Some(infusion) = told.find(|one| one.on == *infusion_on) {
+                    let was = Was::Response {
+                        infusion_on: *infusion_on,
+                        response: infusion.response,
+                        seq: infusion.response_seq,
+                    };
+                    self.replace(*seq, *at, was);
+                }
                 self.infusion(*infusion_on, |infusion| {
                     infusion.response = Some(*response);
                     infusion.response_seq = Some(*seq);
                 });
             }
             Fact::RhythmChosen { rhythm, from } => {
+                self.regimen_changes(*seq, *at);
                 self.oral(|oral| {
                     oral.rhythm = *rhythm;
                     oral.rhythm_from = Some(*from);
@@ -316,14 +361,21 @@ impl Patient {
         self.testing.results_came(seq, panel.drawn_on);
     }
 
-    /// E12: what is noted as taken leaves the stock, and comes back when it is taken back.
+    /// E12: what is noted as taken leaves the stock, as far as it holds any, and exactly that comes back when it is
+    /// taken back.
     fn settle_dose(&mut self, evening: Evening, dose: Option<DoseOutcome>) {
-        if let Some(mut stock) = self.stock {
-            let before = counted_since(stock.seq, self.evening(evening).dose);
-            stock.left = (stock.left + before).saturating_sub(counted_since(stock.seq, dose));
-            self.stock = Some(stock);
+        let before = self.evening(evening);
+        let mut from_stock = None;
+        if let Some(stock) = &mut self.stock {
+            stock.left = stock.left.saturating_add(came_from(stock.seq, &before));
+            let taken = counted_since(stock.seq, dose).min(stock.left);
+            stock.left -= taken;
+            from_stock = dose.map(|_| taken);
         }
-        self.on(evening, |record| record.dose = dose);
+        self.on(evening, |record| {
+            record.dose = dose;
+            record.from_stock = from_stock;
+        });
     }
 
     /// An answer of a check-in; W keeps the first nights to compare with.
@@ -381,10 +433,11 @@ impl Patient {
     /// Of several meals of an evening the one before counts again.
     fn retract_meal(&mut self, seq: u32) {
         for record in self.evenings.values_mut() {
-            let before = record.meals.len();
+            let retracted = record.meals.iter().find(|meal| meal.seq == seq).copied();
             record.meals.retain(|meal| meal.seq != seq);
-            if record.meals.len() < before {
+            if let Some(meal) = retracted {
                 record.meal_at = record.meals.last().map(|meal| meal.at);
+                record.snoozed_until = record.snoozed_until.or(meal.snoozed_until);
             }
         }
     }
@@ -396,9 +449,21 @@ impl Patient {
         self.stock = stock.taken_back(taken);
     }
 
-    /// What no longer holds is taken out. What it replaced does not come back, but for an earlier meal of the same
-    /// evening, the tablets counted before, and the test whose results are awaited again.
+    /// What no longer holds is taken out, and what it took the place of stands again. The answers of one dose, and of
+    /// one check-in, belong together: corrected and then taken back, the evening is open again.
     fn retract(&mut self, seq: u32) {
+        if self.steps_rest_on(seq) {
+            self.forget_steps_since(seq);
+        }
+        // A score is put back further down, once the answers of its evening are out.
+        let silence = |was: &Was| matches!(was, Was::Silence { .. });
+        if !self
+            .replaced
+            .iter()
+            .any(|one| one.seq == seq && silence(&one.was))
+        {
+            self.put_back(seq);
+        }
         if let Some(stock) = self.stock.filter(|stock| stock.seq == seq) {
             self.retract_stock(stock);
         }
@@ -427,11 +492,42 @@ impl Patient {
             self.on(evening, |record| {
                 record.check_in = CheckIn {
                     asked: record.check_in.asked,
+                    asked_at: record.check_in.asked_at,
                     ..CheckIn::default()
                 };
             });
+            // A score that was changed since: the first one broke the silence.
+            let silence = self.replaced.iter().find(|one| {
+                matches!(one.was, Was::Silence { evening: answered, .. } if answered == evening)
+            });
+            if let Some(first) = silence.map(|one| one.seq) {
+                self.put_back(first);
+            }
         }
+        let nothing = EveningRecord::default();
+        self.evenings.retain(|_, record| *record != nothing);
     }
+
+    /// Whether a next step can rest on what this line told.
+    fn steps_rest_on(&self, seq: u32) -> bool {
+        self.panels.iter().any(|panel| panel.seq == seq)
+            || self
+                .infusions
+                .iter()
+                .any(|infusion| infusion.seq == seq || infusion.what.response_seq == Some(seq))
+            || self.legs.is_some_and(|legs| legs.seq == seq)
+            || self
+                .last_regimen_change()
+                .is_some_and(|change| change.seq == seq)
+    }
+}
+
+/// E12: the tablets that the dose of an evening took out of the stock that was counted in this diary line.
+fn came_from(stock_seq: u32, record: &EveningRecord) -> u16 {
+    let counted = counted_since(stock_seq, record.dose);
+    record
+        .from_stock
+        .map_or(counted, |taken| taken.min(counted))
 }
 
 /// E12: the tablets of a dose that was noted after the stock was counted in this diary line.

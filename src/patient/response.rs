@@ -31,7 +31,11 @@ impl Patient {
     /// The last night that counts among the last ones, see [`last_night`].
     #[must_use]
     pub fn last_night(&self, tonight: Evening) -> Evening {
-        last_night(tonight, |night| self.nights.contains_key(&night))
+        last_night(tonight, |night| {
+            let record = self.evenings.get(&night);
+            let rated = record.is_some_and(|record| record.check_in.discomfort.is_some());
+            rated || self.nights.contains_key(&night)
+        })
     }
 }
 

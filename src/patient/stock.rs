@@ -26,6 +26,9 @@ pub struct Counted {
     pub seq: u32,
     /// Tablets that were left.
     pub left: u16,
+    /// The day on which "running out" had been said for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warned_on: Option<NaiveDate>,
 }
 
 /// E12: tablets that last no longer than this many days are told of.
@@ -39,15 +42,23 @@ impl Stock {
             seq,
             left,
             warned_on: None,
-            before: before.map(|Self { seq, left, .. }| Counted { seq, left }),
+            before: before.map(|before| Counted {
+                seq: before.seq,
+                left: before.left,
+                warned_on: before.warned_on,
+            }),
         }
     }
 
     /// The count before this one, when this one is taken back; so many tablets were taken meanwhile.
     #[must_use]
     pub fn taken_back(self, taken_since: u16) -> Option<Self> {
-        let Counted { seq, left } = self.before?;
-        Some(Self::counted(seq, left.saturating_sub(taken_since), None))
+        let before = self.before?;
+        let left = before.left.saturating_sub(taken_since);
+        Some(Self {
+            warned_on: before.warned_on,
+            ..Self::counted(before.seq, left, None)
+        })
     }
 
     /// How many more days the tablets last, taken so; `tablets` is one dose of that rhythm.

@@ -62,6 +62,11 @@ impl Testing {
         }
     }
 
+    /// Whether the test ahead was booked in this diary line.
+    pub(super) fn is_booked_by(&self, seq: u32) -> bool {
+        self.booked.is_some_and(|booked| booked.seq == seq)
+    }
+
     /// A booking, or the panel that answered one, does not hold.
     pub(super) fn retract(&mut self, seq: u32) {
         self.booked = self.booked.filter(|booked| booked.seq != seq);

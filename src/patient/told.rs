@@ -11,6 +11,8 @@ use super::evening_record::DoseKind;
 use super::fact::SkipReason;
 use super::infusion::Response;
 use super::pause::Pause;
+use super::regimen::{Regimen, Rhythm};
+use super::replaced::Was;
 use super::{Patient, Recorded};
 
 /// Something that the patient told, by its diary line.
@@ -62,6 +64,10 @@ pub enum Told {
     ClinicScore(NaiveDate, u8),
     /// "Are your legs still bothering you?"
     Legs(bool),
+    /// Iron tablets have ended.
+    IronStopped,
+    /// E6: tablets in this rhythm.
+    Rhythm(Rhythm),
 }
 
 /// E3: a meal as it was told.
@@ -71,6 +77,9 @@ pub struct MealTold {
     pub seq: u32,
     /// When it ended.
     pub at: DateTime<Utc>,
+    /// The snooze that it ended, so that it holds again once this is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snoozed_until: Option<DateTime<Utc>>,
 }
 
 impl Patient {
@@ -117,8 +126,33 @@ impl Patient {
             seq: legs.seq,
             what: Told::Legs(legs.bothersome),
         }));
+        told.extend(self.told_of_regimen());
         told.sort_by_key(|told| std::cmp::Reverse(told.seq));
         told
+    }
+
+    /// How the last change of the regimen can be taken back: tablets that ended, or another rhythm.
+    fn told_of_regimen(&self) -> Option<Recorded<Told>> {
+        let change = self.last_regimen_change()?;
+        let Was::Regimen { regimen, .. } = change.was else {
+            return None;
+        };
+        let what = match (regimen, self.regimen) {
+            (Regimen::Oral(before), Regimen::NoIron) if before.tablets.is_some() => {
+                Told::IronStopped
+            }
+            (Regimen::Oral(before), Regimen::Oral(now)) if before.rhythm != now.rhythm => {
+                Told::Rhythm(now.rhythm)
+            }
+            (
+                Regimen::Unasked | Regimen::NoIron | Regimen::Oral(_),
+                Regimen::Unasked | Regimen::NoIron | Regimen::Oral(_),
+            ) => return None,
+        };
+        Some(Recorded {
+            seq: change.seq,
+            what,
+        })
     }
 
     fn told_of_evenings(&self) -> Vec<Recorded<Told>> {

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
+use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 
 use super::Patient;
 use super::evening_record::EveningRecord;
@@ -69,7 +70,8 @@ impl Patient {
         }
     }
 
-    /// Whether the check-in of this date was asked on an earlier evening of the same date, east of the date line.
+    /// Whether the check-in of this date was asked on an earlier evening of the same date, east of the date line. Who
+    /// goes to bed at noon is asked before the evening begins.
     #[must_use]
     pub fn was_asked_on_an_earlier(&self, evening: Evening) -> bool {
         let (Some(zone), Some(_)) = (self.zone, self.clock_set) else {
@@ -77,7 +79,7 @@ impl Patient {
         };
         let record = self.evenings.get(&evening);
         let asked_at = record.and_then(|record| record.check_in.asked_at);
-        asked_at.is_some_and(|asked| asked < evening.starts(&zone))
+        asked_at.is_some_and(|asked| asked < evening.starts(&zone) - CHECK_IN_BEFORE_BEDTIME)
     }
 
     /// Whether the check-in that came in the hours of this evening bore another date.

@@ -1,7 +1,7 @@
 //! Owns the numbers of the evening (§6): how much, how long after the meal, how far apart, how often
 //! asked again. It knows no patient and no clock.
 
-use chrono::TimeDelta;
+use chrono::{Months, TimeDelta};
 
 /// E1: the iron of one evening, in milligrams of elemental iron.
 pub const EVENING_IRON_MG: u16 = 75;
@@ -11,6 +11,14 @@ pub const VITAMIN_C_MG: u16 = 100;
 pub const USUAL_TABLET_MG: u16 = 14;
 /// E1: the general upper limit a day for adults, which the evening's dose exceeds.
 pub const UPPER_LIMIT_MG: u16 = 45;
+/// E1c: an evening's iron up to this needs no word but the patient's, in milligrams.
+pub const USUAL_MAX_MG: u16 = 105;
+/// E1c: more than this every evening is not reminded of, in milligrams.
+pub const NIGHTLY_MAX_MG: u16 = 200;
+/// E1c, E6: more than this in one evening is not reminded of, in milligrams.
+pub const DOSE_MAX_MG: u16 = 210;
+/// E6: a ferritin older than this allows no double dose.
+pub const FERRITIN_ALLOWS_DOUBLE: Months = Months::new(6);
 /// A label outside this range is a slip of the finger (our own guard).
 pub const TABLET_MG: std::ops::RangeInclusive<u16> = 1..=325;
 /// A number of tablets outside this range is a slip of the finger (our own guard).

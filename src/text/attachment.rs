@@ -74,4 +74,6 @@ pub enum LetterAbout {
     Infusion,
     /// Blood tests.
     Tests,
+    /// A look at the values, where the protocol is not for the patient.
+    Values,
 }

@@ -123,8 +123,10 @@ pub enum Press {
     Settings(Setting),
     /// "Forget me?"
     Forget(bool),
-    /// E6: tablets in this rhythm from now on.
+    /// E6: tablets in another rhythm: asked about before anything changes.
     Rhythm(Rhythm),
+    /// E6: … and this is the yes to it.
+    RhythmSure(Rhythm),
     /// Tablets again as before they were stopped, or before an infusion: a doctor said so.
     IronAgain,
     /// I: as far as it is told.
@@ -218,6 +220,10 @@ pub enum DosePress {
     Anyway(NaiveTime),
     /// E6: not taken on an evening between two doses.
     NotTaken,
+    /// E4: who takes iron already has had the dose of that day.
+    HadToday,
+    /// E4: … has not.
+    NotYetToday,
 }
 
 /// N: the answers of a check-in.
@@ -435,6 +441,7 @@ impl Press {
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
+            Self::RhythmSure(rhythm) => Code::of("rz").with(rhythm.code()),
             Self::IronAgain => Code::of("ia"),
             Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
             Self::InfusionUndo(seq) => Code::of("iu").with(seq),
@@ -570,6 +577,7 @@ impl Parts<'_> {
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),
+            "rz" => Press::RhythmSure(self.coded()?),
             "ia" => Press::IronAgain,
             "nf" => Press::Infusion(self.infusion()?),
             "iu" => Press::InfusionUndo(self.read()?),
@@ -628,6 +636,8 @@ impl Parts<'_> {
             "e" => DosePress::TakenAt(self.time()?),
             "w" => DosePress::Anyway(self.time()?),
             "n" => DosePress::NotTaken,
+            "h" => DosePress::HadToday,
+            "y" => DosePress::NotYetToday,
             _ => return None,
         })
     }
@@ -670,6 +680,8 @@ impl DosePress {
             Self::TakenAt(time) => code.with("e").with(minutes(time)),
             Self::Anyway(time) => code.with("w").with(minutes(time)),
             Self::NotTaken => code.with("n"),
+            Self::HadToday => code.with("h"),
+            Self::NotYetToday => code.with("y"),
         }
     }
 }
@@ -730,8 +742,11 @@ pub trait Coded: Copy + PartialEq + 'static {
 }
 
 impl Coded for LetterAbout {
-    const TABLE: &'static [(Self, &'static str)] =
-        &[(Self::Infusion, "infusion"), (Self::Tests, "tests")];
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Infusion, "infusion"),
+        (Self::Tests, "tests"),
+        (Self::Values, "values"),
+    ];
 }
 
 impl Coded for InitialsPress {

@@ -1,6 +1,7 @@
 //! Owns /letter: half a page to ask a doctor for an infusion, or for the tests that are missing. It must be honest:
 //! it says what speaks against it too, and coaches nobody.
 
+use crate::agenda::tests::next_retest;
 use crate::almanac::span::Span;
 use crate::conversation::history::lines;
 use crate::conversation::letters::{self, Asked};
@@ -26,12 +27,15 @@ fn paper(desk: &Desk<'_>, about: LetterAbout) -> Paper {
     let mut paper = desk.paper(match about {
         LetterAbout::Infusion => &Text::LetterInfusion,
         LetterAbout::Tests => &Text::LetterTests,
+        LetterAbout::Values => &Text::LetterLookTitle,
     });
     let mut texts = vec![Text::LetterDear, legs(desk)];
     texts.extend(values(desk));
+    texts.extend(infused(desk));
     texts.extend(match about {
         LetterAbout::Infusion => infusion(desk),
         LetterAbout::Tests => tests(desk),
+        LetterAbout::Values => look(desk),
     });
     texts.push(Text::LetterThanks);
     let day = desk.say(&Text::OnDay { day: desk.today() });
@@ -46,8 +50,10 @@ fn paper(desk: &Desk<'_>, about: LetterAbout) -> Paper {
             Size::Body,
         ));
     }
-    blocks.push(desk.heading(&Text::LetterReferences));
     let references = references(about);
+    if !references.is_empty() {
+        blocks.push(desk.heading(&Text::LetterReferences));
+    }
     let lines: Vec<_> = (1..)
         .zip(references)
         .map(|(number, source): (u8, _)| {
@@ -57,10 +63,12 @@ fn paper(desk: &Desk<'_>, about: LetterAbout) -> Paper {
             )
         })
         .collect();
-    blocks.push(Block::Paragraph(
-        vec![Run::plain(lines.join("; ") + ".")],
-        Size::Small,
-    ));
+    if !lines.is_empty() {
+        blocks.push(Block::Paragraph(
+            vec![Run::plain(lines.join("; ") + ".")],
+            Size::Small,
+        ));
+    }
     blocks.push(Block::Paragraph(
         vec![Run::plain(desk.say(&Text::ReportLimits))],
         Size::Small,
@@ -78,6 +86,7 @@ const fn references(about: LetterAbout) -> &'static [Cited] {
             Cited::Phosphate,
         ],
         LetterAbout::Tests => &[Cited::Winkelman, Cited::Silber],
+        LetterAbout::Values => &[],
     }
 }
 
@@ -117,9 +126,37 @@ fn values(desk: &Desk<'_>) -> Option<Text> {
 fn infusion(desk: &Desk<'_>) -> Vec<Text> {
     let ask = match letters::asked(desk.patient, desk.source.now) {
         Asked::InfusionAgain { on } => Text::LetterAskAgain { on },
-        Asked::Infusion | Asked::Tests | Asked::Nothing => Text::LetterAskInfusion,
+        Asked::Infusion | Asked::Tests | Asked::Look { .. } | Asked::Nothing => {
+            Text::LetterAskInfusion
+        }
     };
     vec![ask, Text::LetterWhyInfusion, Text::LetterLimitsInfusion]
+}
+
+/// The last infusion, and the blood test that the protocol asks for after it.
+fn infused(desk: &Desk<'_>) -> Vec<Text> {
+    let Some(last) = desk.record.infusions.last() else {
+        return Vec::new();
+    };
+    let had = Text::LetterInfusionHad {
+        what: Box::new(lines::infused(&last.what)),
+    };
+    let after_it = desk.patient.oral_iron().is_none();
+    let retest = next_retest(desk.patient).filter(|_| after_it);
+    let retest = retest.map(|date| {
+        if date < desk.today() {
+            Text::LetterRetestWasDue { date }
+        } else {
+            Text::LetterRetestDue { date }
+        }
+    });
+    [had].into_iter().chain(retest).collect()
+}
+
+/// Why the protocol is not for the patient, and that a doctor may look.
+fn look(desk: &Desk<'_>) -> Vec<Text> {
+    let reasons = desk.patient.exclusions.unwrap_or_default();
+    vec![Text::LetterExcluded { reasons }, Text::LetterAskLook]
 }
 
 fn tests(desk: &Desk<'_>) -> Vec<Text> {

@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::almanac::local_time::Evening;
-use crate::history::{EveningHistory, History, Outcome};
+use crate::history::{CompanionsTaken, EveningHistory, History, Outcome};
+use crate::patient::check_in::{Difference, Differences};
+use crate::patient::results::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, number_text};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
@@ -62,10 +64,17 @@ pub fn evenings(source: &Source<'_>) -> File {
         "discomfort",
         "onset",
         "sleep-lost",
+        "body-parts",
+        "differences",
+        "stomach",
+        "companions",
+        "clinic-score",
     ];
     let mut writer = Writer::with_columns(source, &columns);
-    for (evening, record) in &History::of(source.diary, source.now).evenings {
-        let row = writer.evening(*evening, record);
+    let history = History::of(source.diary, source.now);
+    for (evening, record) in &history.evenings {
+        let total = history.clinic_scores.get(&evening.date()).copied();
+        let row = writer.evening(*evening, record, total);
         writer.table.row(row);
     }
     writer.into_file("evenings")
@@ -82,11 +91,20 @@ pub fn labs(source: &Source<'_>) -> File {
         "comparable-value",
         "comparable-unit",
         "loinc",
+        "called-low",
+        "fasting",
+        "morning",
+        "iron-rested",
+        "ill",
+        "laboratory",
     ];
     let mut writer = Writer::with_columns(source, &columns);
-    for panel in &History::of(source.diary, source.now).panels {
+    let history = History::of(source.diary, source.now);
+    for panel in &history.panels {
+        let draw = history.draws.get(&panel.what.drawn_on);
+        let draw = draw.cloned().unwrap_or_default();
         for value in panel.what.values() {
-            let row = writer.lab_value(&panel.what, value);
+            let row = writer.lab_value(&panel.what, value, &draw);
             writer.table.row(row);
         }
     }
@@ -119,7 +137,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn evening(&self, evening: Evening, record: &EveningHistory) -> [String; 10] {
+    fn evening(
+        &self,
+        evening: Evening,
+        record: &EveningHistory,
+        clinic_score: Option<u8>,
+    ) -> [String; 15] {
         let (taken_at, tablets, reason) = match record.dose {
             Outcome::Taken { at, tablets } => (Some(at), Some(tablets), None),
             Outcome::Skipped { reason } => (None, None, reason),
@@ -152,10 +175,58 @@ impl<'a> Writer<'a> {
                 .unwrap_or_default(),
             self.said(onset),
             self.said(loss),
+            self.said(check_in.body_parts.map(|parts| Text::ButtonParts { parts })),
+            check_in
+                .differences
+                .map(|differences| self.differences(differences))
+                .unwrap_or_default(),
+            self.said(
+                check_in
+                    .stomach
+                    .map(|effect| Text::ButtonStomach { effect }),
+            ),
+            self.companions(record.companions),
+            clinic_score
+                .map(|total| total.to_string())
+                .unwrap_or_default(),
         ]
     }
 
-    fn lab_value(&self, panel: &Panel, value: &LabValue) -> [String; 7] {
+    /// N5: what was different, or that nothing was.
+    fn differences(&self, differences: Differences) -> String {
+        let word = |difference: Difference| match difference {
+            Difference::Caffeine => "caffeine",
+            Difference::Alcohol => "alcohol",
+            Difference::Travel => "travel",
+            Difference::NewMedicine => "new-medicine",
+            Difference::Ill => "ill",
+        };
+        let told = Difference::ALL.into_iter();
+        let told: Vec<_> = told
+            .filter(|difference| differences.has(*difference))
+            .map(|difference| self.word(word(difference)))
+            .collect();
+        if told.is_empty() {
+            self.word("nothing")
+        } else {
+            told.join(", ")
+        }
+    }
+
+    fn companions(&self, taken: CompanionsTaken) -> String {
+        let vitamin_d = taken.vitamin_d.then(|| self.word("vitamin-d"));
+        let b_complex = taken.b_complex.then(|| self.word("b-complex"));
+        let taken: Vec<_> = vitamin_d.into_iter().chain(b_complex).collect();
+        taken.join(", ")
+    }
+
+    fn yes_or_no(&self, answer: Option<bool>) -> String {
+        answer
+            .map(|yes| self.word(if yes { "yes" } else { "no" }))
+            .unwrap_or_default()
+    }
+
+    fn lab_value(&self, panel: &Panel, value: &LabValue, draw: &DrawConditions) -> [String; 13] {
         let mark = self.voice.decimal_mark();
         let comparator = value.entered.comparator.text();
         let number = |number| format!("{comparator}{}", number_text(number, mark));
@@ -169,6 +240,12 @@ impl<'a> Writer<'a> {
             number(value.canonical.normalize()),
             value.analyte.canonical_unit().text().to_owned(),
             value.loinc().unwrap_or_default().to_owned(),
+            self.yes_or_no(value.flagged_low.then_some(true)),
+            self.yes_or_no(draw.fasting),
+            self.yes_or_no(draw.morning),
+            self.yes_or_no(draw.iron_rested),
+            self.yes_or_no(draw.ill),
+            draw.laboratory.clone().unwrap_or_default(),
         ]
     }
 

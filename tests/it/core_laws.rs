@@ -158,6 +158,7 @@ fn some_course_press() -> impl Strategy<Value = Press> {
     let response = proptest::sample::select(Response::ALL.as_slice());
     prop_oneof![
         proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::Rhythm),
+        proptest::sample::select(Rhythm::ALL.as_slice()).prop_map(Press::RhythmSure),
         Just(Press::IronAgain),
         some_infusion().prop_map(Press::Infusion),
         (0..60_u32).prop_map(Press::InfusionUndo),
@@ -262,6 +263,8 @@ fn some_dose_press() -> impl Strategy<Value = DosePress> {
         1 => some_time().prop_map(DosePress::TakenAt),
         1 => some_time().prop_map(DosePress::Anyway),
         1 => Just(DosePress::NotTaken),
+        1 => Just(DosePress::HadToday),
+        1 => Just(DosePress::NotYetToday),
     ]
 }
 
@@ -510,11 +513,12 @@ fn the_record_agrees(life: &Life) {
                 "{evening}"
             ),
         }
-        assert_eq!(
-            told.map(|told| told.check_in).unwrap_or_default(),
-            record.check_in,
-            "{evening}"
-        );
+        let answered = told.map(|told| told.check_in).unwrap_or_default();
+        // East of the date line a date is asked about again; until it is answered, the record keeps its first answer.
+        let asked_again = record.check_in.discomfort.is_none() && patient.clock_set.is_some();
+        if !(asked_again && answered.discomfort.is_some()) {
+            assert_eq!(answered, record.check_in, "{evening}");
+        }
     }
     assert!(history.panels.ends_with(&patient.panels));
     assert!(history.infusions.ends_with(&patient.infusions));

@@ -132,6 +132,11 @@ async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_lang
             "",
             "4",
             "Erst im Bett",
+            "",
+            "",
+            "",
+            "",
+            "",
             ""
         ]
     );
@@ -145,7 +150,13 @@ async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_lang
             "µg/L",
             "88,5",
             "µg/L",
-            "2276-4"
+            "2276-4",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ""
         ]
     );
     assert_eq!(blood[2][1..6], ["Eisen", "100", "µg/dL", "17,9", "µmol/L"]);

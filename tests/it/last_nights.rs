@@ -28,10 +28,7 @@ fn diary(scores: &[u8]) -> (Vec<Entry>, NaiveDate) {
     let last: NaiveDate = "2026-11-20".parse().unwrap();
     let first = last - TimeDelta::days(i64::try_from(scores.len()).unwrap() - 1);
     let begun = on(first, 10);
-    let mut diary = told(
-        Beginning::in_zone(ZONE).on_tablets("2026-06-01").facts(),
-        begun,
-    );
+    let mut diary = told(Beginning::in_zone(ZONE).facts(), begun);
     for (day, score) in first.iter_days().zip(scores) {
         diary.push(Entry {
             seq: u32::try_from(diary.len()).unwrap(),

@@ -51,6 +51,7 @@ mod tidy;
 mod tls;
 mod transcripts;
 mod travel;
+mod undoing;
 mod wall_times;
 mod ward;
 mod webhook;

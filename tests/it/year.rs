@@ -108,6 +108,10 @@ fn oral_success() -> Story {
                 Says("/labs date=2027-03-01 ferritin=92 tsat=27"),
             ),
             ("2027-03-02 12:31", Taps(Press::Rhythm(Rhythm::EveryOther))),
+            (
+                "2027-03-02 12:32",
+                Taps(Press::RhythmSure(Rhythm::EveryOther)),
+            ),
             ("2027-05-25 10:05", Says("/test 2027-06-01")),
             (
                 "2027-06-02 12:30",

@@ -1,0 +1,176 @@
+//! Owns what the last lines of the diary took the place of, so that taking one back restores what was, with its dates.
+//! It must not decide what can be taken back: `told` does.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::almanac::local_time::Evening;
+
+use super::infusion::Response;
+use super::regimen::{OralIron, Regimen};
+use super::testing::Testing;
+use super::{LegsAnswer, Patient, Recorded};
+
+/// As many lines are remembered; older ones are taken back without what was before them.
+const KEPT: usize = 24;
+
+/// What a line of the diary took the place of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Replaced {
+    /// The line.
+    pub seq: u32,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// What stood before.
+    pub was: Was,
+}
+
+/// What stood before a line of the diary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Was {
+    /// How iron was taken.
+    Regimen {
+        /// At that time.
+        regimen: Regimen,
+        /// Before it was stopped.
+        stopped: Option<OralIron>,
+    },
+    /// The tests ahead.
+    Testing(Box<Testing>),
+    /// What an infusion had done, and the line that says so.
+    Response {
+        /// The infusion's day.
+        infusion_on: NaiveDate,
+        /// The answer.
+        response: Option<Response>,
+        /// Its line.
+        seq: Option<u32>,
+    },
+    /// A clinic's total.
+    ClinicScore(Option<Recorded<(NaiveDate, u8)>>),
+    /// "Are your legs still bothering you?"
+    Legs(Option<LegsAnswer>),
+    /// The last next step.
+    Step(Option<u32>),
+    /// N: how long nothing had been answered, and the score that this date had before.
+    Silence {
+        /// The evening that was answered.
+        evening: Evening,
+        /// How many before went unanswered.
+        unanswered: u8,
+        /// When weekly or none was offered for that.
+        rhythm_offered: Option<Evening>,
+        /// A score of the same date, east of the date line.
+        night: Option<u8>,
+    },
+}
+
+impl Patient {
+    /// Remembers what the line that is being folded takes the place of.
+    pub(super) fn replace(&mut self, seq: u32, at: DateTime<Utc>, was: Was) {
+        self.replaced.push(Replaced { seq, at, was });
+        let too_many = self.replaced.len().saturating_sub(KEPT);
+        self.replaced.drain(..too_many);
+    }
+
+    /// The regimen before a line that may change it.
+    pub(super) fn regimen_changes(&mut self, seq: u32, at: DateTime<Utc>) {
+        let was = Was::Regimen {
+            regimen: self.regimen,
+            stopped: self.stopped,
+        };
+        self.replace(seq, at, was);
+    }
+
+    /// The last line that changed how iron is taken, as long as nothing changed it since.
+    #[must_use]
+    pub fn last_regimen_change(&self) -> Option<&Replaced> {
+        let of_regimen = |replaced: &&Replaced| matches!(replaced.was, Was::Regimen { .. });
+        self.replaced.iter().rfind(of_regimen)
+    }
+
+    /// Whether the tablets that run were told as running already, and not as a start.
+    #[must_use]
+    pub fn took_iron_already(&self) -> bool {
+        let regimens = self.replaced.iter().rev();
+        regimens
+            .filter_map(|replaced| match &replaced.was {
+                Was::Regimen { regimen, .. } => Some(*regimen),
+                Was::Testing(_)
+                | Was::Response { .. }
+                | Was::ClinicScore(_)
+                | Was::Legs(_)
+                | Was::Step(_)
+                | Was::Silence { .. } => None,
+            })
+            .map_while(|regimen| match regimen {
+                Regimen::Oral(oral) => Some(oral),
+                Regimen::Unasked | Regimen::NoIron => None,
+            })
+            .any(|oral| oral.since.is_none())
+    }
+
+    /// Puts back what the line took the place of. A line that something newer has replaced in turn changes nothing.
+    pub(super) fn put_back(&mut self, seq: u32) {
+        let newest_regimen = self.last_regimen_change().map(|replaced| replaced.seq);
+        let (of_line, others) = std::mem::take(&mut self.replaced)
+            .into_iter()
+            .partition(|replaced: &Replaced| replaced.seq == seq);
+        self.replaced = others;
+        let of_line: Vec<Replaced> = of_line;
+        for Replaced { was, .. } in of_line {
+            match was {
+                Was::Regimen { regimen, stopped } if newest_regimen == Some(seq) => {
+                    (self.regimen, self.stopped) = (regimen, stopped);
+                }
+                Was::Testing(before) if self.testing.is_booked_by(seq) => self.testing = *before,
+                Was::Response {
+                    infusion_on,
+                    response,
+                    seq: told,
+                } => {
+                    let infusion = self.infusions.iter_mut().rev();
+                    let mut same = infusion.filter(|infusion| infusion.what.on == infusion_on);
+                    if let Some(infusion) = same.next()
+                        && infusion.what.response_seq == Some(seq)
+                    {
+                        (infusion.what.response, infusion.what.response_seq) = (response, told);
+                    }
+                }
+                Was::ClinicScore(before)
+                    if self.clinic_score.as_ref().is_some_and(|now| now.seq == seq) =>
+                {
+                    self.clinic_score = before;
+                }
+                Was::Legs(before) if self.legs.is_some_and(|now| now.seq == seq) => {
+                    self.legs = before;
+                }
+                Was::Step(before) if self.last_step == Some(seq) => self.last_step = before,
+                Was::Silence {
+                    evening,
+                    unanswered,
+                    rhythm_offered,
+                    night,
+                } => {
+                    self.unanswered = self.unanswered.saturating_add(unanswered);
+                    self.rhythm_offered = self.rhythm_offered.or(rhythm_offered);
+                    self.nights.extend(night.map(|score| (evening, score)));
+                }
+                Was::Regimen { .. }
+                | Was::Testing(_)
+                | Was::ClinicScore(_)
+                | Was::Legs(_)
+                | Was::Step(_) => {}
+            }
+        }
+    }
+
+    /// Steps that rested on a line that does not hold are given no longer.
+    pub(super) fn forget_steps_since(&mut self, seq: u32) {
+        while let Some(step) = self.last_step.filter(|step| *step > seq) {
+            self.put_back(step);
+            // A step from so long ago that nothing is known of the one before.
+            self.last_step = self.last_step.filter(|last| *last != step);
+        }
+    }
+}
