@@ -212,9 +212,10 @@ fn dose_undelivered(talk: &mut Talk, evening: Evening) {
 /// A post that nobody waits for: it carries when it was due, and leaves the outbox when it has lost its sense.
 fn prompted(talk: &Talk, due: &Due, post: Post) -> Post {
     let expires_at = (due.expires < DateTime::<Utc>::MAX_UTC).then_some(due.expires);
+    let at = due_since(talk, due);
     let due = Some(DueTime {
-        at: due.at,
-        local: talk.clock(due.at),
+        at,
+        local: talk.clock(at),
     });
     Post {
         urgency: Urgency::Prompt,
@@ -224,11 +225,14 @@ fn prompted(talk: &Talk, due: &Due, post: Post) -> Post {
     }
 }
 
-/// What another zone's clock has passed over is not late: it is due since that clock is theirs.
-fn is_late(talk: &Talk, due: &Due) -> bool {
+/// Since when it could be said: what another zone's clock has passed over is due since that clock is theirs.
+fn due_since(talk: &Talk, due: &Due) -> DateTime<Utc> {
     let clock_set = talk.patient.clock_set.map(|set| set.at);
-    let due_at = clock_set.map_or(due.at, |set| due.at.max(set));
-    talk.now - due_at > LATE_AFTER
+    clock_set.map_or(due.at, |set| due.at.max(set))
+}
+
+fn is_late(talk: &Talk, due: &Due) -> bool {
+    talk.now - due_since(talk, due) > LATE_AFTER
 }
 
 fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {

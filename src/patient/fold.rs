@@ -310,7 +310,13 @@ impl Patient {
                 if self.pauses.iter().any(|pause| pause.seq == *seq) {
                     self.resumed_at = Some(*at);
                 }
+                let regimen = self.last_regimen_change();
+                let regimen = regimen.is_some_and(|change| change.seq == *seq);
                 self.retract(*seq);
+                if regimen {
+                    // What was silent meanwhile owes nothing of its past hours.
+                    self.iron_owed_since = Some(*at);
+                }
             }
             Fact::Restored { .. } => self.back_at = Some(*at),
             // What it undoes is left out before the diary is folded.

@@ -12,7 +12,7 @@ use super::testing::Testing;
 use super::{LegsAnswer, Patient, Recorded};
 
 /// As many lines are remembered; older ones are taken back without what was before them.
-const KEPT: usize = 24;
+const KEPT: usize = 12;
 
 /// What a line of the diary took the place of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

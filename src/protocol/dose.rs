@@ -11,11 +11,11 @@ pub const VITAMIN_C_MG: u16 = 100;
 pub const USUAL_TABLET_MG: u16 = 14;
 /// E1: the general upper limit a day for adults, which the evening's dose exceeds.
 pub const UPPER_LIMIT_MG: u16 = 45;
-/// E1c: an evening's iron up to this needs no word but the patient's, in milligrams.
+/// E1, E1c: an evening's iron up to this needs no word but the patient's, in milligrams.
 pub const USUAL_MAX_MG: u16 = 105;
-/// E1c: more than this every evening is not reminded of, in milligrams.
+/// E1, E1c: more than this every evening is not reminded of, in milligrams.
 pub const NIGHTLY_MAX_MG: u16 = 200;
-/// E1c, E6: more than this in one evening is not reminded of, in milligrams.
+/// E6, E1c: more than this in one evening is not reminded of, in milligrams.
 pub const DOSE_MAX_MG: u16 = 210;
 /// E6: a ferritin older than this allows no double dose.
 pub const FERRITIN_ALLOWS_DOUBLE: Months = Months::new(6);

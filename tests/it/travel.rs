@@ -20,6 +20,9 @@ const DINNER: NaiveTime = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
 const CHECK_IN: NaiveTime = NaiveTime::from_hms_opt(22, 30, 0).unwrap();
 const BEDTIME: NaiveTime = NaiveTime::from_hms_opt(23, 0, 0).unwrap();
 
+/// After this long a message says when it was due.
+const LATE: TimeDelta = TimeDelta::minutes(10);
+
 /// Either side of the date line, and some zones that are half a day from it.
 const ZONES: [&str; 9] = [
     "Pacific/Kiritimati",
@@ -107,6 +110,8 @@ impl Traveller {
     fn wake(&mut self) {
         let posts = self.meet(&Event::Woke);
         for post in posts {
+            let late = post.due.is_some_and(|due| self.now - due.at > LATE);
+            assert!(!late, "{:?} is called late at {}", post.slot, self.now);
             self.prompts.push((self.now, post.slot));
             let answer = match post.slot {
                 Slot::Dose(evening) => Press::Dose(evening, DosePress::Taken),

@@ -300,6 +300,7 @@ async fn rubbish_gets_a_kind_answer_or_silence_and_nothing_is_stored() {
         patient.last_step = None;
         // What a link carried is kept: "zzz" and "-1" could be one.
         patient.came_with.clear();
+        patient.replaced.clear();
         patient
     };
     assert_eq!(kept(after), kept(before));
