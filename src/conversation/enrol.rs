@@ -504,10 +504,8 @@ fn iron_is(talk: &mut Talk, now: IronNow) {
         }
         IronNow::Already => note_news(talk, Fact::OralIronConfirmed),
         IronNow::Tonight => {
-            let on = talk.tonight().map_or_else(
-                || talk.today(),
-                super::super::almanac::local_time::Evening::date,
-            );
+            // E9: people read it as a date, and in the morning "tonight" lies ahead.
+            let on = talk.today();
             note_news(talk, Fact::OralIronStarted { on });
         }
     }

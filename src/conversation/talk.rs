@@ -130,8 +130,13 @@ impl Talk {
             fact: fact.clone(),
         };
         let after = self.patient.clone().apply(&entry);
-        let facts = self.patient.facts;
-        Patient { facts, ..after } != self.patient
+        let known = Patient {
+            facts: self.patient.facts,
+            // What a line would take the place of is no news in itself.
+            replaced: self.patient.replaced.clone(),
+            ..after
+        };
+        known != self.patient
     }
 
     /// Says something as it is.
