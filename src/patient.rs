@@ -46,7 +46,7 @@ use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
 use testing::Testing;
-use travel::ClockSet;
+use travel::ZoneChange;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
 pub const EVENINGS_KEPT: usize = 35;
@@ -95,7 +95,7 @@ pub struct Patient {
     /// The first evening that prompts can be about.
     pub first_evening: Option<Evening>,
     /// E11: when their clock was last set to another zone.
-    pub clock_set: Option<ClockSet>,
+    pub zone_change: Option<ZoneChange>,
     /// Since when nothing stands in the way of iron reminders: what was held before is not owed.
     pub iron_owed_since: Option<DateTime<Utc>>,
     /// Tastes.

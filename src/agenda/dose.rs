@@ -239,9 +239,9 @@ fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {
 /// that the clock of another zone left out (E11).
 #[must_use]
 pub fn owed_since(ready: &Ready<'_>) -> DateTime<Utc> {
-    let clock_set = ready.patient.clock_set.map(|set| set.at);
+    let zone_change = ready.patient.zone_change.map(|set| set.at);
     let asked_since =
-        clock_set.map_or_else(|| ready.asked_since(), |set| set.max(ready.asked_since()));
+        zone_change.map_or_else(|| ready.asked_since(), |set| set.max(ready.asked_since()));
     ready
         .patient
         .iron_owed_since

@@ -47,6 +47,7 @@ pub(super) const fn is_unasked(event: &Event) -> bool {
         | Event::SentFile { .. } => false,
         Event::Woke
         | Event::WokeInDoubt
+        | Event::ClockSetRight
         | Event::WentSilent
         | Event::CameBack
         | Event::Undelivered { .. }

@@ -227,8 +227,8 @@ fn prompted(talk: &Talk, due: &Due, post: Post) -> Post {
 
 /// Since when it could be said: what another zone's clock has passed over is due since that clock is theirs.
 fn due_since(talk: &Talk, due: &Due) -> DateTime<Utc> {
-    let clock_set = talk.patient.clock_set.map(|set| set.at);
-    clock_set.map_or(due.at, |set| due.at.max(set))
+    let zone_change = talk.patient.zone_change.map(|set| set.at);
+    zone_change.map_or(due.at, |set| due.at.max(set))
 }
 
 fn is_late(talk: &Talk, due: &Due) -> bool {

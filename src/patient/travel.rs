@@ -12,7 +12,7 @@ use super::evening_record::EveningRecord;
 
 /// A clock that was set to another zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClockSet {
+pub struct ZoneChange {
     /// When.
     pub at: DateTime<Utc>,
     /// The evening that ran from then on.
@@ -35,7 +35,7 @@ impl Patient {
         } else {
             Some(at)
         };
-        self.clock_set = Some(ClockSet {
+        self.zone_change = Some(ZoneChange {
             at,
             evening,
             evening_since,
@@ -62,7 +62,7 @@ impl Patient {
     /// out, or brought again under a date that had been lived, is no hour that anything was due at.
     #[must_use]
     pub fn evening_lived_since(&self, evening: Evening) -> Option<DateTime<Utc>> {
-        let set = self.clock_set?;
+        let set = self.zone_change?;
         if set.evening == evening {
             set.evening_since
         } else {
@@ -74,7 +74,7 @@ impl Patient {
     /// goes to bed at noon is asked before the evening begins.
     #[must_use]
     pub fn was_asked_on_an_earlier(&self, evening: Evening) -> bool {
-        let (Some(zone), Some(_)) = (self.zone, self.clock_set) else {
+        let (Some(zone), Some(_)) = (self.zone, self.zone_change) else {
             return false;
         };
         let record = self.evenings.get(&evening);
@@ -99,7 +99,7 @@ impl Patient {
         evening: Evening,
         when: impl Fn(&EveningRecord) -> Option<DateTime<Utc>>,
     ) -> bool {
-        let (Some(zone), Some(_)) = (self.zone, self.clock_set) else {
+        let (Some(zone), Some(_)) = (self.zone, self.zone_change) else {
             return false;
         };
         let (starts, ends) = (evening.starts(&zone), evening.ends(&zone));

@@ -515,7 +515,7 @@ fn the_record_agrees(life: &Life) {
         }
         let answered = told.map(|told| told.check_in).unwrap_or_default();
         // East of the date line a date is asked about again; until it is answered, the record keeps its first answer.
-        let asked_again = record.check_in.discomfort.is_none() && patient.clock_set.is_some();
+        let asked_again = record.check_in.discomfort.is_none() && patient.zone_change.is_some();
         if !(asked_again && answered.discomfort.is_some()) {
             assert_eq!(answered, record.check_in, "{evening}");
         }

@@ -172,6 +172,8 @@ fn unasked(now: DateTime<Utc>, tonight: Evening) -> Vec<Event> {
     let mut events: Vec<_> = slots.map(|slot| Event::Undelivered { slot }).to_vec();
     events.extend([
         Event::Woke,
+        Event::WokeInDoubt,
+        Event::ClockSetRight,
         Event::WentSilent,
         Event::CameBack,
         Event::Restored {
@@ -192,7 +194,7 @@ proptest! {
         hours in 0..60_i64,
         minutes in 0..60_i64,
         wakes in any::<bool>(),
-        which in 0..12_usize,
+        which in 0..14_usize,
     ) {
         let mut life = Life {
             state: State::default(),
