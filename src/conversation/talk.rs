@@ -132,7 +132,8 @@ impl Talk {
         let after = self.patient.clone().apply(&entry);
         let known = Patient {
             facts: self.patient.facts,
-            // What a line would take the place of is no news in itself.
+            // That a line was written, and what it takes the place of, is no news in itself.
+            noted_at: self.patient.noted_at,
             replaced: self.patient.replaced.clone(),
             ..after
         };

@@ -119,11 +119,12 @@ impl Life {
     }
 }
 
-/// What is compared: all but how many lines there are, what older lines replaced, and the moment from which what was
+/// What is compared: all but how many lines there are and when the last was written, what older lines replaced, and the moment from which what was
 /// silent meanwhile is not owed.
 fn compared(patient: &Patient) -> Patient {
     Patient {
         facts: 0,
+        noted_at: None,
         replaced: Vec::new(),
         iron_owed_since: None,
         resumed_at: None,
