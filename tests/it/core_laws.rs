@@ -549,7 +549,7 @@ proptest! {
             life.meet(&step.event);
             if life.state.patient.consent.is_none() {
                 let told = Patient { language: life.state.patient.language, facts: life.state.patient.facts, ..Patient::default() };
-                let kept = Patient { silent: false, back_at: None, ..life.state.patient.clone() };
+                let kept = Patient { silent: false, back_at: None, noted_at: None, ..life.state.patient.clone() };
                 prop_assert_eq!(kept, told, "something was kept before consent");
             }
         }
