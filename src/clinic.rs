@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 pub use review::Review;
 
@@ -26,10 +26,10 @@ use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::store::{
-    Adopted, Blame, Commit, CommitOutcome, Lane, Loaded, NewEntry, NewPost, Store, StoreError,
+    Adopted, Blame, Commit, CommitOutcome, Lane, Loaded, Most, NewEntry, NewPost, Store, StoreError,
 };
 use crate::text::Text;
-use crate::text::attachment::MOST_LINES;
+use crate::text::attachment::{MOST_BYTES, MOST_LINES};
 use crate::text::post::{Letter, Post, Slot, Urgency};
 use crate::text::press::Press;
 
@@ -43,6 +43,8 @@ const WAKE_CHUNK: usize = 500;
 const PARKED_FOR: TimeDelta = TimeDelta::hours(1);
 /// How many lines a patient may add to their diary within a day: a long life of evenings adds some fifteen.
 const LINES_A_DAY: u32 = 1000;
+/// A diary of more lines is read by one at a time: ten years of a life have some fifty thousand, a year has five.
+const LONG_DIARY: u32 = 10_000;
 /// A patient whose wake settled nothing is not looked at again before this.
 const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
 /// Nobody's next look is further away than this, so that no wrong clock puts one off for long.
@@ -162,6 +164,8 @@ pub struct Clinic {
     bell: Arc<Notify>,
     /// Rings when a file waits to be fetched.
     files: Arc<Notify>,
+    /// A place for who reads a long diary: it takes memory, and a thread while the core goes through it.
+    reading: Semaphore,
     helplines: Helplines,
 }
 
@@ -173,6 +177,7 @@ impl Clinic {
             store,
             bell,
             files: Arc::default(),
+            reading: Semaphore::new(1),
             helplines: Helplines::built_in(),
         }
     }
@@ -232,9 +237,9 @@ impl Clinic {
             if state.heard.knows_album(event, beside.album) {
                 return Ok(None);
             }
-            let reacted = self
-                .reacted(patient, version, &state, event, source, now)
-                .await;
+            // Boxed: what the core brings about is a deep future within many others.
+            let reacted =
+                Box::pin(self.reacted(patient, version, &state, event, source, now)).await;
             let Reacted { notice, outcome } = match reacted {
                 Err(error @ StoreError::Panicked) => {
                     return self
@@ -298,9 +303,13 @@ impl Clinic {
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<Reacted, StoreError> {
-        let diary = self
-            .recalled(patient, caught(|| recall(state, event))?)
-            .await?;
+        let recall = caught(|| recall(state, event))?;
+        let _place = match recall {
+            // The semaphore is never closed; were it, reading too many at once would be the lesser evil.
+            Recall::Diary if state.patient.facts > LONG_DIARY => self.reading.acquire().await.ok(),
+            Recall::Diary | Recall::Line(_) | Recall::Nothing => None,
+        };
+        let diary = self.recalled(patient, recall).await?;
         let mut reaction = caught(|| react(state, &diary, event, now))?;
         if notes_too_much(event, &reaction) && self.day_is_full(patient, state, now).await? {
             tracing::warn!(patient = patient.chat_id(), "a day's lines are full");
@@ -517,9 +526,11 @@ impl Clinic {
                 Ok(line.into_iter().collect())
             }
             Recall::Diary => {
-                self.store
-                    .newest_entries(patient.chat_id(), MOST_LINES)
-                    .await
+                let most = Most {
+                    lines: MOST_LINES,
+                    bytes: MOST_BYTES,
+                };
+                self.store.newest_entries(patient.chat_id(), most).await
             }
         }
     }

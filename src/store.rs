@@ -33,6 +33,7 @@ use crate::seal::{KeyRing, SlotKey};
 pub use bots::Recognised;
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row, WantedRow};
+pub use diary::Most;
 pub use error::{Blame, StoreError, in_full};
 pub use file::exposed;
 pub use lane::{Lane, Room};

@@ -17,10 +17,10 @@ use crate::clinic::PatientId;
 use crate::conversation::event::State;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
-use crate::store::{Blame, Claimed, Store, StoreError};
-use crate::text::attachment::{Attachment, MOST_LINES};
+use crate::store::{Blame, Claimed, Most, Store, StoreError};
+use crate::text::attachment::{Attachment, MOST_BYTES, MOST_LINES};
 use crate::text::post::Letter;
-use crate::view::{self, File, Source};
+use crate::view::{self, File, NotMade, Source};
 
 use super::Messenger;
 
@@ -33,7 +33,7 @@ const WAITS: u32 = 3;
 /// How long a file is kept that is ready, and that its row has not asked for.
 const KEPT: Duration = Duration::from_mins(2);
 /// Telegram takes 50 MB.
-const MOST_BYTES: usize = 50 * 1000 * 1000;
+const LARGEST: usize = 50 * 1000 * 1000;
 /// Telegram shows for five seconds at most that something is being made.
 const SHOWN_FOR: Duration = Duration::from_secs(4);
 
@@ -50,6 +50,8 @@ pub(super) enum Unmade {
 /// them apart.
 type Key = (i64, i64, DateTime<Utc>);
 type Made = Result<File, Unmade>;
+/// Draws a file: [`view::make`].
+type Draw = Arc<dyn Fn(Attachment, &Source<'_>) -> Result<File, NotMade> + Send + Sync>;
 
 /// A making that was begun.
 struct Making {
@@ -65,6 +67,7 @@ struct Making {
 #[derive(Clone)]
 pub(super) struct Workshop {
     store: Store,
+    draw: Draw,
     places: Arc<Semaphore>,
     begun: Arc<Mutex<HashMap<Key, Making>>>,
 }
@@ -99,8 +102,21 @@ impl Workshop {
     pub(super) fn new(store: Store) -> Self {
         Self {
             store,
+            draw: Arc::new(view::make),
             places: Arc::new(Semaphore::new(AT_ONCE)),
             begun: Arc::default(),
+        }
+    }
+
+    /// The same, drawing like this: in a test that decides how long it takes.
+    #[cfg(test)]
+    pub(super) fn drawing(
+        self,
+        draw: impl Fn(Attachment, &Source<'_>) -> Result<File, NotMade> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            draw: Arc::new(draw),
+            ..self
         }
     }
 
@@ -217,7 +233,7 @@ impl Workshop {
             tracing::warn!(%error, "that a file was made is not written down");
         }
         match made {
-            Ok(file) if file.bytes.len() > MOST_BYTES => {
+            Ok(file) if file.bytes.len() > LARGEST => {
                 tracing::error!(patient_id, number, "a file is larger than Telegram takes");
                 Err(Unmade::Never)
             }
@@ -240,13 +256,17 @@ impl Workshop {
                 away(&error)
             }
         };
+        let most = Most {
+            lines: MOST_LINES,
+            bytes: MOST_BYTES,
+        };
         let diary = self
             .store
-            .newest_entries::<Entry>(patient_id, MOST_LINES)
+            .newest_entries::<Entry>(patient_id, most)
             .await
             .map_err(unreadable)?;
         // Of a longer one not all is at hand, and the record stands in for its fold.
-        let known = if u32::try_from(diary.len()).is_ok_and(|lines| lines < MOST_LINES) {
+        let known = if diary.first().is_none_or(|oldest| oldest.seq == 0) {
             None
         } else {
             let loaded = self.store.load::<State>(patient_id).await;
@@ -255,9 +275,10 @@ impl Workshop {
                 .map(|loaded| loaded.state.patient)
         };
         let _elsewhere = self.store.elsewhere().await.map_err(|error| away(&error))?;
+        let draw = Arc::clone(&self.draw);
         let made = tokio::task::spawn_blocking(move || {
             let patient = known.unwrap_or_else(|| Patient::from_diary(&diary));
-            view::make(
+            draw(
                 attachment,
                 &Source {
                     patient_id,

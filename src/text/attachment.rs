@@ -8,6 +8,8 @@ use crate::almanac::span::Span;
 /// How many lines of a diary go into a file or a history, the newest. Ten years of evenings have about as
 /// many, and more is nothing that a program which serves others should hold.
 pub const MOST_LINES: u32 = 60_000;
+/// How many bytes of it, as they are stored: lines can be long, and Telegram takes files of 50 MB.
+pub const MOST_BYTES: usize = 20 * 1000 * 1000;
 
 /// Which file goes with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

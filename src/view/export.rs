@@ -12,8 +12,8 @@ use super::{File, Look, NotMade, Source};
 /// Raised when a reader of an older export would be misled.
 const FORMAT_VERSION: u16 = 1;
 
-/// A longer diary is written without line breaks: it has to fit into what Telegram takes.
-const READABLE_LINES: usize = 10_000;
+/// What is longer is written without line breaks and spaces: it has to fit into what Telegram takes.
+const READABLE_BYTES: usize = 5 * 1000 * 1000;
 
 /// The whole export.
 #[derive(Serialize)]
@@ -22,10 +22,21 @@ struct Export<'a> {
     version: u16,
     exported_at: DateTime<Utc>,
     telegram_id: i64,
+    /// How many of the oldest lines are missing, because the diary is longer than a file may be.
+    #[serde(skip_serializing_if = "is_none_left_out")]
+    older_lines_left_out: u32,
     /// Every line of the diary; instants are in UTC, evenings run from noon to noon of the patient's zone.
     diary: &'a [Entry],
     /// What the diary comes to: settings, regimen, the last evenings and panels, tests ahead.
     summary: &'a Patient,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+const fn is_none_left_out(lines: &u32) -> bool {
+    *lines == 0
 }
 
 /// Everything as JSON.
@@ -38,16 +49,16 @@ pub fn json(source: &Source<'_>) -> Result<File, NotMade> {
         version: FORMAT_VERSION,
         exported_at: source.now,
         telegram_id: source.patient_id,
+        older_lines_left_out: source.diary.first().map_or(0, |oldest| oldest.seq),
         diary: source.diary,
         summary: source.patient,
     };
-    let written = if source.diary.len() > READABLE_LINES {
-        serde_json::to_vec(&export)
-    } else {
-        serde_json::to_vec_pretty(&export)
-    };
     // serde_json's own words may quote a value.
-    let bytes = written.map_err(|_| NotMade("the diary as JSON"))?;
+    let not_made = |_| NotMade("the diary as JSON");
+    let mut bytes = serde_json::to_vec(&export).map_err(not_made)?;
+    if bytes.len() <= READABLE_BYTES {
+        bytes = serde_json::to_vec_pretty(&export).map_err(not_made)?;
+    }
     Ok(File {
         name: format!("stillnight-{}.json", today(source)),
         media_type: "application/json",

@@ -1,6 +1,6 @@
 //! Patients, diaries, updates and wakes.
 
-use stillnight::store::{Adopted, CommitOutcome, Loaded, StoreError};
+use stillnight::store::{Adopted, CommitOutcome, Loaded, Most, StoreError};
 
 use super::*;
 
@@ -25,6 +25,7 @@ contract! {
     a_corrupt_row_concerns_its_patient_alone,
     swapped_rows_are_refused,
     of_two_instances_one_wins,
+    of_a_long_diary_the_newest_lines_are_read_as_far_as_they_go,
     what_the_database_knows_of_itself_is_kept,
 }
 
@@ -34,6 +35,35 @@ async fn load(store: &Store, patient_id: i64) -> Option<Loaded<String>> {
 
 async fn diary(store: &Store, patient_id: i64) -> Vec<String> {
     store.entries(patient_id).await.unwrap()
+}
+
+async fn of_a_long_diary_the_newest_lines_are_read_as_far_as_they_go(bench: Bench) {
+    const LINES: u32 = 4500;
+    let store = &bench.store;
+    let numbered = Commit {
+        entries: (0..LINES).map(|seq| entry(seq, &seq.to_string())).collect(),
+        ..commit(7, 0)
+    };
+    committed(store, numbered).await;
+    let of_another = Commit {
+        entries: vec![entry(0, "another")],
+        ..commit(8, 0)
+    };
+    committed(store, of_another).await;
+    let newest = async |lines, bytes| -> Vec<String> {
+        let most = Most { lines, bytes };
+        store.newest_entries(7, most).await.unwrap()
+    };
+    let all = diary(store, 7).await;
+    for lines in [0, 1, 1999, 2000, 2001, 4000, 4499, 4500, 4501, u32::MAX] {
+        let from = all.len() - all.len().min(lines as usize);
+        assert!(newest(lines, usize::MAX).await == all[from..], "{lines}");
+    }
+    // Each line is sealed, with some dozens of bytes of its own.
+    let few = newest(LINES, 100_000).await;
+    assert!((500..3000).contains(&few.len()), "{}", few.len());
+    assert_eq!(few, all[all.len() - few.len()..]);
+    assert!(newest(LINES, 10).await.is_empty());
 }
 
 async fn a_commit_is_loaded_back(bench: Bench) {
