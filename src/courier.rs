@@ -7,6 +7,8 @@ mod flight;
 mod making;
 mod mark;
 mod pace;
+#[cfg(test)]
+mod tests;
 mod unmarked;
 
 use std::future::Future;

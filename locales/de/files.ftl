@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Dein Tagebuch ist sehr lang. In den Dateien stehen die neuesten { $lines } Zeilen.
-file-not-made = Diese Datei konnte ich nicht erstellen. Von deinen Einträgen ist nichts verloren. Versuch es bitte später noch einmal oder sag es der Person, die diesen Bot betreibt.
+file-not-made = Die Datei, um die du gebeten hast, konnte ich dir nicht schicken. Von deinen Einträgen ist nichts verloren. Versuch es bitte später noch einmal oder sag es der Person, die diesen Bot betreibt.

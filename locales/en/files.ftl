@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Your diary is very long. The files hold its newest { $lines } lines.
-file-not-made = I could not make that file. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.
+file-not-made = I could not send you the file you asked for. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.

@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Tu diario es muy largo. Los archivos contienen sus { $lines } líneas más recientes.
-file-not-made = No he podido crear ese archivo. No se ha perdido nada de lo tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.
+file-not-made = No he podido enviarte el archivo que pediste. No se ha perdido nada de lo tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.

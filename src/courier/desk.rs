@@ -8,10 +8,11 @@ use chrono::{DateTime, Utc};
 use tokio::time::Instant;
 
 use crate::clinic::PatientId;
+use crate::patient::profile::Language;
 use crate::store::{Claimed, Hold, Store};
 use crate::text::attachment::Attachment;
-use crate::text::post::{Letter, Manner, Sound};
-use crate::text::render::render;
+use crate::text::post::{Letter, Manner, Post, Sound};
+use crate::text::render::{Rendered, render};
 use crate::view::File;
 
 use super::making::{self, Unmade, Workshop};
@@ -28,6 +29,9 @@ const RETRY: Duration = Duration::from_secs(2);
 /// What time it is when Telegram answers; `None` where the time of the round is good enough.
 pub(super) type Watch = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
+/// Puts a post into words: [`render`].
+type Words = fn(&Post, Language, DateTime<Utc>) -> Rendered;
+
 /// Where messages are made ready and handed over.
 #[derive(Clone)]
 pub(super) struct Desk<M> {
@@ -35,6 +39,8 @@ pub(super) struct Desk<M> {
     messenger: M,
     pace: Option<Arc<Pace>>,
     workshop: Workshop,
+    patience: Duration,
+    words: Words,
     watch: Option<Watch>,
 }
 
@@ -46,12 +52,29 @@ impl<M: Messenger> Desk<M> {
             store,
             messenger,
             pace: Some(Arc::new(Pace::telegrams())),
+            patience: MAKING_LIMIT,
+            words: render,
             watch: None,
         }
     }
 
     pub(super) fn unpaced(self) -> Self {
         Self { pace: None, ..self }
+    }
+
+    /// The same with another workshop, which is waited for so long at an attempt.
+    #[cfg(test)]
+    pub(super) fn with_workshop(self, workshop: Workshop, patience: Duration) -> Self {
+        Self {
+            workshop,
+            patience,
+            ..self
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn with_words(self, words: Words) -> Self {
+        Self { words, ..self }
     }
 
     pub(super) fn with_watch(self, watch: Watch) -> Self {
@@ -83,7 +106,8 @@ impl<M: Messenger> Desk<M> {
             return outcome;
         }
         // A message that cannot be put into words concerns its patient alone.
-        let Ok(outgoing) = catch_unwind(AssertUnwindSafe(|| outgoing(row, file, now))) else {
+        let words = || outgoing(row, file, self.words, now);
+        let Ok(outgoing) = catch_unwind(AssertUnwindSafe(words)) else {
             return Outcome::Panicked;
         };
         let patient = PatientId::of_chat(row.patient_id);
@@ -116,7 +140,7 @@ impl<M: Messenger> Desk<M> {
         let shown = making::shown(&self.messenger, row, attachment);
         let making = self
             .workshop
-            .make(row, attachment, now, token, MAKING_LIMIT);
+            .make(row, attachment, now, token, self.patience);
         match making::beside(shown, making).await {
             Ok(file) => Ok(file),
             Err(Unmade::Never) => Err(Outcome::Unmade),
@@ -139,7 +163,12 @@ async fn still_ours(store: &Store, row: &Claimed<Letter>, token: i64) -> Result<
     }
 }
 
-fn outgoing(row: &Claimed<Letter>, file: Option<File>, now: DateTime<Utc>) -> Outgoing {
+fn outgoing(
+    row: &Claimed<Letter>,
+    file: Option<File>,
+    words: Words,
+    now: DateTime<Utc>,
+) -> Outgoing {
     let Letter { language, post } = &row.post;
     // A message that carries a file cannot become another one, nor can one of words come to carry one.
     let manner = if file.is_some() {
@@ -153,7 +182,7 @@ fn outgoing(row: &Claimed<Letter>, file: Option<File>, now: DateTime<Utc>) -> Ou
         (Manner::Fresh, clears) => Delivery::Fresh { clears },
     };
     Outgoing {
-        rendered: render(post, *language, now),
+        rendered: words(post, *language, now),
         file,
         silent: post.sound == Sound::Quiet,
         delivery,

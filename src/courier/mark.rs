@@ -24,6 +24,9 @@ const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
 const REJECTIONS: i32 = 3;
 
+/// How long a file is tried that does not get through.
+const FILE_LASTS: TimeDelta = TimeDelta::days(1);
+
 impl<M: Messenger> Courier<M> {
     /// E10: what has lost its sense is dropped, and the conversation is told.
     pub(super) async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
@@ -60,7 +63,8 @@ impl<M: Messenger> Courier<M> {
         let told = self
             .clinic
             .receive(PatientId::of_chat(patient), event, source, now);
-        match told.await {
+        // Boxed: it is deep, and so is what waits for it.
+        match Box::pin(told).await {
             Err(error) if error.blame() == Blame::Row => {
                 tracing::error!(%error, patient, "what became of a message cannot be noted");
                 Ok(())
@@ -77,6 +81,12 @@ impl<M: Messenger> Courier<M> {
         token: i64,
     ) -> Result<(), StoreError> {
         let (patient, number) = (row.patient_id, row.number);
+        if is_hopeless(row, outcome, now) {
+            tracing::error!(patient, number, "a file did not get through; it is parked");
+            return self
+                .give_up(row, now, token, "its file did not get through")
+                .await;
+        }
         match outcome {
             Outcome::Tried {
                 result,
@@ -220,6 +230,20 @@ impl<M: Messenger> Courier<M> {
         }
         Ok(())
     }
+}
+
+/// Whether a file has been tried for so long that its patient is better told. A token that is refused is nobody's
+/// file's fault, and is waited for.
+fn is_hopeless(row: &Claimed<Letter>, outcome: Outcome, now: DateTime<Utc>) -> bool {
+    let failed = match outcome {
+        Outcome::PutOff(_) => true,
+        Outcome::Tried { result, .. } => matches!(
+            result,
+            Err(SendError::Later(_) | SendError::Unknown | SendError::NotFound)
+        ),
+        Outcome::Unmade | Outcome::Panicked | Outcome::Withdrawn | Outcome::Overtaken => false,
+    };
+    failed && row.post.post.attachment.is_some() && now - row.due_at > FILE_LASTS
 }
 
 /// Whoever names a year may be wrong; asked sooner, they say so again.

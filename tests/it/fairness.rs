@@ -477,7 +477,7 @@ async fn a_file_over_which_the_program_died_three_times_is_given_up_and_told() {
     courier.tick(later, token).await.unwrap();
     let words = ears.of(ANNA);
     assert_eq!(words.len(), 1, "{words:#?}");
-    assert!(words[0].starts_with("I could not make that file"));
+    assert!(words[0].starts_with("I could not send you the file"));
     assert_eq!(store.census().await.unwrap().parked_posts, 1);
 }
 

@@ -294,7 +294,7 @@ async fn a_file_that_telegram_does_not_take_is_told_and_stops_nothing() {
         house
             .words()
             .iter()
-            .any(|text| text.starts_with("I could not make that file")),
+            .any(|text| text.starts_with("I could not send you the file")),
         "{:#?}",
         house.words()
     );
@@ -313,7 +313,9 @@ async fn a_diary_with_a_damaged_line_makes_no_file_and_that_is_told() {
         .await;
     house.says("/export").await;
     assert!(
-        house.last_words().starts_with("I could not make that file"),
+        house
+            .last_words()
+            .starts_with("I could not send you the file"),
         "{:#?}",
         house.words()
     );
