@@ -92,3 +92,8 @@ gallery:
 # How long a chart and a report take, and what memory they leave behind. Release build.
 bench-view:
     cargo bench --bench view
+
+# What an attack costs the others: a diary of 350,000 lines, 150 accounts, 3,000 strangers. Release build; it fails
+# over a limit.
+bench-load:
+    cargo bench --bench load
