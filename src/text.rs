@@ -369,6 +369,10 @@ messages! {
     LabDoubled { analyte: Analyte } => "lab-doubled",
     /// An impossible value.
     LabOutOfRange { analyte: Analyte, value: String, low: String, high: String } => "lab-out-of-range",
+    /// An older result that keeps its own day.
+    LabEarlier { analytes: Vec<Analyte> } => "lab-earlier",
+    /// A day that is not called the draw's.
+    LabNotTheDraw { date: NaiveDate } => "lab-not-the-draw",
     /// A name without a value.
     LabNoValue { analyte: Analyte } => "lab-no-value",
     /// Blood drawn in the future.

@@ -4,7 +4,7 @@ labs-how =
     So schickst du mir deine Werte:
 
     /labs ferritin=88
-    /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+    /labs Ferritin 88 µg/l, TSAT 22 %, Datum 20.11.2026
 
     Du kannst auch mehrere Zeilen aus dem Befund einfügen. Nimm die Einheit, die im Befund steht, und nenne den Tag der Blutabnahme. Ich zeige dir, was ich verstanden habe; du kannst es korrigieren oder zurücknehmen.
 
@@ -19,18 +19,20 @@ lab-unit-unknown = Die Einheit „{ $what }“ kenne ich bei { $analyte } nicht.
 lab-not-a-number = Bei { $analyte } kann ich „{ $what }“ nicht als Zahl lesen.
 lab-doubled = Für { $analyte } stehen da zwei Werte. Schick mir bitte nur den richtigen.
 lab-out-of-range = { $analyte } { $value } kann nicht stimmen. Ich nehme Werte von { $low } bis { $high }. Prüf bitte Zahl und Einheit.
+lab-earlier = Nicht eingetragen, weil es ein früherer Wert ist: { $analytes }. Willst du ihn auch hier haben, schick ihn mit seinem eigenen Datum.
+lab-not-the-draw = Ich habe { $date } gefunden, aber nicht als Tag der Blutabnahme, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal mit Datum 20.11.2026.
 lab-no-value = Für { $analyte } habe ich keinen Wert gefunden.
 lab-future-date = Der { $date } liegt noch vor uns, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal.
-lab-several-dates = Da stehen zwei Daten, { $first } und { $second }, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal mit date 2026-11-20.
+lab-several-dates = Da stehen zwei Daten, { $first } und { $second }, darum habe ich heute eingetragen. War es ein anderer Tag? Tippe auf Rückgängig und schick es noch einmal mit Datum 20.11.2026.
 lab-not-a-date = „{ $what }“ kann ich nicht als Datum lesen.
 lab-too-long = Das ist mehr, als ich auf einmal lesen kann. Schick mir bitte nur die Zeilen mit den Werten.
-lab-example = Ein gutes Beispiel: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+lab-example = Ein gutes Beispiel: /labs Ferritin 88 µg/l, TSAT 22 %, Datum 20.11.2026
 lab-nothing = Darin habe ich keine Werte gefunden.
 lab-ask-unit = Welche Einheit steht im Befund bei { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = Steht das so im Befund: { $value }? Es ist ungewöhnlich, darum frage ich.
 lab-ask-fraction = Du schreibst { $number }. Meinst du { $value }?
-lab-ask-number = „{ $what }“ bei { $analyte } lässt sich auf zwei Arten lesen. Welche Zahl ist es?
+lab-ask-number = Bei „{ $what }“ ({ $analyte }) bin ich nicht sicher. Was ist richtig?
 button-value = { $value }
 button-yes-right = Ja, das stimmt
 button-leave-out = Weglassen

@@ -4,7 +4,7 @@ labs-how =
     Envíame tus resultados así:
 
     /labs ferritin=88
-    /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+    /labs ferritina 88 µg/L, TSAT 22 %, fecha 20/11/2026
 
     También puedes pegar varias líneas del informe. Pon la unidad que aparece en él y el día de la extracción. Te muestro lo que he entendido y puedes corregirlo o deshacerlo.
 
@@ -19,18 +19,20 @@ lab-unit-unknown = No conozco la unidad «{ $what }» ({ $analyte }). Acepto: { 
 lab-not-a-number = No puedo leer «{ $what }» como un número ({ $analyte }).
 lab-doubled = Hay dos valores de { $analyte }. Envía solo el correcto, por favor.
 lab-out-of-range = No puede ser: { $analyte } { $value }. Acepto valores de { $low } a { $high }. Revisa el número y la unidad.
+lab-earlier = No lo he anotado, porque es un resultado anterior: { $analytes }. Si también lo quieres aquí, envíalo con su propia fecha.
+lab-not-the-draw = He visto { $date }, pero no como el día de la extracción, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez con fecha 20/11/2026.
 lab-no-value = No encuentro ningún valor de { $analyte }.
 lab-future-date = El { $date } aún no ha llegado, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez.
-lab-several-dates = He visto dos fechas, { $first } y { $second }, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez con date 2026-11-20.
+lab-several-dates = He visto dos fechas, { $first } y { $second }, así que he anotado hoy. ¿Fue otro día? Toca Deshacer y envíalo otra vez con fecha 20/11/2026.
 lab-not-a-date = No puedo leer «{ $what }» como una fecha.
 lab-too-long = Es más de lo que puedo leer de una vez. Envía solo las líneas con resultados, por favor.
-lab-example = Un buen ejemplo: /labs ferritin 88 µg/L, TSAT 22 %, date 2026-11-20
+lab-example = Un buen ejemplo: /labs ferritina 88 µg/L, TSAT 22 %, fecha 20/11/2026
 lab-nothing = Ahí no he encontrado ningún resultado.
 lab-ask-unit = ¿Qué unidad pone en el informe: { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = ¿Pone esto en el informe: { $value }? No es habitual, por eso pregunto.
 lab-ask-fraction = Has escrito { $number }. ¿Quieres decir { $value }?
-lab-ask-number = «{ $what }» ({ $analyte }) se puede leer de dos maneras. ¿Qué número es?
+lab-ask-number = No tengo claro «{ $what }» ({ $analyte }). ¿Cuál es el valor?
 button-value = { $value }
 button-yes-right = Sí, es correcto
 button-leave-out = Dejarlo fuera

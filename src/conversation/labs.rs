@@ -3,6 +3,7 @@
 
 mod answer;
 pub(super) mod clinic_score;
+mod day_order;
 mod draw;
 mod entry;
 mod fix;
@@ -41,7 +42,7 @@ pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
     if arguments.is_empty() || guided::typed(talk, &arguments) {
         return;
     }
-    let entry = lab_entry::parse(&arguments, talk.today());
+    let entry = entry::read(talk, &arguments);
     entry::take(talk, entry);
 }
 
@@ -49,7 +50,7 @@ pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
 pub(super) fn reported(talk: &mut Talk, text: &str) {
     let rest = clinic_score::take(talk, text);
     if lab_entry::looks_like_results(&rest) {
-        let entry = lab_entry::parse(&rest, talk.today());
+        let entry = entry::read(talk, &rest);
         entry::take(talk, entry);
     }
 }

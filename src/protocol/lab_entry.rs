@@ -3,14 +3,28 @@
 //! It keeps whatever it understood, asks where a guess could change the meaning, and names
 //! exactly what it did not understand. It chooses no words: questions and problems are data.
 
+mod amount;
 mod calendar;
+mod called;
 mod date;
 #[cfg(test)]
 mod fuzz;
+mod guard;
+mod heading;
 mod item;
 mod judge;
+mod layout;
 mod mention;
 mod number;
+mod numeral;
+#[cfg(test)]
+mod pace;
+#[cfg(test)]
+mod reports;
+#[cfg(test)]
+mod siblings;
+mod slip;
+mod source;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -24,11 +38,13 @@ use super::analyte::{Analyte, Named};
 use super::panel::{LabValue, Panel, Reading};
 use super::unit::Unit;
 use chrono::NaiveDate;
+use date::{Days, Role};
 use item::{Item, What};
-use judge::{Outcome, judge};
+use judge::{Outcome, is_same, judge};
 use mention::Mention;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use source::Source;
 
 /// The longest text that is read: Telegram's longest message.
 pub const MOST_CHARACTERS: usize = 4096;
@@ -38,6 +54,17 @@ pub const MOST_PROBLEMS: usize = 8;
 
 /// Longer fragments are cut when they are quoted back.
 const QUOTED_CHARACTERS: usize = 40;
+
+/// In which order day and month stand where both may be either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOrder {
+    /// 2 November is 2/11, as in most of the world.
+    DayFirst,
+    /// 2 November is 11/2, as in the United States.
+    MonthFirst,
+    /// Either: such a date is asked about.
+    Unclear,
+}
 
 /// What a text says about one blood draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +117,7 @@ pub enum Why {
     Unusual,
     /// A saturation below one without a percent sign.
     Fraction,
-    /// A mark that may part thousands or decimals.
+    /// A numeral that can be read in more ways than one, or two numbers that may both be the result.
     Number,
 }
 
@@ -106,6 +133,9 @@ pub struct Question {
     /// C5: whether the laboratory marked the value as low.
     #[serde(default)]
     pub flagged_low: bool,
+    /// The number as it was typed, to be quoted back; empty where the choices say it.
+    #[serde(default)]
+    pub written: String,
 }
 
 impl Question {
@@ -182,6 +212,16 @@ pub enum Problem {
         /// Another.
         second: NaiveDate,
     },
+    /// An older result: it keeps its own day, so it is not noted with this draw.
+    Earlier {
+        /// Of what.
+        analytes: Vec<Analyte>,
+    },
+    /// A day that the text does not call the draw's, but a report's or a receipt's: it was not taken.
+    NotTheDraw {
+        /// The date.
+        date: NaiveDate,
+    },
     /// A name without a value.
     NoValue {
         /// Of what.
@@ -207,20 +247,34 @@ impl Problem {
 /// Reads a message, the words behind `/labs`, or lines pasted from a report.
 #[must_use]
 pub fn parse(text: &str, today: NaiveDate) -> LabEntry {
+    parse_in(text, today, DayOrder::DayFirst)
+}
+
+/// The same where day and month may stand in another order.
+#[must_use]
+pub fn parse_in(text: &str, today: NaiveDate, order: DayOrder) -> LabEntry {
     let mut entry = LabEntry::empty(today);
     if text.chars().nth(MOST_CHARACTERS).is_some() {
         entry.problems.push(Problem::TooLong);
         return entry;
     }
-    let items = item::items(text, today);
-    let mentions = mention::mentions(&items);
+    let source = Source::new(text);
+    let plain = source.plain();
+    let arranged = layout::arrange(plain, item::items(plain, Days { today, order }));
+    let items = arranged.items;
+    let mentions = mention::mentions(plain, &items);
+    let mut earlier = arranged.earlier;
     for analyte in in_order(&mentions) {
-        settle_one(text, analyte, &mentions, &mut entry);
+        settle_one(&source, analyte, &mentions, &mut earlier, &mut entry);
     }
     entry
         .problems
-        .extend(unknown::problems(text, &items, &mentions));
-    read_date(text, &items, &mut entry);
+        .extend(unknown::problems(&source, &items, &mentions));
+    read_date(&source, &items, &mentions, &mut entry);
+    earlier.dedup();
+    if !earlier.is_empty() {
+        entry.problems.push(Problem::Earlier { analytes: earlier });
+    }
     let mut named = Vec::new();
     for problem in entry.problems.drain(..) {
         if !named.contains(&problem) {
@@ -242,19 +296,32 @@ pub fn looks_like_results(text: &str) -> bool {
     if text.chars().nth(MOST_CHARACTERS).is_some() {
         return false;
     }
+    let source = Source::new(text);
+    let plain = source.plain();
     // No word or number depends on the day here, so any will do.
-    let items = item::items(text, NaiveDate::MAX);
+    let days = Days {
+        today: NaiveDate::MAX,
+        order: DayOrder::DayFirst,
+    };
+    let items = layout::arrange(plain, item::items(plain, days)).items;
     let mut supplements = 0;
-    for mention in mention::mentions(&items) {
-        let (Named::Analyte(analyte), Some(amount)) = (mention.named, mention.amount) else {
+    for mention in mention::mentions(plain, &items) {
+        let (Named::Analyte(analyte), Some(amount)) = (mention.named, mention.amount()) else {
             continue;
         };
         let unit = match amount.unit {
-            Some(mention::Beside::Odd(_)) => continue,
-            Some(mention::Beside::Known(unit)) if analyte.accepts(unit).is_none() => continue,
+            Some(mention::Beside::Odd(span)) => {
+                slip::units(analyte, &plain[span.0..span.1]).first().copied()
+            }
+            Some(mention::Beside::Known(unit)) if analyte.accepts(unit).is_none() => {
+                slip::units(analyte, unit.text()).first().copied()
+            }
             Some(mention::Beside::Known(unit)) => Some(unit),
             None => None,
         };
+        if amount.unit.is_some() && unit.is_none() {
+            continue;
+        }
         if unit.is_some() || mention.assigned {
             return true;
         }
@@ -275,6 +342,7 @@ fn in_order(mentions: &[Mention]) -> Vec<Analyte> {
     let mut order = Vec::new();
     for mention in mentions {
         if let Named::Analyte(analyte) = mention.named
+            && !mention.void
             && !order.contains(&analyte)
         {
             order.push(analyte);
@@ -283,16 +351,27 @@ fn in_order(mentions: &[Mention]) -> Vec<Analyte> {
     order
 }
 
+/// More values than this of one analyte are as good as none.
+const MOST_OUTCOMES: usize = 8;
+
 /// All mentions of one analyte together give one value, one question, or problems.
-fn settle_one(text: &str, analyte: Analyte, mentions: &[Mention], entry: &mut LabEntry) {
+fn settle_one(
+    source: &Source,
+    analyte: Analyte,
+    mentions: &[Mention],
+    earlier: &mut Vec<Analyte>,
+    entry: &mut LabEntry,
+) {
     let own = || {
         mentions
             .iter()
-            .filter(|mention| mention.named == Named::Analyte(analyte))
+            .filter(|mention| mention.named == Named::Analyte(analyte) && !mention.void)
     };
     let mut outcomes: Vec<Outcome> = Vec::new();
-    for amount in own().filter_map(|mention| mention.amount.as_ref()) {
-        let outcome = judge(text, analyte, amount);
+    for outcome in own().filter_map(|mention| judge(source, analyte, mention)) {
+        if outcomes.len() > MOST_OUTCOMES {
+            break;
+        }
         if !outcomes.iter().any(|other| is_same(other, &outcome)) {
             outcomes.push(outcome);
         }
@@ -304,14 +383,17 @@ fn settle_one(text: &str, analyte: Analyte, mentions: &[Mention], entry: &mut La
     if claims > 1 {
         entry.problems.push(Problem::Doubled { analyte });
     }
-    if outcomes.is_empty() {
+    if own().any(|mention| mention.older) && !earlier.contains(&analyte) {
+        earlier.push(analyte);
+    }
+    if outcomes.is_empty() && !earlier.contains(&analyte) {
         let instead = own()
             .filter(|mention| mention.assigned)
             .find_map(|mention| mention.instead);
         entry.problems.push(match instead {
-            Some((start, end)) => Problem::NotANumber {
+            Some(span) => Problem::NotANumber {
                 analyte,
-                what: shortened(&text[start..end]),
+                what: shortened(source.typed(span)),
             },
             None => Problem::NoValue { analyte },
         });
@@ -326,35 +408,49 @@ fn settle_one(text: &str, analyte: Analyte, mentions: &[Mention], entry: &mut La
     }
 }
 
-/// The same value written twice, perhaps in units that share their numbers, is one value.
-fn is_same(one: &Outcome, other: &Outcome) -> bool {
-    match (one, other) {
-        (Outcome::Understood(one), Outcome::Understood(other)) => one.level() == other.level(),
-        (one, other) => one == other,
+/// Of several dates the one that is called the draw's counts, and no older result's.
+fn read_date(source: &Source, items: &[Item], mentions: &[Mention], entry: &mut LabEntry) {
+    let lent: Vec<usize> = mentions
+        .iter()
+        .flat_map(|mention| mention.lent.iter().copied())
+        .collect();
+    let months = mentions.iter().filter(|mention| !mention.void);
+    for month in months.filter_map(|mention| mention.month) {
+        entry.problems.push(Problem::NotADate {
+            what: shortened(source.typed(month)),
+        });
     }
-}
-
-/// Of several dates the one that is called the draw's counts.
-fn read_date(text: &str, items: &[Item], entry: &mut LabEntry) {
     let mut real = Vec::new();
-    for item in items {
-        let What::Date { date, keyed } = item.what else {
+    for (at, item) in items.iter().enumerate() {
+        let What::Date { date, role, or } = item.what else {
             continue;
         };
+        if lent.binary_search(&at).is_ok() {
+            continue;
+        }
         match date {
-            Some(date) => real.push((date, keyed)),
+            Some(date) => real.push((date, role, or)),
+            None if role == Role::Other => {}
             None => entry.problems.push(Problem::NotADate {
-                what: shortened(&text[item.start..item.end]),
+                what: shortened(source.typed((item.start, item.end))),
             }),
         }
     }
-    let any_keyed = real.iter().any(|&(_, keyed)| keyed);
-    let mut dates = real
-        .iter()
-        .filter(|&&(_, keyed)| keyed == any_keyed)
-        .map(|&(date, _)| date);
-    let Some(first) = dates.next() else { return };
-    if let Some(second) = dates.find(|&date| date != first) {
+    let of = |wanted: Role| real.iter().filter(move |(_, role, _)| *role == wanted);
+    let wanted = if of(Role::Draw).next().is_some() {
+        Role::Draw
+    } else {
+        Role::Plain
+    };
+    let mut dates = of(wanted);
+    let Some(&(first, _, or)) = dates.next() else {
+        if let Some(&(date, _, _)) = of(Role::Other).last().filter(|(date, _, _)| is_recent(*date, entry.drawn_on)) {
+            entry.problems.push(Problem::NotTheDraw { date });
+        }
+        return;
+    };
+    let second = dates.map(|&(date, _, _)| date).find(|&date| date != first);
+    if let Some(second) = second.or(or) {
         entry.problems.push(Problem::SeveralDates { first, second });
     } else if first > entry.drawn_on {
         entry.problems.push(Problem::FutureDate { date: first });
@@ -362,6 +458,12 @@ fn read_date(text: &str, items: &[Item], entry: &mut LabEntry) {
         entry.drawn_on = first;
         entry.date_given = true;
     }
+}
+
+/// Whether a day may be a report's; a birthday is further back.
+fn is_recent(date: NaiveDate, today: NaiveDate) -> bool {
+    const MOST_DAYS: i64 = 3 * 366;
+    (0..=MOST_DAYS).contains(&today.signed_duration_since(date).num_days())
 }
 
 /// A fragment short enough to be quoted back on one line.

@@ -204,6 +204,13 @@ impl Argument for Analyte {
     }
 }
 
+impl Argument for Vec<Analyte> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let names: Vec<_> = self.iter().map(|analyte| voice.analyte(*analyte)).collect();
+        text(names.join(", "))
+    }
+}
+
 impl Argument for Unit {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
         text(self.text())

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 
 use crate::patient::fact::Fact;
-use crate::protocol::lab_entry;
 use crate::text::Text;
 
 use super::super::talk::Talk;
@@ -72,7 +71,7 @@ pub(in super::super) fn take(talk: &mut Talk, text: &str) -> String {
 }
 
 fn note(talk: &mut Talk, total: u8, rest: &str) {
-    let read = lab_entry::parse(rest, talk.today());
+    let read = super::entry::read(talk, rest);
     let date: NaiveDate = read.drawn_on;
     talk.note(Fact::ClinicScoreNoted { on: date, total });
     talk.aside([Text::ClinicScoreNoted { total, date }]);

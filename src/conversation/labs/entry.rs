@@ -15,7 +15,7 @@ use crate::text::press::{FixPress, Press};
 
 use super::super::event::{Dialogue, OpenEntry};
 use super::super::talk::Talk;
-use super::{answer, draw, find, guided};
+use super::{answer, day_order, draw, find, guided};
 
 /// More problems than these in one reply help nobody at night.
 const PROBLEMS_NAMED: usize = 4;
@@ -121,14 +121,41 @@ pub(super) fn problems(talk: &Talk, entry: &LabEntry) -> Vec<Text> {
         problems.truncate(PROBLEMS_NAMED);
         problems.push(Text::LabTooLong);
     }
+    if entry.problems.iter().any(shows_how_to_write) {
+        problems.push(Text::LabExample);
+    }
     problems
+}
+
+/// Whether a good example helps against this: it was the writing, not the day or the laboratory's number.
+fn shows_how_to_write(problem: &Problem) -> bool {
+    match problem {
+        Problem::UnknownAnalyte { .. }
+        | Problem::UnknownUnit { .. }
+        | Problem::NotANumber { .. }
+        | Problem::NotADate { .. }
+        | Problem::NoValue { .. } => true,
+        Problem::Doubled { .. }
+        | Problem::OutOfRange { .. }
+        | Problem::FutureDate { .. }
+        | Problem::SeveralDates { .. }
+        | Problem::Earlier { .. }
+        | Problem::NotTheDraw { .. }
+        | Problem::TooLong
+        | Problem::TooMany => false,
+    }
+}
+
+/// Reads words as this patient means them: days in the order of where they live.
+pub(super) fn read(talk: &Talk, text: &str) -> LabEntry {
+    lab_entry::parse_in(text, talk.today(), day_order::of(&talk.patient))
 }
 
 /// Reads words about one analyte whose name they may leave out.
 pub(super) fn read_about(talk: &Talk, analyte: Analyte, text: &str) -> LabEntry {
-    let named = lab_entry::parse(text, talk.today());
+    let named = read(talk, text);
     if named.understood.is_empty() && named.questions.is_empty() {
-        lab_entry::parse(&format!("{}={text}", analyte.code()), talk.today())
+        read(talk, &format!("{}={text}", analyte.code()))
     } else {
         named
     }
@@ -201,11 +228,11 @@ pub(super) fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
     talk.dialogue = Dialogue::Idle;
     let found = open.seq.and_then(|seq| find(talk, seq));
     let Some(Recorded { seq, what: panel }) = found else {
-        first.push(if first.is_empty() {
-            Text::Cancelled
-        } else {
-            Text::LabExample
-        });
+        if first.is_empty() {
+            first.push(Text::Cancelled);
+        } else if !first.contains(&Text::LabExample) {
+            first.push(Text::LabExample);
+        }
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
     // Values of one morning may come in several goes.
@@ -360,7 +387,11 @@ fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) 
             )
         }
         (Why::Unit | Why::Number | Why::Unusual | Why::Fraction, _, _) => {
-            let what = first.map(number).unwrap_or_default();
+            let what = if question.written.is_empty() {
+                first.map(number).unwrap_or_default()
+            } else {
+                question.written.clone()
+            };
             let text = Text::LabAskNumber { analyte, what };
             (
                 text,
@@ -448,6 +479,8 @@ fn problem_text(talk: &Talk, problem: &Problem) -> Text {
         Problem::FutureDate { date } => Text::LabFutureDate { date },
         Problem::NotADate { what } => Text::LabNotADate { what },
         Problem::SeveralDates { first, second } => Text::LabSeveralDates { first, second },
+        Problem::Earlier { analytes } => Text::LabEarlier { analytes },
+        Problem::NotTheDraw { date } => Text::LabNotTheDraw { date },
         Problem::NoValue { analyte } => Text::LabNoValue { analyte },
         Problem::TooLong | Problem::TooMany => Text::LabTooLong,
     }

@@ -260,7 +260,8 @@ fn day_typed(talk: &mut Talk, open: OpenEntry, text: &str) {
         Some(date) => day_is(talk, open, date),
         // Whoever sends results instead wants no questions.
         None if lab_entry::looks_like_results(text) => {
-            entry::take(talk, lab_entry::parse(text, today));
+            let entry = entry::read(talk, text);
+            entry::take(talk, entry);
         }
         None => {
             let what = fragment(text);

@@ -1,27 +1,78 @@
 //! Reads the date of the draw: numerals, month names and "yesterday", against a given today.
 
 use super::super::analyte::fold;
-use super::calendar::{BIRTH, DAYS_AGO, KEYS, MONTHS, NOT_BEFORE_A_DAY, WEAK_KEYS};
+use super::DayOrder;
+use super::calendar::{DAYS_AGO, KEYS, MONTHS, NOT_BEFORE_A_DAY, OTHERS, WEAK_KEYS};
 use super::token::{Kind, Token};
 use super::words;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 /// A date without a year is the latest such day. If that lies further back than this, the
 /// coming one was meant, and a future date is not a draw.
 const YEARLESS_REACHES_BACK_DAYS: u64 = 300;
 
+/// More signs between the parts of a date, or before it, are a line drawn by hand.
+const MOST_SIGNS: usize = 6;
+
 /// Before this a written year is a slip.
 const EARLIEST_YEAR: i32 = 1900;
+
+/// Whose day a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing is said of it.
+    Plain,
+    /// The draw's: "drawn", "Entnahme".
+    Draw,
+    /// Another's: of birth, receipt, report or print.
+    Other,
+}
+
+/// What the reading of days depends on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Days {
+    pub today: NaiveDate,
+    pub order: DayOrder,
+}
+
+impl Days {
+    /// The order that the text itself shows by a date that is one only in that order.
+    pub fn shown_by(self, tokens: &[Token]) -> Self {
+        let mut shown = None;
+        for at in 0..tokens.len() {
+            let Some((_, Some((a, b)), next)) = numerals(tokens, at) else {
+                continue;
+            };
+            // Points are nobody's month-first.
+            if next - at == 1 {
+                continue;
+            }
+            let order = match (a > 12, b > 12) {
+                (true, false) => DayOrder::DayFirst,
+                (false, true) => DayOrder::MonthFirst,
+                (true, true) | (false, false) => continue,
+            };
+            if shown.is_some_and(|other| other != order) {
+                return self;
+            }
+            shown = Some(order);
+        }
+        Self {
+            order: shown.unwrap_or(self.order),
+            ..self
+        }
+    }
+}
 
 /// A date as found in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     /// `None` if it is written like a date and is none.
     pub date: Option<NaiveDate>,
-    /// Whether a word such as "date" or "drawn" stands before it.
-    pub keyed: bool,
-    /// Whether it is a date of birth.
-    pub of_birth: bool,
+    /// What it is as well, where day and month may stand in either order.
+    pub or: Option<NaiveDate>,
+    /// Whose day it is, by the words before it.
+    pub role: Role,
     /// The first token of the date itself, behind its key.
     pub at: usize,
     /// The first token after it.
@@ -39,28 +90,30 @@ enum Key {
 }
 
 /// The date that begins at this token, if one does.
-pub(super) fn read(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    let found = |date, keyed, of_birth, at, next| {
+pub(super) fn read(tokens: &[Token], at: usize, days: Days) -> Option<Found> {
+    let found = |(date, next): Written, role, at| {
+        let or = (days.order == DayOrder::Unclear)
+            .then(|| other_order(tokens, at, date))
+            .flatten();
         Some(Found {
             date,
-            keyed,
-            of_birth,
+            or,
+            role,
             at,
             next,
         })
     };
-    if let Some(behind) = phrase(tokens, at, BIRTH) {
+    if let Some(behind) = phrase(tokens, at, OTHERS) {
         let start = skip_signs(tokens, behind);
-        let (date, next) = written(tokens, start, today, Key::Firm)?;
-        return found(date, true, true, start, next);
+        return found(written(tokens, start, days, Key::Weak)?, Role::Other, start);
     }
     if let Some(behind) = phrase(tokens, at, KEYS) {
         let start = skip_signs(tokens, behind);
         let name: String = tokens[at..behind].iter().map(|token| token.text).collect();
         let weak = WEAK_KEYS.contains(&fold(&name).as_str());
         let key = if weak { Key::Weak } else { Key::Firm };
-        if let Some((date, next)) = written(tokens, start, today, key) {
-            return found(date, true, false, start, next);
+        if let Some(date) = written(tokens, start, days, key) {
+            return found(date, Role::Draw, start);
         }
         let value_follows = tokens
             .get(start)
@@ -69,16 +122,27 @@ pub(super) fn read(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Foun
             .get(behind)
             .is_some_and(|token| token.is_mark('=') || token.is_mark(':'));
         if !weak && assigned && value_follows {
-            return found(None, true, false, start, skip_rest(tokens, start));
+            return found((None, skip_rest(tokens, start)), Role::Draw, start);
         }
         return None;
     }
-    let (date, next) = written(tokens, at, today, Key::None)?;
-    found(date, false, false, at, next)
+    found(written(tokens, at, days, Key::None)?, Role::Plain, at)
+}
+
+/// The same numerals with day and month changed over, if that is another real day.
+fn other_order(tokens: &[Token], at: usize, read: Option<NaiveDate>) -> Option<NaiveDate> {
+    let (year, Some((a, b)), next) = numerals(tokens, at)? else {
+        return None;
+    };
+    let other = real(year, a, b).filter(|_| next - at > 1)?;
+    (read != Some(other)).then_some(other)
 }
 
 /// The token behind the longest run of words, from here, that reads as one of the phrases.
 fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
+    if tokens.get(at)?.kind != Kind::Word {
+        return None;
+    }
     (at + 1..=(at + 6).min(tokens.len())).rev().find(|&next| {
         let words = &tokens[at..next];
         let plain = words.iter().all(|token| {
@@ -87,9 +151,11 @@ fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
                 || token.is_mark('’')
                 || token.is_mark('.')
                 || token.is_mark('-')
+                || token.is_mark('(')
+                || token.is_mark(')')
         });
         let ends_in_word = words.last().is_some_and(|token| token.kind == Kind::Word);
-        if !plain || !ends_in_word || tokens[at].kind != Kind::Word {
+        if !plain || !ends_in_word {
             return false;
         }
         let joined: String = words.iter().map(|token| token.text).collect();
@@ -98,12 +164,13 @@ fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
 }
 
 fn skip_signs(tokens: &[Token], mut at: usize) -> usize {
-    while tokens.get(at).is_some_and(|token| {
+    let last = at + MOST_SIGNS;
+    while at < last && tokens.get(at).is_some_and(|token| {
         matches!(token.kind, Kind::Mark('=' | ':' | '.'))
             || token.kind == Kind::Word
                 && matches!(
                     fold(token.text).as_str(),
-                    "on" | "am" | "the" | "el" | "le" | "il" | "em" | "op" | "del" | "vom"
+                    "on" | "am" | "the" | "du" | "de" | "fecha" | "el" | "le" | "il" | "em" | "op" | "del" | "vom"
                 )
     }) {
         at += 1;
@@ -125,17 +192,18 @@ fn skip_rest(tokens: &[Token], mut at: usize) -> usize {
 type Written = (Option<NaiveDate>, usize);
 
 /// A date in any of its forms. Short forms such as "20.11." count only behind a key.
-fn written(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
+fn written(tokens: &[Token], at: usize, days: Days, key: Key) -> Option<Written> {
+    let today = days.today;
     relative(tokens, at, today, key)
         .or_else(|| with_month_name(tokens, at, today))
-        .or_else(|| in_numerals(tokens, at))
-        .or_else(|| short(tokens, at, today, key))
+        .or_else(|| in_numerals(tokens, at, days.order))
+        .or_else(|| short(tokens, at, days, key))
 }
 
 fn relative(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
     for (days, phrases) in DAYS_AGO {
         if let Some(next) = phrase(tokens, at, phrases) {
-            return Some((today.checked_sub_days(Days::new(*days)), next));
+            return Some((today.checked_sub_days(chrono::Days::new(*days)), next));
         }
     }
     // "hier" is yesterday in French and "here" in German.
@@ -149,7 +217,7 @@ fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Writ
         Kind::Number => {
             let day = small(first)?;
             let mut next = at + 1;
-            while tokens.get(next).is_some_and(|token| {
+            while next <= at + MOST_SIGNS && tokens.get(next).is_some_and(|token| {
                 token.is_mark('.')
                     || token.is_dash()
                     || token.is_mark('/')
@@ -168,7 +236,9 @@ fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Writ
             let month =
                 month(first).filter(|_| !NOT_BEFORE_A_DAY.contains(&fold(first.text).as_str()))?;
             let mut next = at + 1;
-            while tokens.get(next).is_some_and(|token| token.is_mark('.')) {
+            while next <= at + MOST_SIGNS
+                && tokens.get(next).is_some_and(|token| token.is_mark('.'))
+            {
                 next += 1;
             }
             // "March 2026" is written like a date and is no day.
@@ -197,7 +267,7 @@ fn small(token: &Token) -> Option<u32> {
         .filter(|day| (1..=31).contains(day))
 }
 
-fn month(token: &Token) -> Option<u32> {
+pub(super) fn month(token: &Token) -> Option<u32> {
     if token.kind != Kind::Word {
         return None;
     }
@@ -236,60 +306,79 @@ fn without_year(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
     if this_year.is_some_and(|date| date <= today) {
         return this_year;
     }
-    let earliest = today.checked_sub_days(Days::new(YEARLESS_REACHES_BACK_DAYS))?;
+    let earliest = today.checked_sub_days(chrono::Days::new(YEARLESS_REACHES_BACK_DAYS))?;
     real(today.year() - 1, month, day)
         .filter(|&date| date >= earliest)
         .or(this_year)
 }
 
 /// 2026-11-20, 20.11.2026, 20/11/2026, 20-11-26: three numbers with the same mark between them.
-fn in_numerals(tokens: &[Token], at: usize) -> Option<Written> {
-    let first = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
-    let (parts, next) = if first.text.contains('.') {
-        (first.text.split('.').collect(), at + 1)
-    } else {
-        let mark = tokens
-            .get(at + 1)
-            .filter(|token| token.glued && (token.is_dash() || token.is_mark('/')))?;
-        let second = tokens
-            .get(at + 2)
-            .filter(|token| token.glued && token.kind == Kind::Number)?;
-        let again = tokens
-            .get(at + 3)
-            .filter(|token| token.glued && token.kind == mark.kind)?;
-        let third = tokens
-            .get(at + 4)
-            .filter(|token| token.glued && token.kind == Kind::Number)?;
-        debug_assert_eq!(mark.kind, again.kind);
-        (vec![first.text, second.text, third.text], at + 5)
+fn in_numerals(tokens: &[Token], at: usize, order: DayOrder) -> Option<Written> {
+    let (year, parts, next) = numerals(tokens, at)?;
+    let Some((a, b)) = parts else {
+        let iso = |at: usize| tokens[at].text.parse().ok();
+        let (month, day) = (iso(at + 2)?, iso(at + 4)?);
+        return Some((real(year, month, day), next));
     };
-    let [a, b, c] = parts[..] else { return None };
-    // 1.200.000 is a number; a date has short parts and one year.
-    match (a.len(), b.len(), c.len()) {
-        (4, 1..=2, 1..=2) => Some((
-            real(a.parse().ok()?, b.parse().ok()?, c.parse().ok()?),
-            next,
-        )),
-        (1..=2, 1..=2, 2 | 4) => {
-            let year: i32 = c.parse().ok()?;
-            let year = if c.len() == 2 { 2000 + year } else { year };
-            Some((day_first(year, a.parse().ok()?, b.parse().ok()?), next))
-        }
-        _ => None,
-    }
-}
-
-/// Day first, as most of the world writes, unless no such month exists.
-fn day_first(year: i32, a: u32, b: u32) -> Option<NaiveDate> {
-    if b > 12 {
+    let pointed = next - at == 1;
+    let month_first = order == DayOrder::MonthFirst && !pointed;
+    let date = if month_first && a <= 12 || b > 12 {
         real(year, a, b)
     } else {
         real(year, b, a)
+    };
+    Some((date, next))
+}
+
+/// The year, and the two numbers before it; no two numbers if the year stands first, as ISO has it.
+type Numerals = (i32, Option<(u32, u32)>, usize);
+
+fn numerals(tokens: &[Token], at: usize) -> Option<Numerals> {
+    let first = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+    if first.text.len() > 10 {
+        return None;
     }
+    if first.text.contains('.') {
+        let mut parts = first.text.split('.');
+        let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        return with_year_last(a, b, c).map(|(year, parts)| (year, Some(parts), at + 1));
+    }
+    let mark = tokens
+        .get(at + 1)
+        .filter(|token| token.glued && (token.is_dash() || token.is_mark('/')))?;
+    let number = |at: usize| {
+        tokens
+            .get(at)
+            .filter(|token| token.glued && token.kind == Kind::Number)
+            .map(|token| token.text)
+    };
+    let second = number(at + 2)?;
+    let again = tokens.get(at + 3)?;
+    if !again.glued || again.kind != mark.kind {
+        return None;
+    }
+    let third = number(at + 4)?;
+    if first.text.len() == 4 && second.len() <= 2 && third.len() <= 2 {
+        return Some((first.text.parse().ok()?, None, at + 5));
+    }
+    with_year_last(first.text, second, third).map(|(year, parts)| (year, Some(parts), at + 5))
+}
+
+/// 1.200.000 is a number; a date has short parts and one year.
+fn with_year_last(a: &str, b: &str, c: &str) -> Option<(i32, (u32, u32))> {
+    if a.len() > 2 || b.len() > 2 || !matches!(c.len(), 2 | 4) {
+        return None;
+    }
+    let year: i32 = c.parse().ok()?;
+    let year = if c.len() == 2 { 2000 + year } else { year };
+    Some((year, (a.parse().ok()?, b.parse().ok()?)))
 }
 
 /// 20.11. and 20/11, without a year.
-fn short(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
+fn short(tokens: &[Token], at: usize, days: Days, key: Key) -> Option<Written> {
     if key == Key::None {
         return None;
     }
@@ -313,8 +402,13 @@ fn short(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Writ
         let second = tokens.get(at + 2).filter(|token| token.glued)?;
         (small(first)?, small(second)?, at + 3)
     };
-    let (day, month) = if b > 12 { (b, a) } else { (a, b) };
-    Some((without_year(month, day, today), next))
+    let month_first = days.order == DayOrder::MonthFirst && next - at > 2;
+    let (day, month) = if b > 12 || month_first && a <= 12 {
+        (b, a)
+    } else {
+        (a, b)
+    };
+    Some((without_year(month, day, days.today), next))
 }
 
 fn real(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
@@ -327,10 +421,17 @@ mod tests {
     use super::super::token::tokens;
     use super::*;
 
+    fn days(today: NaiveDate) -> Days {
+        Days {
+            today,
+            order: DayOrder::DayFirst,
+        }
+    }
+
     fn check(text: &str, expected: Option<&str>) {
         let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
         let expected = expected.map(|date| date.parse().unwrap());
-        let found = read(&tokens(text), 0, today).unwrap_or_else(|| panic!("no date in {text}"));
+        let found = read(&tokens(text), 0, days(today)).unwrap_or_else(|| panic!("no date in {text}"));
         assert_eq!(found.date, expected, "{text}");
     }
 
@@ -404,7 +505,7 @@ mod tests {
         check("1 Dec", Some("2026-12-01"));
         check("20 Mar", Some("2026-03-20"));
         let january = NaiveDate::from_ymd_opt(2027, 1, 10).unwrap();
-        let found = read(&tokens("20 Nov"), 0, january).unwrap();
+        let found = read(&tokens("20 Nov"), 0, days(january)).unwrap();
         assert_eq!(found.date, NaiveDate::from_ymd_opt(2026, 11, 20));
     }
 
@@ -428,7 +529,7 @@ mod tests {
             "date",
             "on 88",
         ] {
-            assert_eq!(read(&tokens(text), 0, today), None, "{text}");
+            assert_eq!(read(&tokens(text), 0, days(today)), None, "{text}");
         }
     }
 }

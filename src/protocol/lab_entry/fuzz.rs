@@ -276,6 +276,11 @@ fn some_line() -> impl Strategy<Value = Written> {
                     'N' => told.push_str(name),
                     'V' => told.push_str(&written),
                     'U' => told.push_str(unit_text),
+                    // What is marked low lies below its range.
+                    'R' if low => {
+                        let above = from + digits % (to - from) + 2;
+                        told.extend([above.to_string(), dash.to_owned(), (to + 9).to_string()]);
+                    }
                     'R' => told.extend([from.to_string(), dash.to_owned(), to.to_string()]),
                     'L' => told.push_str(mark),
                     other => told.push(other),

@@ -5,7 +5,8 @@
 use super::super::analyte::{Analyte, Named, fold, longest_name, named};
 use super::super::panel::Comparator;
 use super::super::unit::Unit;
-use super::date;
+use super::date::{self, Days, Role};
+use super::numeral::Limits;
 use super::token::{Kind, Token, tokens};
 use super::words;
 use chrono::NaiveDate;
@@ -20,19 +21,35 @@ pub(super) enum What {
         /// Whether a minus hangs on it.
         negative: bool,
     },
+    /// A numeral with a letter in it, or torn: `8O`, `l20`, `7. o`. It is no number.
+    Garbled,
     /// `<`, `≥`, "below".
-    Compare(Comparator),
+    Compare {
+        comparator: Comparator,
+        /// Whether it is a word: prose, more often than a result.
+        spoken: bool,
+    },
     /// A unit we know.
     Unit(Unit),
     /// What is built like a unit but is none of ours.
     OddUnit,
-    /// The date of the draw, or `None` if it is written like a date and is none.
+    /// A date, or `None` if it is written like one and is none.
     Date {
         date: Option<NaiveDate>,
-        keyed: bool,
+        role: Role,
+        /// What it is as well, where day and month may stand in either order.
+        or: Option<NaiveDate>,
     },
-    /// A reference range, a time of day, a count of days or tablets, a date of birth.
+    /// A reference range.
+    Range(Limits),
+    /// A time of day, a count of days or tablets.
     Noise,
+    /// What follows is an older result: "previous", "Vorwert".
+    Earlier,
+    /// What follows is the result of today: "now", "aktuell".
+    Now,
+    /// A month without a day.
+    Month,
     /// Something in brackets.
     Aside(Vec<Item>),
     /// `=` or `:`.
@@ -51,6 +68,11 @@ pub(super) enum What {
     Word,
     /// The end of a line.
     Line,
+    /// The end of a sentence within a line.
+    Stop {
+        /// Whether it asks.
+        asks: bool,
+    },
 }
 
 /// What a flag says of its value.
@@ -60,7 +82,9 @@ pub(super) enum Flag {
     Low,
     /// Low in some reports, and a mere dash elsewhere.
     Dash,
-    /// High, unusual, or decoration.
+    /// "H", "hoch", "↑", "+".
+    High,
+    /// Unusual, or decoration.
     Other,
 }
 
@@ -73,23 +97,25 @@ pub(super) struct Item {
     pub end: usize,
     /// Whether no space stands before it.
     pub glued: bool,
+    /// Whether a gap stands before it that parts columns: a tab, or several spaces.
+    pub wide: bool,
 }
 
 /// Everything in the text, in order.
-pub(super) fn items(text: &str, today: NaiveDate) -> Vec<Item> {
+pub(super) fn items(text: &str, days: Days) -> Vec<Item> {
     let tokens = tokens(text);
     Reader {
         text,
         tokens: &tokens,
-        today,
+        days: days.shown_by(&tokens),
     }
     .read(0, tokens.len(), true)
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    tokens: &'t [Token<'t>],
-    today: NaiveDate,
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token<'t>],
+    days: Days,
 }
 
 /// More tokens than any name, unit or bracket of a report has.
@@ -105,9 +131,7 @@ impl Reader<'_> {
         while at < to {
             let aside = if outside { self.aside(at, to) } else { None };
             if let Some((close, inner)) = aside {
-                // A name or a date counts in brackets as it does outside.
-                let counts = |item: &Item| matches!(item.what, What::Name(_) | What::Date { .. });
-                if inner.iter().any(counts) {
+                if counts_outside(&inner, &found) {
                     found.extend(inner);
                 } else {
                     found.push(self.item(What::Aside(inner), at, close + 1));
@@ -133,7 +157,13 @@ impl Reader<'_> {
             start: first.start,
             end: last.end,
             glued: first.glued,
+            wide: from > 0 && self.parts_columns(from),
         }
+    }
+
+    fn parts_columns(&self, at: usize) -> bool {
+        let gap = &self.text[self.tokens[at - 1].end..self.tokens[at].start];
+        gap.contains('\t') || gap.chars().nth(1).is_some()
     }
 
     fn aside(&self, at: usize, to: usize) -> Option<(usize, Vec<Item>)> {
@@ -156,18 +186,23 @@ impl Reader<'_> {
         if let Some((named, next)) = self.name(at, to) {
             return (What::Name(named), next);
         }
-        if let Some(found) =
-            date::read(self.tokens, at, self.today).filter(|found| found.next <= to)
+        if let Some(found) = date::read(self.tokens, at, self.days).filter(|found| found.next <= to)
         {
-            let what = if found.of_birth {
-                What::Noise
-            } else {
-                What::Date {
-                    date: found.date,
-                    keyed: found.keyed,
-                }
+            let what = What::Date {
+                date: found.date,
+                role: found.role,
+                or: found.or,
             };
             return (what, found.next);
+        }
+        if let Some(found) = self.phrase(at, to) {
+            return found;
+        }
+        if let Some(next) = self.garbled(at, to) {
+            return (What::Garbled, next);
+        }
+        if let Some((limits, next)) = self.range(at, to) {
+            return (What::Range(limits), next);
         }
         if let Some(next) = self.noise(at, to) {
             return (What::Noise, next);
@@ -181,7 +216,7 @@ impl Reader<'_> {
         if let Some(found) = self.number(at, to) {
             return found;
         }
-        (self.plain(at), at + 1)
+        (self.plain(at, to), at + 1)
     }
 
     /// The longest name that begins here.
@@ -227,9 +262,7 @@ impl Reader<'_> {
         if self.tokens[at].kind != Kind::Number {
             return None;
         }
-        self.time(at, to)
-            .or_else(|| self.counted(at, to))
-            .or_else(|| self.range(at, to))
+        self.time(at, to).or_else(|| self.counted(at, to))
     }
 
     /// 19:40, 19:40:05, 19h40.
@@ -258,29 +291,40 @@ impl Reader<'_> {
             .first()
             .filter(|token| token.kind == Kind::Word)?;
         // "Ferritin 88 am 20.11." names a day, not the morning.
-        let begins_a_date = date::read(self.tokens, at + 1, self.today).is_some();
+        let begins_a_date = date::read(self.tokens, at + 1, self.days).is_some();
         (words::is_counted(word.text) && !begins_a_date).then_some(at + 2)
     }
 
-    /// 30 - 400, 30–400, 30 to 400: from the smaller to the larger.
-    fn range(&self, at: usize, to: usize) -> Option<usize> {
-        let between = self.tokens.get(at + 1)?;
-        let parts = between.is_dash()
-            || matches!(between.kind, Kind::Mark('~' | '÷' | '…'))
-            || between.kind == Kind::Word
-                && matches!(
-                    fold(between.text).as_str(),
-                    "to" | "bis" | "a" | "tot" | "hasta"
-                );
-        let upper = self
-            .tokens
-            .get(at + 2)
-            .filter(|token| token.kind == Kind::Number && at + 2 < to)?;
-        let value = |text: &str| super::number::readings(text).last().copied();
-        (parts && value(self.tokens[at].text)? < value(upper.text)?).then_some(at + 3)
+    /// "previous", "el año pasado", "now": one to three words that say how old a value is.
+    fn phrase(&self, at: usize, to: usize) -> Option<(What, usize)> {
+        if self.tokens[at].kind != Kind::Word {
+            return None;
+        }
+        let mut joined = String::new();
+        let mut found = None;
+        for next in at..to.min(at + 3) {
+            if self.tokens[next].kind != Kind::Word {
+                break;
+            }
+            joined.push_str(&fold(self.tokens[next].text));
+            if words::is_earlier(&joined) {
+                found = Some((What::Earlier, next + 1));
+            } else if words::is_now(&joined) {
+                found = Some((What::Now, next + 1));
+            }
+        }
+        // "in May", "im Mai", "en mayo".
+        found.or_else(|| {
+            let month = self.tokens[at..to].get(1)?;
+            let before = fold(self.tokens[at].text);
+            let says_when = matches!(before.as_str(), "in" | "im" | "en" | "since" | "seit" | "desde");
+            let is_day = date::read(self.tokens, at + 1, self.days).is_some();
+            (says_when && !is_day && date::month(month).is_some()).then_some((What::Month, at + 2))
+        })
     }
 
     fn compare(&self, at: usize, to: usize) -> Option<(What, usize)> {
+        let compare = |comparator, spoken| What::Compare { comparator, spoken };
         let token = &self.tokens[at];
         let sign = match token.kind {
             Kind::Mark('<' | '≤' | '‹' | '＜' | '⩽') => Some(Comparator::Below),
@@ -295,7 +339,7 @@ impl Reader<'_> {
         if let Some(sign) = sign {
             let with_equals =
                 at + 1 < to && self.tokens[at + 1].glued && self.tokens[at + 1].is_mark('=');
-            return Some((What::Compare(sign), at + 1 + usize::from(with_equals)));
+            return Some((compare(sign, false), at + 1 + usize::from(with_equals)));
         }
         if token.kind != Kind::Word {
             return None;
@@ -305,12 +349,12 @@ impl Reader<'_> {
             .filter(|next| next.kind == Kind::Word);
         let two = pair.and_then(|next| words::comparator(&format!("{}{}", token.text, next.text)));
         if let Some(comparator) = two {
-            return Some((What::Compare(comparator), at + 2));
+            return Some((compare(comparator, true), at + 2));
         }
-        words::comparator(token.text).map(|comparator| (What::Compare(comparator), at + 1))
+        words::comparator(token.text).map(|comparator| (compare(comparator, true), at + 1))
     }
 
-    fn unit(&self, at: usize, to: usize) -> Option<(What, usize)> {
+    pub(super) fn unit(&self, at: usize, to: usize) -> Option<(What, usize)> {
         let first = self.tokens.get(at).filter(|_| at < to)?;
         if !matches!(first.kind, Kind::Word | Kind::Mark(_)) {
             return None;
@@ -320,6 +364,11 @@ impl Reader<'_> {
             .take_while(|token| token.kind != Kind::Line)
             .count();
         let known = (1..=line).rev().find_map(|length| {
+            // The point behind a unit ends its sentence.
+            let last = &self.tokens[at + length - 1];
+            if matches!(last.kind, Kind::Mark('.' | '*' | '·' | '_' | '^')) {
+                return None;
+            }
             let text = &self.text[first.start..self.tokens[at + length - 1].end];
             Some((Unit::parse(text)?, at + length))
         });
@@ -336,8 +385,13 @@ impl Reader<'_> {
             |at: usize| at < to && self.tokens[at].is_mark('/') && self.tokens[at].glued;
         let is_glued_word =
             |at: usize| at < to && self.tokens[at].kind == Kind::Word && self.tokens[at].glued;
+        // Tesseract reads "mg/l" as "mg/1" and "mg/I".
+        let is_one = |at: usize| at < to && self.tokens[at].glued && self.tokens[at].text == "1";
         let first = &self.tokens[at];
-        if first.kind == Kind::Word && is_glued_slash(at + 1) && is_glued_word(at + 2) {
+        if first.kind == Kind::Word
+            && is_glued_slash(at + 1)
+            && (is_glued_word(at + 2) || is_one(at + 2))
+        {
             return Some(at + 3);
         }
         let follows_number = at > 0 && self.tokens[at - 1].kind == Kind::Number;
@@ -347,60 +401,53 @@ impl Reader<'_> {
         (first.kind == Kind::Word && words::is_bare_unit(first.text)).then_some(at + 1)
     }
 
-    fn number(&self, at: usize, to: usize) -> Option<(What, usize)> {
-        let token = &self.tokens[at];
-        if token.kind == Kind::Number {
-            return Some((
-                What::Number { negative: false },
-                self.spaced_thousands(at, to).unwrap_or(at + 1),
-            ));
-        }
-        // A minus hangs on its number and on nothing before it; "Ferritin - 88" is a dash.
-        let next = self.tokens[at..to].get(1)?;
-        let before_hangs =
-            token.glued && at > 0 && !matches!(self.tokens[at - 1].kind, Kind::Mark('=' | ':'));
-        let is_minus = token.is_dash() && !before_hangs && next.glued && next.kind == Kind::Number;
-        is_minus.then_some((What::Number { negative: true }, at + 2))
-    }
-
-    /// "1 200" is one number, unless more numbers stand beside it: columns of a report.
-    fn spaced_thousands(&self, at: usize, to: usize) -> Option<usize> {
-        let (first, second) = (&self.tokens[at], self.tokens[at..to].get(1)?);
-        let one_space = self.text[first.end..second.start].chars().count() == 1;
-        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let first_fits = plain(first.text) && first.text.len() <= 3 && !first.text.starts_with('0');
-        let (group, rest) = second.text.split_at_checked(3)?;
-        let decimals = rest.is_empty() || rest.starts_with(['.', ',']) && plain(&rest[1..]);
-        let second_fits = second.kind == Kind::Number && plain(group) && decimals;
-        if !one_space || second.glued || !first_fits || !second_fits {
-            return None;
-        }
-        let number_precedes = at > 0 && !first.glued && self.tokens[at - 1].kind == Kind::Number;
-        let range_follows = self.range(at + 1, to).is_some();
-        let number_follows = self.tokens[at..to]
-            .get(2)
-            .is_some_and(|token| token.kind == Kind::Number);
-        (!number_precedes && !range_follows && !number_follows).then_some(at + 2)
-    }
-
-    fn plain(&self, at: usize) -> What {
+    fn plain(&self, at: usize, to: usize) -> What {
         let token = &self.tokens[at];
         match token.kind {
             Kind::Line => What::Line,
             Kind::Mark('=' | ':' | '＝' | '：') => What::Assign,
             Kind::Mark(',' | '•' | '·' | '&') => What::Separator,
             Kind::Mark(';' | '|') => What::Column,
-            Kind::Mark('?') => What::Word,
-            Kind::Mark('↓' | '⬇' | '▼' | '↘') => What::Flag(Flag::Low),
+            Kind::Mark('?') => What::Stop { asks: true },
+            Kind::Mark('!') => What::Stop { asks: false },
+            Kind::Mark('.') if self.ends_a_sentence(at, to) => What::Stop { asks: false },
+            Kind::Mark('+' | '↑' | '⬆' | '▲' | '↗' | '△') => What::Flag(Flag::High),
+            Kind::Mark('↓' | '⬇' | '▼' | '↘' | '▽') => What::Flag(Flag::Low),
             Kind::Mark(_) if token.is_dash() => What::Flag(Flag::Dash),
             Kind::Mark(_) => What::Flag(Flag::Other),
             Kind::Word if words::is_low(token.text) => What::Flag(Flag::Low),
+            Kind::Word if words::is_high(token.text) => What::Flag(Flag::High),
             Kind::Word if words::is_flag(token.text) => What::Flag(Flag::Other),
             Kind::Word if words::is_joiner(token.text) => What::Joiner,
             Kind::Word if self.is_spanish_tsat(at) => What::Name(Named::Analyte(Analyte::Tsat)),
             Kind::Word if words::is_filler(token.text) => What::Filler,
             Kind::Word | Kind::Number => What::Word,
         }
+    }
+
+    /// "… 34 µg/l. Last year …": behind a word of some length or a number, and before a capital.
+    fn ends_a_sentence(&self, at: usize, to: usize) -> bool {
+        let Some(next) = self.tokens[at..to].get(1) else {
+            return false;
+        };
+        let before = at.checked_sub(1).map(|before| &self.tokens[before]);
+        let long = before.is_some_and(|token| match token.kind {
+            Kind::Word => {
+                let letters = token.text.chars().count();
+                let capitals = token.text.chars().all(char::is_uppercase);
+                letters > 2 || letters == 2 && capitals || self.is_volume(at - 1)
+            }
+            Kind::Number => true,
+            Kind::Mark(mark) => matches!(mark, '%' | ')' | ']'),
+            Kind::Line => false,
+        });
+        let capital = next.text.starts_with(|first: char| first.is_uppercase() || first == '¿');
+        long && capital && !next.glued && next.kind != Kind::Line
+    }
+
+    /// The litre that ends a unit.
+    fn is_volume(&self, at: usize) -> bool {
+        at > 0 && self.tokens[at].glued && self.tokens[at - 1].is_mark('/')
     }
 
     /// IST is the Spanish short name of TSAT, and a German "is": it is a name where a result may begin.
@@ -412,4 +459,30 @@ impl Reader<'_> {
         });
         self.tokens[at].text == "IST" && begins
     }
+}
+
+/// A name or a date counts in brackets as it does outside; an older result does not, nor what explains a name.
+fn counts_outside(inner: &[Item], before: &[Item]) -> bool {
+    let explains = inner.len() > 1
+        && before
+            .iter()
+            .rev()
+            .take_while(|item| !matches!(item.what, What::Line | What::Number { .. }))
+            .take(LONGEST_ASIDE_TOKENS)
+            .any(|item| matches!(item.what, What::Name(_)));
+    if explains && !inner.iter().any(|item| matches!(item.what, What::Number { .. } | What::Date { .. })) {
+        return false;
+    }
+    let is_number = |item: &Item| matches!(item.what, What::Number { .. } | What::Garbled);
+    let mut found = false;
+    for item in inner {
+        match item.what {
+            What::Earlier => return false,
+            What::Name(_) => found = true,
+            What::Date { .. } if inner.iter().any(is_number) => return false,
+            What::Date { .. } => found = true,
+            _ => {}
+        }
+    }
+    found
 }

@@ -8,6 +8,65 @@ const MOST_CHARACTERS: usize = 20;
 /// The numbers that a numeral may mean, likeliest first: none if it is no number, two where
 /// its mark may part thousands or decimals.
 pub(in super::super) fn readings(text: &str) -> Vec<Decimal> {
+    let Some((mantissa, exponent)) = raised(text) else {
+        return as_written(text);
+    };
+    let Some(power) = exponent.and_then(power_of_ten) else {
+        return Vec::new();
+    };
+    let raise = |number: Decimal| number.checked_mul(power);
+    let numbers = as_written(mantissa).into_iter().filter_map(raise);
+    numbers.map(|number| number.normalize()).collect()
+}
+
+/// Whether the numeral is written with a power of ten.
+pub(super) fn is_scientific(text: &str) -> bool {
+    raised(text).is_some()
+}
+
+/// Mantissa and exponent of 8.8E+1, 8.8 x 10^1, 8,8·10¹; an exponent that is none is `None`.
+fn raised(text: &str) -> Option<(&str, Option<i32>)> {
+    let at = text.find(['e', 'E', 'x', 'X', '×', '*', '·', '⋅'])?;
+    let (mantissa, rest) = text.split_at(at);
+    let rest: String = rest
+        .chars()
+        .skip(1)
+        .filter(|character| !character.is_whitespace())
+        .map(|character| match character {
+            '⁰' => '0',
+            '¹' => '1',
+            '²' => '2',
+            '³' => '3',
+            '⁴' => '4',
+            '⁵' => '5',
+            '−' | '–' | '—' | '‐' | '‑' => '-',
+            other => other,
+        })
+        .collect();
+    let exponent = if text[at..].starts_with(['e', 'E']) {
+        &rest
+    } else {
+        rest.strip_prefix("10")?.trim_start_matches('^')
+    };
+    Some((mantissa, exponent.trim_start_matches('+').parse().ok()))
+}
+
+fn power_of_ten(exponent: i32) -> Option<Decimal> {
+    let places = exponent.unsigned_abs();
+    // Beyond this no result of ours lies.
+    if places > 6 {
+        return None;
+    }
+    let power = Decimal::from(10_u32.pow(places));
+    if exponent < 0 {
+        Decimal::ONE.checked_div(power)
+    } else {
+        Some(power)
+    }
+}
+
+/// A numeral without a power of ten.
+fn as_written(text: &str) -> Vec<Decimal> {
     // Spaces of every width part thousands, as apostrophes do.
     let plain: String = text
         .chars()
@@ -107,6 +166,13 @@ mod tests {
             ("12'34", &[]),
             ("1.2,3.4", &[]),
             ("1234567890123456789012345", &[]),
+            ("8.8E+1", &["88"]),
+            ("1,2E2", &["120"]),
+            ("1,2e+02", &["120"]),
+            ("8.8e-1", &["0.88"]),
+            ("8.8 x 10^1", &["88"]),
+            ("8,8·10¹", &["88"]),
+            ("8.8E99", &[]),
         ] {
             let expected: Vec<Decimal> =
                 expected.iter().map(|text| text.parse().unwrap()).collect();

@@ -8,7 +8,7 @@ fn today() -> NaiveDate {
 }
 
 /// An entry in one line: values, then `?` questions, then `!` problems, then a given date.
-fn told(entry: &LabEntry) -> String {
+pub(super) fn told(entry: &LabEntry) -> String {
     let mut parts = Vec::new();
     for value in &entry.understood {
         let low = if value.flagged_low { " low" } else { "" };
@@ -78,6 +78,11 @@ fn complaint(problem: &Problem) -> String {
         Problem::FutureDate { date } => format!("future {date}"),
         Problem::NotADate { what } => format!("'{what}' is no date"),
         Problem::SeveralDates { first, second } => format!("{first} or {second}"),
+        Problem::Earlier { analytes } => {
+            let codes: Vec<&str> = analytes.iter().map(|analyte| analyte.code()).collect();
+            format!("earlier {}", codes.join(" "))
+        }
+        Problem::NotTheDraw { date } => format!("{date} is not the draw's"),
         Problem::NoValue { analyte } => format!("{} has no value", analyte.code()),
         Problem::TooLong => "too long".to_owned(),
         Problem::TooMany => "too many".to_owned(),
@@ -280,7 +285,7 @@ fn what_is_not_understood_is_named_and_the_rest_is_kept() {
         ),
         (
             "ferritin/tsat 88/22",
-            "! ferritin has no value; ! tsat doubled",
+            "? tsat Number: 88 % | 22 %; ! ferritin has no value",
         ),
         (
             "ferritin 88; vitamin B6 20",
@@ -288,7 +293,7 @@ fn what_is_not_understood_is_named_and_the_rest_is_kept() {
         ),
         (
             "transferin saturation 22",
-            "! unknown 'transferin saturation', tsat?",
+            "tsat 22 %",
         ),
         (
             "ferritin 88 mg",
@@ -305,7 +310,7 @@ fn what_is_not_understood_is_named_and_the_rest_is_kept() {
         ("ferritin 1,2,3", "! ferritin '1,2,3' is no number"),
         ("ferritin", "! ferritin has no value"),
         ("ferritin 88, ferritin 75", "! ferritin doubled"),
-        ("ferritin 88 75", "! ferritin doubled"),
+        ("ferritin 88 75", "? ferritin Number: 88 µg/L | 75 µg/L"),
         ("ferritin 88 ug/l, ferritin 88 ng/ml", "ferritin 88 µg/L"),
         ("ferritin 88, ferritin 1.200", "! ferritin doubled"),
         (
@@ -405,7 +410,7 @@ fn a_pasted_report_is_read_line_by_line() {
         ("Ferritin + 88 µg/L", "ferritin 88 µg/L"),
         ("Ferritin 88 H µg/L", "ferritin 88 µg/L"),
         ("Ferritin 88* µg/L", "ferritin 88 µg/L"),
-        ("Ferritin *88 (L) ng/mL Ref: > 30", "ferritin 88 ng/mL low"),
+        ("Ferritin *88 (L) ng/mL Ref: > 130", "ferritin 88 ng/mL low"),
         ("Ferritin 88L ng/mL", "ferritin 88 ng/mL low"),
         ("Ferritin ↓ 12 ng/ml", "ferritin 12 ng/mL low"),
         ("Ferritin;88;µg/L;30;400", "ferritin 88 µg/L"),
@@ -461,7 +466,9 @@ fn the_laboratorys_own_low_is_kept() {
         ),
         ("Vitamin D 40 nmol/l niedrig", "vitamin_d 40 nmol/L low"),
         ("Vitamin D 40 nmol/l zu niedrig", "vitamin_d 40 nmol/L low"),
-        ("Folsäure 5,1 - ng/ml (3,9 - 26,8)", "folate 5.1 ng/mL low"),
+        ("Folsäure 5,1 - ng/ml (5,9 - 26,8)", "folate 5.1 ng/mL low"),
+        // The range says that it is not.
+        ("Folsäure 5,1 - ng/ml (3,9 - 26,8)", "folate 5.1 ng/mL"),
         ("Folsäure 5,1 ng/ml -- (5,9 - 26,8)", "folate 5.1 ng/mL low"),
         ("Folsäure 5,1 ng/ml -", "folate 5.1 ng/mL low"),
         ("Vitamina D 40 nmol/L bajo", "vitamin_d 40 nmol/L low"),

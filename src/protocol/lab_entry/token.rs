@@ -52,7 +52,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (Kind::Line, 1)
         } else if is_letter(first) {
             (Kind::Word, run(rest, is_letter))
-        } else if let Some(length) = number(rest, glued && ends_in_word(&found)) {
+        } else if let Some(length) = number(rest, glued && ends_in_word_or_dot(&found)) {
             (Kind::Number, length)
         } else {
             (Kind::Mark(first), first.len_utf8())
@@ -80,22 +80,25 @@ fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
         .unwrap_or(text.len())
 }
 
-fn ends_in_word(found: &[Token]) -> bool {
-    found
-        .last()
-        .is_some_and(|token| token.kind != Kind::Line && !matches!(token.kind, Kind::Mark(_)))
+fn ends_in_word_or_dot(found: &[Token]) -> bool {
+    found.last().is_some_and(|token| match token.kind {
+        Kind::Word | Kind::Number => true,
+        // Dots that lead to a number are none of its own.
+        Kind::Mark(mark) => matches!(mark, '.' | '…'),
+        Kind::Line => false,
+    })
 }
 
 /// The length of the number at the start. A number may begin with its decimal mark (".22"),
-/// unless it hangs on a word ("Vit.12").
-fn number(text: &str, hangs_on_a_word: bool) -> Option<usize> {
+/// unless it hangs on a word ("Vit.12") or on other points.
+fn number(text: &str, hangs: bool) -> Option<usize> {
     let digit_at = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let separator_at = |at: usize| {
         let mark = text[at..].chars().next()?;
         matches!(mark, '.' | ',' | '\'' | '’').then(|| mark.len_utf8())
     };
     let mut end = 0;
-    let begins_with_mark = text.starts_with(['.', ',']) && digit_at(1) && !hangs_on_a_word;
+    let begins_with_mark = text.starts_with(['.', ',']) && digit_at(1) && !hangs;
     if begins_with_mark {
         end = 1;
     } else if !digit_at(0) {

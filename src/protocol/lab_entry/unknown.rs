@@ -3,27 +3,36 @@
 use super::super::analyte::{Named, nearest};
 use super::item::{Item, What};
 use super::mention::{Mention, Span};
+use super::source::Source;
 use super::{MOST_PROBLEMS, Problem, shortened};
+
+/// More signs between a name and its number are decoration.
+const MOST_SIGNS: usize = 8;
 
 /// A name of more words than this is a sentence.
 const MOST_WORDS: usize = 4;
 
+/// So many names are held against ours before it is no list of results.
+const MOST_LOOKED_UP: usize = 32;
+
 /// One problem for each number beside an unknown name.
-pub(super) fn problems(text: &str, items: &[Item], mentions: &[Mention]) -> Vec<Problem> {
+pub(super) fn problems(source: &Source, items: &[Item], mentions: &[Mention]) -> Vec<Problem> {
     // In a long report most lines are other tests' or no tests at all; in one line all is meant.
     let one_line = !items.iter().any(|item| item.what == What::Line);
-    let is_taken = |at: usize| {
-        let inside = |mention: &Mention| (mention.items.0..mention.items.1).contains(&at);
-        mentions.iter().any(inside)
-    };
+    let mut taken = vec![false; items.len()];
+    for mention in mentions {
+        taken[mention.items.0..mention.items.1].fill(true);
+    }
+    let is_taken = |at: usize| taken[at];
     let mut found: Vec<Problem> = mentions
         .iter()
-        .filter(|mention| mention.named == Named::Other && mention.amount.is_some())
-        .map(|mention| unknown(text, mention.name, None))
+        .filter(|mention| mention.named == Named::Other && mention.amount().is_some())
+        .map(|mention| unknown(source, mention.name, None))
         .collect();
+    let mut looked_up = 0;
     for at in 0..items.len() {
         // One more than is named shows that there are too many.
-        if found.len() > MOST_PROBLEMS {
+        if found.len() > MOST_PROBLEMS || looked_up > MOST_LOOKED_UP {
             break;
         }
         let is_number = matches!(items[at].what, What::Number { .. });
@@ -33,7 +42,8 @@ pub(super) fn problems(text: &str, items: &[Item], mentions: &[Mention]) -> Vec<
         let Some(name) = name_before(items, at, is_taken) else {
             continue;
         };
-        let slip = slip_for(text, items, &name);
+        looked_up += 1;
+        let slip = slip_for(source, items, &name);
         let assigned = items[name.end..at]
             .iter()
             .any(|item| item.what == What::Assign);
@@ -41,15 +51,15 @@ pub(super) fn problems(text: &str, items: &[Item], mentions: &[Mention]) -> Vec<
             .get(at + 1)
             .is_some_and(|item| matches!(item.what, What::Unit(_) | What::OddUnit));
         if slip.is_some() || assigned || measured || one_line {
-            found.push(slip.unwrap_or_else(|| unknown(text, span(items, &name), None)));
+            found.push(slip.unwrap_or_else(|| unknown(source, span(items, &name), None)));
         }
     }
     found
 }
 
-fn unknown(text: &str, (start, end): Span, nearest: Option<super::Analyte>) -> Problem {
+fn unknown(source: &Source, span: Span, nearest: Option<super::Analyte>) -> Problem {
     Problem::UnknownAnalyte {
-        what: shortened(&text[start..end]),
+        what: shortened(source.typed(span)),
         nearest,
     }
 }
@@ -63,6 +73,7 @@ fn is_part_of_a_name(items: &[Item], at: usize) -> bool {
     let hangs = at > 0 && items[at].glued && items[at - 1].what == What::Word;
     let number_follows = items[at + 1..]
         .iter()
+        .take(MOST_SIGNS)
         .find(|item| !matches!(item.what, What::Assign | What::Filler | What::Flag(_)));
     hangs && number_follows.is_some_and(|item| matches!(item.what, What::Number { .. }))
 }
@@ -75,11 +86,12 @@ fn name_before(
 ) -> Option<std::ops::Range<usize>> {
     let mut end = number;
     while end > 0
+        && number - end < MOST_SIGNS
         && matches!(
             items[end - 1].what,
             What::Assign
                 | What::Flag(_)
-                | What::Compare(_)
+                | What::Compare { .. }
                 | What::Aside(_)
                 | What::Filler
                 | What::Unit(_)
@@ -102,10 +114,10 @@ fn name_before(
 }
 
 /// The longest ending of the words that is close to a name we know.
-fn slip_for(text: &str, items: &[Item], name: &std::ops::Range<usize>) -> Option<Problem> {
+fn slip_for(source: &Source, items: &[Item], name: &std::ops::Range<usize>) -> Option<Problem> {
     name.clone().find_map(|start| {
         let part = span(items, &(start..name.end));
-        let close = nearest(&text[part.0..part.1])?;
-        Some(unknown(text, part, Some(close)))
+        let close = nearest(&source.plain()[part.0..part.1])?;
+        Some(unknown(source, part, Some(close)))
     })
 }

@@ -29,7 +29,6 @@ const FILLERS: &[&str] = &[
     "came",
     "come",
     "back",
-    "now",
     "only",
     "just",
     "about",
@@ -82,7 +81,6 @@ const FILLERS: &[&str] = &[
     "nuchtern",
     "berechnet",
     "gemessen",
-    "jetzt",
     "nur",
     "es",
     "esta",
@@ -105,7 +103,6 @@ const FILLERS: &[&str] = &[
     "serico",
     "ayunas",
     "a",
-    "ahora",
     "solo",
     "est",
     "etait",
@@ -200,6 +197,26 @@ const FILLERS: &[&str] = &[
     "mujeres",
     "hombres",
     // too low
+    "your",
+    "standard",
+    "observed",
+    "expected",
+    "tu",
+    "unit",
+    "units",
+    "einheit",
+    "unidad",
+    "unidades",
+    "salio",
+    "sale",
+    "dio",
+    "quedo",
+    "betragt",
+    "betrug",
+    "ergab",
+    "showed",
+    "shows",
+    "reads",
     "too",
     "zu",
     "muy",
@@ -209,9 +226,29 @@ const FILLERS: &[&str] = &[
 ];
 
 /// Marks that a laboratory sets beside a value, other than [`LOW`].
-const FLAGS: &[&str] = &[
-    "h", "hh", "n", "high", "hi", "abnormal", "hoch", "erhoht", "alto", "alta", "eleve", "haut",
-    "hoog", "flag", "ok",
+const FLAGS: &[&str] = &["n", "abnormal", "flag", "ok", "abn", "path"];
+
+/// Marks and words that call a value high.
+const HIGH: &[&str] = &[
+    "h", "hh", "high", "hi", "hoch", "erhoht", "alto", "alta", "eleve", "haut", "hoog", "elevado",
+    "elevada",
+];
+
+/// Words before an older result, and phrases behind one.
+const EARLIER: &[&str] = &[
+    "previous", "previously", "prior", "earlier", "formerly", "lastyear", "lasttime", "yearago",
+    "ayearago", "aspreviously", "history", "historic", "vorher", "zuvor", "vorwert", "vorwerte",
+    "vorbefund", "vorergebnis", "vorjahr", "vorigesjahr", "fruher", "fruherer", "damals", "letztesjahr",
+    "letztenjahr", "letztemjahr", "letztesmal", "antes", "anterior", "anteriores",
+    "anteriormente", "previo", "previa", "elanopasado", "anopasado", "ultimavez", "vezpasada",
+    "precedente", "avant", "anterieur", "anterieure", "lanneederniere", "vorige", "vroeger",
+    "voorheen", "prev", "usedtobe",
+];
+
+/// Words before the newest result.
+const NOW: &[&str] = &[
+    "now", "currently", "current", "jetzt", "nun", "aktuell", "aktueller", "aktuelle", "ahora", "actual",
+    "actualmente", "maintenant", "adesso", "agora", "nu",
 ];
 
 /// Marks and words that call a value low.
@@ -236,6 +273,26 @@ const LOW: &[&str] = &[
     "laag",
     "verlaagd",
     "abaisse",
+];
+
+/// At the beginning of a line that explains.
+const COMMENTS: &[&str] = &[
+    "comment", "comments", "kommentar", "comentario", "comentarios", "note", "notes", "nota", "notas",
+    "hinweis", "hinweise", "bemerkung", "anmerkung", "interpretation", "interpretacion", "beurteilung",
+    "observacion", "observaciones", "remark", "remarks", "recommendation", "recommendations", "empfehlung", "recomendacion", "commentaire",
+    "erlauterung", "legend", "legende",
+];
+
+const MEDICINES: &[&str] = &[
+    "medikation", "medication", "medications", "medicacion", "medikamente", "medicamentos", "medicines", "dauermedikation",
+    "therapie", "tratamiento", "treatment", "supplements",
+];
+
+/// Verbs of general sentences: "ferritin under 45 is worth a talk".
+const VERBS: &[&str] = &[
+    "is", "are", "was", "were", "may", "can", "could", "means", "mean", "suggests", "suggest", "indicates", "makes", "ist",
+    "sind", "war", "kann", "konnen", "spricht", "sprechen", "bedeutet", "gilt", "gelten", "es", "son",
+    "puede", "pueden", "indica", "sugiere", "significa", "suele", "est", "sont", "peut",
 ];
 
 /// Between two results.
@@ -395,6 +452,24 @@ const ABOVE: &[&str] = &[
     "boven",
 ];
 
+/// Whether a line that begins with this word tells how was measured.
+pub(super) fn is_method(word: &str) -> bool {
+    matches!(
+        fold(word).as_str(),
+        "metodo" | "method" | "methode" | "methodik" | "tecnica" | "technique" | "equipo" | "analyzer" | "analizador"
+    )
+}
+
+/// Whether a line that begins with this word explains and reports nothing.
+pub(super) fn begins_a_comment(word: &str) -> bool {
+    COMMENTS.contains(&fold(word).as_str()) || begins_a_list_of_medicines(word)
+}
+
+/// Whether what follows this word is taken, not measured, up to the end of its sentence.
+pub(super) fn begins_a_list_of_medicines(word: &str) -> bool {
+    MEDICINES.contains(&fold(word).as_str())
+}
+
 pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&fold(word).as_str())
 }
@@ -403,9 +478,28 @@ pub(super) fn is_flag(word: &str) -> bool {
     FLAGS.contains(&fold(word).as_str())
 }
 
+/// Whether a flag says that the laboratory calls the value high.
+pub(super) fn is_high(word: &str) -> bool {
+    HIGH.contains(&fold(word).as_str())
+}
+
+/// Whether these folded words say that a value is an older one.
+pub(super) fn is_earlier(folded: &str) -> bool {
+    EARLIER.contains(&folded)
+}
+
+/// Whether this folded word says that a value is the newest.
+pub(super) fn is_now(folded: &str) -> bool {
+    NOW.contains(&folded)
+}
+
 /// Whether a flag says that the laboratory calls the value low.
 pub(super) fn is_low(word: &str) -> bool {
     LOW.contains(&fold(word).as_str())
+}
+
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(&fold(word).as_str())
 }
 
 pub(super) fn is_joiner(word: &str) -> bool {
