@@ -15,6 +15,8 @@ mod item;
 mod judge;
 mod layout;
 mod mention;
+#[cfg(test)]
+mod noise;
 mod number;
 mod numeral;
 #[cfg(test)]
@@ -310,9 +312,9 @@ pub fn looks_like_results(text: &str) -> bool {
             continue;
         };
         let unit = match amount.unit {
-            Some(mention::Beside::Odd(span)) => {
-                slip::units(analyte, &plain[span.0..span.1]).first().copied()
-            }
+            Some(mention::Beside::Odd(span)) => slip::units(analyte, &plain[span.0..span.1])
+                .first()
+                .copied(),
             Some(mention::Beside::Known(unit)) if analyte.accepts(unit).is_none() => {
                 slip::units(analyte, unit.text()).first().copied()
             }
@@ -444,7 +446,10 @@ fn read_date(source: &Source, items: &[Item], mentions: &[Mention], entry: &mut 
     };
     let mut dates = of(wanted);
     let Some(&(first, _, or)) = dates.next() else {
-        if let Some(&(date, _, _)) = of(Role::Other).last().filter(|(date, _, _)| is_recent(*date, entry.drawn_on)) {
+        if let Some(&(date, _, _)) = of(Role::Other)
+            .last()
+            .filter(|(date, _, _)| is_recent(*date, entry.drawn_on))
+        {
             entry.problems.push(Problem::NotTheDraw { date });
         }
         return;

@@ -29,7 +29,12 @@ const UNITED_STATES: [&str; 20] = [
 ];
 
 /// States with zones of their own.
-const STATES: [&str; 4] = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/", "US/"];
+const STATES: [&str; 4] = [
+    "America/Indiana/",
+    "America/Kentucky/",
+    "America/North_Dakota/",
+    "US/",
+];
 
 /// The order of this patient's days. English is written in both orders elsewhere in America, so there it is asked.
 pub(super) fn of(patient: &Patient) -> DayOrder {
@@ -43,7 +48,9 @@ fn of_zone(zone: &str, language: Language) -> DayOrder {
         return DayOrder::MonthFirst;
     }
     match language {
-        Language::En if zone.starts_with("America/") || zone.starts_with("Canada/") => DayOrder::Unclear,
+        Language::En if zone.starts_with("America/") || zone.starts_with("Canada/") => {
+            DayOrder::Unclear
+        }
         Language::En | Language::De | Language::Es => DayOrder::DayFirst,
     }
 }
@@ -63,7 +70,11 @@ mod tests {
             ("America/Toronto", Language::En, DayOrder::Unclear),
             ("America/Mexico_City", Language::Es, DayOrder::DayFirst),
             ("America/Mexico_City", Language::En, DayOrder::Unclear),
-            ("America/Argentina/Cordoba", Language::Es, DayOrder::DayFirst),
+            (
+                "America/Argentina/Cordoba",
+                Language::Es,
+                DayOrder::DayFirst,
+            ),
         ] {
             assert_eq!(of_zone(zone, language), order, "{zone}");
         }

@@ -9,7 +9,10 @@ use super::numeral::Limits;
 
 /// The marks a laboratory sets beside a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each mark may stand beside any other")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each mark may stand beside any other"
+)]
 pub(super) struct Marks {
     /// "L", "niedrig", "↓".
     pub low: bool,
@@ -126,14 +129,19 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
     // The unit of the range, where the value has none.
     let mut behind_range = None;
     let mut at = number + 1;
-    if let Some(hanging) = items.get(at).filter(|item| item.glued && item.what == What::Word) {
+    if let Some(hanging) = items
+        .get(at)
+        .filter(|item| item.glued && item.what == What::Word)
+    {
         unit = Some(Beside::Odd((hanging.start, hanging.end)));
         at += 1;
     }
     while let Some(item) = items.get(at) {
         let next = items.get(at + 1).map(|next| &next.what);
         match &item.what {
-            What::Unit(_) | What::OddUnit if amount.limits.is_some() && unit.is_none() && at > number + 1 => {
+            What::Unit(_) | What::OddUnit
+                if amount.limits.is_some() && unit.is_none() && at > number + 1 =>
+            {
                 behind_range = behind_range.or(unit_of(item));
             }
             What::Unit(_) | What::OddUnit if unit.is_none() => unit = unit_of(item),
@@ -142,7 +150,9 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
             What::Word
                 if unit.is_none()
                     && !item.wide | (at == number + 1)
-                    && super::slip::may_be_a_unit(text.get(item.start..item.end).unwrap_or_default()) =>
+                    && super::slip::may_be_a_unit(
+                        text.get(item.start..item.end).unwrap_or_default(),
+                    ) =>
             {
                 unit = Some(Beside::Odd((item.start, item.end)));
             }
@@ -161,7 +171,10 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
                 }
             }
             What::Range(limits) => amount.limits = amount.limits.or(Some(*limits)),
-            What::Compare { comparator, spoken: false } if matches!(next, Some(What::Number { .. })) => {
+            What::Compare {
+                comparator,
+                spoken: false,
+            } if matches!(next, Some(What::Number { .. })) => {
                 let bound = value(text, &items[at + 1]);
                 amount.limits = amount.limits.or(Some(bounded(*comparator, bound)));
                 at += 1;
@@ -176,11 +189,17 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
             },
             What::Assign if !matches!(items[at - 1].what, What::Filler) => break,
             What::Assign | What::Column | What::Noise => {}
-            What::Filler if super::words::is_verb(text.get(item.start..item.end).unwrap_or_default()) => break,
+            What::Filler
+                if super::words::is_verb(text.get(item.start..item.end).unwrap_or_default()) =>
+            {
+                break;
+            }
             What::Filler => {}
             // Only directly before a unit: further on another result begins.
-            What::Separator if unit.is_none() && matches!(next, Some(What::Unit(_) | What::OddUnit)) => {}
-            What::Line if unit.is_none() && matches!(next, Some(What::Unit(_) | What::OddUnit)) => {}
+            What::Separator
+                if unit.is_none() && matches!(next, Some(What::Unit(_) | What::OddUnit)) => {}
+            What::Line if unit.is_none() && matches!(next, Some(What::Unit(_) | What::OddUnit)) => {
+            }
             What::Line if matches!(next, Some(What::Range(_))) && amount.limits.is_none() => {}
             _ => break,
         }
@@ -196,11 +215,22 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
 
 /// A dash between two results, not at the end of one: "88 - tsat 22".
 fn parts(items: &[Item], at: usize) -> bool {
-    let rest = items[at..].iter().find(|item| item.what != What::Flag(Flag::Dash));
+    let rest = items[at..]
+        .iter()
+        .find(|item| item.what != What::Flag(Flag::Dash));
     rest.is_some_and(|item| {
         !matches!(
             item.what,
-            What::Unit(_) | What::OddUnit | What::Line | What::Range(_) | What::Aside(_) | What::Compare { .. } | What::Filler | What::Column | What::Number { .. } | What::Word
+            What::Unit(_)
+                | What::OddUnit
+                | What::Line
+                | What::Range(_)
+                | What::Aside(_)
+                | What::Compare { .. }
+                | What::Filler
+                | What::Column
+                | What::Number { .. }
+                | What::Word
         )
     })
 }
@@ -211,7 +241,9 @@ pub(super) fn limits_in(text: &str, inner: &[Item]) -> Option<Limits> {
     for item in inner {
         match item.what {
             What::Range(limits) => return Some(limits),
-            What::Compare { comparator: found, .. } => comparator = Some(found),
+            What::Compare {
+                comparator: found, ..
+            } => comparator = Some(found),
             What::Number { .. } => {
                 return comparator.map(|comparator| bounded(comparator, value(text, item)));
             }
@@ -239,12 +271,21 @@ fn bounded(comparator: Comparator, bound: Option<rust_decimal::Decimal>) -> Limi
 }
 
 fn value(text: &str, item: &Item) -> Option<rust_decimal::Decimal> {
-    number::readings(text.get(item.start..item.end)?).last().copied()
+    number::readings(text.get(item.start..item.end)?)
+        .last()
+        .copied()
 }
 
 /// "88 30 400", "88;30;400": the two columns of a range, and how many items they take.
 fn pair(text: &str, items: &[Item], at: usize) -> Option<(Limits, usize)> {
-    let next = |at: usize| at + 1 + usize::from(items.get(at + 1).is_some_and(|item| item.what == What::Column));
+    let next = |at: usize| {
+        at + 1
+            + usize::from(
+                items
+                    .get(at + 1)
+                    .is_some_and(|item| item.what == What::Column),
+            )
+    };
     let upper = next(at);
     let (low, high) = (
         value(text, &items[at])?,

@@ -5,24 +5,143 @@ use super::item::{Item, What};
 
 /// Words, by their beginnings, beside which a name is another test's.
 const OTHER_TESTS: &[&str] = &[
-    "urin", "orina", "stool", "stuhl", "heces", "liquor", "csf", "receptor", "rezeptor", "recept", "mean", "mittler", "media",
-    "medio", "corpus", "korpus", "cell", "zell", "reticul", "retikul", "ret", "a1c", "a2", "glyc", "glyk", "gluc", "gluk", "glic", "variant", "elec", "elek", "ratio", "quotient",
-    "quot", "antibod", "antikorper", "anticuerpo", "dihydro", "dihidro", "1,25", "soluble", "loslich", "fetal", "fotal",
-    "carbo", "kohlenhydrat", "deficient", "met", "rbc", "erythro", "erythroz", "eritro", "intraer", "red", "stain", "liver", "leber", "hepatic", "holo", "active", "aktiv", "activa", "index", "indice",
-    "log", "mch", "mchc", "transcobal", "hamolyse", "haptoglob", "o2", "oxygen", "sauerstoff", "oxigeno", "arterial", "spo2", "sao2", "homocyst", "hemocrom",
+    "urin",
+    "orina",
+    "stool",
+    "stuhl",
+    "heces",
+    "liquor",
+    "csf",
+    "receptor",
+    "rezeptor",
+    "recept",
+    "mean",
+    "mittler",
+    "media",
+    "medio",
+    "corpus",
+    "korpus",
+    "cell",
+    "zell",
+    "reticul",
+    "retikul",
+    "ret",
+    "a1c",
+    "a2",
+    "glyc",
+    "glyk",
+    "gluc",
+    "gluk",
+    "glic",
+    "variant",
+    "elec",
+    "elek",
+    "ratio",
+    "quotient",
+    "quot",
+    "antibod",
+    "antikorper",
+    "anticuerpo",
+    "dihydro",
+    "dihidro",
+    "1,25",
+    "soluble",
+    "loslich",
+    "fetal",
+    "fotal",
+    "carbo",
+    "kohlenhydrat",
+    "deficient",
+    "met",
+    "rbc",
+    "erythro",
+    "erythroz",
+    "eritro",
+    "intraer",
+    "red",
+    "stain",
+    "liver",
+    "leber",
+    "hepatic",
+    "holo",
+    "active",
+    "aktiv",
+    "activa",
+    "index",
+    "indice",
+    "log",
+    "mch",
+    "mchc",
+    "transcobal",
+    "hamolyse",
+    "haptoglob",
+    "o2",
+    "oxygen",
+    "sauerstoff",
+    "oxigeno",
+    "arterial",
+    "spo2",
+    "sao2",
+    "homocyst",
+    "hemocrom",
 ];
 
 /// Words that make a transferrin, an iron or a capacity a saturation.
 const SATURATIONS: &[&str] = &["satur", "satt", "saett", "verzad", "sat"];
 
 /// Words that make a binding capacity the free one.
-const FREE: &[&str] = &["latent", "libre", "free", "frei", "unsat", "ungesatt", "unbound", "nosat", "residual"];
+const FREE: &[&str] = &[
+    "latent", "libre", "free", "frei", "unsat", "ungesatt", "unbound", "nosat", "residual",
+];
 
 /// Words of a name's cell that change nothing.
 const HARMLESS: &[&str] = &[
-    "c", "sust", "masa", "fr", "srm", "san", "pla", "quant", "cuant", "s", "p", "i", "roche", "abbott", "siemens", "beckman", "architect", "atellica", "quantitativ", "sens", "estim", "estimation",
-    "blut", "ser", "pl", "ecl", "ii", "iii", "level", "nivel", "automated", "method", "metodo", "methode", "using", "mediante",
-    "d2", "d3", "hs", "high", "sensitivity", "ultrasensible", "ultra", "reflex", "index", "indice",
+    "c",
+    "sust",
+    "masa",
+    "fr",
+    "srm",
+    "san",
+    "pla",
+    "quant",
+    "cuant",
+    "s",
+    "p",
+    "i",
+    "roche",
+    "abbott",
+    "siemens",
+    "beckman",
+    "architect",
+    "atellica",
+    "quantitativ",
+    "sens",
+    "estim",
+    "estimation",
+    "blut",
+    "ser",
+    "pl",
+    "ecl",
+    "ii",
+    "iii",
+    "level",
+    "nivel",
+    "automated",
+    "method",
+    "metodo",
+    "methode",
+    "using",
+    "mediante",
+    "d2",
+    "d3",
+    "hs",
+    "high",
+    "sensitivity",
+    "ultrasensible",
+    "ultra",
+    "reflex",
+    "index",
+    "indice",
 ];
 
 /// A cell is not longer than this on either side of its name.
@@ -41,14 +160,22 @@ pub(super) fn resolved(text: &str, items: &[Item], at: usize, named: Named) -> N
         all.any(|word| {
             stems.iter().any(|stem| {
                 // A short stem is a whole word, or "ret" would be in "retired".
-                if stem.len() <= 3 { word == stem } else { word.starts_with(stem) }
+                if stem.len() <= 3 {
+                    word == stem
+                } else {
+                    word.starts_with(stem)
+                }
             })
         })
     };
-    let is_saturation = matches!(analyte, Analyte::Transferrin | Analyte::Iron | Analyte::Tibc) && any(SATURATIONS);
+    let is_saturation = matches!(
+        analyte,
+        Analyte::Transferrin | Analyte::Iron | Analyte::Tibc
+    ) && any(SATURATIONS);
     // The index of saturation is the saturation.
     let is_index = |word: &String| matches!(word.as_str(), "index" | "indice");
-    let index_only = before.iter().chain(&after).any(is_index) && (is_saturation || analyte == Analyte::Tsat);
+    let index_only =
+        before.iter().chain(&after).any(is_index) && (is_saturation || analyte == Analyte::Tsat);
     if !index_only && any(OTHER_TESTS) && !is_vouched_for(analyte, &before, &after) {
         return Named::Other;
     }
@@ -66,7 +193,9 @@ fn is_vouched_for(analyte: Analyte, before: &[String], after: &[String]) -> bool
     let all = || before.iter().chain(after);
     match analyte {
         // "Hb (red cells)", "whole blood": B1 is measured in cells.
-        Analyte::VitaminB1 => !all().any(|word| word.starts_with("urin") || word.starts_with("orina")),
+        Analyte::VitaminB1 => {
+            !all().any(|word| word.starts_with("urin") || word.starts_with("orina"))
+        }
         _ => false,
     }
 }
@@ -111,7 +240,13 @@ fn around(text: &str, items: &[Item], at: usize) -> (String, String) {
         };
         joined
             .chars()
-            .map(|character| if character.is_alphanumeric() || character == ',' { character } else { ' ' })
+            .map(|character| {
+                if character.is_alphanumeric() || character == ',' {
+                    character
+                } else {
+                    ' '
+                }
+            })
             .collect()
     };
     (cell(from, at), cell(at + 1, to))

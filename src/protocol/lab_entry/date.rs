@@ -165,14 +165,27 @@ fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
 
 fn skip_signs(tokens: &[Token], mut at: usize) -> usize {
     let last = at + MOST_SIGNS;
-    while at < last && tokens.get(at).is_some_and(|token| {
-        matches!(token.kind, Kind::Mark('=' | ':' | '.'))
-            || token.kind == Kind::Word
-                && matches!(
-                    fold(token.text).as_str(),
-                    "on" | "am" | "the" | "du" | "de" | "fecha" | "el" | "le" | "il" | "em" | "op" | "del" | "vom"
-                )
-    }) {
+    while at < last
+        && tokens.get(at).is_some_and(|token| {
+            matches!(token.kind, Kind::Mark('=' | ':' | '.'))
+                || token.kind == Kind::Word
+                    && matches!(
+                        fold(token.text).as_str(),
+                        "on" | "am"
+                            | "the"
+                            | "du"
+                            | "de"
+                            | "fecha"
+                            | "el"
+                            | "le"
+                            | "il"
+                            | "em"
+                            | "op"
+                            | "del"
+                            | "vom"
+                    )
+        })
+    {
         at += 1;
     }
     at
@@ -217,16 +230,18 @@ fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Writ
         Kind::Number => {
             let day = small(first)?;
             let mut next = at + 1;
-            while next <= at + MOST_SIGNS && tokens.get(next).is_some_and(|token| {
-                token.is_mark('.')
-                    || token.is_dash()
-                    || token.is_mark('/')
-                    || token.kind == Kind::Word
-                        && matches!(
-                            fold(token.text).as_str(),
-                            "st" | "nd" | "rd" | "th" | "of" | "de" | "er"
-                        )
-            }) {
+            while next <= at + MOST_SIGNS
+                && tokens.get(next).is_some_and(|token| {
+                    token.is_mark('.')
+                        || token.is_dash()
+                        || token.is_mark('/')
+                        || token.kind == Kind::Word
+                            && matches!(
+                                fold(token.text).as_str(),
+                                "st" | "nd" | "rd" | "th" | "of" | "de" | "er"
+                            )
+                })
+            {
                 next += 1;
             }
             (day, month(tokens.get(next)?)?, next + 1)
@@ -431,7 +446,8 @@ mod tests {
     fn check(text: &str, expected: Option<&str>) {
         let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
         let expected = expected.map(|date| date.parse().unwrap());
-        let found = read(&tokens(text), 0, days(today)).unwrap_or_else(|| panic!("no date in {text}"));
+        let found =
+            read(&tokens(text), 0, days(today)).unwrap_or_else(|| panic!("no date in {text}"));
         assert_eq!(found.date, expected, "{text}");
     }
 

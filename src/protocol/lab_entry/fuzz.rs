@@ -10,9 +10,9 @@ fn today() -> NaiveDate {
 }
 
 /// A test as reports name it, its unit as they write it, and a likely span of whole numbers and decimals.
-type Line = (Analyte, &'static str, &'static str, Unit, (u32, u32, u32));
+pub(super) type Line = (Analyte, &'static str, &'static str, Unit, (u32, u32, u32));
 
-const LINES: [Line; 30] = [
+pub(super) const LINES: [Line; 30] = [
     (
         Analyte::Ferritin,
         "Ferritin",
@@ -248,15 +248,15 @@ const LAYOUTS: [(&str, bool); 16] = [
 const LOWS: [&str; 5] = ["L", "low", "niedrig", "bajo", "↓"];
 
 #[derive(Clone, Debug)]
-struct Written {
-    analyte: Analyte,
-    line: String,
-    value: Decimal,
-    unit: Unit,
+pub(super) struct Written {
+    pub analyte: Analyte,
+    pub line: String,
+    pub value: Decimal,
+    pub unit: Unit,
     low: bool,
 }
 
-fn some_line() -> impl Strategy<Value = Written> {
+pub(super) fn some_line() -> impl Strategy<Value = Written> {
     (
         select(&LINES[..]),
         0u32..1_000_000,

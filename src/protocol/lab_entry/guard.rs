@@ -8,37 +8,243 @@ use super::words;
 
 /// People whose results are not the patient's, in the words that can be nobody else.
 const OTHERS: &[&str] = &[
-    "husband", "husbands", "wife", "wifes", "mother", "mothers", "mum", "mums", "mom", "moms", "father", "fathers", "dad", "dads",
-    "son", "sons", "daughter", "daughters", "brother", "brothers", "sister", "sisters", "friend", "friends", "neighbour", "neighbor", "boyfriend", "girlfriend", "grandmother", "grandma", "aunt", "uncle", "cousin",
-    "his", "her", "hers", "their", "someone", "somebody",
-    "mutter", "vater", "vaters", "sohn", "sohnes", "tochter", "bruder", "bruders", "schwester", "freund", "freundin", "freundes", "ehemann", "ehemannes", "ehefrau", "nachbarin", "nachbar", "oma", "opa", "tante", "onkel", "mannes",
-    "marido", "esposo", "esposa", "madre", "padre", "hijo", "hija", "hermano", "hermana", "amigo", "amiga", "pareja", "novio", "novia", "abuela", "abuelo", "vecina", "vecino", "tia", "tio", "suegra", "suegro", "prima", "primo",
+    "husband",
+    "husbands",
+    "wife",
+    "wifes",
+    "mother",
+    "mothers",
+    "mum",
+    "mums",
+    "mom",
+    "moms",
+    "father",
+    "fathers",
+    "dad",
+    "dads",
+    "son",
+    "sons",
+    "daughter",
+    "daughters",
+    "brother",
+    "brothers",
+    "sister",
+    "sisters",
+    "friend",
+    "friends",
+    "neighbour",
+    "neighbor",
+    "boyfriend",
+    "girlfriend",
+    "grandmother",
+    "grandma",
+    "aunt",
+    "uncle",
+    "cousin",
+    "his",
+    "her",
+    "hers",
+    "their",
+    "someone",
+    "somebody",
+    "mutter",
+    "vater",
+    "vaters",
+    "sohn",
+    "sohnes",
+    "tochter",
+    "bruder",
+    "bruders",
+    "schwester",
+    "freund",
+    "freundin",
+    "freundes",
+    "ehemann",
+    "ehemannes",
+    "ehefrau",
+    "nachbarin",
+    "nachbar",
+    "oma",
+    "opa",
+    "tante",
+    "onkel",
+    "mannes",
+    "marido",
+    "esposo",
+    "esposa",
+    "madre",
+    "padre",
+    "hijo",
+    "hija",
+    "hermano",
+    "hermana",
+    "amigo",
+    "amiga",
+    "pareja",
+    "novio",
+    "novia",
+    "abuela",
+    "abuelo",
+    "vecina",
+    "vecino",
+    "tia",
+    "tio",
+    "suegra",
+    "suegro",
+    "prima",
+    "primo",
 ];
 
 /// After these words of possession a spouse is meant: "my partner", "mein Mann", "mi mujer".
-const SPOUSES: &[&str] = &["kollegin", "kollege", "colleague", "partner", "partners", "mann", "manns", "frau", "partnerin", "mujer", "kind", "kindes", "nino", "nina", "kid", "child", "childs"];
+const SPOUSES: &[&str] = &[
+    "kollegin",
+    "kollege",
+    "colleague",
+    "partner",
+    "partners",
+    "mann",
+    "manns",
+    "frau",
+    "partnerin",
+    "mujer",
+    "kind",
+    "kindes",
+    "nino",
+    "nina",
+    "kid",
+    "child",
+    "childs",
+];
 const POSSESSIVES: &[&str] = &[
-    "my", "our", "the", "mein", "meine", "meiner", "meines", "meinem", "meinen", "unser", "unserer", "mi", "nuestro", "nuestra",
+    "my", "our", "the", "mein", "meine", "meiner", "meines", "meinem", "meinen", "unser",
+    "unserer", "mi", "nuestro", "nuestra",
 ];
 
 /// What ought to be, or is hoped for.
 const TARGETS: &[&str] = &[
-    "goal", "goals", "target", "targets", "should", "shall", "must", "aim", "aims", "aiming", "ideal", "ideally", "optimum", "recommended", "recommend", "recommends", "desired", "need", "needs", "atleast",
-    "want", "wants", "wish", "hope", "hoping", "would", "if", "until", "unless", "once",
-    "ziel", "ziele", "zielwert", "zielbereich", "soll", "sollte", "sollten", "sollen", "muss", "musste", "empfohlen", "empfiehlt", "empfehlen", "empfehle", "mindestens", "angestrebt", "anstreben", "bis",
-    "mochte", "hoffe", "hoffentlich", "wunsche", "wunscht", "ware", "hatte", "gerne", "wenn", "falls", "sobald", "solange",
-    "objetivo", "objetivos", "meta", "deberia", "deberian", "debe", "deben", "recomendado", "recomendamos", "recomiendo", "hasta", "recomienda", "recomiendan", "ideales", "alcanzar",
-    "quiero", "quisiera", "espero", "ojala", "gustaria", "cuando",
+    "goal",
+    "goals",
+    "target",
+    "targets",
+    "should",
+    "shall",
+    "must",
+    "aim",
+    "aims",
+    "aiming",
+    "ideal",
+    "ideally",
+    "optimum",
+    "recommended",
+    "recommend",
+    "recommends",
+    "desired",
+    "need",
+    "needs",
+    "atleast",
+    "want",
+    "wants",
+    "wish",
+    "hope",
+    "hoping",
+    "would",
+    "if",
+    "until",
+    "unless",
+    "once",
+    "ziel",
+    "ziele",
+    "zielwert",
+    "zielbereich",
+    "soll",
+    "sollte",
+    "sollten",
+    "sollen",
+    "muss",
+    "musste",
+    "empfohlen",
+    "empfiehlt",
+    "empfehlen",
+    "empfehle",
+    "mindestens",
+    "angestrebt",
+    "anstreben",
+    "bis",
+    "mochte",
+    "hoffe",
+    "hoffentlich",
+    "wunsche",
+    "wunscht",
+    "ware",
+    "hatte",
+    "gerne",
+    "wenn",
+    "falls",
+    "sobald",
+    "solange",
+    "objetivo",
+    "objetivos",
+    "meta",
+    "deberia",
+    "deberian",
+    "debe",
+    "deben",
+    "recomendado",
+    "recomendamos",
+    "recomiendo",
+    "hasta",
+    "recomienda",
+    "recomiendan",
+    "ideales",
+    "alcanzar",
+    "quiero",
+    "quisiera",
+    "espero",
+    "ojala",
+    "gustaria",
+    "cuando",
 ];
 
 /// Behind a number, the same.
 const TARGETS_BEHIND: &[&str] = &[
-    "goal", "target", "needed", "recommended", "ideal", "ziel", "zielwert", "empfohlen", "angestrebt", "erwunscht", "objetivo", "meta", "recomendado", "deseable", "wunschenswert",
+    "goal",
+    "target",
+    "needed",
+    "recommended",
+    "ideal",
+    "ziel",
+    "zielwert",
+    "empfohlen",
+    "angestrebt",
+    "erwunscht",
+    "objetivo",
+    "meta",
+    "recomendado",
+    "deseable",
+    "wunschenswert",
 ];
 
 /// Behind a name, its results are a group's title: "Iron studies".
 const TITLES: &[&str] = &[
-    "studies", "study", "panel", "profile", "status", "metabolism", "stoffwechsel", "haushalt", "perfil", "metabolismo", "diagnostik", "deficiency", "mangel", "deficit", "deficiencia", "tablets", "tabletten", "infusion", "infusions",
+    "studies",
+    "study",
+    "panel",
+    "profile",
+    "status",
+    "metabolism",
+    "stoffwechsel",
+    "haushalt",
+    "perfil",
+    "metabolismo",
+    "diagnostik",
+    "deficiency",
+    "mangel",
+    "deficit",
+    "deficiencia",
+    "tablets",
+    "tabletten",
+    "infusion",
+    "infusions",
 ];
 
 /// Behind a number no more words than these are looked at.
@@ -90,7 +296,8 @@ impl<'t> Guard<'t> {
                     let word = fold(typed);
                     spoke = true;
                     other |= OTHERS.contains(&word.as_str())
-                        || SPOUSES.contains(&word.as_str()) && POSSESSIVES.contains(&before.as_str());
+                        || SPOUSES.contains(&word.as_str())
+                            && POSSESSIVES.contains(&before.as_str());
                     // "sí" is a yes, "si" an if.
                     target |= TARGETS.contains(&word.as_str()) || typed == "si";
                     before = word;
@@ -130,7 +337,10 @@ impl<'t> Guard<'t> {
     fn is_general(&self, name: usize, behind: usize, bound: Bound) -> bool {
         let article = name.checked_sub(1).and_then(|before| self.word(before));
         let article = article.is_some_and(|word| {
-            matches!(word.as_str(), "a" | "an" | "any" | "ein" | "eine" | "una" | "un")
+            matches!(
+                word.as_str(),
+                "a" | "an" | "any" | "ein" | "eine" | "una" | "un"
+            )
         });
         self.word(behind).is_some_and(|word| match bound {
             Bound::Spoken => true,
@@ -155,9 +365,19 @@ impl<'t> Guard<'t> {
     /// "100 is my goal", "30, says my husband".
     fn is_told_behind(&self, behind: usize) -> bool {
         let mut before = String::new();
-        for (at, item) in self.items.iter().enumerate().skip(behind).take(MOST_WORDS_BEHIND) {
+        for (at, item) in self
+            .items
+            .iter()
+            .enumerate()
+            .skip(behind)
+            .take(MOST_WORDS_BEHIND)
+        {
             match item.what {
-                What::Line | What::Stop { .. } | What::Name(_) | What::Number { .. } | What::Separator => return false,
+                What::Line
+                | What::Stop { .. }
+                | What::Name(_)
+                | What::Number { .. }
+                | What::Separator => return false,
                 _ => {}
             }
             let Some(word) = self.word(at) else { continue };
@@ -173,8 +393,12 @@ impl<'t> Guard<'t> {
 
     /// "Iron studies", "Perfil de hierro": a title, whose number would be the next test's.
     pub fn is_title(&self, name: usize) -> bool {
-        let is_title = |word: Option<String>| word.is_some_and(|word| TITLES.contains(&word.as_str()));
-        let before = (1..=2).any(|back| name.checked_sub(back).is_some_and(|at| is_title(self.word(at))));
+        let is_title =
+            |word: Option<String>| word.is_some_and(|word| TITLES.contains(&word.as_str()));
+        let before = (1..=2).any(|back| {
+            name.checked_sub(back)
+                .is_some_and(|at| is_title(self.word(at)))
+        });
         is_title(self.word(name + 1)) || before
     }
 }

@@ -55,29 +55,86 @@ const LABELS: &[(Kind, &[&str])] = &[
     (
         Kind::Previous,
         &[
-            "previous", "prior", "vorwert", "vorbefund", "vorergebnis", "anterior", "previo", "precedente",
-            "historic", "lastresult", "vorherig",
+            "previous",
+            "prior",
+            "vorwert",
+            "vorbefund",
+            "vorergebnis",
+            "anterior",
+            "previo",
+            "precedente",
+            "historic",
+            "lastresult",
+            "vorherig",
         ],
     ),
     (Kind::Value, &["inrange", "outofrange"]),
-    (Kind::Other, &["bewertung", "kommentar", "comment", "comentario", "interpret"]),
+    (
+        Kind::Other,
+        &[
+            "bewertung",
+            "kommentar",
+            "comment",
+            "comentario",
+            "interpret",
+        ],
+    ),
     (
         Kind::Range,
         &[
-            "refer", "range", "norm", "interval", "bereich", "rango", "grenzwert", "limit", "sollwert", "biolref",
-            "vref", "zielwert", "optim",
+            "refer",
+            "range",
+            "norm",
+            "interval",
+            "bereich",
+            "rango",
+            "grenzwert",
+            "limit",
+            "sollwert",
+            "biolref",
+            "vref",
+            "zielwert",
+            "optim",
         ],
     ),
-    (Kind::Unit, &["einheit", "unit", "unidad", "unite", "eenheid", "dimension", "uom"]),
+    (
+        Kind::Unit,
+        &[
+            "einheit",
+            "unit",
+            "unidad",
+            "unite",
+            "eenheid",
+            "dimension",
+            "uom",
+        ],
+    ),
     (
         Kind::Value,
-        &["result", "ergebnis", "wert", "value", "valor", "current", "aktuell", "actual", "befund"],
+        &[
+            "result", "ergebnis", "wert", "value", "valor", "current", "aktuell", "actual",
+            "befund",
+        ],
     ),
     (
         Kind::Name,
         &[
-            "test", "name", "parameter", "parametro", "analy", "anali", "untersuchung", "bezeichnung", "prueba", "determinacion",
-            "estudio", "examen", "messgrosse", "component", "investigation", "magnitud",
+            "test",
+            "name",
+            "parameter",
+            "parametro",
+            "analy",
+            "anali",
+            "untersuchung",
+            "bezeichnung",
+            "prueba",
+            "determinacion",
+            "estudio",
+            "examen",
+            "messgrosse",
+            "component",
+            "investigation",
+            "magnitud",
         ],
     ),
 ];
@@ -92,7 +149,10 @@ pub(super) fn read(text: &str, line: &[Item]) -> Option<Heading> {
     let holds_a_result = |item: &Item| {
         matches!(
             item.what,
-            What::Number { .. } | What::Garbled | What::Range(_) | What::Compare { spoken: false, .. }
+            What::Number { .. }
+                | What::Garbled
+                | What::Range(_)
+                | What::Compare { spoken: false, .. }
         )
     };
     if line.len() < 2 || line.iter().any(holds_a_result) {
@@ -125,7 +185,8 @@ fn of_cells(text: &str, line: &[Item], cells: &[Cell], in_order_only: bool) -> O
         // "Reference range" is one column.
         columns.dedup_by_key(|column| column.kind);
     }
-    let count = |wanted: fn(Kind) -> bool| columns.iter().filter(|column| wanted(column.kind)).count();
+    let count =
+        |wanted: fn(Kind) -> bool| columns.iter().filter(|column| wanted(column.kind)).count();
     let values = count(|kind| kind == Kind::Value);
     let days = count(|kind| matches!(kind, Kind::Day(_)));
     let around = count(|kind| matches!(kind, Kind::Unit | Kind::Range | Kind::Name));
@@ -137,7 +198,11 @@ fn of_cells(text: &str, line: &[Item], cells: &[Cell], in_order_only: bool) -> O
         values >= 1 && around + previous >= 1 || days >= 1 && around >= 1 || days >= 2
     };
     // "Laborwert   Wert   Einheit": the first of two is the names'.
-    if values + days >= 2 && columns[0].kind == Kind::Value && columns[0].from <= 2 && !in_order_only {
+    if values + days >= 2
+        && columns[0].kind == Kind::Value
+        && columns[0].from <= 2
+        && !in_order_only
+    {
         columns[0].kind = Kind::Name;
     }
     is_one.then(|| Heading {
@@ -150,10 +215,12 @@ fn of_cells(text: &str, line: &[Item], cells: &[Cell], in_order_only: bool) -> O
 fn column(text: &str, line: &[Item], cell: &Cell) -> Column {
     let (first, last) = (&line[cell.items.start], &line[cell.items.end - 1]);
     let label = &text[first.start..last.end];
-    let day = line[cell.items.clone()].iter().find_map(|item| match item.what {
-        What::Date { date, role, or } => Some((date.filter(|_| or.is_none()), role)),
-        _ => None,
-    });
+    let day = line[cell.items.clone()]
+        .iter()
+        .find_map(|item| match item.what {
+            What::Date { date, role, or } => Some((date.filter(|_| or.is_none()), role)),
+            _ => None,
+        });
     let folded = if label.len() > LONGEST_LABEL {
         String::new()
     } else {

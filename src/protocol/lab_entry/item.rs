@@ -317,7 +317,10 @@ impl Reader<'_> {
         found.or_else(|| {
             let month = self.tokens[at..to].get(1)?;
             let before = fold(self.tokens[at].text);
-            let says_when = matches!(before.as_str(), "in" | "im" | "en" | "since" | "seit" | "desde");
+            let says_when = matches!(
+                before.as_str(),
+                "in" | "im" | "en" | "since" | "seit" | "desde"
+            );
             let is_day = date::read(self.tokens, at + 1, self.days).is_some();
             (says_when && !is_day && date::month(month).is_some()).then_some((What::Month, at + 2))
         })
@@ -441,7 +444,9 @@ impl Reader<'_> {
             Kind::Mark(mark) => matches!(mark, '%' | ')' | ']'),
             Kind::Line => false,
         });
-        let capital = next.text.starts_with(|first: char| first.is_uppercase() || first == '¿');
+        let capital = next
+            .text
+            .starts_with(|first: char| first.is_uppercase() || first == '¿');
         long && capital && !next.glued && next.kind != Kind::Line
     }
 
@@ -470,7 +475,11 @@ fn counts_outside(inner: &[Item], before: &[Item]) -> bool {
             .take_while(|item| !matches!(item.what, What::Line | What::Number { .. }))
             .take(LONGEST_ASIDE_TOKENS)
             .any(|item| matches!(item.what, What::Name(_)));
-    if explains && !inner.iter().any(|item| matches!(item.what, What::Number { .. } | What::Date { .. })) {
+    if explains
+        && !inner
+            .iter()
+            .any(|item| matches!(item.what, What::Number { .. } | What::Date { .. }))
+    {
         return false;
     }
     let is_number = |item: &Item| matches!(item.what, What::Number { .. } | What::Garbled);

@@ -130,7 +130,11 @@ fn units(
             let all = match analyte.bare_unit() {
                 // A fraction is one of the two things a bare saturation may be.
                 Some(bare) if analyte != Analyte::Tsat => vec![bare],
-                Some(_) | None => analyte.accepted().iter().map(|accepted| accepted.unit).collect(),
+                Some(_) | None => analyte
+                    .accepted()
+                    .iter()
+                    .map(|accepted| accepted.unit)
+                    .collect(),
             };
             return Ok((all, Known::Open));
         }
@@ -191,14 +195,22 @@ fn numbers(analyte: Analyte, amount: &Amount, numeral: &str, units: &[Unit]) -> 
         let mut instead = Vec::new();
         if contradicted {
             instead = slip::unmarked(numeral);
-            instead.retain(|&number| !contradicts(amount, number) && is_likely(analyte, number, units));
+            instead.retain(|&number| {
+                !contradicts(amount, number) && is_likely(analyte, number, units)
+            });
             doubt = !instead.is_empty();
-        } else if amount.limits.is_some() && !all.iter().any(|&number| is_likely(analyte, number, units)) {
+        } else if amount.limits.is_some()
+            && !all.iter().any(|&number| is_likely(analyte, number, units))
+        {
             instead = slip::unmarked(numeral);
             instead.extend(slip::without_last(numeral));
             let above = amount.limits.and_then(|limits| limits.high);
-            let high = |number: Decimal| above.is_some_and(|high| number > high) && number < written * Decimal::from(10_000);
-            instead.retain(|&number| is_likely(analyte, number, units) || high(number) && number > written);
+            let high = |number: Decimal| {
+                above.is_some_and(|high| number > high) && number < written * Decimal::from(10_000)
+            };
+            instead.retain(|&number| {
+                is_likely(analyte, number, units) || high(number) && number > written
+            });
             doubt = !instead.is_empty();
         }
         instead.truncate(4);
@@ -214,14 +226,17 @@ fn numbers(analyte: Analyte, amount: &Amount, numeral: &str, units: &[Unit]) -> 
 
 /// Whether the number is neither unusual nor impossible in one of the units.
 fn is_likely(analyte: Analyte, value: Decimal, units: &[Unit]) -> bool {
-    units.iter().filter(|&&unit| unit != Unit::Fraction).any(|&unit| {
-        let reading = Reading {
-            comparator: Comparator::Exactly,
-            value,
-            unit,
-        };
-        LabValue::new(analyte, reading).is_ok_and(|value| !value.is_unusual())
-    })
+    units
+        .iter()
+        .filter(|&&unit| unit != Unit::Fraction)
+        .any(|&unit| {
+            let reading = Reading {
+                comparator: Comparator::Exactly,
+                value,
+                unit,
+            };
+            LabValue::new(analyte, reading).is_ok_and(|value| !value.is_unusual())
+        })
 }
 
 /// Whether the marks beside a number agree with its range, as far as they say anything.
@@ -308,12 +323,7 @@ fn marked(outcome: Outcome, flagged_low: bool, source: &Source, amount: &Amount)
 }
 
 /// `None` if nothing possible is left.
-fn weigh(
-    analyte: Analyte,
-    mut values: Vec<LabValue>,
-    unit: Known,
-    read: &Read,
-) -> Option<Outcome> {
+fn weigh(analyte: Analyte, mut values: Vec<LabValue>, unit: Known, read: &Read) -> Option<Outcome> {
     // The sort is stable: the analyte's own order stands within likely and unlikely ones.
     values.sort_by_key(LabValue::is_unusual);
     let only = *values.first()?;

@@ -97,7 +97,10 @@ impl Page<'_> {
 
     /// A heading's days are no dates of the draw, but the newest is.
     fn open(&mut self, line: &[Item], heading: Heading) {
-        let has_days = heading.columns.iter().any(|column| matches!(column.kind, Kind::Day(_)));
+        let has_days = heading
+            .columns
+            .iter()
+            .any(|column| matches!(column.kind, Kind::Day(_)));
         if has_days && let Some(newest) = heading.newest() {
             let first = &line[0];
             self.out.push(Item {
@@ -114,15 +117,22 @@ impl Page<'_> {
 
     /// Where what explains ends, if the line begins so: 0 if it all does.
     fn comment(&self, line: &[Item]) -> Option<usize> {
-        let first = line.iter().find(|item| !matches!(item.what, What::Flag(_)))?;
+        let first = line
+            .iter()
+            .find(|item| !matches!(item.what, What::Flag(_)))?;
         let word = &self.text[first.start..first.end];
         let is_word = matches!(first.what, What::Word | What::Filler);
         if !is_word || !words::begins_a_comment(word) {
             return None;
         }
         // A letter's first sentence may list tablets, and its second the results.
-        let ends = line.iter().position(|item| matches!(item.what, What::Stop { .. }));
-        Some(ends.filter(|_| words::begins_a_list_of_medicines(word)).map_or(0, |at| at + 1))
+        let ends = line
+            .iter()
+            .position(|item| matches!(item.what, What::Stop { .. }));
+        Some(
+            ends.filter(|_| words::begins_a_list_of_medicines(word))
+                .map_or(0, |at| at + 1),
+        )
     }
 
     /// Cards side by side: a line of names, and lines of as many cells beneath.
@@ -130,7 +140,8 @@ impl Page<'_> {
         let names = heading::cells(self.text, lines[0]);
         let is_name = |cell: &Cell| {
             let items = &lines[0][cell.items.clone()];
-            items.iter().any(|item| matches!(item.what, What::Name(_))) && !items.iter().any(is_number)
+            items.iter().any(|item| matches!(item.what, What::Name(_)))
+                && !items.iter().any(is_number)
         };
         if names.len() < 2 || !names.iter().all(is_name) {
             return None;
@@ -140,7 +151,9 @@ impl Page<'_> {
         while let Some(line) = lines.get(at) {
             if !line.is_empty() {
                 let cells = heading::cells(self.text, line);
-                if cells.len() != rows[0].1.len() || line.iter().any(|item| matches!(item.what, What::Name(_))) {
+                if cells.len() != rows[0].1.len()
+                    || line.iter().any(|item| matches!(item.what, What::Name(_)))
+                {
                     break;
                 }
                 rows.push((at, cells));
@@ -148,14 +161,17 @@ impl Page<'_> {
             at += 1;
         }
         let values = |(line, cells): &(usize, Vec<Cell>)| {
-            cells.iter().all(|cell| lines[*line][cell.items.clone()].iter().any(is_number))
+            cells
+                .iter()
+                .all(|cell| lines[*line][cell.items.clone()].iter().any(is_number))
         };
         if !rows.iter().skip(1).any(values) {
             return None;
         }
         for column in 0..rows[0].1.len() {
             for (line, cells) in &rows {
-                self.out.extend_from_slice(&lines[*line][cells[column].items.clone()]);
+                self.out
+                    .extend_from_slice(&lines[*line][cells[column].items.clone()]);
                 self.out.push(self.end.clone());
             }
         }
@@ -169,15 +185,22 @@ impl Page<'_> {
             !items.is_empty()
                 && items.len() <= MOST_WORDS
                 && items.iter().all(|item| {
-                    matches!(item.what, What::Word | What::Filler | What::Joiner | What::Name(_) | What::Aside(_))
+                    matches!(
+                        item.what,
+                        What::Word | What::Filler | What::Joiner | What::Name(_) | What::Aside(_)
+                    )
                 })
         };
         let (has, goes_on) = (line.iter().any(is_number), next.iter().any(is_number));
         let head = heading::cells(self.text, if has { line } else { next });
         let head = head.first()?.items.clone();
         let (upper, lower, row, head) = match (has, goes_on) {
-            (true, false) if is_words(next) && is_words(&line[head.clone()]) => (&line[head.clone()], next, line, head),
-            (false, true) if is_words(line) && is_words(&next[head.clone()]) => (line, &next[head.clone()], next, head),
+            (true, false) if is_words(next) && is_words(&line[head.clone()]) => {
+                (&line[head.clone()], next, line, head)
+            }
+            (false, true) if is_words(line) && is_words(&next[head.clone()]) => {
+                (line, &next[head.clone()], next, head)
+            }
             _ => return None,
         };
         let both = format!("{}{}", self.folded(upper)?, self.folded(lower)?);
@@ -218,15 +241,19 @@ impl Page<'_> {
             .iter()
             .rposition(|item| matches!(item.what, What::Name(_)))
             .map(|at| at + 1);
-        let names = line.iter().filter(|item| matches!(item.what, What::Name(_))).count();
+        let names = line
+            .iter()
+            .filter(|item| matches!(item.what, What::Name(_)))
+            .count();
         let (Some(name_ends), 1..=2) = (name_ends, names) else {
             return false;
         };
-        let assigned: Option<Vec<(Kind, std::ops::Range<usize>)>> = if cells.len() >= 2 && name_ends <= first.items.end {
-            assign(heading, line, &cells[1..])
-        } else {
-            in_order(heading, line, name_ends)
-        };
+        let assigned: Option<Vec<(Kind, std::ops::Range<usize>)>> =
+            if cells.len() >= 2 && name_ends <= first.items.end {
+                assign(heading, line, &cells[1..])
+            } else {
+                in_order(heading, line, name_ends)
+            };
         let newest = heading.newest();
         let head = first.items.end.max(name_ends).min(line.len());
         let head = if cells.len() >= 2 { head } else { name_ends };
@@ -242,13 +269,16 @@ impl Page<'_> {
         };
         let of = |wanted: &dyn Fn(Kind) -> bool| -> Vec<Item> {
             let cells = assigned.iter().filter(|(kind, _)| wanted(*kind));
-            cells.flat_map(|(_, items)| line[items.clone()].iter().cloned()).collect()
+            cells
+                .flat_map(|(_, items)| line[items.clone()].iter().cloned())
+                .collect()
         };
         let is_new = |kind: Kind| {
             kind == Kind::Value || matches!(kind, Kind::Day(Some(day)) if Some(day) == newest)
         };
         let value = of(&is_new);
-        let older = of(&|kind| kind == Kind::Previous || matches!(kind, Kind::Day(_)) && !is_new(kind));
+        let older =
+            of(&|kind| kind == Kind::Previous || matches!(kind, Kind::Day(_)) && !is_new(kind));
         if let Some(analyte) = analyte.filter(|_| older.iter().any(is_number)) {
             self.earlier.push(analyte);
         }
@@ -276,8 +306,14 @@ fn assign(heading: &Heading, line: &[Item], cells: &[Cell]) -> Option<Assigned> 
     }
     if heading.hard {
         let kind = |cell: &Cell| {
-            let column = heading.columns.iter().find(|column| column.index == cell.index);
-            (column.map_or(Kind::Other, |column| column.kind), cell.items.clone())
+            let column = heading
+                .columns
+                .iter()
+                .find(|column| column.index == cell.index);
+            (
+                column.map_or(Kind::Other, |column| column.kind),
+                cell.items.clone(),
+            )
         };
         return Some(cells.iter().map(kind).collect());
     }
@@ -290,9 +326,12 @@ fn assign(heading: &Heading, line: &[Item], cells: &[Cell]) -> Option<Assigned> 
         let items = &line[cell.items.clone()];
         match column.kind {
             Kind::Unit => !items.iter().any(is_number),
-            Kind::Range => items
-                .iter()
-                .any(|item| matches!(item.what, What::Range(_) | What::Compare { .. } | What::Aside(_))),
+            Kind::Range => items.iter().any(|item| {
+                matches!(
+                    item.what,
+                    What::Range(_) | What::Compare { .. } | What::Aside(_)
+                )
+            }),
             Kind::Value | Kind::Day(_) | Kind::Previous => items.iter().any(is_number),
             Kind::Name | Kind::Other => true,
         }
@@ -300,7 +339,11 @@ fn assign(heading: &Heading, line: &[Item], cells: &[Cell]) -> Option<Assigned> 
     // A copy that lost its gaps has as many cells as columns.
     if columns.len() == cells.len() && columns.iter().zip(cells).all(fits) {
         let kinds = columns.iter().map(|column| column.kind);
-        return Some(kinds.zip(cells.iter().map(|cell| cell.items.clone())).collect());
+        return Some(
+            kinds
+                .zip(cells.iter().map(|cell| cell.items.clone()))
+                .collect(),
+        );
     }
     // The cheapest way for the cells so far to end in each column.
     let mut best: Vec<(usize, Vec<usize>)> = vec![(0, Vec::new()); columns.len()];
@@ -322,7 +365,11 @@ fn assign(heading: &Heading, line: &[Item], cells: &[Cell]) -> Option<Assigned> 
     }
     let (_, way) = best.into_iter().min_by_key(|(cost, _)| *cost)?;
     let kinds = way.into_iter().map(|at| columns[at].kind);
-    Some(kinds.zip(cells.iter().map(|cell| cell.items.clone())).collect())
+    Some(
+        kinds
+            .zip(cells.iter().map(|cell| cell.items.clone()))
+            .collect(),
+    )
 }
 
 /// Without gaps only the order is left: what follows the name, in as many groups as there are columns.

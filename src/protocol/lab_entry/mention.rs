@@ -89,7 +89,11 @@ pub(super) fn mentions(text: &str, items: &[Item]) -> Vec<Mention> {
         };
         let bound = match mention.amounts.first() {
             Some(Amount { spoken: true, .. }) => Bound::Spoken,
-            Some(Amount { comparator: Comparator::Exactly, .. }) | None => Bound::None,
+            Some(Amount {
+                comparator: Comparator::Exactly,
+                ..
+            })
+            | None => Bound::None,
             Some(_) => Bound::Sign,
         };
         let behind = mention.items.1;
@@ -112,9 +116,9 @@ fn line_at(items: &[Item], from: usize) -> (usize, usize) {
 
 /// "88 ng/ml ferritin, 22 % tsat": begins with a number and ends in a name.
 fn values_come_first(line: &[Item]) -> bool {
-    let mut told = line.iter().filter(|item| {
-        !matches!(item.what, What::Date { .. } | What::Filler | What::Line)
-    });
+    let mut told = line
+        .iter()
+        .filter(|item| !matches!(item.what, What::Date { .. } | What::Filler | What::Line));
     let first = told.next();
     let last = told.next_back();
     let begins =
@@ -316,7 +320,11 @@ impl<'t> Walk<'t> {
             item.wide
                 && matches!(
                     item.what,
-                    What::Number { .. } | What::Garbled | What::Compare { .. } | What::Flag(_) | What::Column
+                    What::Number { .. }
+                        | What::Garbled
+                        | What::Compare { .. }
+                        | What::Flag(_)
+                        | What::Column
                 )
                 || matches!(item.what, What::Assign)
         })
@@ -329,19 +337,31 @@ impl<'t> Walk<'t> {
             .position(|item| item.what == What::Line)
             .unwrap_or(self.items.len() - from);
         let line = &self.items[from..from + length];
-        let first = line.iter().find(|item| !matches!(item.what, What::Flag(_) | What::Column));
+        let first = line
+            .iter()
+            .find(|item| !matches!(item.what, What::Flag(_) | What::Column));
         let Some(first) = first else {
             return true;
         };
-        if matches!(first.what, What::Number { .. } | What::Garbled | What::Compare { .. }) {
+        if matches!(
+            first.what,
+            What::Number { .. } | What::Garbled | What::Compare { .. }
+        ) {
             return true;
         }
         // Of a card's other lines none holds a number of its own.
         line.iter().all(|item| {
             matches!(
                 item.what,
-                What::Filler | What::Assign | What::Range(_) | What::Unit(_) | What::Date { .. } | What::Aside(_)
-                    | What::Noise | What::Flag(_) | What::Column
+                What::Filler
+                    | What::Assign
+                    | What::Range(_)
+                    | What::Unit(_)
+                    | What::Date { .. }
+                    | What::Aside(_)
+                    | What::Noise
+                    | What::Flag(_)
+                    | What::Column
             )
         }) || self.is_label_with_value(line)
     }
@@ -366,8 +386,9 @@ impl<'t> Walk<'t> {
             .iter()
             .take_while(|item| matches!(item.what, What::Filler | What::Assign | What::Flag(_)))
             .count();
-        line.get(labels)
-            .is_some_and(|item| is_number(item) || matches!(item.what, What::Compare { spoken: false, .. }))
+        line.get(labels).is_some_and(|item| {
+            is_number(item) || matches!(item.what, What::Compare { spoken: false, .. })
+        })
     }
 
     /// The number here, and whatever else may be the result.
@@ -382,7 +403,10 @@ impl<'t> Walk<'t> {
                 self.mention.amounts.push(amount);
             }
             self.mention.older |= self.items[cursor..behind].iter().any(is_older_aside);
-            let asked = self.items.get(behind).is_some_and(|item| item.what == What::Stop { asks: true });
+            let asked = self
+                .items
+                .get(behind)
+                .is_some_and(|item| item.what == What::Stop { asks: true });
             self.mention.doubtful |= asked;
             self.mention.items.1 = behind;
             self.mention.runs_on = self
@@ -404,7 +428,9 @@ impl<'t> Walk<'t> {
                     self.lend(at);
                 }
             }
-            let keeps = self.items[behind..next].iter().any(|item| matches!(item.what, What::Separator | What::Joiner));
+            let keeps = self.items[behind..next]
+                .iter()
+                .any(|item| matches!(item.what, What::Separator | What::Joiner));
             let unit = if keeps { None } else { self.gap.unit };
             self.gap = Gap {
                 unit,
@@ -443,7 +469,11 @@ impl<'t> Walk<'t> {
 
     /// "41 ng/ml in May": a month that is told, but no day.
     fn month_follows(&mut self, behind: usize) -> bool {
-        let Some(item) = self.items.get(behind).filter(|item| item.what == What::Month) else {
+        let Some(item) = self
+            .items
+            .get(behind)
+            .filter(|item| item.what == What::Month)
+        else {
             // "34 last year".
             return self.is_told_old(behind);
         };
@@ -463,7 +493,11 @@ impl<'t> Walk<'t> {
             .find(|item| {
                 !matches!(
                     item.what,
-                    What::Filler | What::Assign | What::Flag(_) | What::Date { .. } | What::Compare { .. }
+                    What::Filler
+                        | What::Assign
+                        | What::Flag(_)
+                        | What::Date { .. }
+                        | What::Compare { .. }
                 )
             })
             .is_some_and(is_number);
@@ -476,7 +510,13 @@ impl<'t> Walk<'t> {
         let mut parted = false;
         // "42 last year, 88": the age was told of the number before.
         let mut told = false;
-        for (at, item) in self.items.iter().enumerate().skip(behind).take(MOST_BETWEEN) {
+        for (at, item) in self
+            .items
+            .iter()
+            .enumerate()
+            .skip(behind)
+            .take(MOST_BETWEEN)
+        {
             match item.what {
                 What::Number { .. } | What::Garbled if age.is_some() || !parted => {
                     return Some((at, age));
@@ -487,11 +527,18 @@ impl<'t> Walk<'t> {
                 }
                 What::Number { .. } | What::Garbled if told => return Some((at, None)),
                 What::Earlier | What::Now => age = Some(item.what.clone()),
-                What::Separator | What::Filler | What::Joiner | What::Month | What::Assign | What::Word => parted = true,
+                What::Separator
+                | What::Filler
+                | What::Joiner
+                | What::Month
+                | What::Assign
+                | What::Word => parted = true,
                 What::Compare { .. } | What::Flag(_) | What::Column | What::Date { .. } => {}
                 // A month's number stands behind a comma as often: "41 in May, 88 today".
                 What::Number { .. } | What::Garbled => {
-                    let month = self.items[behind..at].iter().any(|item| item.what == What::Month);
+                    let month = self.items[behind..at]
+                        .iter()
+                        .any(|item| item.what == What::Month);
                     return month.then_some((at, None));
                 }
                 _ => return None,
@@ -516,7 +563,13 @@ fn is_past(items: &[Item], line: usize, name: usize) -> bool {
     for item in items[line..name].iter().rev().take(MOST_BETWEEN) {
         match item.what {
             What::Earlier => return true,
-            What::Name(_) | What::Number { .. } | What::Now | What::Stop { .. } | What::Line | What::Unit(_) | What::Column => {
+            What::Name(_)
+            | What::Number { .. }
+            | What::Now
+            | What::Stop { .. }
+            | What::Line
+            | What::Unit(_)
+            | What::Column => {
                 return false;
             }
             _ => {}
@@ -531,9 +584,14 @@ impl Gap {
             [item] if matches!(item.what, What::Unit(_) | What::OddUnit) => {
                 self.unit = amount::unit_of(item);
             }
-            [item] | [item, Item { what: What::Unit(_), .. }]
-                if matches!(item.what, What::Number { .. }) =>
-            {
+            [item]
+            | [
+                item,
+                Item {
+                    what: What::Unit(_),
+                    ..
+                },
+            ] if matches!(item.what, What::Number { .. }) => {
                 let (amount, _) = amount::read(text, inner, 0, self);
                 self.aside = self.aside.or(Some(amount));
             }

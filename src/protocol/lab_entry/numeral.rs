@@ -1,9 +1,9 @@
 //! Recognises numerals and ranges among the tokens, and what looks like a numeral and is none.
 
+use super::super::analyte::fold;
 use super::item::{Reader, What};
 use super::token::{Kind, Token};
 use super::{number, words};
-use super::super::analyte::fold;
 use rust_decimal::Decimal;
 
 /// The bounds of a reference range, as printed.
@@ -90,7 +90,9 @@ impl Reader<'_> {
 
     /// 30 - 400, 30–400, 30 to 400: from the smaller to the larger.
     pub(super) fn range(&self, at: usize, to: usize) -> Option<(Limits, usize)> {
-        let first = self.tokens[..to].get(at).filter(|token| token.kind == Kind::Number)?;
+        let first = self.tokens[..to]
+            .get(at)
+            .filter(|token| token.kind == Kind::Number)?;
         let between = self.tokens[..to].get(at + 1)?;
         let parts = between.is_dash()
             || matches!(between.kind, Kind::Mark('~' | '÷' | '…'))
@@ -108,10 +110,13 @@ impl Reader<'_> {
         // A mark in a range is read as its neighbour's: 1.000 - 2.000 rises either way.
         let readings = number::readings(upper.text);
         let low = number::readings(first.text);
-        let pair = low
-            .iter()
-            .rev()
-            .find_map(|&low| readings.iter().rev().find(|&&high| low < high).map(|&high| (low, high)));
+        let pair = low.iter().rev().find_map(|&low| {
+            readings
+                .iter()
+                .rev()
+                .find(|&&high| low < high)
+                .map(|&high| (low, high))
+        });
         let (low, high) = pair?;
         let limits = Limits {
             low: Some(low),

@@ -40,7 +40,10 @@ pub(super) fn measure(case: &Case, tally: &mut Tally) -> Vec<String> {
         .iter()
         .flat_map(|question| {
             let code = question.analyte.code();
-            question.choices.iter().map(move |choice| format!("{code} {}", choice.text('.')))
+            question
+                .choices
+                .iter()
+                .map(move |choice| format!("{code} {}", choice.text('.')))
         })
         .collect();
     let mut named = Vec::new();
@@ -50,7 +53,10 @@ pub(super) fn measure(case: &Case, tally: &mut Tally) -> Vec<String> {
             day = Some(date);
             continue;
         }
-        let strict = expected.chars().next().filter(|first| matches!(first, '=' | '?' | '-'));
+        let strict = expected
+            .chars()
+            .next()
+            .filter(|first| matches!(first, '=' | '?' | '-'));
         let value = expected.trim_start_matches(['=', '?', '-']);
         if strict != Some('-') {
             named.push(value.to_owned());
@@ -97,7 +103,9 @@ pub(super) fn measure(case: &Case, tally: &mut Tally) -> Vec<String> {
         }
     } else if entry.date_given {
         faults.push(format!("drawn on {}", entry.drawn_on));
-        tally.wrong.push(format!("on {} in {:?}", entry.drawn_on, case.text));
+        tally
+            .wrong
+            .push(format!("on {} in {:?}", entry.drawn_on, case.text));
     }
     faults
 }
@@ -110,7 +118,12 @@ pub(super) fn hold(cases: &[Case]) {
         let faults = measure(case, &mut tally);
         if !faults.is_empty() {
             let entry = parse_in(case.text, today(), case.order);
-            shown.push_str(&format!("\n{}\n  reads {}\n  {}\n", case.text, told(&entry), faults.join("\n  ")));
+            shown.push_str(&format!(
+                "\n{}\n  reads {}\n  {}\n",
+                case.text,
+                told(&entry),
+                faults.join("\n  ")
+            ));
         }
     }
     assert!(shown.is_empty(), "{shown}");
@@ -135,20 +148,32 @@ const fn us(text: &'static str, expected: &'static [&'static str]) -> Case {
 #[test]
 fn typed_and_pasted_cases_are_read_right_or_asked() {
     hold(&[
-        case("ferritin 60 ng/ml, tsat 22 %, vitamin D 60 nmol/L (L)", &["=ferritin 60 ng/mL", "=tsat 22 %", "=vitamin_d 60 nmol/L"]),
-        case("vitamin D - 120 - nmol/L, ferritin - 88 - ng/mL, tsat 22 %", &["=vitamin_d 120 nmol/L", "=ferritin 88 ng/mL", "=tsat 22 %"]),
+        case(
+            "ferritin 60 ng/ml, tsat 22 %, vitamin D 60 nmol/L (L)",
+            &["=ferritin 60 ng/mL", "=tsat 22 %", "=vitamin_d 60 nmol/L"],
+        ),
+        case(
+            "vitamin D - 120 - nmol/L, ferritin - 88 - ng/mL, tsat 22 %",
+            &["=vitamin_d 120 nmol/L", "=ferritin 88 ng/mL", "=tsat 22 %"],
+        ),
         case("Ferritin 8O ng/mL", &["?ferritin 80 ng/mL"]),
         case("Ferritin 8S ng/mL", &["?ferritin 85 ng/mL"]),
         case("ferritin l20 ng/ml", &["?ferritin 120 ng/mL"]),
         case("Ferritin 8.8E+1 ng/mL", &["=ferritin 88 ng/mL"]),
         case("ferritin=1,2E+02 µg/l", &["=ferritin 120 µg/L"]),
         case("ferritin 1,2E2", &["=ferritin 120 µg/L"]),
-        case("Ferritin 88 ng/mL (previous 41 ng/mL on 2 May 2026)", &["=ferritin 88 ng/mL"]),
+        case(
+            "Ferritin 88 ng/mL (previous 41 ng/mL on 2 May 2026)",
+            &["=ferritin 88 ng/mL"],
+        ),
         case(
             "Test\tCurrent Result & Flag\tPrevious Result & Date\tUnits\tReference Interval\nFerritin\t88 (Normal)\t41 (05/01/2026)\tng/mL\t15 - 150",
             &["=ferritin 88 ng/mL"],
         ),
-        case("ferritin 41 ng/ml in May, now 88 ng/ml", &["=ferritin 88 ng/mL"]),
+        case(
+            "ferritin 41 ng/ml in May, now 88 ng/ml",
+            &["=ferritin 88 ng/mL"],
+        ),
         case(
             "FERRITIN\nNormal range: 15 - 150 ng/mL\nValue\n88\n\nIRON SATURATION\nNormal range: 15 - 50 %\nValue\n22\n",
             &["=ferritin 88 ng/mL", "=tsat 22 %"],
@@ -161,9 +186,15 @@ fn typed_and_pasted_cases_are_read_right_or_asked() {
             "FERRITIN 88 Reference Range: 16-232 ng/mL\nIRON, TOTAL 62 Reference Range: 40-190 mcg/dL",
             &["=ferritin 88 ng/mL", "=iron 62 µg/dL"],
         ),
-        us("ferritin=88 date=11/02/2026", &["=ferritin 88 µg/L", "on 2026-11-02"]),
+        us(
+            "ferritin=88 date=11/02/2026",
+            &["=ferritin 88 µg/L", "on 2026-11-02"],
+        ),
         case("ferritin=８８ ng/mL", &["=ferritin 88 ng/mL"]),
-        case("ferritin ٨٨ ng/mL, tsat २२ %", &["=ferritin 88 ng/mL", "=tsat 22 %"]),
+        case(
+            "ferritin ٨٨ ng/mL, tsat २२ %",
+            &["=ferritin 88 ng/mL", "=tsat 22 %"],
+        ),
         case("Ferritin 1,234", &["?ferritin 1234 µg/L"]),
         case(
             "Serum ferritin level 40 ug/L\nSaturation of iron binding capacity 22 %",
@@ -198,7 +229,10 @@ fn the_number_that_is_the_result_is_found() {
             "Serum ferritin            36 ug/L      20.0 - 200.0\nComment: ferritin under 40 ug/L is often low in restless legs; above 100 ug/L it is unlikely.",
             &["=ferritin 36 µg/L"],
         ),
-        case("Your iron markers are fine. Ferritin under 45 ug/L is worth a talk with your doctor.", &["-ferritin"]),
+        case(
+            "Your iron markers are fine. Ferritin under 45 ug/L is worth a talk with your doctor.",
+            &["-ferritin"],
+        ),
         case(
             "Parameter      Referenz     Einheit    Wert\nCRP            <5           mg/L       1,4\nHb             12,0-16,0    g/dL       12,9",
             &["=crp 1.4 mg/L", "=haemoglobin 12.9 g/dL"],
@@ -209,7 +243,12 @@ fn the_number_that_is_the_result_is_found() {
         ),
         case(
             "Date            14/04/26    08/10/26     Units    Reference\nIron            L   6       L   8        umol/L   10 - 30\nSaturation      L  10       L  13        %        15 - 50\nFerritin        L  17       L  25        ug/L     30 - 300",
-            &["=iron 8 µmol/L", "=tsat 13 %", "=ferritin 25 µg/L", "on 2026-10-08"],
+            &[
+                "=iron 8 µmol/L",
+                "=tsat 13 %",
+                "=ferritin 25 µg/L",
+                "on 2026-10-08",
+            ],
         ),
         case(
             "Test            Current Result and Flag   Previous Result and Date   Units    Reference Interval\nUIBC 01         244                       298     03/12/2026         ug/dL    118-369\nFerritin 01     52                        27 Low  03/12/2026         ng/mL    15-150",
@@ -229,7 +268,12 @@ fn the_number_that_is_the_result_is_found() {
         ),
         case(
             "Test Name         In Range    Out Of Range    Reference Range     Lab\nIRON, TOTAL       57                          40-190 mcg/dL       EN\nFERRITIN                      12 L            16-232 ng/mL        EN\nVITAMIN B12       515                         200-1100 pg/mL      EN\nHEMOGLOBIN        13.4                        11.7-15.5 g/dL      EN",
-            &["=iron 57 µg/dL", "=ferritin 12 ng/mL", "=vitamin_b12 515 pg/mL", "=haemoglobin 13.4 g/dL"],
+            &[
+                "=iron 57 µg/dL",
+                "=ferritin 12 ng/mL",
+                "=vitamin_b12 515 pg/mL",
+                "=haemoglobin 13.4 g/dL",
+            ],
         ),
         case(
             "VITAMIN D,25-OH,TOTAL      33          30-100 ng/mL\nDeficiency: <20 ng/mL   Insufficiency: 20 - 29 ng/mL   Optimal: > or = 30 ng/mL\nFOLATE, SERUM              9.9         ng/mL\nLow: <3.4   Borderline: 3.4-5.4   Normal: >5.4",
@@ -239,7 +283,10 @@ fn the_number_that_is_the_result_is_found() {
             "Total Iron Binding Capacity (TIBC)     402.00    µg/dL    250.00 - 425.00\n(Calculated)\nVITAMIN B12; CYANOCOBALAMIN, SERUM     243.00    pg/mL    211.00 - 946.00",
             &["=tibc 402.00 µg/dL", "=vitamin_b12 243.00 pg/mL"],
         ),
-        case("Coefficient de saturation       24,2 %        20,0 à 40,0\nde la transferrine", &["=tsat 24.2 %"]),
+        case(
+            "Coefficient de saturation       24,2 %        20,0 à 40,0\nde la transferrine",
+            &["=tsat 24.2 %"],
+        ),
         case(
             "FERRITINA ...............: 29,5 ng/ml\n    V.R. Hombres: 30 a 300 ng/ml   Mujeres: 15 a 200 ng/ml\n    Método: quimioluminiscencia",
             &["=ferritin 29.5 ng/mL"],
@@ -250,7 +297,12 @@ fn the_number_that_is_the_result_is_found() {
         ),
         case(
             "TRANSFERRIN SATURATION      * 14          %        20 - 55\nEisen              -        45      µg/dl    (60-180)\nFerritin                    21↓     µg/l     30-400\nFolsäure                    5,5 ▼   ng/ml    > 5,9",
-            &["=tsat 14 %", "=iron 45 µg/dL", "=ferritin 21 µg/L", "=folate 5.5 ng/mL"],
+            &[
+                "=tsat 14 %",
+                "=iron 45 µg/dL",
+                "=ferritin 21 µg/L",
+                "=folate 5.5 ng/mL",
+            ],
         ),
         case(
             "Medikation: Ferro-Muster 100 mg 1-0-0, Vitamin D 2000 IE. Labor vom 06.10.2026: Ferritin 34 µg/l (Norm 15–150), Transferrinsättigung 18 %.\nIm Vorjahr lag das Ferritin bei 12 µg/l. Ziel: Ferritin über 100 µg/l, Transferrinsättigung über 20 %.",
@@ -268,20 +320,43 @@ fn names_are_known_as_laboratories_print_them() {
         ),
         case(
             "Saturation of iron binding capacity (XabCd)   24 %         (20 - 55)\nSerum total iron binding capacity             59 umol/L    (46 - 73)\nSerum C reactive protein level                2 mg/L       (0 - 5)\nTotal 25-hydroxyvitamin D level               66 nmol/L    (50 - 175)",
-            &["=tsat 24 %", "=tibc 59 µmol/L", "=crp 2 mg/L", "=vitamin_d 66 nmol/L"],
+            &[
+                "=tsat 24 %",
+                "=tibc 59 µmol/L",
+                "=crp 2 mg/L",
+                "=vitamin_d 66 nmol/L",
+            ],
         ),
-        case("HAEMOGLOBIN (g/L)      121        115 - 155", &["=haemoglobin 121 g/L"]),
+        case(
+            "HAEMOGLOBIN (g/L)      121        115 - 155",
+            &["=haemoglobin 121 g/L"],
+        ),
         case(
             "Srm—Ferritina; c.sust.               97      pmol/L    34—337\nSrm—Hierro(II+III); c.sust.          12,4    µmol/L    10,0—28,0\nSan—Hemoglobina; c.masa              131     g/L       120—150",
-            &["=ferritin 97 pmol/L", "=iron 12.4 µmol/L", "=haemoglobin 131 g/L"],
+            &[
+                "=ferritin 97 pmol/L",
+                "=iron 12.4 µmol/L",
+                "=haemoglobin 131 g/L",
+            ],
         ),
         case(
             "IND. SAT. TRANSFERRINA                    21,4    %         16 - 45\nCapacidad de fijación latente (UIBC)      260     µg/dL     110 - 370\nFERREMIA: 74 ug/dl\nProtéine C réactive : 2,2 mg/L\nCapacité totale de fixation (CTF)         58,8 µmol/L       45,0 - 75,0",
-            &["=tsat 21.4 %", "=uibc 260 µg/dL", "=iron 74 µg/dL", "=crp 2.2 mg/L", "=tibc 58.8 µmol/L"],
+            &[
+                "=tsat 21.4 %",
+                "=uibc 260 µg/dL",
+                "=iron 74 µg/dL",
+                "=crp 2.2 mg/L",
+                "=tibc 58.8 µmol/L",
+            ],
         ),
         case(
             "HB      Hämoglobin              8,1         mmol/l     7,4 - 9,9\nFE      Eisen i.S.              66          µg/dl      59 - 158\nFERR    Ferritin i.S.           47,7        µg/l       30 - 400\nTFS     Transf.-Sätt.           19,1        %          16,0-45,0",
-            &["=haemoglobin 8.1 mmol/L", "=iron 66 µg/dL", "=ferritin 47.7 µg/L", "=tsat 19.1 %"],
+            &[
+                "=haemoglobin 8.1 mmol/L",
+                "=iron 66 µg/dL",
+                "=ferritin 47.7 µg/L",
+                "=tsat 19.1 %",
+            ],
         ),
     ]);
 }
@@ -289,13 +364,29 @@ fn names_are_known_as_laboratories_print_them() {
 #[test]
 fn numbers_keep_their_size() {
     hold(&[
-        case("Ferritin          2.310,0    +    ng/ml    30,0 - 400,0", &["ferritin 2310.0 ng/mL"]),
-        case("Ferritina         1.250 ▲    ng/mL         30 - 400", &["?ferritin 1250 ng/mL"]),
-        case("Ferritin          1,518 ng/mL (H)   11 - 307 ng/mL", &["?ferritin 1518 ng/mL"]),
-        case("Srm—Transferrina; fr.sust. (saturación con hierro)     0,21            0,20—0,45", &["?tsat 0.21"]),
+        case(
+            "Ferritin          2.310,0    +    ng/ml    30,0 - 400,0",
+            &["ferritin 2310.0 ng/mL"],
+        ),
+        case(
+            "Ferritina         1.250 ▲    ng/mL         30 - 400",
+            &["?ferritin 1250 ng/mL"],
+        ),
+        case(
+            "Ferritin          1,518 ng/mL (H)   11 - 307 ng/mL",
+            &["?ferritin 1518 ng/mL"],
+        ),
+        case(
+            "Srm—Transferrina; fr.sust. (saturación con hierro)     0,21            0,20—0,45",
+            &["?tsat 0.21"],
+        ),
         case(
             "CRP   <0,3   mg/l   < 5,0        Vitamin B12   >1476   pmol/l   145 - 569\n25-OH-Vitamin D3/D2    <12,5    -    nmol/l    50,0 - 150,0",
-            &["=crp < 0.3 mg/L", "vitamin_b12 > 1476 pmol/L", "=vitamin_d < 12.5 nmol/L"],
+            &[
+                "=crp < 0.3 mg/L",
+                "vitamin_b12 > 1476 pmol/L",
+                "=vitamin_d < 12.5 nmol/L",
+            ],
         ),
     ]);
 }
@@ -307,15 +398,30 @@ fn the_day_is_the_draws() {
             "geb. 12.05.1971   Entnahme: 01.10.26 08:10   Eingang: 01.10.26 14:32   Ausgang: 02.10.2026   Druck: 20.11.2026\nFerritin 45 µg/l",
             &["=ferritin 45 µg/L", "on 2026-10-01"],
         ),
-        case("né(e) le 05/06/1971 · Prélèvement du : 02/10/2026 07h40 · Compte rendu complet du : 03/10/2026", &["on 2026-10-02"]),
-        case("Fecha toma: 02/10/2026 · Fecha validación: 03/10/2026 · Resultados anteriores de fecha 12/05/2026", &["on 2026-10-02"]),
-        case("Requested: 01/10/26  Collected: 02/10/26 07:50", &["on 2026-10-02"]),
-        case("EXTRACCIÓN: 02-10-26   IMPRESO: 10-10-26", &["on 2026-10-02"]),
+        case(
+            "né(e) le 05/06/1971 · Prélèvement du : 02/10/2026 07h40 · Compte rendu complet du : 03/10/2026",
+            &["on 2026-10-02"],
+        ),
+        case(
+            "Fecha toma: 02/10/2026 · Fecha validación: 03/10/2026 · Resultados anteriores de fecha 12/05/2026",
+            &["on 2026-10-02"],
+        ),
+        case(
+            "Requested: 01/10/26  Collected: 02/10/26 07:50",
+            &["on 2026-10-02"],
+        ),
+        case(
+            "EXTRACCIÓN: 02-10-26   IMPRESO: 10-10-26",
+            &["on 2026-10-02"],
+        ),
         case(
             "DOB: 04/19/1975   COLLECTED: 09/08/2026 08:12 EST   REPORTED: 09/10/2026 09:30 EST",
             &["on 2026-09-08"],
         ),
-        us("COLLECTED: 09/08/2026 08:12 EST   REPORTED: 09/10/2026 09:30 EST", &["on 2026-09-08"]),
+        us(
+            "COLLECTED: 09/08/2026 08:12 EST   REPORTED: 09/10/2026 09:30 EST",
+            &["on 2026-09-08"],
+        ),
         case(
             "Entnahmedatum: 02.10.2026\nAnalyse      Ergebnis    Einheit    Normbereich    Vorwert vom 18.08.26\nFerritin     31,0        ng/ml      13-150         22,5",
             &["=ferritin 31.0 ng/mL", "on 2026-10-02"],
@@ -326,34 +432,76 @@ fn the_day_is_the_draws() {
 #[test]
 fn what_a_scan_mangles_is_put_right_or_asked() {
     hold(&[
-        case("Ferritin      88    -     µg/l     15 - 150", &["?ferritin 8.8 µg/L", "?ferritin 88 µg/L"]),
-        case("Transferrinsättigung    72  L   %   20 - 45", &["?tsat 7.2 %", "?tsat 72 %"]),
-        case("IST   *   63   %   [16,0 - 45,0]", &["?tsat 6.3 %", "?tsat 63 %"]),
-        case("Transferrin   341   +   g/l    2,00 - 3,60", &["?transferrin 3.41 g/L"]),
-        case("Hämoglobin    126       g/dl   12,0-16,0", &["?haemoglobin 12.6 g/dL"]),
+        case(
+            "Ferritin      88    -     µg/l     15 - 150",
+            &["?ferritin 8.8 µg/L", "?ferritin 88 µg/L"],
+        ),
+        case(
+            "Transferrinsättigung    72  L   %   20 - 45",
+            &["?tsat 7.2 %", "?tsat 72 %"],
+        ),
+        case(
+            "IST   *   63   %   [16,0 - 45,0]",
+            &["?tsat 6.3 %", "?tsat 63 %"],
+        ),
+        case(
+            "Transferrin   341   +   g/l    2,00 - 3,60",
+            &["?transferrin 3.41 g/L"],
+        ),
+        case(
+            "Hämoglobin    126       g/dl   12,0-16,0",
+            &["?haemoglobin 12.6 g/dL"],
+        ),
         case(
             "Eisen      49    Hg/dl    37-145\nTIBC       344   g/dL     250.0 - 450.0\nFerritin   26    pg/l     15-150",
             &["=iron 49 µg/dL", "=tibc 344 µg/dL", "=ferritin 26 µg/L"],
         ),
-        case("Hierro     12,1  pmol/L   9,0 - 30,4", &["=iron 12.1 µmol/L"]),
-        case("Eisen      12,1  Hmol/l   9,0 - 27,0", &["=iron 12.1 µmol/L"]),
-        case("Eisen      12,1  umolil   9,0 - 27,0", &["=iron 12.1 µmol/L"]),
+        case(
+            "Hierro     12,1  pmol/L   9,0 - 30,4",
+            &["=iron 12.1 µmol/L"],
+        ),
+        case(
+            "Eisen      12,1  Hmol/l   9,0 - 27,0",
+            &["=iron 12.1 µmol/L"],
+        ),
+        case(
+            "Eisen      12,1  umolil   9,0 - 27,0",
+            &["=iron 12.1 µmol/L"],
+        ),
         case(
             "CRP  2,8 mg/1  <5       Hemoglobina  127 gL  120—150       Ferritin  61 ng/mi  15-150\nHémoglobine  13,1 gidL  12,0 à 16,0",
             &["=crp 2.8 mg/L", "=ferritin 61 ng/mL", "-haemoglobin"],
         ),
         case("Hemoglobina  127 gL  120—150", &["=haemoglobin 127 g/L"]),
-        case("Hémoglobine  13,1 gidL  12,0 à 16,0", &["=haemoglobin 13.1 g/dL"]),
-        case("Ferritina    1.1124   ng/mL    30 - 400", &["?ferritin 1112 ng/mL"]),
-        case("S-HIERRO     627      µmol/L   9,0 - 30,4", &["?iron 6.2 µmol/L"]),
+        case(
+            "Hémoglobine  13,1 gidL  12,0 à 16,0",
+            &["=haemoglobin 13.1 g/dL"],
+        ),
+        case(
+            "Ferritina    1.1124   ng/mL    30 - 400",
+            &["?ferritin 1112 ng/mL"],
+        ),
+        case(
+            "S-HIERRO     627      µmol/L   9,0 - 30,4",
+            &["?iron 6.2 µmol/L"],
+        ),
         case("CRP  < 03  mg/dl  (<0,50)", &["?crp < 0.3 mg/dL"]),
-        case("IRON         +7. o     umol/L    11.0 - 28.0", &["?iron 7.0 µmol/L"]),
-        case("Eisen        6l        µg/dl     59 - 158", &["?iron 61 µg/dL"]),
+        case(
+            "IRON         +7. o     umol/L    11.0 - 28.0",
+            &["?iron 7.0 µmol/L"],
+        ),
+        case(
+            "Eisen        6l        µg/dl     59 - 158",
+            &["?iron 61 µg/dL"],
+        ),
         case(
             "| Ferritin   | 39 |   ng/mL   | 15 - 150 |\n[ Transferrin saturation _ 17 | % 20 - 50",
             &["=ferritin 39 ng/mL", "=tsat 17 %"],
         ),
-        case("Iron\nFerritin\nSaturation\n62 ug/dL\n19 %", &["-iron", "-ferritin", "-tsat"]),
+        case(
+            "Iron\nFerritin\nSaturation\n62 ug/dL\n19 %",
+            &["-iron", "-ferritin", "-tsat"],
+        ),
     ]);
 }
 
@@ -401,14 +549,32 @@ fn what_is_nobodys_result_notes_nothing() {
 #[test]
 fn an_older_result_keeps_its_own_day_and_is_named() {
     for (text, expected) in [
-        ("Ferritin 88 ng/mL, previous 41 ng/mL on 2 May 2026", "ferritin 88 ng/mL; ! earlier ferritin"),
-        ("Ferritin 88 ng/mL (previous 41 ng/mL on 2 May 2026)", "ferritin 88 ng/mL; ! earlier ferritin"),
-        ("Ferritin 88 µg/l (Vorwert 41 vom 02.05.2026)", "ferritin 88 µg/L; ! earlier ferritin"),
-        ("Ferritin vorher 41, jetzt 88", "ferritin 88 µg/L; ! earlier ferritin"),
-        ("ferritina antes 41, ahora 88 ng/ml", "ferritin 88 ng/mL; ! earlier ferritin"),
+        (
+            "Ferritin 88 ng/mL, previous 41 ng/mL on 2 May 2026",
+            "ferritin 88 ng/mL; ! earlier ferritin",
+        ),
+        (
+            "Ferritin 88 ng/mL (previous 41 ng/mL on 2 May 2026)",
+            "ferritin 88 ng/mL; ! earlier ferritin",
+        ),
+        (
+            "Ferritin 88 µg/l (Vorwert 41 vom 02.05.2026)",
+            "ferritin 88 µg/L; ! earlier ferritin",
+        ),
+        (
+            "Ferritin vorher 41, jetzt 88",
+            "ferritin 88 µg/L; ! earlier ferritin",
+        ),
+        (
+            "ferritina antes 41, ahora 88 ng/ml",
+            "ferritin 88 ng/mL; ! earlier ferritin",
+        ),
         ("ferritin last year 12", "! earlier ferritin"),
         ("ferritin was 12 last year", "! earlier ferritin"),
-        ("Im Vorjahr lag das Ferritin bei 12 µg/l", "! earlier ferritin"),
+        (
+            "Im Vorjahr lag das Ferritin bei 12 µg/l",
+            "! earlier ferritin",
+        ),
         ("ferritin 41 -> 88", "? ferritin Number: 41 µg/L | 88 µg/L"),
         ("ferritin 88 75", "? ferritin Number: 88 µg/L | 75 µg/L"),
     ] {

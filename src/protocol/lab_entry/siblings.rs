@@ -29,7 +29,12 @@ const CASES: &[Case] = &[
     ),
     us(
         "IRON AND TIBC\nIron Binding Capacity (TIBC)   398   ug/dL   250-450\nUIBC   351  High   ug/dL   131-425\nIron   47   ug/dL   27-159\nIron Saturation   12  Low   %   15-55",
-        &["tibc 398 µg/dL", "uibc 351 µg/dL", "iron 47 µg/dL", "tsat 12 %"],
+        &[
+            "tibc 398 µg/dL",
+            "uibc 351 µg/dL",
+            "iron 47 µg/dL",
+            "tsat 12 %",
+        ],
     ),
     us("Ferritin, Serum 24 ng/mL 15-150 01", &["ferritin 24 ng/mL"]),
     us(
@@ -60,35 +65,81 @@ const CASES: &[Case] = &[
         "                 09/14/26     03/02/26\nFERRITIN         61           22\nIRON SAT         24           12",
         &["ferritin 61 µg/L", "tsat 24 %", "on 2026-09-14"],
     ),
-    us("C-Reactive Protein, Cardiac   1.73 mg/L   0.00-3.00", &["crp 1.73 mg/L"]),
-    us("Hemoglobin A1c 5.4 % 4.8-5.6\nHemoglobin 13.0 g/dL 11.1-15.9", &["haemoglobin 13.0 g/dL"]),
-    us("Iron Bind.Cap.(TIBC) 301 ug/dL 250-450", &["tibc 301 µg/dL"]),
-    us("Ferritin 48 (prior: 21 on 04/02/2026) ng/mL", &["ferritin 48 ng/mL"]),
+    us(
+        "C-Reactive Protein, Cardiac   1.73 mg/L   0.00-3.00",
+        &["crp 1.73 mg/L"],
+    ),
+    us(
+        "Hemoglobin A1c 5.4 % 4.8-5.6\nHemoglobin 13.0 g/dL 11.1-15.9",
+        &["haemoglobin 13.0 g/dL"],
+    ),
+    us(
+        "Iron Bind.Cap.(TIBC) 301 ug/dL 250-450",
+        &["tibc 301 µg/dL"],
+    ),
+    us(
+        "Ferritin 48 (prior: 21 on 04/02/2026) ng/mL",
+        &["ferritin 48 ng/mL"],
+    ),
     us(
         "VITAMIN D, 25-HYDROXY    28.4 Low  30.0-100.0 ng/mL\nVitamin D deficiency has been defined by the Institute of Medicine as a level of serum 25-OH vitamin D less than 20 ng/mL (1,2).",
         &["vitamin_d 28.4 ng/mL"],
     ),
     // United Kingdom and Ireland
-    case("Serum ferritin level (XE24r) 22 ug/L [13.0 - 150.0]", &["ferritin 22 µg/L"]),
-    case("Haemoglobin concentration 118 g/L [120.0 - 150.0]; Below low reference limit", &["haemoglobin 118 g/L"]),
-    case("Serum transferrin saturation index 14 % [20.0 - 50.0]", &["tsat 14 %"]),
+    case(
+        "Serum ferritin level (XE24r) 22 ug/L [13.0 - 150.0]",
+        &["ferritin 22 µg/L"],
+    ),
+    case(
+        "Haemoglobin concentration 118 g/L [120.0 - 150.0]; Below low reference limit",
+        &["haemoglobin 118 g/L"],
+    ),
+    case(
+        "Serum transferrin saturation index 14 % [20.0 - 50.0]",
+        &["tsat 14 %"],
+    ),
     case(
         "12-Oct-2026\nSerum iron level       9.1 umol/L   (9 - 30)\nSerum transferrin      2.71 g/L     (2.0 - 3.6)\n% saturation           14 %         (20 - 50)",
-        &["iron 9.1 µmol/L", "transferrin 2.71 g/L", "tsat 14 %", "on 2026-10-12"],
+        &[
+            "iron 9.1 µmol/L",
+            "transferrin 2.71 g/L",
+            "tsat 14 %",
+            "on 2026-10-12",
+        ],
     ),
     case(
         "Sample date: 03/11/2026   Report date: 05/11/2026\nFerritin : 41 ug/L (30-400)",
         &["ferritin 41 µg/L", "on 2026-11-03"],
     ),
-    case("Serum vitamin B12 level     301 ng/L    [197.0 - 771.0]\nSerum folate level   6.2 ug/L   [3.9 - 26.8]", &["vitamin_b12 301 ng/L", "folate 6.2 µg/L"]),
-    case("Red blood cell folate 402 ug/L\nSerum folate 5.0 ug/L", &["folate 5.0 µg/L"]),
-    case("Serum CRP (C reactive protein) level < 1 mg/L [0.0 - 5.0]", &["crp < 1 mg/L"]),
-    case("Serum 25-Hydroxy vitamin D3 level 54 nmol/L", &["vitamin_d 54 nmol/L"]),
-    case("Ferritin 35 ug/L - Normal, no action\nComment: BSG guidance: ferritin below 45 ug/L suggests iron deficiency.", &["ferritin 35 µg/L"]),
+    case(
+        "Serum vitamin B12 level     301 ng/L    [197.0 - 771.0]\nSerum folate level   6.2 ug/L   [3.9 - 26.8]",
+        &["vitamin_b12 301 ng/L", "folate 6.2 µg/L"],
+    ),
+    case(
+        "Red blood cell folate 402 ug/L\nSerum folate 5.0 ug/L",
+        &["folate 5.0 µg/L"],
+    ),
+    case(
+        "Serum CRP (C reactive protein) level < 1 mg/L [0.0 - 5.0]",
+        &["crp < 1 mg/L"],
+    ),
+    case(
+        "Serum 25-Hydroxy vitamin D3 level 54 nmol/L",
+        &["vitamin_d 54 nmol/L"],
+    ),
+    case(
+        "Ferritin 35 ug/L - Normal, no action\nComment: BSG guidance: ferritin below 45 ug/L suggests iron deficiency.",
+        &["ferritin 35 µg/L"],
+    ),
     // Germany, Austria, Switzerland
     case(
         "Untersuchung          Ergebnis    Einheit    Referenzbereich\nFerritin              28,4        µg/l       13,0 - 150,0\nTransferrin           3,05        g/l        2,0 - 3,6\nTransferrinsättigung  13,9 -      %          16,0 - 45,0\nEisen                 10,7        µmol/l     6,6 - 26,0",
-        &["ferritin 28.4 µg/L", "transferrin 3.05 g/L", "tsat 13.9 %", "iron 10.7 µmol/L"],
+        &[
+            "ferritin 28.4 µg/L",
+            "transferrin 3.05 g/L",
+            "tsat 13.9 %",
+            "iron 10.7 µmol/L",
+        ],
     ),
     case(
         "Eisen im Serum          58       ug/dl      37 - 145\nFerritin (ECLIA)        19       ng/ml      15 - 150\nCRP (quant.)            0,08     mg/dl      < 0,50",
@@ -102,11 +153,30 @@ const CASES: &[Case] = &[
         "Probeneingang: 05.11.2026  Blutentnahme am 04.11.2026  Befund erstellt: 06.11.2026\nFerritin 67 µg/l",
         &["ferritin 67 µg/L", "on 2026-11-04"],
     ),
-    case("Ferritin\t\t21,0 ng/ml\t(30,0-400,0)\t-", &["ferritin 21.0 ng/mL"]),
-    case("Vitamin B12 (Cobalamin)  298  pg/ml  197 - 771\nFolsäure  7,4  ng/ml  > 3,9\n25-OH-Vitamin D  19,2  ng/ml  30 - 70", &["vitamin_b12 298 pg/mL", "folate 7.4 ng/mL", "vitamin_d 19.2 ng/mL"]),
-    case("Holotranscobalamin (aktives B12) 61 pmol/l >50\nVitamin B12 310 ng/l", &["vitamin_b12 310 ng/L"]),
-    case("Retikulozyten-Hämoglobin 29,1 pg\nHb 8,1 mmol/l", &["haemoglobin 8.1 mmol/L"]),
-    case("Löslicher Transferrinrezeptor 3,9 mg/l 1,9-4,4\nTransferrin 2,9 g/l", &["transferrin 2.9 g/L"]),
+    case(
+        "Ferritin\t\t21,0 ng/ml\t(30,0-400,0)\t-",
+        &["ferritin 21.0 ng/mL"],
+    ),
+    case(
+        "Vitamin B12 (Cobalamin)  298  pg/ml  197 - 771\nFolsäure  7,4  ng/ml  > 3,9\n25-OH-Vitamin D  19,2  ng/ml  30 - 70",
+        &[
+            "vitamin_b12 298 pg/mL",
+            "folate 7.4 ng/mL",
+            "vitamin_d 19.2 ng/mL",
+        ],
+    ),
+    case(
+        "Holotranscobalamin (aktives B12) 61 pmol/l >50\nVitamin B12 310 ng/l",
+        &["vitamin_b12 310 ng/L"],
+    ),
+    case(
+        "Retikulozyten-Hämoglobin 29,1 pg\nHb 8,1 mmol/l",
+        &["haemoglobin 8.1 mmol/L"],
+    ),
+    case(
+        "Löslicher Transferrinrezeptor 3,9 mg/l 1,9-4,4\nTransferrin 2,9 g/l",
+        &["transferrin 2.9 g/L"],
+    ),
     case(
         "Parameter     Referenz        Ergebnis\nFerritin      15 - 150 µg/l   38 µg/l\nCRP           < 5 mg/l        2,1 mg/l",
         &["ferritin 38 µg/L", "crp 2.1 mg/L"],
@@ -115,60 +185,162 @@ const CASES: &[Case] = &[
         "             Normwerte      01.09.2026   15.01.2026\nFerritin     15-150 ng/ml   52           24\nTSAT         16-45 %        22           11",
         &["ferritin 52 ng/mL", "tsat 22 %", "on 2026-09-01"],
     ),
-    case("Sehr geehrte Frau Kollegin, der Ferritinwert lag am 12.10.2026 bei 31 µg/l, die Transferrinsättigung bei 15 %. Wir empfehlen Eisen bis Ferritin > 100 µg/l.", &["ferritin 31 µg/L", "tsat 15 %", "on 2026-10-12"]),
-    case("Ferritin* 23 µg/l (15-150)\n* Fremdleistung", &["ferritin 23 µg/L"]),
-    case("EISEN     +   31,2    µmol/L    9,0 - 30,4", &["iron 31.2 µmol/L"]),
-    case("FERR  16.0 L ug/l  30.0-200.0   TRSF  31.2 umol/l", &["ferritin 16.0 µg/L"]),
-    case("Kleines Blutbild\nHämoglobin 13,6 g/dl (12,0-15,4)\nMCH 29 pg (27-33)\nMCHC 33,4 g/dl (32-36)", &["haemoglobin 13.6 g/dL"]),
+    case(
+        "Sehr geehrte Frau Kollegin, der Ferritinwert lag am 12.10.2026 bei 31 µg/l, die Transferrinsättigung bei 15 %. Wir empfehlen Eisen bis Ferritin > 100 µg/l.",
+        &["ferritin 31 µg/L", "tsat 15 %", "on 2026-10-12"],
+    ),
+    case(
+        "Ferritin* 23 µg/l (15-150)\n* Fremdleistung",
+        &["ferritin 23 µg/L"],
+    ),
+    case(
+        "EISEN     +   31,2    µmol/L    9,0 - 30,4",
+        &["iron 31.2 µmol/L"],
+    ),
+    case(
+        "FERR  16.0 L ug/l  30.0-200.0   TRSF  31.2 umol/l",
+        &["ferritin 16.0 µg/L"],
+    ),
+    case(
+        "Kleines Blutbild\nHämoglobin 13,6 g/dl (12,0-15,4)\nMCH 29 pg (27-33)\nMCHC 33,4 g/dl (32-36)",
+        &["haemoglobin 13.6 g/dL"],
+    ),
     // Spain
     case(
         "Hierro                        49     µg/dL    [ 37 - 145 ]\nFerritina                     14,2   ng/mL    [ 15 - 150 ] *\nTransferrina                  298    mg/dL    [ 200 - 360 ]\nÍndice de saturación          11,7   %        [ 16 - 45 ] *",
-        &["iron 49 µg/dL", "ferritin 14.2 ng/mL", "transferrin 298 mg/dL", "tsat 11.7 %"],
+        &[
+            "iron 49 µg/dL",
+            "ferritin 14.2 ng/mL",
+            "transferrin 298 mg/dL",
+            "tsat 11.7 %",
+        ],
     ),
     case(
         "Prueba            Resultado      Unidades     Valores de referencia    Res. anterior (03/02/2026)\nFERRITINA         63             ng/mL        13 - 150                 21",
         &["ferritin 63 ng/mL"],
     ),
-    case("Fecha de extracción: 05/10/2026  Fecha de nacimiento: 14/02/1970  Fecha de informe: 07/10/2026\nFerritina 27 ng/mL", &["ferritin 27 ng/mL", "on 2026-10-05"]),
-    case("Hemoglobina 12,9 g/dL (12,0 - 16,0)\nHemoglobina corpuscular media 29,4 pg\nConc. Hb corpuscular media 33,0 g/dL", &["haemoglobin 12.9 g/dL"]),
-    case("S-Ferritina 31 µg/L; S-Hierro 11,3 µmol/L; S-Transferrina, fracción de saturación 17 %", &["ferritin 31 µg/L", "iron 11.3 µmol/L", "tsat 17 %"]),
-    case("Ferritina...........22 ng/mL (10-120)\nÁcido fólico........6,1 ng/mL (>3,9)\nVitamina B-12.......345 pg/mL (200-900)", &["ferritin 22 ng/mL", "folate 6.1 ng/mL", "vitamin_b12 345 pg/mL"]),
-    case("PROTEINA C REACTIVA   0.3  mg/dL   0.0 - 0.5", &["crp 0.3 mg/dL"]),
-    case("25-Hidroxivitamina D   17,8 ng/mL   Déficit: < 20  Insuficiencia: 20-30  Óptimo: > 30", &["vitamin_d 17.8 ng/mL"]),
-    case("El paciente tomó hierro 80 mg al día. Ferritina 36 ng/mL (23/10/2026). El objetivo es una ferritina mayor de 100.", &["ferritin 36 ng/mL", "on 2026-10-23"]),
+    case(
+        "Fecha de extracción: 05/10/2026  Fecha de nacimiento: 14/02/1970  Fecha de informe: 07/10/2026\nFerritina 27 ng/mL",
+        &["ferritin 27 ng/mL", "on 2026-10-05"],
+    ),
+    case(
+        "Hemoglobina 12,9 g/dL (12,0 - 16,0)\nHemoglobina corpuscular media 29,4 pg\nConc. Hb corpuscular media 33,0 g/dL",
+        &["haemoglobin 12.9 g/dL"],
+    ),
+    case(
+        "S-Ferritina 31 µg/L; S-Hierro 11,3 µmol/L; S-Transferrina, fracción de saturación 17 %",
+        &["ferritin 31 µg/L", "iron 11.3 µmol/L", "tsat 17 %"],
+    ),
+    case(
+        "Ferritina...........22 ng/mL (10-120)\nÁcido fólico........6,1 ng/mL (>3,9)\nVitamina B-12.......345 pg/mL (200-900)",
+        &[
+            "ferritin 22 ng/mL",
+            "folate 6.1 ng/mL",
+            "vitamin_b12 345 pg/mL",
+        ],
+    ),
+    case(
+        "PROTEINA C REACTIVA   0.3  mg/dL   0.0 - 0.5",
+        &["crp 0.3 mg/dL"],
+    ),
+    case(
+        "25-Hidroxivitamina D   17,8 ng/mL   Déficit: < 20  Insuficiencia: 20-30  Óptimo: > 30",
+        &["vitamin_d 17.8 ng/mL"],
+    ),
+    case(
+        "El paciente tomó hierro 80 mg al día. Ferritina 36 ng/mL (23/10/2026). El objetivo es una ferritina mayor de 100.",
+        &["ferritin 36 ng/mL", "on 2026-10-23"],
+    ),
     // Mexico and Argentina
-    case("HIERRO SERICO                 52.0    ug/dL     50.0 - 170.0\nCAPACIDAD TOTAL DE FIJACION   390.0   ug/dL     250.0 - 425.0\n% DE SATURACION               13.3    %         20.0 - 50.0", &["iron 52.0 µg/dL", "tibc 390.0 µg/dL", "tsat 13.3 %"]),
-    case("FERREMIA\nMétodo: Colorimétrico\nResultado: 61 ug/dl\nValores de referencia: 37 a 145 ug/dl", &["iron 61 µg/dL"]),
-    case("FERRITINA\nResultado: 18,5 ng/ml\nMétodo: ECLIA\nV.N.: Mujeres 13 - 150 ng/ml", &["ferritin 18.5 ng/mL"]),
-    case("Toma de muestra: 09/10/2026 08:05 hrs  Impresión: 11/10/2026\nFerritina sérica  29.3  ng/mL  13.0 - 150.0", &["ferritin 29.3 ng/mL", "on 2026-10-09"]),
-    case("TRANSFERRINEMIA 310 mg/dl\nSATURACION DE TRANSFERRINA 16 %", &["tsat 16 %"]),
+    case(
+        "HIERRO SERICO                 52.0    ug/dL     50.0 - 170.0\nCAPACIDAD TOTAL DE FIJACION   390.0   ug/dL     250.0 - 425.0\n% DE SATURACION               13.3    %         20.0 - 50.0",
+        &["iron 52.0 µg/dL", "tibc 390.0 µg/dL", "tsat 13.3 %"],
+    ),
+    case(
+        "FERREMIA\nMétodo: Colorimétrico\nResultado: 61 ug/dl\nValores de referencia: 37 a 145 ug/dl",
+        &["iron 61 µg/dL"],
+    ),
+    case(
+        "FERRITINA\nResultado: 18,5 ng/ml\nMétodo: ECLIA\nV.N.: Mujeres 13 - 150 ng/ml",
+        &["ferritin 18.5 ng/mL"],
+    ),
+    case(
+        "Toma de muestra: 09/10/2026 08:05 hrs  Impresión: 11/10/2026\nFerritina sérica  29.3  ng/mL  13.0 - 150.0",
+        &["ferritin 29.3 ng/mL", "on 2026-10-09"],
+    ),
+    case(
+        "TRANSFERRINEMIA 310 mg/dl\nSATURACION DE TRANSFERRINA 16 %",
+        &["tsat 16 %"],
+    ),
     // Typed
-    case("hi! got my labs: ferritin was 34 and saturation 17%", &["ferritin 34 µg/L", "tsat 17 %"]),
+    case(
+        "hi! got my labs: ferritin was 34 and saturation 17%",
+        &["ferritin 34 µg/L", "tsat 17 %"],
+    ),
     case("ferritin used to be 12, now 40", &["ferritin 40 µg/L"]),
     case("Ferritin von 18 auf 52 gestiegen", &["ferritin 52 µg/L"]),
-    case("ferritin 9O ng/ml tsat l8 %", &["ferritin 90 ng/mL", "tsat 18 %"]),
+    case(
+        "ferritin 9O ng/ml tsat l8 %",
+        &["ferritin 90 ng/mL", "tsat 18 %"],
+    ),
     case("ferritin: 4.1e1 ng/mL", &["ferritin 41 ng/mL"]),
-    case("mi ferritina salió en 38 y la saturación 20%", &["ferritin 38 µg/L", "tsat 20 %"]),
+    case(
+        "mi ferritina salió en 38 y la saturación 20%",
+        &["ferritin 38 µg/L", "tsat 20 %"],
+    ),
     case("Ferritin ６４ µg/l", &["ferritin 64 µg/L"]),
-    case("My doctor says ferritin should be over 75, mine is 42", &["-ferritin"]),
-    case("my sister has ferritin 15 and TSAT 9 %", &["-ferritin", "-tsat"]),
+    case(
+        "My doctor says ferritin should be over 75, mine is 42",
+        &["-ferritin"],
+    ),
+    case(
+        "my sister has ferritin 15 and TSAT 9 %",
+        &["-ferritin", "-tsat"],
+    ),
     case("Is ferritin 42 low?", &["-ferritin"]),
     case("Was bedeutet Ferritin 42?", &["-ferritin"]),
     case("¿Qué pasa si la ferritina es 42?", &["-ferritin"]),
     case("Ich möchte Ferritin 100 erreichen", &["-ferritin"]),
     case("ferritin 42 last year, 88 now", &["ferritin 88 µg/L"]),
-    case("ferritin 88 today, 42 last year", &["ferritin 88 µg/L", "on 2026-11-24"]),
+    case(
+        "ferritin 88 today, 42 last year",
+        &["ferritin 88 µg/L", "on 2026-11-24"],
+    ),
     // Scans
-    case("Ferritin      4I    ng/ml    15 - 150", &["ferritin 41 ng/mL"]),
+    case(
+        "Ferritin      4I    ng/ml    15 - 150",
+        &["ferritin 41 ng/mL"],
+    ),
     case("Eisen    1O,4   µmol/l   6,6 - 26,0", &["iron 10.4 µmol/L"]),
-    case("Ferritina    37   ngimL    13 - 150", &["ferritin 37 ng/mL"]),
+    case(
+        "Ferritina    37   ngimL    13 - 150",
+        &["ferritin 37 ng/mL"],
+    ),
     case("Hierro       58   ugldL    37 - 145", &["iron 58 µg/dL"]),
-    case("Vitamin B12    288   pg/mI    197 - 771", &["vitamin_b12 288 pg/mL"]),
-    case("Hämoglobin   131   g/dl   11,7 - 15,7", &["haemoglobin 13.1 g/dL"]),
-    case("Transferrin  296   g/l    2,0 - 3,6", &["transferrin 2.96 g/L"]),
-    case("| Ferritin | 26 | L | ng/mL | 30 - 400 |", &["ferritin 26 ng/mL"]),
-    case("Ferritin _ 26 ng/mL [30 - 400]\n{ TIBC } 61 umol/L (45-72)", &["ferritin 26 ng/mL", "tibc 61 µmol/L"]),
-    case("Ferritin\nTransferrin\nCRP\n26 ng/mL\n2,9 g/l", &["-ferritin", "-transferrin", "-crp"]),
+    case(
+        "Vitamin B12    288   pg/mI    197 - 771",
+        &["vitamin_b12 288 pg/mL"],
+    ),
+    case(
+        "Hämoglobin   131   g/dl   11,7 - 15,7",
+        &["haemoglobin 13.1 g/dL"],
+    ),
+    case(
+        "Transferrin  296   g/l    2,0 - 3,6",
+        &["transferrin 2.96 g/L"],
+    ),
+    case(
+        "| Ferritin | 26 | L | ng/mL | 30 - 400 |",
+        &["ferritin 26 ng/mL"],
+    ),
+    case(
+        "Ferritin _ 26 ng/mL [30 - 400]\n{ TIBC } 61 umol/L (45-72)",
+        &["ferritin 26 ng/mL", "tibc 61 µmol/L"],
+    ),
+    case(
+        "Ferritin\nTransferrin\nCRP\n26 ng/mL\n2,9 g/l",
+        &["-ferritin", "-transferrin", "-crp"],
+    ),
     case("CRP   < O,6   mg/l   < 5,0", &["crp < 0.6 mg/L"]),
 ];
 

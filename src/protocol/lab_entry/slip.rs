@@ -49,7 +49,7 @@ fn is_read_as(printed: &[char], written: &[char]) -> bool {
         // The micro sign is read as any letter with a stem, or not at all.
         'u' => {
             reads(&['u', 'µ', 'μ', 'h', 'p', 'y', 'j', 'a', '4']) || is_read_as(printed, written)
-        },
+        }
         '/' => reads(&['/', 'i', 'l', '1', '|', '!', 'f', '\\']) || is_read_as(printed, written),
         'l' => reads(&['l', '1', 'i', '|', '!', ']', 't']),
         'g' => reads(&['g', 'q', '9']),
@@ -110,7 +110,10 @@ pub(super) fn without_last(numeral: &str) -> Vec<Decimal> {
     let Some((rest, last)) = numeral.split_at_checked(numeral.len().saturating_sub(1)) else {
         return Vec::new();
     };
-    if !last.bytes().all(|byte| byte.is_ascii_digit()) || rest.is_empty() || rest.ends_with(['.', ',']) {
+    if !last.bytes().all(|byte| byte.is_ascii_digit())
+        || rest.is_empty()
+        || rest.ends_with(['.', ','])
+    {
         return Vec::new();
     }
     let mut numbers = unmarked(rest);
@@ -148,9 +151,8 @@ mod tests {
 
     #[test]
     fn letters_for_figures_are_proposals() {
-        let numbers = |text: &str| -> Vec<String> {
-            figures(text).iter().map(ToString::to_string).collect()
-        };
+        let numbers =
+            |text: &str| -> Vec<String> { figures(text).iter().map(ToString::to_string).collect() };
         assert_eq!(numbers("8O"), ["80"]);
         assert_eq!(numbers("l20"), ["120"]);
         assert_eq!(numbers("8S"), ["85"]);

@@ -47,7 +47,11 @@ impl<'t> Source<'t> {
             .chain([self.typed.len()])
             .skip(skipped);
         let from = places.next().unwrap_or(self.typed.len());
-        let to = if taken == 0 { Some(from) } else { places.nth(taken - 1) };
+        let to = if taken == 0 {
+            Some(from)
+        } else {
+            places.nth(taken - 1)
+        };
         &self.typed[from..to.unwrap_or(self.typed.len())]
     }
 }

@@ -291,10 +291,7 @@ fn what_is_not_understood_is_named_and_the_rest_is_kept() {
             "ferritin 88; vitamin B6 20",
             "ferritin 88 µg/L; ! unknown 'vitamin B6'",
         ),
-        (
-            "transferin saturation 22",
-            "tsat 22 %",
-        ),
+        ("transferin saturation 22", "tsat 22 %"),
         (
             "ferritin 88 mg",
             "! ferritin unit 'mg', not µg/L ng/mL µg/dL mg/L pmol/L",

@@ -236,19 +236,72 @@ const HIGH: &[&str] = &[
 
 /// Words before an older result, and phrases behind one.
 const EARLIER: &[&str] = &[
-    "previous", "previously", "prior", "earlier", "formerly", "lastyear", "lasttime", "yearago",
-    "ayearago", "aspreviously", "history", "historic", "vorher", "zuvor", "vorwert", "vorwerte",
-    "vorbefund", "vorergebnis", "vorjahr", "vorigesjahr", "fruher", "fruherer", "damals", "letztesjahr",
-    "letztenjahr", "letztemjahr", "letztesmal", "antes", "anterior", "anteriores",
-    "anteriormente", "previo", "previa", "elanopasado", "anopasado", "ultimavez", "vezpasada",
-    "precedente", "avant", "anterieur", "anterieure", "lanneederniere", "vorige", "vroeger",
-    "voorheen", "prev", "usedtobe",
+    "previous",
+    "previously",
+    "prior",
+    "earlier",
+    "formerly",
+    "lastyear",
+    "lasttime",
+    "yearago",
+    "ayearago",
+    "aspreviously",
+    "history",
+    "historic",
+    "vorher",
+    "zuvor",
+    "vorwert",
+    "vorwerte",
+    "vorbefund",
+    "vorergebnis",
+    "vorjahr",
+    "vorigesjahr",
+    "fruher",
+    "fruherer",
+    "damals",
+    "letztesjahr",
+    "letztenjahr",
+    "letztemjahr",
+    "letztesmal",
+    "antes",
+    "anterior",
+    "anteriores",
+    "anteriormente",
+    "previo",
+    "previa",
+    "elanopasado",
+    "anopasado",
+    "ultimavez",
+    "vezpasada",
+    "precedente",
+    "avant",
+    "anterieur",
+    "anterieure",
+    "lanneederniere",
+    "vorige",
+    "vroeger",
+    "voorheen",
+    "prev",
+    "usedtobe",
 ];
 
 /// Words before the newest result.
 const NOW: &[&str] = &[
-    "now", "currently", "current", "jetzt", "nun", "aktuell", "aktueller", "aktuelle", "ahora", "actual",
-    "actualmente", "maintenant", "adesso", "agora", "nu",
+    "now",
+    "currently",
+    "current",
+    "jetzt",
+    "nun",
+    "aktuell",
+    "aktueller",
+    "aktuelle",
+    "ahora",
+    "actual",
+    "actualmente",
+    "maintenant",
+    "adesso",
+    "agora",
+    "nu",
 ];
 
 /// Marks and words that call a value low.
@@ -277,22 +330,87 @@ const LOW: &[&str] = &[
 
 /// At the beginning of a line that explains.
 const COMMENTS: &[&str] = &[
-    "comment", "comments", "kommentar", "comentario", "comentarios", "note", "notes", "nota", "notas",
-    "hinweis", "hinweise", "bemerkung", "anmerkung", "interpretation", "interpretacion", "beurteilung",
-    "observacion", "observaciones", "remark", "remarks", "recommendation", "recommendations", "empfehlung", "recomendacion", "commentaire",
-    "erlauterung", "legend", "legende",
+    "comment",
+    "comments",
+    "kommentar",
+    "comentario",
+    "comentarios",
+    "note",
+    "notes",
+    "nota",
+    "notas",
+    "hinweis",
+    "hinweise",
+    "bemerkung",
+    "anmerkung",
+    "interpretation",
+    "interpretacion",
+    "beurteilung",
+    "observacion",
+    "observaciones",
+    "remark",
+    "remarks",
+    "recommendation",
+    "recommendations",
+    "empfehlung",
+    "recomendacion",
+    "commentaire",
+    "erlauterung",
+    "legend",
+    "legende",
 ];
 
 const MEDICINES: &[&str] = &[
-    "medikation", "medication", "medications", "medicacion", "medikamente", "medicamentos", "medicines", "dauermedikation",
-    "therapie", "tratamiento", "treatment", "supplements",
+    "medikation",
+    "medication",
+    "medications",
+    "medicacion",
+    "medikamente",
+    "medicamentos",
+    "medicines",
+    "dauermedikation",
+    "therapie",
+    "tratamiento",
+    "treatment",
+    "supplements",
 ];
 
 /// Verbs of general sentences: "ferritin under 45 is worth a talk".
 const VERBS: &[&str] = &[
-    "is", "are", "was", "were", "may", "can", "could", "means", "mean", "suggests", "suggest", "indicates", "makes", "ist",
-    "sind", "war", "kann", "konnen", "spricht", "sprechen", "bedeutet", "gilt", "gelten", "es", "son",
-    "puede", "pueden", "indica", "sugiere", "significa", "suele", "est", "sont", "peut",
+    "is",
+    "are",
+    "was",
+    "were",
+    "may",
+    "can",
+    "could",
+    "means",
+    "mean",
+    "suggests",
+    "suggest",
+    "indicates",
+    "makes",
+    "ist",
+    "sind",
+    "war",
+    "kann",
+    "konnen",
+    "spricht",
+    "sprechen",
+    "bedeutet",
+    "gilt",
+    "gelten",
+    "es",
+    "son",
+    "puede",
+    "pueden",
+    "indica",
+    "sugiere",
+    "significa",
+    "suele",
+    "est",
+    "sont",
+    "peut",
 ];
 
 /// Between two results.
@@ -456,7 +574,15 @@ const ABOVE: &[&str] = &[
 pub(super) fn is_method(word: &str) -> bool {
     matches!(
         fold(word).as_str(),
-        "metodo" | "method" | "methode" | "methodik" | "tecnica" | "technique" | "equipo" | "analyzer" | "analizador"
+        "metodo"
+            | "method"
+            | "methode"
+            | "methodik"
+            | "tecnica"
+            | "technique"
+            | "equipo"
+            | "analyzer"
+            | "analizador"
     )
 }
 
