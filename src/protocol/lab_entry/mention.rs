@@ -527,6 +527,13 @@ impl<'t> Walk<'t> {
                 }
                 What::Number { .. } | What::Garbled if told => return Some((at, None)),
                 What::Earlier | What::Now => age = Some(item.what.clone()),
+                // "45 or 54".
+                What::Word | What::Filler | What::Joiner
+                    if words::is_or(&self.text[item.start..item.end])
+                        && self.items.get(at + 1).is_some_and(is_number) =>
+                {
+                    return Some((at + 1, None));
+                }
                 What::Separator
                 | What::Filler
                 | What::Joiner

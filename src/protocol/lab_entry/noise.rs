@@ -8,27 +8,27 @@ use crate::protocol::panel::Comparator;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Sentences about a test that report nothing of the patient's: `N` the name, `V` a number, `U` its unit.
+/// Sentences about a test that report nothing of the patient's: `{N}` the name, `{V}` a number, `{U}` its unit.
 const NOBODYS: &[&str] = &[
-    "N should be above V U",
-    "my husband's N is V U",
-    "my goal is N V U",
-    "is N V U enough?",
-    "if N is V U",
-    "N below V U is worth a talk",
-    "target: N V U",
-    "N sollte über V U liegen",
-    "das N meiner Mutter ist V U",
-    "Ziel: N V U",
-    "ist N V U zu wenig?",
-    "N unter V U ist zu wenig",
-    "mi marido tiene N V U",
-    "N debería ser V U",
-    "objetivo: N V U",
-    "¿es normal N V U?",
-    "previous N V U",
-    "N last year V U",
-    "Vorwert N V U",
+    "{N} should be above {V} {U}",
+    "my husband's {N} is {V} {U}",
+    "my goal is {N} {V} {U}",
+    "is {N} {V} {U} enough?",
+    "if {N} is {V} {U}",
+    "{N} below {V} {U} is worth a talk",
+    "target: {N} {V} {U}",
+    "{N} sollte über {V} {U} liegen",
+    "das {N} meiner Mutter ist {V} {U}",
+    "Ziel: {N} {V} {U}",
+    "ist {N} {V} {U} zu wenig?",
+    "{N} unter {V} {U} ist zu wenig",
+    "mi marido tiene {N} {V} {U}",
+    "{N} debería ser {V} {U}",
+    "objetivo: {N} {V} {U}",
+    "¿es normal {N} {V} {U}?",
+    "previous {N} {V} {U}",
+    "{N} last year {V} {U}",
+    "Vorwert {N} {V} {U}",
 ];
 
 /// Words of messages and reports that name no test of ours.
@@ -99,15 +99,10 @@ proptest! {
     #[test]
     fn what_is_nobodys_is_never_noted(sentence in select(NOBODYS), line in select(&LINES[..]), number in 1_u32..300) {
         let (_, name, unit, _, _) = line;
-        let mut text = String::new();
-        for character in sentence.chars() {
-            match character {
-                'N' => text.push_str(name),
-                'V' => text.push_str(&number.to_string()),
-                'U' => text.push_str(unit),
-                other => text.push(other),
-            }
-        }
+        let text = sentence
+            .replace("{N}", name)
+            .replace("{V}", &number.to_string())
+            .replace("{U}", unit);
         let entry = parse(&text, today());
         prop_assert_eq!(&entry.understood, &[], "{}", &text);
         prop_assert_eq!(&entry.questions, &[], "{}", &text);
@@ -150,7 +145,7 @@ proptest! {
         let older = from + (digits / 7) % (to - from);
         let cells = [value.to_string(), unit_text.to_owned(), format!("{from} - {to}"), older.to_string()];
         let row = |cells: Vec<&str>| match gap {
-            "tabular" => cells.iter().map(|cell| format!("{cell:<34}")).collect::<String>(),
+            "tabular" => cells.iter().map(|cell| format!("{cell:<44}")).collect::<String>(),
             gap => cells.join(gap),
         };
         let heading = row(["Test"].into_iter().chain(order.iter().map(|&at| words[at])).collect());

@@ -729,3 +729,26 @@ fn short_names_of_saturation_and_capacity_are_read_where_they_are_names() {
         assert_eq!(told(&parse(text, today())), expected, "{text}");
     }
 }
+
+#[test]
+fn the_good_example_of_each_language_is_read_whole() {
+    for locale in [
+        include_str!("../../../locales/en/labs.ftl"),
+        include_str!("../../../locales/de/labs.ftl"),
+        include_str!("../../../locales/es/labs.ftl"),
+    ] {
+        let example = locale
+            .lines()
+            .find_map(|line| line.strip_prefix("lab-example = "))
+            .and_then(|line| line.split_once("/labs "))
+            .map(|(_, example)| example)
+            .unwrap();
+        let entry = parse(example, today());
+        assert_eq!(entry.problems, [], "{example}");
+        assert_eq!(entry.understood.len(), 2, "{example}");
+        assert_eq!(
+            entry.drawn_on,
+            NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+        );
+    }
+}

@@ -570,6 +570,11 @@ const ABOVE: &[&str] = &[
     "boven",
 ];
 
+/// Whether the word leaves open which of two numbers is meant.
+pub(super) fn is_or(word: &str) -> bool {
+    matches!(fold(word).as_str(), "or" | "oder" | "o" | "u" | "ou")
+}
+
 /// Whether a line that begins with this word tells how was measured.
 pub(super) fn is_method(word: &str) -> bool {
     matches!(
