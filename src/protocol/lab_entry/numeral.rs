@@ -71,7 +71,9 @@ impl Reader<'_> {
     /// "1 200" is one number, unless more numbers stand beside it: columns of a report.
     fn spaced_thousands(&self, at: usize, to: usize) -> Option<usize> {
         let (first, second) = (&self.tokens[at], self.tokens[at..to].get(1)?);
-        let one_space = self.text[first.end..second.start].chars().count() == 1;
+        // A tab parts columns: "18⇥100" are two numbers.
+        let gap = &self.text[first.end..second.start];
+        let one_space = gap.chars().count() == 1 && gap != "\t";
         let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         let first_fits = plain(first.text) && first.text.len() <= 3 && !first.text.starts_with('0');
         let (group, rest) = second.text.split_at_checked(3)?;
