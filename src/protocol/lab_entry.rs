@@ -446,9 +446,8 @@ fn read_date(source: &Source, items: &[Item], mentions: &[Mention], entry: &mut 
     };
     let mut dates = of(wanted);
     let Some(&(first, _, or)) = dates.next() else {
-        if let Some(&(date, _, _)) = of(Role::Other)
-            .last()
-            .filter(|(date, _, _)| is_recent(*date, entry.drawn_on))
+        if let Some(&(date, _, _)) =
+            of(Role::Other).rfind(|(date, _, _)| is_recent(*date, entry.drawn_on))
         {
             entry.problems.push(Problem::NotTheDraw { date });
         }

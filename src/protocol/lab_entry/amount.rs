@@ -149,7 +149,7 @@ pub(super) fn read(text: &str, items: &[Item], number: usize, gap: &Gap) -> (Amo
             // A unit that a scan made a word of.
             What::Word
                 if unit.is_none()
-                    && !item.wide | (at == number + 1)
+                    && (!item.wide || at == number + 1)
                     && super::slip::may_be_a_unit(
                         text.get(item.start..item.end).unwrap_or_default(),
                     ) =>

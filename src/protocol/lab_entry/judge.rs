@@ -17,11 +17,12 @@ pub(super) enum Outcome {
     Wrong(Problem),
 }
 
+/// More buttons than these are no choice.
+const MOST: usize = 6;
+
 /// Judges all that was found beside an analyte's name.
 pub(super) fn judge(source: &Source, analyte: Analyte, mention: &Mention) -> Option<Outcome> {
     let mut outcomes: Vec<Outcome> = Vec::new();
-    // Nobody chooses between more buttons than these.
-    const MOST: usize = 6;
     let shared = mention.amounts.iter().find_map(|amount| amount.unit);
     for amount in mention.amounts.iter().take(MOST) {
         let amount = Amount {

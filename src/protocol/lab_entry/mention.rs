@@ -24,6 +24,10 @@ pub(super) enum Beside {
 
 /// A name and what was found for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each of these may be so of any mention"
+)]
 pub(super) struct Mention {
     pub named: Named,
     pub name: Span,
@@ -203,7 +207,7 @@ impl<'t> Walk<'t> {
     }
 
     fn go(mut self, may_cross_a_line: bool) -> Mention {
-        if let Some(number) = self.to_number(may_cross_a_line) {
+        if let Some(number) = self.number_ahead(may_cross_a_line) {
             self.amounts(number);
         } else if let Some(aside) = self.gap.aside {
             self.mention.amounts.push(aside);
@@ -212,7 +216,7 @@ impl<'t> Walk<'t> {
     }
 
     /// Where the number of this name stands.
-    fn to_number(&mut self, may_cross_a_line: bool) -> Option<usize> {
+    fn number_ahead(&mut self, may_cross_a_line: bool) -> Option<usize> {
         let mut cursor = self.name + 1;
         let mut lines = 0;
         while let Some(item) = self.items.get(cursor) {
@@ -363,7 +367,7 @@ impl<'t> Walk<'t> {
                     | What::Flag(_)
                     | What::Column
             )
-        }) || self.is_label_with_value(line)
+        }) || is_label_with_value(line)
     }
 
     /// The end of a line that tells the method and no number.
@@ -378,17 +382,6 @@ impl<'t> Walk<'t> {
             .iter()
             .any(|item| is_number(item) || matches!(item.what, What::Name(_)));
         (method && plain).then_some(from + length)
-    }
-
-    /// "Value: 63", "Result 63 ng/mL".
-    fn is_label_with_value(&self, line: &[Item]) -> bool {
-        let labels = line
-            .iter()
-            .take_while(|item| matches!(item.what, What::Filler | What::Assign | What::Flag(_)))
-            .count();
-        line.get(labels).is_some_and(|item| {
-            is_number(item) || matches!(item.what, What::Compare { spoken: false, .. })
-        })
     }
 
     /// The number here, and whatever else may be the result.
@@ -553,6 +546,17 @@ impl<'t> Walk<'t> {
         }
         None
     }
+}
+
+/// "Value: 63", "Result 63 ng/mL".
+fn is_label_with_value(line: &[Item]) -> bool {
+    let labels = line
+        .iter()
+        .take_while(|item| matches!(item.what, What::Filler | What::Assign | What::Flag(_)))
+        .count();
+    line.get(labels).is_some_and(|item| {
+        is_number(item) || matches!(item.what, What::Compare { spoken: false, .. })
+    })
 }
 
 /// "(previous 41 ng/mL on 2 May)", "41 (05/01/2026)".

@@ -145,7 +145,7 @@ proptest! {
         let older = from + (digits / 7) % (to - from);
         let cells = [value.to_string(), unit_text.to_owned(), format!("{from} - {to}"), older.to_string()];
         let row = |cells: Vec<&str>| match gap {
-            "tabular" => cells.iter().map(|cell| format!("{cell:<44}")).collect::<String>(),
+            "tabular" => cells.iter().fold(String::new(), |row, cell| format!("{row}{cell:<44}")),
             gap => cells.join(gap),
         };
         let heading = row(["Test"].into_iter().chain(order.iter().map(|&at| words[at])).collect());

@@ -118,12 +118,12 @@ pub(super) fn hold(cases: &[Case]) {
         let faults = measure(case, &mut tally);
         if !faults.is_empty() {
             let entry = parse_in(case.text, today(), case.order);
-            shown.push_str(&format!(
-                "\n{}\n  reads {}\n  {}\n",
+            let told = told(&entry);
+            shown += &format!(
+                "\n{}\n  reads {told}\n  {}\n",
                 case.text,
-                told(&entry),
                 faults.join("\n  ")
-            ));
+            );
         }
     }
     assert!(shown.is_empty(), "{shown}");
