@@ -253,8 +253,17 @@ impl Reader<'_> {
     /// Whether the number that would end a name is its value: "vitamin D 3 ng/ml", "ferritin %".
     fn is_really_a_value(&self, first: usize, last: usize) -> bool {
         let token = &self.tokens[last];
-        let is_number = token.kind == Kind::Number && last > first && !token.glued;
-        is_number && self.unit(last + 1, self.tokens.len()).is_some()
+        let apart = last > first && !token.glued;
+        // "Folate S10" is no plural.
+        if apart && token.kind == Kind::Word {
+            return self.garbled(last, self.tokens.len()).is_some();
+        }
+        // A unit in the next column is not this number's: "Vitamin B 12⇥ng/l⇥350".
+        let next_column = last + 1 < self.tokens.len() && self.parts_columns(last + 1);
+        apart
+            && token.kind == Kind::Number
+            && !next_column
+            && self.unit(last + 1, self.tokens.len()).is_some()
     }
 
     /// What holds numbers that are no results.

@@ -119,11 +119,8 @@ pub(super) fn hold(cases: &[Case]) {
         if !faults.is_empty() {
             let entry = parse_in(case.text, today(), case.order);
             let told = told(&entry);
-            shown += &format!(
-                "\n{}\n  reads {told}\n  {}\n",
-                case.text,
-                faults.join("\n  ")
-            );
+            let faults = faults.join("\n  ");
+            shown = format!("{shown}\n{}\n  reads {told}\n  {faults}\n", case.text);
         }
     }
     assert!(shown.is_empty(), "{shown}");

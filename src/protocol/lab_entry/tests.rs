@@ -413,6 +413,8 @@ fn a_pasted_report_is_read_line_by_line() {
         ("Ferritin;88;µg/L;30;400", "ferritin 88 µg/L"),
         ("Ferritin | 88 | µg/L | 30 - 400", "ferritin 88 µg/L"),
         ("Ferritin 88 30 400", "ferritin 88 µg/L"),
+        ("Folate S10 nmol/L", "! folate 'S10' is no number"),
+        ("Vitamin B 12\tng/l\t350", "vitamin_b12 350 ng/L"),
         ("Ferritin\t88\t300", "? ferritin Number: 88 µg/L | 300 µg/L"),
         ("Ferritin 88 100 - 400", "ferritin 88 µg/L"),
         ("Ferritin\n88\nµg/L\n30 - 400", "ferritin 88 µg/L"),
