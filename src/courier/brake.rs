@@ -23,12 +23,24 @@ pub(super) struct Brake {
     seen: Mutex<Seen>,
 }
 
+/// Whether the brake is on.
+#[derive(Clone, Copy, Debug, Default)]
+enum Pull {
+    /// After a start only the database knows.
+    #[default]
+    Unknown,
+    /// Who seems to leave is believed to.
+    Off,
+    /// Since then nobody is.
+    On(DateTime<Utc>),
+}
+
 #[derive(Debug, Default)]
 struct Seen {
     /// Who has left, and when.
     left: VecDeque<(i64, DateTime<Utc>)>,
-    /// Since when nobody is believed to; `None` while that is not known, after a start.
-    since: Option<Option<DateTime<Utc>>>,
+    /// Whether anybody is believed to.
+    pull: Pull,
     /// Whether the last messages arrived.
     arrived: VecDeque<bool>,
     /// Who was not believed to have left.
@@ -76,7 +88,7 @@ impl Brake {
              are held until others arrive (stillnight doctor)"
         );
         self.store.brake_is(Some(now)).await?;
-        self.seen().since = Some(Some(now));
+        self.seen().pull = Pull::On(now);
         Ok(false)
     }
 
@@ -111,17 +123,19 @@ impl Brake {
         };
         tracing::warn!("messages arrive again: who blocks the bot is believed to");
         self.store.brake_is(None).await?;
-        self.seen().since = Some(None);
+        self.seen().pull = Pull::Off;
         Ok(suspects)
     }
 
     async fn since(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let known = self.seen().since;
-        if let Some(since) = known {
-            return Ok(since);
+        let pull = self.seen().pull;
+        match pull {
+            Pull::Off => return Ok(None),
+            Pull::On(since) => return Ok(Some(since)),
+            Pull::Unknown => {}
         }
         let since = self.store.brake().await?;
-        self.seen().since = Some(since);
+        self.seen().pull = since.map_or(Pull::Off, Pull::On);
         Ok(since)
     }
 
