@@ -288,7 +288,7 @@ async fn an_album_of_pictures_is_answered_once_and_of_files_each() {
     house.settled().await;
     // Each is fetched and brought to the talk; how the talk keeps both is its own affair.
     assert_eq!(house.telegram.requests_for("getFile").len(), 2);
-    assert!(house.last_words().starts_with("I found results"));
+    assert!(house.last_words().starts_with("File 2: I found results"));
     house.close().await;
 }
 

@@ -34,8 +34,11 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        // The parser's numbers are positions and lengths, the names are words.
-        if name.starts_with("lab_entry") || name == "names.rs" || name == "unit.rs" {
+        // The readers' numbers are positions and lengths, the names are words.
+        let reader = ["lab_entry", "lab_file"]
+            .iter()
+            .any(|reader| name.starts_with(reader));
+        if reader || name == "names.rs" || name == "unit.rs" {
             continue;
         }
         if path.is_dir() {
