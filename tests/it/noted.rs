@@ -252,9 +252,10 @@ fn a_bare_hour_of_dinner_or_bed_is_of_the_evening_and_can_be_corrected_with_a_ta
             _ => patient.preferences.check_in_at,
         };
         assert_eq!(set, Some(time(meant)), "{typed}");
-        let echoed = reaction.posts.iter().find_map(|post| {
-            matches!(post.paragraphs.as_slice(), [Text::HourOfEvening { .. }]).then_some(post)
-        });
+        let echoed = reaction
+            .posts
+            .iter()
+            .find(|post| matches!(post.paragraphs.as_slice(), [Text::HourOfEvening { .. }]));
         let bare = parse_time(typed).unwrap() != time(meant);
         assert_eq!(echoed.is_some(), bare, "{typed}");
         if let Some(post) = echoed {

@@ -138,7 +138,7 @@ fn ids_with_claims() -> BTreeSet<String> {
         let mut id = String::new();
         for line in text.lines() {
             if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
-                id = name.to_owned();
+                name.clone_into(&mut id);
             }
             let of_a_step = ["step-", "note-", "branch-"]
                 .iter()
