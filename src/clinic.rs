@@ -29,7 +29,7 @@ use crate::store::{
     Adopted, Blame, Commit, CommitOutcome, Lane, Loaded, Most, NewEntry, NewPost, Store, StoreError,
 };
 use crate::text::Text;
-use crate::text::attachment::{MOST_BYTES, MOST_LINES};
+use crate::text::attachment::{LONG_DIARY, MOST_BYTES, MOST_LINES};
 use crate::text::post::{Letter, Post, Slot, Urgency};
 use crate::text::press::Press;
 
@@ -43,8 +43,6 @@ const WAKE_CHUNK: usize = 500;
 const PARKED_FOR: TimeDelta = TimeDelta::hours(1);
 /// How many lines a patient may add to their diary within a day: a long life of evenings adds some fifteen.
 const LINES_A_DAY: u32 = 1000;
-/// A diary of more lines is read by one at a time: ten years of a life have some fifty thousand, a year has five.
-const LONG_DIARY: u32 = 10_000;
 /// A patient whose wake settled nothing is not looked at again before this.
 const WAKE_FLOOR: TimeDelta = TimeDelta::seconds(60);
 /// Nobody's next look is further away than this, so that no wrong clock puts one off for long.

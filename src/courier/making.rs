@@ -18,7 +18,7 @@ use crate::conversation::event::State;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
 use crate::store::{Blame, Claimed, Most, Store, StoreError};
-use crate::text::attachment::{Attachment, MOST_BYTES, MOST_LINES};
+use crate::text::attachment::{Attachment, LONG_DIARY, MOST_BYTES, MOST_LINES};
 use crate::text::post::Letter;
 use crate::view::{self, File, NotMade, Source};
 
@@ -69,6 +69,8 @@ pub(super) struct Workshop {
     store: Store,
     draw: Draw,
     places: Arc<Semaphore>,
+    /// The one place for a long diary; the others leave room for everybody else.
+    long: Arc<Semaphore>,
     begun: Arc<Mutex<HashMap<Key, Making>>>,
 }
 
@@ -104,6 +106,7 @@ impl Workshop {
             store,
             draw: Arc::new(view::make),
             places: Arc::new(Semaphore::new(AT_ONCE)),
+            long: Arc::new(Semaphore::new(1)),
             begun: Arc::default(),
         }
     }
@@ -224,7 +227,17 @@ impl Workshop {
         now: DateTime<Utc>,
         at_work: &AtomicBool,
     ) -> Made {
-        // The semaphore is never closed; were it, making too many at once would be the lesser evil.
+        let line = i64::from(LONG_DIARY);
+        let is_long = match self.store.written_at(row.patient_id, line).await {
+            Ok(found) => found.is_some(),
+            Err(error) => return Err(away(&error)),
+        };
+        // Semaphores are never closed; were one, making too many at once would be the lesser evil.
+        let _long = if is_long {
+            self.long.acquire().await.ok()
+        } else {
+            None
+        };
         let _place = self.places.acquire().await.ok();
         at_work.store(true, Ordering::Relaxed);
         let made = self.made(row, attachment, now).await;

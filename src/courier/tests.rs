@@ -7,13 +7,15 @@ use tokio::sync::Notify;
 
 use super::making::Workshop;
 use super::*;
+use crate::almanac::local_time::Evening;
 use crate::clinic::Source;
-use crate::conversation::event::Event;
+use crate::conversation::event::{Event, State};
+use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
-use crate::store::COURIER;
+use crate::store::{COURIER, Commit, Loaded, NewEntry};
 use crate::text::Text;
-use crate::text::attachment::Attachment;
+use crate::text::attachment::{Attachment, LONG_DIARY};
 use crate::text::post::Post;
 use crate::text::render;
 use crate::view;
@@ -149,6 +151,38 @@ impl World {
         heard.await.unwrap();
     }
 
+    async fn has_a_long_diary(&self, id: i64) {
+        let Loaded { version, mut state } = self.store.load::<State>(id).await.unwrap().unwrap();
+        let evening = Evening::on(evening().date_naive());
+        let line = |seq| NewEntry {
+            seq,
+            at: in_minutes(0),
+            payload: Entry {
+                seq,
+                at: in_minutes(0),
+                fact: Fact::DoseReminded { evening },
+            },
+        };
+        let entries = (state.patient.facts..=LONG_DIARY).map(line).collect();
+        state.patient.facts = LONG_DIARY + 1;
+        let commit = Commit::<State, Entry, Letter> {
+            patient_id: id,
+            expected_version: version,
+            state,
+            wakes_at: None,
+            asked_at: None,
+            is_silent: false,
+            entries,
+            posts: Vec::new(),
+            adopt: None,
+            update_id: None,
+            wants: None,
+            answers: None,
+            seen_at: in_minutes(0),
+        };
+        self.store.commit(&[commit]).await.unwrap();
+    }
+
     async fn goes_round(&self, now: DateTime<Utc>) {
         self.courier.tick(now, self.token).await.unwrap();
     }
@@ -246,6 +280,32 @@ async fn a_place_is_kept_until_the_work_ends_and_who_waits_for_one_is_not_blamed
     assert_eq!((world.begun(), world.files()), (5, 3));
     assert_eq!(world.easel.most_at_work.load(SeqCst), 2);
     assert_eq!(world.parked_and_waiting().await, (2, 0));
+}
+
+#[tokio::test]
+async fn of_long_diaries_one_file_is_made_at_a_time_and_an_ordinary_one_beside_it() {
+    let world = World::open(Ears::default()).await;
+    for id in [ANNA, BEN, BEN + 1] {
+        world.says(id, "/start").await;
+        if id <= BEN {
+            world.has_a_long_diary(id).await;
+        }
+        world.says(id, "/export fhir").await;
+    }
+    for minute in 0..2 {
+        world.goes_round(in_minutes(minute)).await;
+        world.until(|world| world.begun() == 2).await;
+    }
+    assert_eq!(world.easel.at_work.load(SeqCst), 2);
+    world.easel.dries();
+    world.until(|world| world.begun() == 3).await;
+    for minute in 2..6 {
+        world.goes_round(in_minutes(minute)).await;
+    }
+    let mut files = world.ears.files.lock().unwrap().clone();
+    files.sort();
+    let whose: Vec<i64> = files.into_iter().map(|(id, _)| id).collect();
+    assert_eq!(whose, [ANNA, BEN, BEN + 1]);
 }
 
 #[tokio::test]

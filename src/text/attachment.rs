@@ -11,6 +11,10 @@ pub const MOST_LINES: u32 = 60_000;
 /// How many bytes of it, as they are stored: lines can be long, and Telegram takes files of 50 MB.
 pub const MOST_BYTES: usize = 20 * 1000 * 1000;
 
+/// A diary of more lines is read by one at a time, for it takes memory: ten years of a life have some fifty thousand, a
+/// year has five.
+pub const LONG_DIARY: u32 = 10_000;
+
 /// Which file goes with a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Attachment {
