@@ -40,6 +40,11 @@ pub async fn wake_patients<C: Clock>(
         review: None,
         trouble: None,
     };
+    // One that an earlier process saw is over only when this one hears that both agree.
+    match alarm.store.clock_trouble().await {
+        Ok(kept) => alarm.trouble = kept,
+        Err(error) => tracing::warn!(%error, "what was known of the clock is not read"),
+    }
     while !*stop.borrow() {
         let now = clock.now();
         let next = alarm.tick(now, clock.standing(), clock.off()).await;
@@ -76,7 +81,7 @@ impl Alarm {
         standing: Standing,
         off: Option<TimeDelta>,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        self.note_trouble(now, off).await;
+        self.note_trouble(now, standing, off).await;
         match self.notice_step_back(now).await {
             Ok(()) => self.ticked_at = Some(now),
             Err(error) => tracing::error!(%error, "the database failed after the clock went back"),
@@ -136,7 +141,12 @@ impl Alarm {
     }
 
     /// A machine's clock that Telegram contradicts is logged, and written down for `stillnight doctor`.
-    async fn note_trouble(&mut self, now: DateTime<Utc>, off: Option<TimeDelta>) {
+    async fn note_trouble(
+        &mut self,
+        now: DateTime<Utc>,
+        standing: Standing,
+        off: Option<TimeDelta>,
+    ) {
         let before = self.trouble.filter(|trouble| trouble.over_at.is_none());
         let trouble = match (off, before) {
             (Some(off), None) => {
@@ -151,14 +161,14 @@ impl Alarm {
                     over_at: None,
                 }
             }
-            (None, Some(before)) => {
+            (None, Some(before)) if standing == Standing::Confirmed => {
                 tracing::warn!("the machine's clock and Telegram's agree again");
                 ClockTrouble {
                     over_at: Some(now),
                     ..before
                 }
             }
-            (None, None) | (Some(_), Some(_)) => return,
+            (None, _) | (Some(_), Some(_)) => return,
         };
         match self.store.clock_trouble_is(trouble).await {
             Ok(()) => self.trouble = Some(trouble),

@@ -19,7 +19,7 @@ use crate::text::post::{Button, Keyboard, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press};
 
 use super::event::{Dialogue, Question};
-use super::number::stated;
+use super::number::{of_a_dose, stated};
 use super::talk::Talk;
 use super::typed::{fragment, is_typed, yes_or_no};
 use super::{evening, regimen, settings};
@@ -278,7 +278,7 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::CheckInTime => hour_typed(talk, HourOf::CheckIn, question, text),
         Question::IronSince => iron_since_typed(talk, text),
         Question::Strength => {
-            match stated(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
+            match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
                 Some(milligrams) if TABLET_MG.contains(&milligrams) => {
                     strength_is(talk, milligrams);
                 }
@@ -286,7 +286,7 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
             }
         }
         Question::Tablets => {
-            match stated(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
+            match of_a_dose(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
                 Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
                 _ => ask(talk, question, &[not_tablets(text)]),
             }

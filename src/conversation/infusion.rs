@@ -16,7 +16,7 @@ use crate::text::press::Press;
 
 use super::event::Dialogue;
 use super::hearsay::{self, Doubt, Sifted, Subject};
-use super::number::stated;
+use super::number::of_a_dose;
 use super::talk::Talk;
 use super::typed::{self, fragment};
 
@@ -91,7 +91,7 @@ pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
     match (draft.on, draft.milligrams) {
         (None, _) => ask(talk, draft, &[Text::NotADate { what }]),
         (Some(_), Answer::Open) => {
-            match stated(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
+            match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
                 Some(amount) if MILLIGRAMS.contains(&amount) => {
                     let milligrams = Answer::Known(amount);
                     go_on(

@@ -111,6 +111,79 @@ pub(super) fn stated(text: &str, units: &[&str]) -> Option<u32> {
     only(&words).map(|(_, number)| number)
 }
 
+/// Words that may stand beside the number of an answer about tablets or their iron.
+const OF_A_DOSE: [&str; 57] = [
+    "mg",
+    "milligram",
+    "milligrams",
+    "milligramm",
+    "miligramos",
+    "elemental",
+    "iron",
+    "eisen",
+    "hierro",
+    "tablet",
+    "tablets",
+    "tablette",
+    "tabletten",
+    "pill",
+    "pills",
+    "pille",
+    "pillen",
+    "pastilla",
+    "pastillas",
+    "comprimido",
+    "comprimidos",
+    "capsule",
+    "capsules",
+    "kapsel",
+    "kapseln",
+    "stuck",
+    "i",
+    "take",
+    "ich",
+    "nehme",
+    "tomo",
+    "each",
+    "per",
+    "of",
+    "in",
+    "the",
+    "it",
+    "is",
+    "has",
+    "evening",
+    "every",
+    "night",
+    "pro",
+    "jeden",
+    "am",
+    "abend",
+    "sind",
+    "es",
+    "hat",
+    "je",
+    "por",
+    "cada",
+    "noche",
+    "la",
+    "de",
+    "one",
+    "times",
+];
+
+/// The number of an answer about a dose, where every other word belongs to one: a sentence about something else,
+/// or about somebody else, states no dose.
+pub(super) fn of_a_dose(text: &str, units: &[&str]) -> Option<u32> {
+    let plain =
+        |word: &str| HEDGES.contains(&word) || OF_A_DOSE.contains(&word) || units.contains(&word);
+    let all_plain = words(text)?.iter().all(|word| match word {
+        Word::Letters(word) | Word::Glued(_, word) => plain(word),
+        Word::Number(_) | Word::Odd => true,
+    });
+    stated(text, units).filter(|_| all_plain)
+}
+
 /// A text in words and numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Word {

@@ -255,7 +255,10 @@ fn answer(talk: &mut Talk, open: &Dialogue, text: &str) {
             Sifted::All | Sifted::Some(..) => labs::fix_typed(talk, seq, fixing, text),
             Sifted::Nothing(doubt) => doubted(talk, doubt),
         },
-        Dialogue::NamingLaboratory { drawn_on } => labs::laboratory_typed(talk, drawn_on, text),
+        Dialogue::NamingLaboratory { drawn_on } => match hearsay::sift(text, Subject::Results) {
+            Sifted::All | Sifted::Some(..) => labs::laboratory_typed(talk, drawn_on, text),
+            Sifted::Nothing(doubt) => doubted(talk, doubt),
+        },
         Dialogue::Infusion(draft) => match hearsay::sift(text, Subject::Infusion) {
             Sifted::All | Sifted::Some(..) => infusion::typed(talk, draft, text),
             Sifted::Nothing(doubt) => doubted(talk, doubt),

@@ -25,7 +25,7 @@ const SHORT: usize = LONG / 8;
 /// Eight times the words may take eight times as long; a square would take 64 times.
 const MOST_TIMES: u32 = 28;
 /// Below this nothing is told from noise: the kernel counts in ticks.
-const NOISE: Duration = Duration::from_millis(12);
+const NOISE: Duration = Duration::from_millis(40);
 /// What looks slow is measured again: the quickest of so many counts.
 const ROUNDS: usize = 4;
 

@@ -306,6 +306,39 @@ fn a_bare_hour_of_a_dose_or_a_meal_is_of_the_evening() {
 }
 
 #[test]
+fn a_number_in_a_sentence_about_something_else_is_no_dose() {
+    for words in [
+        "Infusion am 12. Januar",
+        "mein Mann nimmt 4",
+        "my doctor said 20 December",
+        "5 minutes",
+    ] {
+        for question in [Question::Strength, Question::Tablets] {
+            let mut chat = Chat::at(NOON);
+            chat.ask(question);
+            let reaction = chat.say(words);
+            assert!(reaction.facts.is_empty(), "{words}: {:?}", reaction.facts);
+            assert!(!reaction.posts.is_empty(), "{words}");
+        }
+    }
+}
+
+#[test]
+fn an_infusion_on_a_day_to_come_is_none_of_last_year() {
+    for words in [
+        "my infusion is on the 10th of December",
+        "tengo infusión el 10 de diciembre",
+        "am 12.12. bekomme ich eine Infusion",
+        "/infusion 15 December 1000 mg",
+    ] {
+        let mut chat = Chat::at(NOON);
+        let reaction = chat.say(words);
+        assert!(reaction.facts.is_empty(), "{words}: {:?}", reaction.facts);
+        assert!(!reaction.posts.is_empty(), "{words}");
+    }
+}
+
+#[test]
 fn what_is_not_told_of_oneself_notes_nothing_and_is_answered() {
     for words in [
         "my husband's ferritin is 30",
@@ -326,6 +359,7 @@ fn what_is_not_told_of_oneself_notes_nothing_and_is_answered() {
         "me han cancelado la infusión del viernes",
         "ayer pregunté al médico por una infusión",
         "should I take 5 tablets?",
+        "my ferritin is 30, is that bad?",
         "is ferritin 30 too low?",
         "ist ferritin 30 zu niedrig?",
         "if my ferritin is 150 do I stop?",
@@ -340,7 +374,6 @@ fn what_is_not_told_of_oneself_notes_nothing_and_is_answered() {
         assert!(!reaction.posts.is_empty(), "{words}");
     }
     for words in [
-        "my ferritin is 30, is that bad?",
         "my doctor says my ferritin is 30",
         "I had my infusion yesterday",
         "heute Morgen Infusion",

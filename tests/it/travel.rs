@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use stillnight::agenda::next_wake;
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, Reaction, State};
@@ -301,7 +302,7 @@ fn samoa_went_without_a_day_and_nobody_is_asked_about_it() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 160, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
 
     #[test]
     fn every_evening_that_is_lived_is_asked_about_once(

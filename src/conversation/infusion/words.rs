@@ -324,6 +324,14 @@ pub(super) fn product_named(word: &str) -> Option<IronProduct> {
     exact.or_else(near).map(|(_, product)| *product)
 }
 
+/// A day without its year is the nearest one: in November "10 December" is to come, and no infusion of last year.
+fn nearest_day(run: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let past = parse_date(run, today, Prefer::Past)?;
+    let ahead = parse_date(run, today, Prefer::Future)?;
+    let is_nearer = ahead > today && ahead - today < today - past;
+    Some(if is_nearer { ahead } else { past })
+}
+
 /// The longest run of words that is a day.
 fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<NaiveDate> {
     let longest = words.len().min(WORDS_OF_A_DAY);
@@ -332,7 +340,7 @@ fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<NaiveDate> {
         .flat_map(|count| (0..=words.len() - count).map(move |at| (at, count)));
     let (at, count, day) = runs.find_map(|(at, count)| {
         let run = words[at..at + count].join(" ");
-        parse_date(&run, today, Prefer::Past).map(|day| (at, count, day))
+        nearest_day(&run, today).map(|day| (at, count, day))
     })?;
     words.drain(at..at + count);
     Some(day)
