@@ -158,6 +158,8 @@ static ENGLISH: Signs = Signs {
         "should",
         "ought to",
         "supposed to",
+        "target",
+        "goal",
     ],
     plan: &[
         "going to",
@@ -266,6 +268,8 @@ static GERMAN: Signs = Signs {
         "will",
         "wollte~",
         "wunsch~",
+        "sollwert~",
+        "zielwert~",
         "hoffe~",
         "hoffentlich",
         "soll",
@@ -365,6 +369,9 @@ static SPANISH: Signs = Signs {
     ],
     wish: &[
         "quiero",
+        "deseado",
+        "deseada",
+        "objetivo",
         "quiere~",
         "quisiera",
         "gustaria",
