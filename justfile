@@ -58,8 +58,19 @@ doctor:
 sim SEED:
     STILLNIGHT_SIM_SEED={{SEED}} cargo optimised --test it simulation::one -- --nocapture
 
-# A hundred thousand patient-years, or as many as you say, from the seed FROM on. Takes hours.
-sim-long YEARS="100000" FROM="1000":
+# Patient-years of the pure core alone, on every core, from the seed FROM on: thousands take minutes.
+life YEARS="5000" FROM="0":
+    STILLNIGHT_LIFE_YEARS={{YEARS}} STILLNIGHT_LIFE_FROM={{FROM}} cargo optimised --test it life::many -- --nocapture
+
+# One life of those, told line by line: `just life-told 17`.
+life-told SEED:
+    STILLNIGHT_LIFE_SEED={{SEED}} cargo optimised --test it life::one -- --nocapture
+
+# The hundred thousand patient-years of the promise, with the pure core; `just sim-bot-long` lives the whole bot.
+sim-long YEARS="100000" FROM="1000000": (life YEARS FROM)
+
+# As many patient-years as you say of the whole bot under faults, from the seed FROM on. Takes days for many.
+sim-bot-long YEARS="5000" FROM="1000":
     STILLNIGHT_SIM_YEARS={{YEARS}} STILLNIGHT_SIM_FROM={{FROM}} cargo optimised --test it simulation::whatever -- --nocapture
 
 # Patient-years from the seed 0 on, as many as CI lives: half an hour on two fast cores, over an hour on slow ones.

@@ -30,6 +30,7 @@ mod instances;
 mod kills;
 mod lab_files;
 mod last_nights;
+mod life;
 mod linear;
 mod midway;
 mod moved_clock;

@@ -1,0 +1,203 @@
+//! What a diary says, read a second time and naively: the laws are judged from this and from what was posted, so that
+//! a mistake of the fold or of the agenda cannot hide itself.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
+use rust_decimal::Decimal;
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::patient::check_in::CheckInRhythm;
+use stillnight::patient::infusion::Response;
+use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::{Regimen, Rhythm};
+
+/// An iron tablet course.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tablets {
+    pub since: Option<NaiveDate>,
+    pub counted: bool,
+    pub every_other: bool,
+}
+
+/// What was told of one blood draw.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    pub seq: u32,
+    pub on: NaiveDate,
+    pub ferritin: Option<Decimal>,
+    /// As the laboratory reported it.
+    pub tsat: Option<Decimal>,
+    /// Values that a saturation could be worked out from: then it is not judged here.
+    pub parts: bool,
+}
+
+/// An infusion and what came of it.
+#[derive(Clone, Debug)]
+pub struct Infused {
+    pub seq: u32,
+    pub on: NaiveDate,
+    pub asked: Vec<u8>,
+    /// The last one counts.
+    pub responses: Vec<(u32, Response)>,
+}
+
+/// What a booking took the place of.
+#[derive(Clone, Copy, Debug)]
+pub struct Replaced {
+    pub seq: u32,
+    pub test: Option<(u32, NaiveDate)>,
+    pub asked: Option<NaiveDate>,
+    pub put_off: Option<NaiveDate>,
+}
+
+/// The course of one patient.
+#[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that was told"
+)]
+pub struct Course {
+    pub language: Language,
+    pub consent: bool,
+    pub gate: bool,
+    pub excluded: bool,
+    pub zone: Option<Zone>,
+    pub dinner: Option<NaiveTime>,
+    pub bedtime: Option<NaiveTime>,
+    /// `None` until iron was spoken of.
+    #[expect(
+        clippy::option_option,
+        reason = "not asked, none and some are three answers"
+    )]
+    pub iron: Option<Option<Tablets>>,
+    pub panels: Vec<Drawn>,
+    pub infusions: Vec<Infused>,
+    /// What became of each evening: the line, and the time if it was taken.
+    pub doses: BTreeMap<Evening, (u32, Option<DateTime<Utc>>)>,
+    pub snoozed: BTreeMap<Evening, DateTime<Utc>>,
+    pub test: Option<(u32, NaiveDate)>,
+    pub(super) answered: Option<(u32, (u32, NaiveDate))>,
+    pub(super) replaced: Vec<Replaced>,
+    pub pauses: Vec<(u32, NaiveDate, NaiveDate)>,
+    pub booking_asked: Option<NaiveDate>,
+    pub booking_put_off: Option<NaiveDate>,
+    pub silent: bool,
+    pub discreet: bool,
+    pub nudges: u8,
+    pub rhythm: CheckInRhythm,
+    /// Whether every question of the beginning was answered once.
+    pub began: bool,
+}
+
+impl Course {
+    pub fn new() -> Self {
+        Self {
+            nudges: 2,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn enrolled(&self) -> bool {
+        let iron = match self.iron {
+            None => self.excluded,
+            Some(None) => true,
+            Some(Some(tablets)) => self.excluded || tablets.counted,
+        };
+        let hours = self.zone.is_some() && self.dinner.is_some() && self.bedtime.is_some();
+        self.consent && self.gate && hours && iron
+    }
+
+    /// Tablets that run: an infusion on the day of their start or later ended them.
+    pub fn tablets(&self) -> Option<Tablets> {
+        let tablets = self.iron.flatten().filter(|tablets| tablets.counted)?;
+        let since = tablets.since.unwrap_or(NaiveDate::MAX);
+        let ended = self.infusion().is_some_and(|last| last.on >= since);
+        (!ended).then_some(tablets)
+    }
+
+    /// Taking a change of regimen back puts the one before it in its place; which that is, the laws take as given.
+    pub const fn iron_is(&mut self, regimen: &Regimen) {
+        self.iron = match regimen {
+            Regimen::Unasked => None,
+            Regimen::NoIron => Some(None),
+            Regimen::Oral(oral) => Some(Some(Tablets {
+                since: oral.since,
+                counted: oral.tablets.is_some(),
+                every_other: matches!(oral.rhythm, Rhythm::EveryOther),
+            })),
+        };
+    }
+
+    /// The last infusion by its day.
+    pub fn infusion(&self) -> Option<&Infused> {
+        self.infusions.iter().max_by_key(|one| (one.on, one.seq))
+    }
+
+    /// L2, L3: the last ferritin is 300 or more, or the last reported saturation 45 % or more.
+    pub fn held(&self) -> bool {
+        let newest = |has: fn(&Drawn) -> bool| {
+            let found = self.panels.iter().filter(|panel| has(panel));
+            found.max_by_key(|panel| (panel.on, panel.seq))
+        };
+        let ferritin = newest(|panel| panel.ferritin.is_some());
+        let high = ferritin.is_some_and(|panel| panel.ferritin >= Some(Decimal::from(300)));
+        let tsat = newest(|panel| panel.tsat.is_some() || panel.parts);
+        let fresh = |on: NaiveDate| ferritin.is_none_or(|newer| newer.on <= on + Days::new(90));
+        let alone = |on: NaiveDate| {
+            !self
+                .panels
+                .iter()
+                .any(|panel| panel.on == on && panel.parts)
+        };
+        let saturated = tsat.is_some_and(|panel| {
+            panel.tsat >= Some(Decimal::from(45)) && fresh(panel.on) && alone(panel.on)
+        });
+        high || saturated
+    }
+
+    /// R5: one of the two evenings before a test.
+    pub fn rests_before_test(&self, evening: Evening) -> bool {
+        self.test
+            .is_some_and(|(_, on)| [1, 2].contains(&(on - evening.date()).num_days()))
+    }
+
+    pub fn paused(&self, day: NaiveDate) -> bool {
+        let mut pauses = self.pauses.iter();
+        pauses.any(|(_, from, until)| *from <= day && day <= *until)
+    }
+
+    /// R1: three calendar months after the start or the last iron panel; R2: eight weeks after an infusion.
+    pub fn retest(&self) -> Option<NaiveDate> {
+        if self.excluded {
+            return None;
+        }
+        let iron = |panel: &&Drawn| panel.ferritin.is_some() || panel.tsat.is_some();
+        let panel = self.panels.iter().filter(iron).map(|panel| panel.on).max();
+        if let Some(tablets) = self.tablets() {
+            let since = tablets.since?;
+            return panel
+                .unwrap_or(since)
+                .max(since)
+                .checked_add_months(Months::new(3));
+        }
+        let due = self.infusion()?.on + Days::new(56);
+        panel.is_none_or(|on| on < due).then_some(due)
+    }
+
+    /// The last dose that was taken by then, of any other evening.
+    pub fn last_dose(&self, but: Evening, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let others = self.doses.iter().filter(|(evening, _)| **evening != but);
+        others
+            .filter_map(|(_, (_, at))| *at)
+            .filter(|at| *at <= now)
+            .max()
+    }
+
+    pub fn local(&self, at: DateTime<Utc>) -> Option<chrono::NaiveDateTime> {
+        self.zone.map(|zone| zone.local(at))
+    }
+
+    pub fn bedtime_on(&self, evening: Evening) -> Option<DateTime<Utc>> {
+        Some(evening.at(&self.zone?, self.bedtime?))
+    }
+}
