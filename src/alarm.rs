@@ -66,7 +66,7 @@ struct Alarm {
     ticked_at: Option<DateTime<Utc>>,
     pruned_at: DateTime<Utc>,
     beat_at: DateTime<Utc>,
-    /// How far the time was to be believed when everybody was last looked at; `None` when they must be anew.
+    /// How far the time was to be believed when everybody was last looked at; `None` when that is due again.
     reviewed: Option<Standing>,
     /// Those who are still to be looked at.
     review: Option<Review>,
@@ -114,7 +114,7 @@ impl Alarm {
         Ok(())
     }
 
-    /// Everybody's next wake is computed anew at every start, whenever the clock went back, and whenever it is believed
+    /// Everybody's next wake is computed again at every start, whenever the clock went back, and whenever it is believed
     /// further than before. Whether somebody is left to be looked at.
     async fn look_at_some(
         &mut self,

@@ -268,7 +268,7 @@ const fn place(id: i64, seq: i64) -> Place {
     }
 }
 
-/// A name beside the file's that is nobody else's.
+/// A name beside the file's that no other process uses.
 fn partial_of(path: &Path) -> anyhow::Result<PathBuf> {
     let mut tail = [0; 8];
     getrandom::fill(&mut tail).context("the machine gives no random numbers")?;

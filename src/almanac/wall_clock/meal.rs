@@ -21,7 +21,7 @@ pub enum MealSaid {
 
 /// Nobody needs more words to say that they ate.
 const MOST_WORDS: usize = 14;
-/// Nor more bytes.
+/// The most bytes that are read, for the same reason.
 const LONGEST: usize = 300;
 /// The longest phrase for a time: "a eso de las 7 de la tarde".
 const MOST_TIME_WORDS: usize = 8;
