@@ -174,10 +174,9 @@ impl House {
     pub async fn settled(&self) {
         let deadline = tokio::time::Instant::now() + PATIENCE;
         while !self.is_settled().await {
-            assert!(
-                tokio::time::Instant::now() < deadline,
-                "the bot is still busy"
-            );
+            if tokio::time::Instant::now() >= deadline {
+                panic!("the bot is still busy: {}", self.busy_with().await);
+            }
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
@@ -202,6 +201,20 @@ impl House {
             self.clock.move_to(self.clock.now() + TimeDelta::seconds(1));
         }
         panic!("messages are left in the outbox");
+    }
+
+    /// What is left to do, for a test that fails.
+    async fn busy_with(&self) -> String {
+        let now = self.clock.now();
+        format!(
+            "at {now}: updates {:?}, {} files wanted, next wake {:?}, {} unsent, earliest {:?}, held {:?}",
+            self.telegram.pending_update_ids(),
+            self.store.wanted_count().await.unwrap(),
+            self.store.next_wake().await.unwrap(),
+            self.store.unsent(now).await.unwrap(),
+            self.store.earliest_unsent().await.unwrap(),
+            self.store.held_reasons().await.unwrap(),
+        )
     }
 
     async fn is_settled(&self) -> bool {
