@@ -15,7 +15,11 @@ use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
 use stillnight::sandbox::{Fault, Telegram};
 
+/// So many at least, and one a round: more than sixty answers for one chat would not wait.
 const PEOPLE: i64 = 12;
+/// How many words and values a round brings, on average.
+const WORDS: i64 = 21;
+const VALUES: i64 = 7;
 const FIRST: i64 = 7000;
 const PATIENCE: Duration = Duration::from_mins(2);
 
@@ -68,10 +72,14 @@ fn rounds() -> u32 {
         .unwrap_or(6)
 }
 
+fn people() -> std::ops::Range<i64> {
+    FIRST..FIRST + PEOPLE.max(i64::from(rounds()))
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn however_the_program_dies_nothing_is_lost() {
     let ward = Ward::open(None).await;
-    let ids = || FIRST..FIRST + PEOPLE;
+    let ids = people;
     ward.introduce(ids());
     let store = ward.store().await;
     // Tomorrow's business: what is asked tonight is not this test's.
@@ -98,7 +106,18 @@ async fn however_the_program_dies_nothing_is_lost() {
         .iter()
         .filter(|word| !answers.contains_key(*word))
         .collect();
-    assert!(answered, "without an answer: {lost:?}");
+    if !answered {
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let store = ward.store().await;
+        panic!(
+            "{} of {all} without an answer, {} updates pending, {:?}, held {:?}: {lost:?}",
+            lost.len(),
+            ward.telegram.pending_update_ids().len(),
+            store.census().await.unwrap(),
+            store.held_reasons().await.unwrap(),
+        );
+    }
     signal(&child, "TERM");
     assert!(child.wait().unwrap().success(), "it stops in order");
     let repeats: usize = answers.values().map(|count| count - 1).sum();
@@ -149,11 +168,13 @@ async fn die(ward: &Ward, round: u32, chance: &mut Chance, ledger: &mut Ledger) 
 }
 
 fn write(ward: &Ward, chance: &mut Chance, ledger: &mut Ledger, burst: i64) {
-    for id in FIRST..FIRST + PEOPLE {
-        if chance.often(6000) {
+    let bursts = (people().end - people().start) * 3;
+    let share = |of_a_round: i64| u64::try_from(of_a_round * 10_000 / bursts).unwrap();
+    for id in people() {
+        if chance.often(share(WORDS)) {
             ledger.words.push(ward.says_word(id, burst));
         }
-        if chance.often(2000) {
+        if chance.often(share(VALUES)) {
             ledger.values.push((id, ward.says_value(id, burst)));
         }
     }
