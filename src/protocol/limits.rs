@@ -18,7 +18,7 @@ pub const TARGET: Decimal = dec(100, 0);
 
 /// C2: above this CRP, ferritin may read falsely high.
 pub const CRP_HIGH_ABOVE: Decimal = dec(5, 0);
-/// C3: below this ferritin a doctor should look for the cause.
+/// C3: below this ferritin a doctor should look for the cause; our own until C3 goes by 30, and by 70 with C2.
 pub const FERRITIN_DEFICIENT_BELOW: Decimal = dec(15, 0);
 /// C3: haemoglobin of women.
 pub const HAEMOGLOBIN_LOW_BELOW_WOMEN: Decimal = dec(120, 0);

@@ -208,9 +208,17 @@ fn text_of(protocol: &str, id: &str) -> String {
         let text = protocol.split(&heading).nth(1).expect(id);
         return text.split("\n## ").next().unwrap().to_owned();
     }
-    let row = protocol
-        .lines()
-        .find(|line| line.starts_with(&format!("| {id} |")));
+    // A table may count its rows in a column of its own before the rule's id.
+    let row = protocol.lines().find(|line| {
+        let mut cells = line
+            .strip_prefix('|')
+            .unwrap_or("")
+            .split('|')
+            .map(str::trim);
+        let first = cells.next();
+        first == Some(id)
+            || (first.is_some_and(|cell| cell.parse::<u32>().is_ok()) && cells.next() == Some(id))
+    });
     if let Some(row) = row {
         return row.to_owned();
     }
