@@ -1,8 +1,10 @@
-//! Owns the proof that a SQLite file has one bot: a lock on a file beside it, which ends with the process. Two would
-//! send everything twice, for each takes the other for dead. It must not open the database itself: closing it would end
-//! SQLite's own locks.
+//! Owns the proof that a SQLite file has one bot: a lock on a file beside it and one on the file itself, which end with
+//! the process. Two would send everything twice, for each takes the other for dead; and under two names, as a hard link
+//! gives one, SQLite would keep two logs of one file. It must not let go of the file while the database is open: closing
+//! it would end SQLite's own locks.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,10 +14,20 @@ use anyhow::bail;
 /// How long the one before may take to end.
 const PATIENCE: u32 = 30;
 const LOOK_EVERY: Duration = Duration::from_millis(100);
+/// File systems of this machine on which our lock of a file and SQLite's own do not see each other. On a network's they
+/// may be of one kind, and ours would keep SQLite out.
+const LOCAL: [&str; 10] = [
+    "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs",
+];
 
 /// Held by the only bot on a file, until it is dropped.
 #[derive(Debug)]
-pub struct Alone(Option<File>);
+pub struct Alone {
+    /// The lock beside the name.
+    beside: Option<File>,
+    /// The lock on the file, whatever its name.
+    itself: Option<File>,
+}
 
 impl Alone {
     /// Waits a moment for another bot on the same file to end. A server's database may have any number.
@@ -23,48 +35,98 @@ impl Alone {
     /// # Errors
     /// When another one stays.
     pub async fn on(url: &str) -> anyhow::Result<Self> {
-        let Some(path) = beside(url) else {
-            return Ok(Self(None));
-        };
-        let options = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .truncate(false)
-            .mode(0o600)
-            .open(&path);
-        let file = match options {
-            Ok(file) => file,
-            Err(error) => {
-                // What is wrong with the folder, the database itself says better.
-                tracing::warn!(%error, "it is not known whether another bot is at work on this file");
-                return Ok(Self(None));
-            }
-        };
-        for _ in 0..PATIENCE {
-            match file.try_lock() {
-                Ok(()) => return Ok(Self(Some(file))),
-                Err(TryLockError::WouldBlock) => tokio::time::sleep(LOOK_EVERY).await,
-                Err(TryLockError::Error(error)) => {
-                    tracing::warn!(%error, "it is not known whether another bot is at work on this file");
-                    return Ok(Self(None));
-                }
-            }
+        let (mut beside, mut itself) = (None, None);
+        if let Some(path) = file_of(url) {
+            beside = locked(open_beside(&path)).await?;
+            itself = locked(open_itself(&path)).await?;
         }
-        bail!(
-            "another bot is at work on this database (DATABASE_URL): stop it first. A SQLite file has one bot; several \
-             can share a Postgres database"
-        )
+        Ok(Self { beside, itself })
+    }
+
+    /// The same once a file was made that was not there before.
+    ///
+    /// # Errors
+    /// When another bot was faster.
+    pub async fn also_on_what_was_made(self, url: &str) -> anyhow::Result<Self> {
+        let itself = match (self.itself, file_of(url)) {
+            (None, Some(path)) => locked(open_itself(&path)).await?,
+            (itself, _) => itself,
+        };
+        Ok(Self { itself, ..self })
     }
 
     /// Whether it is locked, and not only hoped for.
     #[must_use]
     pub const fn is_sure(&self) -> bool {
-        self.0.is_some()
+        self.beside.is_some() || self.itself.is_some()
     }
 }
 
-/// The lock's file, beside the file that a URL really means; `None` for a server, and for what is kept in memory.
-fn beside(url: &str) -> Option<PathBuf> {
+async fn locked(opened: io::Result<Option<File>>) -> anyhow::Result<Option<File>> {
+    let unknown = |error: io::Error| {
+        tracing::warn!(%error, "it is not known whether another bot is at work on this file");
+        Ok(None)
+    };
+    let file = match opened {
+        Ok(Some(file)) => file,
+        Ok(None) => return Ok(None),
+        // That the folder is not there, the database itself says better.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return unknown(error),
+    };
+    for _ in 0..PATIENCE {
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(LOOK_EVERY).await,
+            Err(TryLockError::Error(error)) => return unknown(error),
+        }
+    }
+    bail!(
+        "another bot is at work on this database (DATABASE_URL): stop it first. A SQLite file has one bot; several \
+         can share a Postgres database"
+    )
+}
+
+fn open_beside(path: &Path) -> io::Result<Option<File>> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let mut options = OpenOptions::new();
+    let options = options.create(true).write(true).truncate(false).mode(0o600);
+    options.open(name).map(Some)
+}
+
+/// Only where it is there, and is known to be on this machine.
+fn open_itself(path: &Path) -> io::Result<Option<File>> {
+    if is_local(path) {
+        File::open(path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// Whether a file is on a file system of this machine, as far as the machine says so.
+fn is_local(path: &Path) -> bool {
+    let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    kind_of(&mounts, path).is_some_and(|kind| LOCAL.contains(&kind))
+}
+
+/// The kind of the file system that a path is on: of those that are mounted over each other, the last.
+fn kind_of<'a>(mounts: &'a str, path: &Path) -> Option<&'a str> {
+    let mount = |line: &'a str| {
+        let (place, what) = line.split_once(" - ")?;
+        // Blanks are written as their numbers.
+        let point = place.split(' ').nth(4)?.replace("\\040", " ");
+        Some((PathBuf::from(point), what.split(' ').next()?))
+    };
+    let mounts = mounts.lines().filter_map(mount);
+    mounts
+        .filter(|(point, _)| path.starts_with(point))
+        .max_by_key(|(point, _)| point.as_os_str().len())
+        .map(|(_, kind)| kind)
+}
+
+/// The file that a URL really means; `None` for a server, and for what is kept in memory.
+fn file_of(url: &str) -> Option<PathBuf> {
     let path = url.strip_prefix("sqlite:")?;
     let path = path.trim_start_matches("//");
     let (path, parameters) = path.split_once('?').unwrap_or((path, ""));
@@ -77,11 +139,9 @@ fn beside(url: &str) -> Option<PathBuf> {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
         let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
-        Ok::<_, std::io::Error>(folder.join(path.file_name().unwrap_or_default()))
+        Ok::<_, io::Error>(folder.join(path.file_name().unwrap_or_default()))
     });
-    let mut name = real.unwrap_or(path.to_owned()).into_os_string();
-    name.push(".lock");
-    Some(name.into())
+    Some(real.unwrap_or(path.to_owned()))
 }
 
 #[cfg(test)]
@@ -94,16 +154,61 @@ mod tests {
         let file = folder.path().join("x.db");
         File::create(&file).unwrap();
         std::os::unix::fs::symlink(&file, folder.path().join("y.db")).unwrap();
+        fs::create_dir(folder.path().join("elsewhere")).unwrap();
+        for name in ["z.db", "elsewhere/x.db"] {
+            fs::hard_link(&file, folder.path().join(name)).unwrap();
+        }
         let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
         let first = Alone::on(&url("x.db")).await.unwrap();
         assert!(first.is_sure());
-        for name in ["x.db", "y.db", "x.db?mode=rwc"] {
+        let names = ["x.db", "y.db", "x.db?mode=rwc", "z.db", "elsewhere/x.db"];
+        // Hard links are known only where the file itself can be locked.
+        let known = if is_local(&file) { 5 } else { 3 };
+        for name in &names[..known] {
             let words = Alone::on(&url(name)).await.unwrap_err().to_string();
-            assert!(words.contains("another bot"), "{words}");
+            assert!(words.contains("another bot"), "{name}: {words}");
         }
         drop(first);
+        assert!(Alone::on(&url("elsewhere/x.db")).await.unwrap().is_sure());
         assert!(Alone::on(&url("y.db")).await.unwrap().is_sure());
         assert!(!Alone::on("sqlite::memory:").await.unwrap().is_sure());
         assert!(!Alone::on("postgres://x/y").await.unwrap().is_sure());
+    }
+
+    #[tokio::test]
+    async fn a_file_that_was_just_made_has_one_bot_under_its_later_names_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
+        let first = Alone::on(&url("x.db")).await.unwrap();
+        let file = folder.path().join("x.db");
+        assert!(!file.exists(), "only the database makes itself");
+        File::create(&file).unwrap();
+        let first = first.also_on_what_was_made(&url("x.db")).await.unwrap();
+        fs::hard_link(&file, folder.path().join("y.db")).unwrap();
+        assert_eq!(Alone::on(&url("y.db")).await.is_err(), is_local(&file));
+        drop(first);
+        assert!(Alone::on(&url("y.db")).await.is_ok());
+    }
+
+    #[test]
+    fn a_file_on_a_network_is_left_to_the_lock_beside_it() {
+        let mounts = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+40 22 0:50 / /data rw - nfs4 server:/export rw
+41 40 0:51 / /data/near\\040by rw - xfs /dev/sdb rw
+42 22 0:52 / /srv rw - ext4 /dev/sdc rw
+43 22 0:53 / /srv rw - cifs //server/share rw";
+        for (path, kind) in [
+            ("/x.db", "ext4"),
+            ("/database/x.db", "ext4"),
+            ("/data/x.db", "nfs4"),
+            ("/data/near by/x.db", "xfs"),
+            ("/srv/x.db", "cifs"),
+        ] {
+            assert_eq!(kind_of(mounts, Path::new(path)), Some(kind), "{path}");
+        }
+        assert_eq!(kind_of("", Path::new("/x.db")), None);
+        for kind in ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs"] {
+            assert!(!LOCAL.contains(&kind), "{kind}");
+        }
     }
 }

@@ -245,8 +245,10 @@ impl Options {
         check_authorities()?;
         let updates = self.check_webhook(&token).await?;
         let helplines = self.read_helplines()?;
-        let alone = Alone::on(self.database_url.trim()).await?;
+        let url = self.database_url.trim();
+        let alone = Alone::on(url).await?;
         let store = self.open_store().await?;
+        let alone = alone.also_on_what_was_made(url).await?;
         Ok(Checked {
             token,
             setup: Setup {

@@ -71,6 +71,17 @@ async fn another_bots_token_is_refused_unless_it_is_meant() {
         "{}",
         said(&output)
     );
+    // Under whatever name, for SQLite would keep two logs of one file.
+    let name = folder.path().join("elsewhere.db");
+    std::fs::hard_link(folder.path().join("stillnight.db"), &name).unwrap();
+    let output = command(&folder, TOKEN, &first, &[])
+        .env("DATABASE_URL", "sqlite:elsewhere.db")
+        .output()
+        .unwrap();
+    let words = said(&output);
+    assert!(words.contains("another bot is at work"), "{words}");
+    assert!(!folder.path().join("elsewhere.db-wal").exists());
+    std::fs::remove_file(name).unwrap();
     ends(&mut child);
     let output = command(&folder, OTHER, &second, &[]).output().unwrap();
     assert!(!output.status.success());
