@@ -11,7 +11,7 @@ use crate::cli::{Doctor, MachineClock, Options};
 use crate::clinic::Clock as _;
 use crate::doctor::{self, Line, Report};
 use crate::seal::KeyRing;
-use crate::store::Store;
+use crate::store::{Store, in_full};
 use crate::telegram::wire::Wire;
 
 /// `stillnight backup FILE`: beside a bot that runs, or without.
@@ -125,7 +125,7 @@ pub async fn examine(how: &Doctor) -> anyhow::Result<ExitCode> {
             let now = MachineClock.now();
             doctor::examine_database(&mut report, address, &keys, now, how.deep).await;
         }
-        Err(error) => report.found_ill("key", format!("{error:#}")),
+        Err(error) => report.found_ill("key", in_full(error.as_ref())),
     }
     if !how.offline {
         let api = options.check_api()?;

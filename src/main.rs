@@ -11,7 +11,7 @@ use stillnight::bot::{self, Running, Setup};
 use stillnight::care;
 use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
 use stillnight::seldom::Seldom;
-use stillnight::store::Store;
+use stillnight::store::{Store, in_full};
 use stillnight::telegram::identity;
 use stillnight::telegram::wire::{Transport, Wire};
 use stillnight::trial::{self, Theatre, simulate::simulate};
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         // One sentence that says what to do; a trace of our stack helps nobody here.
         Err(error) => {
-            eprintln!("stillnight: {error:#}");
+            eprintln!("stillnight: {}", in_full(error.as_ref()));
             ExitCode::FAILURE
         }
     }

@@ -26,7 +26,7 @@ use crate::sandbox::User;
 use crate::sandbox::browser::{self, Backstage, Page, Refused, Scene as _, Turn, open_page};
 use crate::sandbox::terminal::{Options, chat};
 use crate::seal::KeyRing;
-use crate::store::Store;
+use crate::store::{Store, in_full};
 
 use clock::TravelClock;
 use house::House;
@@ -266,7 +266,7 @@ impl Backstage for Theatre {
         self.stage(story, language, Zone::parse(zone).unwrap_or(Zone::UTC))
             .await
             .map_err(|error| {
-                tracing::error!(error = format!("{error:#}"), "a world cannot be opened");
+                tracing::error!(error = in_full(error.as_ref()), "a world cannot be opened");
                 Refused::WorldFails
             })
     }
