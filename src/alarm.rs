@@ -187,6 +187,9 @@ impl Alarm {
             }
             scrub(&self.store).await;
         }
+        if let Err(error) = self.store.write_last_sent().await {
+            tracing::warn!(%error, "nobody can see that messages leave");
+        }
         if now.signed_duration_since(self.beat_at).abs() >= HEARTBEAT_EVERY {
             self.beat_at = now;
             // Somebody was in the way when it was to be done.

@@ -111,6 +111,7 @@ pub async fn start_with<C: Clock, T: Transport>(
     // Whichever is later: a heart that beat, or an ear that listened.
     let last_seen_at = store.last_heard().await?.max(store.last_heartbeat().await?);
     let clock = Steady::over(clock, wire.witness(), last_seen_at);
+    store.starts(clock.now()).await?;
     let bell = Arc::new(Notify::new());
     let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
     let clinic = Arc::new(clinic);

@@ -20,6 +20,8 @@ const SILENT: TimeDelta = TimeDelta::minutes(3);
 const STUCK: TimeDelta = TimeDelta::minutes(10);
 /// What has waited longer than this waits for something slow.
 const SLOW: TimeDelta = TimeDelta::minutes(2);
+/// A bot that came up after a downtime has so long to hear and to send what waited meanwhile.
+const COMES_UP: TimeDelta = TimeDelta::seconds(60);
 /// How far the clocks of this machine and of others may differ.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(60);
 /// How long Telegram's web server may take to answer.
@@ -145,8 +147,15 @@ async fn look_inside(
         ),
     }
     zone_rules(report, store.tzdb_version().await?.as_deref(), now);
-    last_tick(report, store.last_heartbeat().await?, now);
-    what_moves(report, store, now).await?;
+    let up = store.started_at().await?.map(|at| now - at);
+    let comes_up = up.filter(|up| (TimeDelta::zero()..=COMES_UP).contains(up));
+    if let Some(up) = comes_up {
+        let words = format!("the bot has been up for {}, and catches up", span(up));
+        report.add(Health::Note, "start", words);
+    }
+    let ill = comes_up.map_or(Health::Ill, |_| Health::Note);
+    last_tick(report, store.last_heartbeat().await?, now, ill);
+    what_moves(report, store, now, ill).await?;
     if let Some(trouble) = store.clock_trouble().await? {
         clock_trouble(report, trouble);
     }
@@ -172,7 +181,7 @@ async fn look_inside(
             format!("the oldest is due since {}", span(waits))
         });
         let health = match waits.unwrap_or_default() {
-            waits if waits > STUCK => Health::Ill,
+            waits if waits > STUCK => ill,
             waits if waits > SLOW => Health::Note,
             _ => Health::Well,
         };
@@ -295,7 +304,8 @@ fn zone_rules(report: &mut Report, stored: Option<&str>, now: DateTime<Utc>) {
     }
 }
 
-fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>) {
+/// `ill`: what it means that nobody was awake.
+fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>, ill: Health) {
     let Some(at) = at else {
         return report.add(
             Health::Ill,
@@ -314,18 +324,17 @@ fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>)
             ),
         );
     }
-    report.well_if(
-        ago <= SILENT,
-        "awake",
-        format!("last seen {} ago", span(ago.max(TimeDelta::zero()))),
-    );
+    let health = if ago <= SILENT { Health::Well } else { ill };
+    let words = format!("last seen {} ago", span(ago.max(TimeDelta::zero())));
+    report.add(health, "awake", words);
 }
 
-/// That the alarm ticks does not mean that anybody is heard, or answered.
+/// That the alarm ticks does not mean that anybody is heard, or answered. `ill`: what it means that nobody was.
 async fn what_moves(
     report: &mut Report,
     store: &Store,
     now: DateTime<Utc>,
+    ill: Health,
 ) -> Result<(), StoreError> {
     let ago = |at: DateTime<Utc>| (now - at).max(TimeDelta::zero());
     let since = |at: Option<DateTime<Utc>>| {
@@ -333,14 +342,13 @@ async fn what_moves(
     };
     let heard = store.last_heard().await?;
     let update = since(store.last_update().await?);
-    report.well_if(
-        heard.is_none_or(|heard| ago(heard) <= SILENT),
-        "heard",
-        format!(
-            "listened to Telegram {}, last update handled {update}",
-            since(heard)
-        ),
+    let is_recent = heard.is_none_or(|heard| ago(heard) <= SILENT);
+    let health = if is_recent { Health::Well } else { ill };
+    let words = format!(
+        "listened to Telegram {}, last update handled {update}",
+        since(heard)
     );
+    report.add(health, "heard", words);
     let words = format!("last message sent {}", since(store.last_sent().await?));
     report.add(Health::Well, "sent", words);
     Ok(())

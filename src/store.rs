@@ -23,9 +23,10 @@ mod server;
 mod updates;
 mod wanted;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64};
+use std::sync::{Arc, Mutex};
 
+use chrono::{DateTime, Utc};
 use sqlx::migrate::Migrator;
 
 use crate::seal::{KeyRing, SlotKey};
@@ -55,8 +56,8 @@ pub struct Store {
     pool: Pool,
     keys: Arc<KeyRing>,
     slots: SlotKey,
-    /// Whether a message was sent since that was last written down.
-    has_sent: Arc<AtomicBool>,
+    /// When a message last left, until that is written down.
+    sent_at: Arc<Mutex<Option<DateTime<Utc>>>>,
     /// Whether something deleted is still in SQLite's log.
     is_unscrubbed: Arc<AtomicBool>,
     /// Whose it is; nought while that is not known.
@@ -98,7 +99,7 @@ impl Store {
             pool,
             keys: Arc::new(keys),
             slots,
-            has_sent: Arc::default(),
+            sent_at: Arc::default(),
             is_unscrubbed: Arc::default(),
             bot: Arc::new(bot.into()),
         }

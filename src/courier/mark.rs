@@ -164,6 +164,7 @@ impl<M: Messenger> Courier<M> {
         let (patient, number) = (row.patient_id, row.number);
         match result {
             Ok(message) => {
+                self.store.message_left(now);
                 let living = (row.post.post.slot != Slot::Aside).then_some(message);
                 self.store.sent(patient, number, token, living).await?;
                 for suspect in self.brake.arrived(patient, now).await? {

@@ -1,7 +1,7 @@
 //! Owns what the database knows of itself: its slot key, its last tick, its zone rules, its counts.
 //! It must not hold anything of a patient.
 
-use std::sync::atomic::Ordering;
+use std::sync::{MutexGuard, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -23,12 +23,23 @@ const BRAKE: &str = "brake-since";
 const LAST_TICK: &str = "last-tick";
 const LAST_SENT: &str = "last-sent";
 const LAST_HEARD: &str = "last-heard";
+/// When a bot started: the first time of a series, and the last.
+const STARTED: &str = "started";
 const TZDB_VERSION: &str = "tzdb-version";
 pub(super) const SLOT_KEY_PLACE: Place = Place {
     table: "meta",
     patient_id: 0,
     seq: 0,
 };
+
+/// Who starts again within this has not recovered, but is in a series of starts.
+const STARTS_AGAIN: TimeDelta = TimeDelta::minutes(10);
+
+/// A series of starts, each soon after the one before.
+struct Started {
+    first: DateTime<Utc>,
+    last: DateTime<Utc>,
+}
 
 /// What `stillnight doctor` counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -123,25 +134,66 @@ async fn write(pool: &Pool, name: &str, value: &str) -> sqlx::Result<()> {
 }
 
 impl Store {
-    /// Writes down that the alarm ticked, and whether anything was sent since it last did: after a start it tells how
-    /// long nobody was there, and to `stillnight doctor` whether anything moves.
+    /// Writes down that the alarm ticked: after a start it tells how long nobody was there.
     pub async fn heartbeat(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let text = now.to_rfc3339();
-        write(&self.pool, LAST_TICK, &text).await?;
-        if self.has_sent.swap(false, Ordering::Relaxed) {
-            let written = write(&self.pool, LAST_SENT, &text).await;
-            self.has_sent.fetch_or(written.is_err(), Ordering::Relaxed);
-            written?;
-        }
-        Ok(())
+        Ok(write(&self.pool, LAST_TICK, &now.to_rfc3339()).await?)
     }
 
-    /// When a message last left; a minute late at most.
+    /// A message left at this moment. Kept until the alarm writes it down: one statement a second is enough for many.
+    pub fn message_left(&self, at: DateTime<Utc>) {
+        *self.unwritten() = Some(at);
+    }
+
+    /// Writes down when a message last left, if one has since that was written: it tells `stillnight doctor` whether
+    /// anything moves.
+    pub async fn write_last_sent(&self) -> Result<(), StoreError> {
+        let Some(at) = self.unwritten().take() else {
+            return Ok(());
+        };
+        let written = write(&self.pool, LAST_SENT, &at.to_rfc3339()).await;
+        if written.is_err() {
+            self.unwritten().get_or_insert(at);
+        }
+        Ok(written?)
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
+        self.sent_at.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When a message last left, a second or two ago at most not known yet.
     pub async fn last_sent(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         let text = self.read_text(LAST_SENT).await?;
         Ok(text
             .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
             .map(|at| at.to_utc()))
+    }
+
+    /// Writes down that a bot starts. One that starts again and again counts as one that started long ago.
+    pub async fn starts(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let before = self.started().await?;
+        let goes_on = before.filter(|before| (now - before.last).abs() < STARTS_AGAIN);
+        let first = goes_on.map_or(now, |before| before.first);
+        let words = format!("{} {}", first.to_rfc3339(), now.to_rfc3339());
+        Ok(write(&self.pool, STARTED, &words).await?)
+    }
+
+    /// When a bot last started after a quiet time.
+    pub async fn started_at(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(self.started().await?.map(|started| started.first))
+    }
+
+    async fn started(&self) -> Result<Option<Started>, StoreError> {
+        let text = self.read_text(STARTED).await?.unwrap_or_default();
+        let instant = |text: &str| {
+            let at = DateTime::parse_from_rfc3339(text).ok()?;
+            Some(at.to_utc())
+        };
+        let started = text.split_once(' ').and_then(|(first, last)| {
+            let (first, last) = (instant(first)?, instant(last)?);
+            Some(Started { first, last })
+        });
+        Ok(started)
     }
 
     /// When an update was last handled.

@@ -16,7 +16,7 @@ use stillnight::doctor::{self, Report};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram};
 use stillnight::seal::KeyRing;
-use stillnight::store::{COURIER, Store};
+use stillnight::store::{COURIER, ClockTrouble, Store};
 
 use crate::store::bench::Bench;
 use crate::wire::house::{House, KEY, TOKEN, keys, open_store};
@@ -525,6 +525,107 @@ async fn doctor_sees_what_is_ill_and_names_nobody() {
         words.contains("ILL   schema") && words.contains("newer release"),
         "{words}"
     );
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_comes_up_after_a_downtime_has_a_minute_and_only_once() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 18:00").await;
+    house.stop().await;
+    let url = format!(
+        "sqlite:{}",
+        house.folder.path().join("stillnight.db").display()
+    );
+    let look = async |now: DateTime<Utc>| {
+        let mut report = Report::default();
+        doctor::examine_database(&mut report, &url, &keys(), now, false).await;
+        (report.is_well(), report.to_string())
+    };
+    house.clock.move_to(house.clock.now() + TimeDelta::hours(4));
+    let (well, words) = look(house.clock.now()).await;
+    for line in ["ILL   awake", "ILL   heard", "ILL   wakes"] {
+        assert!(!well && words.contains(line), "{words}");
+    }
+    // Up, and nothing was done yet.
+    house.store = open_store(&house.folder).await;
+    let up = house.clock.now();
+    house.store.starts(up).await.unwrap();
+    let (well, words) = look(up + TimeDelta::seconds(2)).await;
+    assert!(well, "{words}");
+    for line in [
+        "note  start       the bot has been up for 2 s",
+        "note  awake",
+        "note  heard",
+        "note  wakes",
+    ] {
+        assert!(words.contains(line), "{line} is missing in:\n{words}");
+    }
+    let (well, words) = look(up + TimeDelta::seconds(61)).await;
+    assert!(!well && !words.contains("start "), "{words}");
+    // One that only ever starts does not hide it.
+    for seconds in [30, 60, 90, 600, 1100] {
+        let again = up + TimeDelta::seconds(seconds);
+        house.store.starts(again).await.unwrap();
+        let (well, words) = look(again + TimeDelta::seconds(1)).await;
+        assert_eq!(well, seconds == 30, "after {seconds} s:\n{words}");
+    }
+    // What a wrong clock was, and that it is over, is told in words.
+    let wrong = ClockTrouble {
+        off: TimeDelta::days(31),
+        seen_at: up,
+        over_at: None,
+    };
+    for (trouble, line) in [
+        (
+            wrong,
+            "ILL   clock       the bot's clock is 31 days ahead of",
+        ),
+        (
+            ClockTrouble {
+                off: -wrong.off,
+                over_at: Some(up),
+                ..wrong
+            },
+            "note  clock       the bot's clock was 31 days behind",
+        ),
+    ] {
+        house.store.clock_trouble_is(trouble).await.unwrap();
+        let (_, words) = look(up).await;
+        assert!(words.contains(line), "{line} is missing in:\n{words}");
+    }
+    let next_day = up + TimeDelta::days(1);
+    house.store.starts(next_day).await.unwrap();
+    assert!(look(next_day).await.0);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_bot_that_has_just_come_up_is_not_called_ill_and_says_at_once_when_it_last_sent() {
+    let mut house = House::open("2026-11-22 17:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 18:00").await;
+    house.stop().await;
+    house.clock.move_to(house.clock.now() + TimeDelta::hours(4));
+    house.restart().await;
+    let url = format!(
+        "sqlite:{}",
+        house.folder.path().join("stillnight.db").display()
+    );
+    let mut report = Report::default();
+    doctor::examine_database(&mut report, &url, &keys(), house.clock.now(), false).await;
+    assert!(report.is_well(), "{report}");
+    // Not with the next beat of the alarm, which is up to a minute away.
+    house.settled().await;
+    house.passes(5).await;
+    house.says("/help").await;
+    let now = house.clock.now();
+    let patience = tokio::time::Instant::now() + std::time::Duration::from_mins(1);
+    while house.store.last_sent().await.unwrap() != Some(now) {
+        assert!(tokio::time::Instant::now() < patience, "nobody says so");
+        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+    }
     house.close().await;
 }
 
