@@ -1,16 +1,21 @@
 //! Time that was wrong: wakes computed with other zone rules, and a clock that is put back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
+use stillnight::alarm;
 use stillnight::almanac::local_time::Evening;
+use stillnight::clinic::{Clinic, Clock, Standing};
 use stillnight::conversation::event::State;
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, User};
+use stillnight::store::{ClockTrouble, Store};
+use tokio::sync::{Notify, watch};
 
-use crate::wire::house::{House, open_store};
+use crate::wire::house::{HandClock, House, open_store};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_new_zone_rules_every_wake_is_computed_anew() {
@@ -190,4 +195,73 @@ async fn who_agreed_to_nothing_is_removed_after_some_days() {
     assert!(!is_kept(&house).await);
     assert!(house.store.version(house.anna.id).await.unwrap().is_some());
     house.close().await;
+}
+
+/// A clock that stands still, and is believed so far.
+#[derive(Clone)]
+struct Believed(HandClock, Standing);
+
+impl Clock for Believed {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.now()
+    }
+
+    async fn wait(&self, until: DateTime<Utc>) {
+        self.0.wait(until).await;
+    }
+
+    fn standing(&self) -> Standing {
+        self.1
+    }
+}
+
+/// Lets an alarm begin anew by a clock that is believed so far, and tick; what is known of the trouble then.
+async fn after_a_start(store: &Store, clock: &HandClock, standing: Standing) -> ClockTrouble {
+    let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+    let (stop, stopped) = watch::channel(false);
+    let clock = Believed(clock.clone(), standing);
+    let alarm = alarm::wake_patients(clinic, store.clone(), clock.clone(), stopped);
+    let alarm = tokio::spawn(alarm);
+    let beats_before = store.last_heartbeat().await.unwrap();
+    let patience = tokio::time::Instant::now() + Duration::from_mins(1);
+    // Its first tick ends with a beat, later than anything that it writes of the clock.
+    while store.last_heartbeat().await.unwrap() == beats_before {
+        assert!(tokio::time::Instant::now() < patience, "it does not tick");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    stop.send(true).unwrap();
+    alarm.await.unwrap();
+    store.clock_trouble().await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn a_trouble_with_the_clock_that_an_earlier_process_saw_is_over_once_both_agree() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_store(&folder).await;
+    let began = "2026-11-22T14:00:00Z".parse().unwrap();
+    let seen = ClockTrouble {
+        off: TimeDelta::days(31),
+        seen_at: began,
+        over_at: None,
+    };
+    store.clock_trouble_is(seen).await.unwrap();
+    let clock = HandClock::at(began);
+    let in_doubt = [Standing::Unsettled, Standing::Doubted, Standing::Overruled];
+    for standing in in_doubt {
+        clock.move_to(clock.now() + TimeDelta::minutes(2));
+        let trouble = after_a_start(&store, &clock, standing).await;
+        assert_eq!(trouble, seen, "nobody has said that they agree");
+    }
+    clock.move_to(clock.now() + TimeDelta::minutes(2));
+    let over = ClockTrouble {
+        over_at: Some(clock.now()),
+        ..seen
+    };
+    let trouble = after_a_start(&store, &clock, Standing::Confirmed).await;
+    assert_eq!(trouble, over);
+    // It ends once.
+    clock.move_to(clock.now() + TimeDelta::minutes(2));
+    let trouble = after_a_start(&store, &clock, Standing::Confirmed).await;
+    assert_eq!(trouble, over);
+    store.close().await;
 }
