@@ -45,6 +45,16 @@ impl Messenger for Ears {
     }
 }
 
+/// Is let into no chat any more.
+#[derive(Clone)]
+struct Blocked;
+
+impl Messenger for Blocked {
+    async fn deliver(&self, _: PatientId, _: &Outgoing) -> Result<i64, SendError> {
+        Err(SendError::Gone)
+    }
+}
+
 /// Lets so many steps happen, and none after them.
 #[derive(Debug)]
 struct Death(AtomicUsize);
@@ -199,6 +209,31 @@ async fn an_expired_reminder_is_told_wherever_the_courier_died() {
         steps += 1;
     }
     assert!(steps > 10, "{steps} steps are too few for what it does");
+}
+
+#[tokio::test]
+async fn who_has_left_is_noted_before_their_message_goes_wherever_the_courier_died() {
+    let now = evening();
+    let mut steps = 0;
+    loop {
+        let (store, token) = reminder_written(now).await;
+        let mortal = store.clone().kept_by(Death::after(steps));
+        let courier = Courier::new(mortal.clone(), clinic(&mortal), Blocked).unpaced();
+        let lived = courier.tick(now, token).await.is_ok();
+        let loaded = store.load::<State>(ANNA).await.unwrap().unwrap();
+        let is_noted = loaded.state.patient.silent;
+        let waits = store.census().await.unwrap().waiting_posts > 0;
+        assert!(
+            is_noted || waits,
+            "dead after {steps} steps: nobody will ever know"
+        );
+        if lived {
+            assert!(is_noted && !waits);
+            break;
+        }
+        steps += 1;
+    }
+    assert!(steps > 5, "{steps} steps are too few for what it does");
 }
 
 #[tokio::test]
