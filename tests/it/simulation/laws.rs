@@ -11,11 +11,15 @@ use stillnight::almanac::local_time::Evening;
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::profile::Language;
 use stillnight::patient::straight::straight;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::testing::book_on;
-use stillnight::text::press::{CheckInPress, DosePress, MealPress, Press};
+use stillnight::text::Text;
+use stillnight::text::catalogue::Voice;
+use stillnight::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press};
 
+use super::person::{Answered, Person};
 use super::world::{Inner, World};
 
 pub const VALID: &str = "each outgoing request is valid";
@@ -23,7 +27,11 @@ pub const OWN_WORDS: &str = "each text only holds its own patient's planted word
 pub const FORGOTTEN: &str = "nothing to a forgotten chat";
 pub const AFTER_TAKEN: &str = "no second prompt for an evening after its taken is committed";
 pub const SPACING: &str = "never two dose prompts closer than E4";
-pub const ORDER: &str = "order per chat is kept";
+pub const ORDER: &str = "order per chat is kept, whatever nobody knows of";
+pub const AGAIN: &str = "only a crash or an unclear answer sends again";
+pub const SAID: &str = "nothing is noted that its patient did not say";
+pub const KEPT: &str = "nobody's record vanishes but by their own wish";
+pub const FILES: &str = "a file that was asked for comes, or is told of";
 pub const ONCE: &str = "each update counts once, and none is lost";
 pub const DUE: &str = "every due prompt ends as sent, superseded, expired-and-told, paused, held, frozen or forgotten";
 pub const RETEST: &str = "no retest is lost";
@@ -85,7 +93,7 @@ pub async fn before_a_message(world: &World, payload: &Value, method: &str) {
         .look(async |store| store.patients_after(chat - 1, 1).await)
         .await;
     if known.is_ok_and(|known| known != [chat]) {
-        let text = payload["text"].as_str().unwrap_or_default();
+        let text = words(payload);
         world
             .lock()
             .breaks(FORGOTTEN, format!("{chat} got {text:?}"));
@@ -94,13 +102,8 @@ pub async fn before_a_message(world: &World, payload: &Value, method: &str) {
 
 /// Looked at when Telegram has taken a message.
 pub fn a_message_was_taken(world: &mut Inner, chat: i64, payload: &Value, presses: &[String]) {
-    let text = payload["text"].as_str().unwrap_or_default();
-    let now = world.now;
-    if let Some(person) = world.persons.get_mut(&chat)
-        && std::mem::take(&mut person.failures) >= 3
-    {
-        person.passing_until = now + TimeDelta::minutes(3);
-    }
+    let text = words(payload);
+    let life = world.life;
     for (owner, number) in planted(text) {
         if owner != chat {
             world.breaks(OWN_WORDS, format!("{chat} got a word of {owner}"));
@@ -110,24 +113,102 @@ pub fn a_message_was_taken(world: &mut Inner, chat: i64, payload: &Value, presse
             continue;
         };
         person.unanswered.remove(&number);
-        let (answered, ambiguous) = (person.answered, person.ambiguous);
-        person.answered = answered.max(number);
-        let may_pass = now < person.passing_until;
-        if number < answered && ambiguous == 0 && !may_pass {
-            world.breaks(ORDER, format!("{chat} got {number} after {answered}"));
+        let newest = person.answered.keys().last().copied();
+        let taken = Answered {
+            life,
+            is_unclear: false,
+        };
+        let before = person.answered.insert(number, taken);
+        // Whoever did not get through three times lets others pass.
+        let may_pass = person.unclear.get(&number).copied().unwrap_or_default() >= 3;
+        match before {
+            None if newest > Some(number) && !may_pass => {
+                world.breaks(ORDER, format!("{chat} got {number} after {newest:?}"));
+            }
+            Some(before) if before.life == life && !before.is_unclear => {
+                world.breaks(AGAIN, format!("{chat} got {number} once more"));
+            }
+            None | Some(_) => {}
         }
     }
     let Some(person) = world.persons.get_mut(&chat) else {
         return;
     };
+    if payload["caption"].is_string() {
+        person.awaited_files = person.awaited_files.saturating_sub(1);
+    } else if Language::ALL
+        .iter()
+        .any(|language| text == not_made(*language))
+    {
+        person.awaited_files = 0;
+    }
     for press in presses.iter().filter_map(|data| Press::decode(data)) {
         let prompt = match press {
-            Press::Dose(evening, DosePress::Taken) => ('d', evening),
-            Press::Meal(evening, MealPress::Ago(_)) => ('m', evening),
-            Press::CheckIn(evening, CheckInPress::Discomfort(_)) => ('c', evening),
+            Press::Dose(evening, DosePress::Taken) => ('d', evening.to_string()),
+            Press::Meal(evening, MealPress::Ago(_)) => ('m', evening.to_string()),
+            Press::CheckIn(evening, CheckInPress::Discomfort(_)) => ('c', evening.to_string()),
+            Press::Booking(retest_on, BookingPress::Later) => ('b', retest_on.to_string()),
             _ => continue,
         };
-        person.prompted.insert((prompt.0, prompt.1.to_string()));
+        person.prompted.insert(prompt);
+    }
+}
+
+/// The word that a file does not come.
+fn not_made(language: Language) -> String {
+    Voice::of(language).say(&Text::FileNotMade)
+}
+
+/// What a message says, be it beside a file.
+fn words(payload: &Value) -> &str {
+    let words = payload["text"].as_str().or(payload["caption"].as_str());
+    words.unwrap_or_default()
+}
+
+/// Looked at when a request may have come to something or not, and the bot cannot know.
+pub fn nobody_knows(world: &mut Inner, payload: &Value) {
+    let chat = payload["chat_id"].as_i64().unwrap_or_default();
+    let Some(person) = world.persons.get_mut(&chat) else {
+        return;
+    };
+    for (_, number) in planted(words(payload)) {
+        *person.unclear.entry(number).or_default() += 1;
+        if let Some(answered) = person.answered.get_mut(&number) {
+            answered.is_unclear = true;
+        }
+    }
+}
+
+/// Looked at when a file is on its way: it holds nobody else's words, numbers or name.
+pub fn before_a_file(world: &mut Inner, payload: &Value, bytes: &[u8]) {
+    let chat = payload["chat_id"].as_i64().unwrap_or_default();
+    let text = String::from_utf8_lossy(bytes);
+    if let Some((owner, _)) = planted(&text).into_iter().find(|(owner, _)| *owner != chat) {
+        world.breaks(
+            OWN_WORDS,
+            format!("{chat} got a file with a word of {owner}"),
+        );
+    }
+    let id = text.split("\"telegram_id\":").nth(1);
+    let id = id.map(|rest| rest.trim_start().chars().take_while(char::is_ascii_digit));
+    if id.is_some_and(|digits| digits.collect::<String>() != chat.to_string()) {
+        world.breaks(OWN_WORDS, format!("{chat} got somebody else's file"));
+    }
+    let is_number = |c: char| c.is_ascii_digit() || c == '.';
+    let numbers = text.split(|c| !is_number(c));
+    let foreign = numbers
+        .filter(|number| number.contains('.'))
+        .find_map(|number| {
+            let told = |person: &&Person| person.ever_told.contains(number);
+            let mut tellers = world.persons.values().filter(told).map(|person| person.id);
+            let first = tellers.next()?;
+            (first != chat && tellers.all(|teller| teller != chat)).then_some(first)
+        });
+    if let Some(owner) = foreign {
+        world.breaks(
+            OWN_WORDS,
+            format!("{chat} got a file with a value of {owner}"),
+        );
     }
 }
 
@@ -143,8 +224,28 @@ pub fn planted(text: &str) -> Vec<(i64, i64)> {
         .collect()
 }
 
-/// A span in which the bot's clock was wrong, or the bot or the network was away.
-pub type Trouble = (DateTime<Utc>, DateTime<Utc>);
+/// A span in which something was wrong.
+#[derive(Clone, Copy, Debug)]
+pub struct Trouble {
+    pub what: Wrong,
+    pub from: DateTime<Utc>,
+    pub until: DateTime<Utc>,
+}
+
+/// What was wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The bot's clock.
+    Clock,
+    /// The bot or the network was away.
+    Away,
+}
+
+impl Trouble {
+    fn touches(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> bool {
+        self.from < until && self.until > from
+    }
+}
 
 /// All that is known of a life at its end.
 pub struct Life<'a> {
@@ -166,10 +267,15 @@ pub fn at_the_end(world: &mut Inner, id: i64, life: &Life<'_>) {
     every_value_once(world, id, life);
     every_evening(world, id, life);
     no_retest_lost(world, id, life);
+    nothing_unsaid(world, id, life.diary);
     let person = &world.persons[&id];
     let open: Vec<i64> = person.unanswered.iter().copied().collect();
     if !open.is_empty() && !patient.silent {
         world.breaks(ONCE, format!("{id} never got an answer to {open:?}"));
+    }
+    let awaited = world.persons[&id].awaited_files;
+    if awaited > 0 && !patient.silent && !has_been_discreet(life.diary) {
+        world.breaks(FILES, format!("{id} waits for {awaited}"));
     }
 }
 
@@ -276,17 +382,20 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
                     && iron_on(&ready, evening) == Iron::Taken
                     && patient.iron_owed_since.is_none_or(|since| since < starts)
             });
-        let troubled = life.troubles.iter().any(|(from, until)| {
-            *from < ends + TimeDelta::hours(4) && *until > starts - TimeDelta::hours(4)
-        });
-        if owed && ends + TimeDelta::hours(3) < life.ends_at && !troubled {
-            one_evening(world, id, evening, diary);
+        let near = |trouble: &&Trouble| {
+            trouble.touches(starts - TimeDelta::hours(4), ends + TimeDelta::hours(4))
+        };
+        let mut near = life.troubles.iter().filter(near);
+        let is_wrong_by_clock = near.clone().any(|trouble| trouble.what == Wrong::Clock);
+        if owed && ends + TimeDelta::hours(3) < life.ends_at && !is_wrong_by_clock {
+            one_evening(world, id, evening, diary, near.next().is_some());
         }
         evening = evening.next();
     }
 }
 
-fn one_evening(world: &mut Inner, id: i64, tonight: Evening, diary: &[Entry]) {
+/// `was_away`: then nothing is owed of the legs, for a night that is over is not asked about.
+fn one_evening(world: &mut Inner, id: i64, tonight: Evening, diary: &[Entry], was_away: bool) {
     let (mut reminded, mut settled, mut asked) = (false, false, false);
     for entry in diary {
         match &entry.fact {
@@ -313,18 +422,26 @@ fn one_evening(world: &mut Inner, id: i64, tonight: Evening, diary: &[Entry]) {
     if reminded && !settled && !dose_came {
         world.breaks(DUE, format!("{id}: the reminder of {tonight} never came"));
     }
-    if asked && !check_in_came {
+    if asked && !check_in_came && !was_away {
         world.breaks(DUE, format!("{id}: the check-in of {tonight} never came"));
     }
 }
 
+/// Whose messages were neutral lines for a while, with the words and files behind them.
+fn has_been_discreet(diary: &[Entry]) -> bool {
+    let is_discreet = |entry: &Entry| matches!(entry.fact, Fact::DiscreetSet { discreet: true });
+    diary.iter().any(is_discreet)
+}
+
+/// The booking of a retest was brought up where its patient reads, not only in the diary.
 fn no_retest_lost(world: &mut Inner, id: i64, life: &Life<'_>) {
     let patient = &life.state.patient;
     let Some(retest) = next_retest(patient).filter(|_| Ready::of(patient).is_some()) else {
         return;
     };
-    let testing = &patient.testing;
-    let brought_up = testing.booked.is_some() || testing.booking_asked_for == Some(retest);
+    let came = ('b', retest.to_string());
+    let brought_up =
+        patient.testing.booked.is_some() || world.persons[&id].prompted.contains(&came);
     let recent = life.ends_at - TimeDelta::days(4);
     let changed = life
         .diary
@@ -333,8 +450,63 @@ fn no_retest_lost(world: &mut Inner, id: i64, life: &Life<'_>) {
         .take_while(|entry| entry.at > recent)
         .any(|entry| !changes_nothing(&entry.fact));
     let due = book_on(retest) < recent.date_naive();
-    let troubled = life.troubles.iter().any(|(_, until)| *until > recent);
-    if due && !brought_up && !changed && !troubled {
+    let troubled = life.troubles.iter().any(|trouble| trouble.until > recent);
+    if due && !brought_up && !changed && !troubled && !has_been_discreet(life.diary) {
         world.breaks(RETEST, format!("{id}: {retest}"));
+    }
+}
+
+/// Facts that come about because an hour struck, or a message did not get through.
+const fn comes_by_itself(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::MealAsked { .. }
+            | Fact::DoseReminded { .. }
+            | Fact::DoseReminderDropped { .. }
+            | Fact::CheckInAsked { .. }
+            | Fact::BookingAsked { .. }
+            | Fact::BookingPutOff { .. }
+            | Fact::FastingNoteSent { .. }
+            | Fact::ResultsAsked { .. }
+            | Fact::AfterInfusionNoteSent { .. }
+            | Fact::ResponseAsked { .. }
+            | Fact::RhythmOffered { .. }
+            | Fact::StockWarned { .. }
+            | Fact::CompanionReminded { .. }
+            | Fact::AugmentationTold { .. }
+            | Fact::PromptLost { .. }
+            | Fact::WentSilent
+            | Fact::ClockSetRight { .. }
+    )
+}
+
+/// Whatever else is noted was said: something of theirs, and of nobody else, was brought to the bot shortly before.
+fn nothing_unsaid(world: &mut Inner, id: i64, diary: &[Entry]) {
+    // As long as a machine may be suspended with an update in its hands.
+    let within = TimeDelta::hours(9);
+    // A clock that is set a little wrong.
+    let early = TimeDelta::hours(3);
+    let heard_at = &world.persons[&id].heard_at;
+    let was_said = |entry: &Entry| {
+        heard_at
+            .iter()
+            .flatten()
+            .any(|heard| *heard - early <= entry.at && entry.at <= *heard + within)
+    };
+    let unsaid = diary
+        .iter()
+        .find(|entry| !comes_by_itself(&entry.fact) && !was_said(entry));
+    if let Some(entry) = unsaid {
+        let (at, fact) = (entry.at, format!("{:?}", entry.fact));
+        world.breaks(SAID, format!("{id} at {at}: {fact}"));
+    }
+}
+
+/// Looked at where a patient has no record.
+pub fn nobody_here(world: &mut Inner, id: i64) {
+    let person = &world.persons[&id];
+    // Who was asked about an evening had agreed.
+    if !person.prompted.is_empty() && !person.has_gone {
+        world.breaks(KEPT, id);
     }
 }

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 use super::chance::Chance;
 use super::ears;
 use super::faults::Rates;
-use super::laws::Trouble;
+use super::laws::{Trouble, Wrong};
 use super::person::{self, Person};
 use super::world::{Gatekeeper, Line, World, WorldClock};
 
@@ -221,7 +221,11 @@ impl Driver {
         drop(inner);
         let until = now + TimeDelta::seconds(away);
         if away > 60 {
-            self.troubles.push((now, until));
+            self.troubles.push(Trouble {
+                what: Wrong::Away,
+                from: now,
+                until,
+            });
         }
         // Dropped, its tasks end where they stand.
         match std::mem::replace(&mut self.bot, Bot::Down { until }) {

@@ -91,6 +91,10 @@ const FORGED: [&str; 14] = [
     "\u{1f9b5}",
 ];
 
+/// Brings four files.
+const EXPORT: &str = "/export";
+const EXPORTED: u8 = 4;
+
 /// What a person is going to do.
 #[derive(Clone, Debug)]
 enum Plan {
@@ -114,21 +118,34 @@ pub struct Person {
     words: i64,
     /// Planted words that no answer has brought back yet.
     pub unanswered: BTreeSet<i64>,
-    /// The newest planted word that an answer brought back.
-    pub answered: i64,
+    /// Planted words that an answer brought back, and how that went.
+    pub answered: BTreeMap<i64, Answered>,
+    /// How often the answer to a planted word was sent without a clear outcome.
+    pub unclear: BTreeMap<i64, u32>,
     /// Ferritins told, each only once, and when.
     pub ferritins: BTreeMap<String, DateTime<Utc>>,
+    /// All that were ever told.
+    pub ever_told: BTreeSet<String>,
     told: i64,
     /// Prompts that reached them, by kind and evening.
     pub prompted: BTreeSet<(char, String)>,
-    /// Sends whose fate the bot cannot know.
-    pub ambiguous: u64,
-    /// Sends in a row that came to nothing without a clear answer: after three, others may pass.
-    pub failures: u32,
-    /// What was passed by may follow until then.
-    pub passing_until: DateTime<Utc>,
     /// When what was said before stopped counting: they blocked the bot, or asked to be forgotten.
     pub void_since: DateTime<Utc>,
+    /// They have asked to be forgotten themselves.
+    pub has_gone: bool,
+    /// When something of theirs was handed to the bot: by true time, by the bot's clock, and by what that was before.
+    pub heard_at: Vec<[DateTime<Utc>; 3]>,
+    /// So many files were asked for, and neither came nor were told of since.
+    pub awaited_files: u8,
+}
+
+/// What became of the answer to a planted word.
+#[derive(Clone, Copy, Debug)]
+pub struct Answered {
+    /// Under which life of the bot it was last taken.
+    pub life: u32,
+    /// Its bot cannot know that.
+    pub is_unclear: bool,
 }
 
 impl Person {
@@ -141,21 +158,24 @@ impl Person {
             answers,
             wanders,
             zone: *chance.pick(&ZONES),
+            // Where they come from is in the diary, and so in files.
             plans: vec![(
                 now + TimeDelta::seconds(chance.between(0, 36_000)),
-                Plan::Say("/start".to_owned()),
+                Plan::Say(format!("/start zq{id}x0")),
             )],
             initiative_at: now + TimeDelta::hours(12),
             words: 0,
             unanswered: BTreeSet::new(),
-            answered: 0,
+            answered: BTreeMap::new(),
+            unclear: BTreeMap::new(),
             ferritins: BTreeMap::new(),
+            ever_told: BTreeSet::new(),
             told: 0,
             prompted: BTreeSet::new(),
-            ambiguous: 0,
-            failures: 0,
-            passing_until: now,
             void_since: now,
+            has_gone: false,
+            heard_at: Vec::new(),
+            awaited_files: 0,
         }
     }
 
@@ -163,7 +183,9 @@ impl Person {
     pub fn void(&mut self, now: DateTime<Utc>) {
         self.unanswered.clear();
         self.ferritins.clear();
-        self.prompted.clear();
+        // What they were told of a retest can still be read.
+        self.prompted.retain(|(kind, _)| *kind == 'b');
+        self.awaited_files = 0;
         self.void_since = now;
     }
 
@@ -171,6 +193,9 @@ impl Person {
     pub fn never_heard(&mut self, text: &str) {
         for (_, number) in super::planted(text) {
             self.unanswered.remove(&number);
+        }
+        if text == EXPORT {
+            self.awaited_files = 0;
         }
         self.ferritins
             .retain(|value, _| !text.ends_with(&format!("={value}")));
@@ -223,7 +248,10 @@ fn carry_out(world: &mut Inner, id: i64, plan: Plan) {
         Plan::Press { message, data } => {
             if data == "fo:1" {
                 let now = world.now;
-                world.persons.get_mut(&id).unwrap().void(now);
+                let person = world.persons.get_mut(&id).unwrap();
+                person.void(now);
+                person.prompted.clear();
+                person.has_gone = true;
             }
             telegram::presses(world, id, id, message, &data);
         }
@@ -376,9 +404,14 @@ fn take_initiative(world: &mut Inner, id: i64) {
             } else {
                 id
             };
-            let data = foreign(world, chat).unwrap_or(data);
+            let data = if chat != id && world.chance.often(2000) {
+                "fo:1".to_owned()
+            } else {
+                foreign(world, chat).unwrap_or(data)
+            };
             telegram::presses(world, id, chat, message, &data);
         }
+        18 if chance.often(5000) => ask_for_files(world, id),
         18 => person.plans.push((soon, Plan::Say("/start".to_owned()))),
         _ => {
             // An old message is still there to be tapped.
@@ -408,7 +441,7 @@ fn foreign(world: &mut Inner, chat: i64) -> Option<String> {
     let presses: Vec<String> = messages
         .iter()
         .flat_map(|sent| sent.presses.clone())
-        // Being forgotten by the tap of another would be found by the law about foreign taps, not by a lost word.
+        // On a message of one's own that would be meant.
         .filter(|data| data != "fo:1")
         .collect();
     (!presses.is_empty()).then(|| world.chance.pick(&presses).clone())
@@ -431,6 +464,20 @@ fn plant(world: &mut Inner, id: i64) {
     telegram::says(world, id, &format!("/zq{id}x{number}"), true);
 }
 
+/// All that is kept of them: it must come, or they are told that it does not.
+fn ask_for_files(world: &mut Inner, id: i64) {
+    let blocked = |chat: &telegram::Chat| chat.blocked;
+    if world.telegram.chats.get(&id).is_none_or(blocked) {
+        return;
+    }
+    let person = world.persons.get_mut(&id).unwrap();
+    // A prompt shows that they are known here.
+    if !person.prompted.is_empty() {
+        person.awaited_files = EXPORTED;
+    }
+    telegram::says(world, id, EXPORT, true);
+}
+
 /// A lab value that is told once: it must be in the diary once.
 fn tell_ferritin(world: &mut Inner, id: i64) {
     let now = world.now;
@@ -444,8 +491,10 @@ fn tell_ferritin(world: &mut Inner, id: i64) {
     }
     let person = world.persons.get_mut(&id).unwrap();
     person.told += 1;
-    // Two digits after the point: three could be thousands.
-    let value = format!("{}.{:02}", 20 + person.told / 100, person.told % 100);
+    // Two digits after the point: three could be thousands. Everybody has numbers of their own.
+    let whole = 20 + 3 * (id % 1000) + person.told / 100;
+    let value = format!("{whole}.{:02}", person.told % 100);
     person.ferritins.insert(value.clone(), now);
+    person.ever_told.insert(value.clone());
     telegram::says(world, id, &format!("/labs ferritin={value}"), true);
 }

@@ -32,6 +32,8 @@ pub struct Inner {
     pub now: DateTime<Utc>,
     /// By how much the bot's clock is wrong.
     pub skew: TimeDelta,
+    /// By how much it was before: a step is not followed at once.
+    pub former_skew: TimeDelta,
     /// Which life of the bot this is; what an earlier one still wants never happens.
     pub life: u32,
     /// Faults have stopped.
@@ -117,6 +119,7 @@ impl World {
             began: start,
             now: start,
             skew: TimeDelta::zero(),
+            former_skew: TimeDelta::zero(),
             life: 0,
             calm: false,
             judging: true,
@@ -228,6 +231,11 @@ impl Inner {
     /// What the bot's clock shows.
     pub fn shown(&self) -> DateTime<Utc> {
         self.now + self.skew
+    }
+
+    /// The bot's clock is wrong by so much from now on.
+    pub fn set_skew(&mut self, skew: TimeDelta) {
+        self.former_skew = std::mem::replace(&mut self.skew, skew);
     }
 
     /// How long the machine has been up.

@@ -1,6 +1,6 @@
 //! What befalls the machine and not one message: its clock, its network, its zone rules, its end.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::conversation::event::State;
 use stillnight::patient::fact::Entry;
@@ -8,6 +8,7 @@ use stillnight::store::{Commit, Loaded};
 use stillnight::text::post::Letter;
 
 use super::{Bot, Driver};
+use crate::simulation::laws::{Trouble, Wrong};
 use crate::simulation::telegram;
 
 /// What cannot be done under the world's lock.
@@ -16,6 +17,23 @@ enum Disturbance {
     LongOutage,
     NewRules,
     Terminate,
+}
+
+/// What a clock that is wrong for so long has touched.
+fn clock_trouble(now: DateTime<Utc>, lasts: TimeDelta) -> Trouble {
+    Trouble {
+        what: Wrong::Clock,
+        from: now - TimeDelta::hours(2),
+        until: now + lasts + TimeDelta::hours(30),
+    }
+}
+
+const fn away(from: DateTime<Utc>, until: DateTime<Utc>) -> Trouble {
+    Trouble {
+        what: Wrong::Away,
+        from,
+        until,
+    }
 }
 
 impl Driver {
@@ -41,7 +59,7 @@ impl Driver {
         let now = inner.now;
         if self.mended_at.is_some_and(|at| at <= now) {
             self.mended_at = None;
-            inner.skew = TimeDelta::zero();
+            inner.set_skew(TimeDelta::zero());
             inner.count("clock set right");
         }
         if inner.calm || now < self.disturbance_at {
@@ -52,25 +70,22 @@ impl Driver {
             0 | 1 => {
                 let step = *inner.chance.pick(&[1, 30, 600, 7200]);
                 let sign = if inner.chance.often(5000) { 1 } else { -1 };
-                inner.skew = TimeDelta::seconds(sign * step);
+                inner.set_skew(TimeDelta::seconds(sign * step));
                 let lasts = TimeDelta::seconds(inner.chance.between(60, 20_000));
                 self.mended_at = Some(now + lasts);
-                self.troubles.push((
-                    now - TimeDelta::hours(2),
-                    now + lasts + TimeDelta::hours(30),
-                ));
+                self.troubles.push(clock_trouble(now, lasts));
                 inner.count("clock step");
             }
             2 => {
                 self.frozen_until = now + TimeDelta::hours(8);
-                self.troubles.push((now, self.frozen_until));
+                self.troubles.push(away(now, self.frozen_until));
                 inner.telegram.hung_up = true;
                 inner.count("suspend of 8 h");
             }
             3 => {
                 let lasts = inner.chance.between(60, 40_000);
                 inner.offline_until = now + TimeDelta::seconds(lasts);
-                self.troubles.push((now, inner.offline_until));
+                self.troubles.push(away(now, inner.offline_until));
                 inner.count("outage of the network");
             }
             4 => return Some(Disturbance::LongOutage),
@@ -88,7 +103,7 @@ impl Driver {
             10 | 11 => {
                 let days = *inner.chance.pick(&[1, 3, 10, 31, 365, 730]);
                 let sign = if inner.chance.often(6000) { 1 } else { -1 };
-                inner.skew = TimeDelta::days(sign * days);
+                inner.set_skew(TimeDelta::days(sign * days));
                 // For a moment, as a machine that asks for the time, or for longer than anybody doubts it.
                 let lasts = if inner.chance.often(6000) {
                     TimeDelta::seconds(inner.chance.between(2, 20))
@@ -96,10 +111,7 @@ impl Driver {
                     TimeDelta::seconds(inner.chance.between(60, 20_000))
                 };
                 self.mended_at = Some(now + lasts);
-                self.troubles.push((
-                    now - TimeDelta::hours(2),
-                    now + lasts + TimeDelta::hours(30),
-                ));
+                self.troubles.push(clock_trouble(now, lasts));
                 inner.count("clock step of days or years");
                 // The next start finds it so.
                 if inner.chance.often(4000) {

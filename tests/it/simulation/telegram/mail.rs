@@ -139,6 +139,10 @@ fn batch(world: &mut Inner) -> Option<Vec<Value>> {
     let first = telegram.queue.iter().find(|one| one.visible_at <= now)?;
     telegram.knows_of_nothing = false;
     let chat = owner(&first.value);
+    let heard_at = [now, now + world.skew, now + world.former_skew];
+    if let Some(person) = chat.and_then(|chat| world.persons.get_mut(&chat)) {
+        person.heard_at.push(heard_at);
+    }
     let mut batch = Vec::new();
     for one in &mut telegram.queue {
         if one.visible_at > now {

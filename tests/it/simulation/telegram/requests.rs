@@ -42,6 +42,9 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
         let mut world = world.lock();
         let payload = parameters(&mut world, method, body);
         check(&mut world, method, &payload);
+        if let Body::Form(form) = body {
+            laws::before_a_file(&mut world, &payload, &form.bytes);
+        }
         let mishap = faults::of_a_request(&mut world, method);
         (payload, mishap)
     };
@@ -50,10 +53,8 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
             Fate::Silence => true,
             Fate::Answer { status, .. } => *status >= 500,
         };
-        if let Some(chat) = payload["chat_id"].as_i64()
-            && let Some(person) = world.lock().persons.get_mut(&chat)
-        {
-            person.failures += u32::from(unclear);
+        if unclear {
+            laws::nobody_knows(&mut world.lock(), &payload);
         }
         return fate;
     }
@@ -77,11 +78,7 @@ pub async fn receive(world: &World, method: &'static str, body: &Body) -> Fate {
     let body = body.to_string().into_bytes();
     match mishap {
         Some(Mishap::Done(spoil)) => {
-            if let Some(chat) = payload["chat_id"].as_i64()
-                && let Some(person) = world.lock().persons.get_mut(&chat)
-            {
-                person.ambiguous += 1;
-            }
+            laws::nobody_knows(&mut world.lock(), &payload);
             spoil(body)
         }
         _ => Fate::Answer { status, body },
