@@ -13,6 +13,7 @@ use crate::simulation::Chance;
 use crate::ward::{Process, Ward, signal};
 use stillnight::cli::MachineClock;
 use stillnight::clinic::Clock as _;
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram};
 
 /// So many at least, and one a round: more than sixty answers for one chat would not wait.
@@ -21,6 +22,8 @@ const PEOPLE: i64 = 12;
 const WORDS: i64 = 21;
 const VALUES: i64 = 7;
 const FIRST: i64 = 7000;
+/// So many doses are due in each life.
+const DUE_A_ROUND: i64 = 4;
 const PATIENCE: Duration = Duration::from_mins(2);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -128,6 +131,116 @@ async fn however_the_program_dies_nothing_is_lost() {
         ward.what_runs(),
         ledger.deaths,
         ledger.values.len()
+    );
+    ward.close().await;
+}
+
+/// Each round somebody's dose is due within the life of a program that dies. However it ends, the reminder comes, the
+/// evening is in the diary once, and whoever has taken the dose is not reminded again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn however_the_program_dies_no_reminder_is_lost() {
+    let ward = Ward::open(None).await;
+    let rounds = i64::from(rounds());
+    let ids = || FIRST..FIRST + rounds * DUE_A_ROUND;
+    ward.introduce(ids());
+    let mut chance = Chance::of(1147);
+    let mut deaths: BTreeMap<String, u32> = BTreeMap::new();
+    for round in 0..rounds {
+        let due = FIRST + round * DUE_A_ROUND..FIRST + (round + 1) * DUE_A_ROUND;
+        let store = ward.store().await;
+        enrolled::enrol(&store, due, MachineClock.now()).await;
+        store.close().await;
+        // Few rows are written and sent in so short a life: the moments are among the first.
+        let moments = [
+            "within",
+            "before_commit",
+            "after_commit",
+            "before_send",
+            "after_send",
+        ];
+        let order = ward.knows_moments.then(|| {
+            let name = *chance.pick(&moments);
+            let count = chance.between(1, if name == "within" { 12 } else { DUE_A_ROUND });
+            (name, format!("{name}:{count}"))
+        });
+        let named = order.as_ref().filter(|_| chance.often(8000));
+        let mut child = ward.start(named.map(|(_, order)| order.as_str()));
+        let pause = u64::try_from(chance.between(20, 400)).unwrap();
+        // How long it lives is chance, not a condition for anything.
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+        let way = if named.is_some() { "named" } else { "kill -9" };
+        end(&mut child, way).await;
+        *deaths
+            .entry(named.map_or(way, |(name, _)| name).to_owned())
+            .or_default() += 1;
+    }
+    let mut child = ward.start(None);
+    let reminders = |telegram: &Telegram, id: i64| {
+        let messages = telegram.bot_messages(id);
+        messages
+            .iter()
+            .filter(|message| message.text.starts_with("Time for your iron"))
+            .count()
+    };
+    let all_came = |telegram: &Telegram| ids().all(|id| reminders(telegram, id) > 0);
+    let came = ward.wait(PATIENCE, all_came).await;
+    let lost: Vec<i64> = ids()
+        .filter(|id| reminders(&ward.telegram, *id) == 0)
+        .collect();
+    assert!(came, "nobody reminded {lost:?}");
+    // Whoever has taken it is left alone by the next lives, too.
+    let taken: Vec<(i64, usize)> = ids()
+        .map(|id| (id, reminders(&ward.telegram, id)))
+        .collect();
+    for id in ids() {
+        ward.telegram.says(&Ward::person(id), "/taken");
+    }
+    let noted = |telegram: &Telegram| {
+        let has_noted = |id| {
+            telegram
+                .bot_messages(id)
+                .iter()
+                .any(|m| m.text.starts_with("Noted:"))
+        };
+        ids().all(has_noted)
+    };
+    assert!(ward.wait(PATIENCE, noted).await, "taken is noted");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mut child = ward.start(None);
+    let word = ward.says_word(FIRST, 1);
+    let listens = |_: &Telegram| ward.answers(ids()).contains_key(&word);
+    assert!(ward.wait(PATIENCE, listens).await, "it listens");
+    signal(&child, "TERM");
+    assert!(child.wait().unwrap().success(), "it stops in order");
+    for (id, before) in &taken {
+        assert_eq!(
+            reminders(&ward.telegram, *id),
+            *before,
+            "{id} is reminded after taking it"
+        );
+    }
+    let store = ward.store().await;
+    for id in ids() {
+        let diary: Vec<Entry> = store.entries(id).await.unwrap();
+        let count = |is: fn(&Fact) -> bool| diary.iter().filter(|entry| is(&entry.fact)).count();
+        assert_eq!(
+            count(|fact| matches!(fact, Fact::DoseReminded { .. })),
+            1,
+            "{id}"
+        );
+        assert_eq!(
+            count(|fact| matches!(fact, Fact::DoseTaken { .. })),
+            1,
+            "{id}"
+        );
+    }
+    store.close().await;
+    let twice: usize = taken.iter().map(|(_, count)| count - 1).sum();
+    println!(
+        "{rounds} deaths of {} around {} reminders ({deaths:?}): 0 lost, {twice} came twice",
+        ward.what_runs(),
+        taken.len(),
     );
     ward.close().await;
 }
