@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::proxy::{Proxy, addresses, listens};
-use super::{PATIENCE, answered, hospital, ids, rounds, worst};
+use super::{PATIENCE, TAKEN_OVER, answered, hospital, ids, in_time, rounds, worst};
 use crate::simulation::{Chance, planted};
 use crate::ward::{Process, Ward, signal};
 
@@ -164,7 +164,9 @@ async fn trouble(
         }
     };
     new.extend(written.burst(ward));
-    times.push(answered(ward, &new).await);
+    let took = answered(ward, &new).await;
+    in_time("one of three behind a webhook was gone", took, TAKEN_OVER);
+    times.push(took);
     if round % 4 == 0 {
         tokio::time::sleep_until(began + LONGER_THAN_A_LEASE).await;
         signal(&trio.running[victim], "CONT");
