@@ -205,3 +205,52 @@ fn the_migrations_speak_to_both_engines() {
         }
     }
 }
+
+/// What the hunks of a patch say stands there now, each with its file.
+fn places(patch: &str) -> Vec<(String, String)> {
+    let mut places: Vec<(String, String)> = Vec::new();
+    let mut path = String::new();
+    for line in patch.lines() {
+        if let Some(name) = line.strip_prefix("+++ b/") {
+            name.clone_into(&mut path);
+        } else if line.starts_with("@@") {
+            places.push((path.clone(), String::new()));
+        } else if let Some((_, place)) = places.last_mut()
+            && !line.starts_with(['+', '#'])
+            && !line.starts_with("--- a/")
+        {
+            place.push_str(line.get(1..).unwrap_or_default());
+            place.push('\n');
+        }
+    }
+    places
+}
+
+#[test]
+fn every_planted_mistake_has_its_place_and_its_tests() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut numbers = std::collections::BTreeSet::new();
+    let mut offences = Vec::new();
+    for entry in std::fs::read_dir(root.join("mutants")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let patch = std::fs::read_to_string(&path).unwrap();
+        if !patch.starts_with("# ") || !patch.lines().any(|line| line.starts_with("#! ")) {
+            offences.push(format!("{name}: says not what it is, or who is to notice"));
+        }
+        if !numbers.insert(name.split('-').next().unwrap().to_owned()) {
+            offences.push(format!("{name}: its number is another's"));
+        }
+        let places = places(&patch);
+        if places.is_empty() {
+            offences.push(format!("{name}: plants nothing"));
+        }
+        for (file, place) in places {
+            let text = std::fs::read_to_string(root.join(&file)).unwrap_or_default();
+            if !text.contains(&place) {
+                offences.push(format!("{name}: {file} is another one by now"));
+            }
+        }
+    }
+    none(&offences);
+}
