@@ -21,6 +21,7 @@ mod echo;
 mod enrolled;
 mod fairness;
 mod files;
+mod formats;
 mod gallery;
 mod heard;
 mod history;
