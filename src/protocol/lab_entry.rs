@@ -6,6 +6,7 @@
 mod amount;
 mod calendar;
 mod called;
+mod change;
 mod date;
 #[cfg(test)]
 mod fuzz;
@@ -21,6 +22,7 @@ mod number;
 mod numeral;
 #[cfg(test)]
 mod pace;
+mod relative;
 #[cfg(test)]
 mod reports;
 #[cfg(test)]
@@ -121,6 +123,8 @@ pub enum Why {
     Fraction,
     /// A numeral that can be read in more ways than one, or two numbers that may both be the result.
     Number,
+    /// It stood in a question, so that it may not be meant to be noted.
+    Asked,
 }
 
 /// A value that the patient must settle.
@@ -262,7 +266,12 @@ pub fn parse_in(text: &str, today: NaiveDate, order: DayOrder) -> LabEntry {
     }
     let source = Source::new(text);
     let plain = source.plain();
-    let arranged = layout::arrange(plain, item::items(plain, Days { today, order }));
+    let days = Days {
+        today,
+        order,
+        prose: true,
+    };
+    let arranged = layout::arrange(plain, item::items(plain, days));
     let items = arranged.items;
     let mentions = mention::mentions(plain, &items);
     let mut earlier = arranged.earlier;
@@ -304,6 +313,7 @@ pub fn looks_like_results(text: &str) -> bool {
     let days = Days {
         today: NaiveDate::MAX,
         order: DayOrder::DayFirst,
+        prose: true,
     };
     let items = layout::arrange(plain, item::items(plain, days)).items;
     let mut supplements = 0;
@@ -412,10 +422,11 @@ fn settle_one(
 
 /// Of several dates the one that is called the draw's counts, and no older result's.
 fn read_date(source: &Source, items: &[Item], mentions: &[Mention], entry: &mut LabEntry) {
-    let lent: Vec<usize> = mentions
+    let mut lent: Vec<usize> = mentions
         .iter()
         .flat_map(|mention| mention.lent.iter().copied())
         .collect();
+    lent.sort_unstable();
     let months = mentions.iter().filter(|mention| !mention.void);
     for month in months.filter_map(|mention| mention.month) {
         entry.problems.push(Problem::NotADate {

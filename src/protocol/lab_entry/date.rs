@@ -2,7 +2,8 @@
 
 use super::super::analyte::fold;
 use super::DayOrder;
-use super::calendar::{DAYS_AGO, KEYS, MONTHS, NOT_BEFORE_A_DAY, OTHERS, WEAK_KEYS};
+use super::calendar::{KEYS, MONTHS, NOT_BEFORE_A_DAY, OTHERS, WEAK_KEYS};
+use super::relative;
 use super::token::{Kind, Token};
 use super::words;
 use chrono::{Datelike, NaiveDate};
@@ -33,11 +34,15 @@ pub(super) enum Role {
 pub(super) struct Days {
     pub today: NaiveDate,
     pub order: DayOrder,
+    /// Whether it is one line, in which a weekday alone tells a day: a report prints opening hours.
+    pub prose: bool,
 }
 
 impl Days {
     /// The order that the text itself shows by a date that is one only in that order.
     pub fn shown_by(self, tokens: &[Token]) -> Self {
+        let prose = !tokens.iter().any(|token| token.kind == Kind::Line);
+        let known = Self { prose, ..self };
         let mut shown = None;
         for at in 0..tokens.len() {
             let Some((_, Some((a, b)), next)) = numerals(tokens, at) else {
@@ -53,13 +58,13 @@ impl Days {
                 (true, true) | (false, false) => continue,
             };
             if shown.is_some_and(|other| other != order) {
-                return self;
+                return known;
             }
             shown = Some(order);
         }
         Self {
             order: shown.unwrap_or(self.order),
-            ..self
+            ..known
         }
     }
 }
@@ -81,7 +86,7 @@ pub(super) struct Found {
 
 /// How strongly the words before it say that a date follows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Key {
+pub(super) enum Key {
     None,
     /// "on", "am": a date may follow, so short forms count if they can be nothing else.
     Weak,
@@ -94,7 +99,8 @@ pub(super) fn read(tokens: &[Token], at: usize, days: Days) -> Option<Found> {
     let found = |(date, next): Written, role, at| {
         let or = (days.order == DayOrder::Unclear)
             .then(|| other_order(tokens, at, date))
-            .flatten();
+            .flatten()
+            .or_else(|| relative::or_today(tokens, at, date, days.today));
         Some(Found {
             date,
             or,
@@ -139,7 +145,7 @@ fn other_order(tokens: &[Token], at: usize, read: Option<NaiveDate>) -> Option<N
 }
 
 /// The token behind the longest run of words, from here, that reads as one of the phrases.
-fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
+pub(super) fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
     if tokens.get(at)?.kind != Kind::Word {
         return None;
     }
@@ -202,29 +208,18 @@ fn skip_rest(tokens: &[Token], mut at: usize) -> usize {
     at
 }
 
-type Written = (Option<NaiveDate>, usize);
+pub(super) type Written = (Option<NaiveDate>, usize);
 
 /// A date in any of its forms. Short forms such as "20.11." count only behind a key.
 fn written(tokens: &[Token], at: usize, days: Days, key: Key) -> Option<Written> {
     let today = days.today;
-    relative(tokens, at, today, key)
+    relative::read(tokens, at, days, key)
         .or_else(|| with_month_name(tokens, at, today))
         .or_else(|| in_numerals(tokens, at, days.order))
         .or_else(|| short(tokens, at, days, key))
 }
 
-fn relative(tokens: &[Token], at: usize, today: NaiveDate, key: Key) -> Option<Written> {
-    for (days, phrases) in DAYS_AGO {
-        if let Some(next) = phrase(tokens, at, phrases) {
-            return Some((today.checked_sub_days(chrono::Days::new(*days)), next));
-        }
-    }
-    // "hier" is yesterday in French and "here" in German.
-    let next = phrase(tokens, at, &["hier"]).filter(|_| key == Key::Firm)?;
-    Some((today.pred_opt(), next))
-}
-
-fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Written> {
+pub(super) fn with_month_name(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Written> {
     let first = tokens.get(at)?;
     let (day, month, behind) = match first.kind {
         Kind::Number => {
@@ -328,7 +323,7 @@ fn without_year(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// 2026-11-20, 20.11.2026, 20/11/2026, 20-11-26: three numbers with the same mark between them.
-fn in_numerals(tokens: &[Token], at: usize, order: DayOrder) -> Option<Written> {
+pub(super) fn in_numerals(tokens: &[Token], at: usize, order: DayOrder) -> Option<Written> {
     let (year, parts, next) = numerals(tokens, at)?;
     let Some((a, b)) = parts else {
         let iso = |at: usize| tokens[at].text.parse().ok();
@@ -440,6 +435,7 @@ mod tests {
         Days {
             today,
             order: DayOrder::DayFirst,
+            prose: true,
         }
     }
 

@@ -5,6 +5,7 @@
 use super::super::analyte::{Analyte, Named, fold, longest_name, named};
 use super::super::panel::Comparator;
 use super::super::unit::Unit;
+use super::change::{Change, changes};
 use super::date::{self, Days, Role};
 use super::numeral::Limits;
 use super::token::{Kind, Token, tokens};
@@ -108,6 +109,7 @@ pub(super) fn items(text: &str, days: Days) -> Vec<Item> {
         text,
         tokens: &tokens,
         days: days.shown_by(&tokens),
+        changes: changes(&tokens),
     }
     .read(0, tokens.len(), true)
 }
@@ -116,6 +118,8 @@ pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token<'t>],
     days: Days,
+    /// For each token what it says of a change.
+    pub(super) changes: Vec<Option<Change>>,
 }
 
 /// More tokens than any name, unit or bracket of a report has.
@@ -185,6 +189,15 @@ impl Reader<'_> {
     fn one(&self, at: usize, to: usize) -> (What, usize) {
         if let Some((named, next)) = self.name(at, to) {
             return (What::Name(named), next);
+        }
+        if let Some(change) = self.changes[at] {
+            let what = match change {
+                Change::Older => What::Earlier,
+                Change::Newer => What::Now,
+                Change::Difference => What::Noise,
+                Change::Around => What::Filler,
+            };
+            return (what, at + 1);
         }
         if let Some(found) = date::read(self.tokens, at, self.days).filter(|found| found.next <= to)
         {

@@ -387,6 +387,7 @@ impl<'t> Walk<'t> {
     /// The number here, and whatever else may be the result.
     fn amounts(&mut self, number: usize) {
         let mut cursor = number;
+        let mut came_aged = false;
         loop {
             let (amount, behind) = amount::read(self.text, self.items, cursor, &self.gap);
             let older = self.older || self.month_follows(behind);
@@ -396,6 +397,7 @@ impl<'t> Walk<'t> {
                 self.mention.amounts.push(amount);
             }
             self.mention.older |= self.items[cursor..behind].iter().any(is_older_aside);
+            let both = self.mention.older && !self.mention.amounts.is_empty();
             let asked = self
                 .items
                 .get(behind)
@@ -409,7 +411,13 @@ impl<'t> Walk<'t> {
             let Some((next, age)) = self.another(behind) else {
                 break;
             };
+            // Behind an older and a newer number a change of something else is told.
+            if both && age.is_some() && came_aged {
+                break;
+            }
+            came_aged |= age.is_some();
             if age == Some(What::Now) {
+                self.lend_dates_before(behind, next);
                 // What stood before it is the old one.
                 self.mention.older |= !self.mention.amounts.is_empty();
                 self.mention.amounts.clear();
@@ -446,6 +454,27 @@ impl<'t> Walk<'t> {
     fn lend(&mut self, at: usize) {
         if matches!(self.items[at].what, What::Date { .. }) {
             self.mention.lent.push(at);
+        }
+    }
+
+    /// The days before "now" are the older result's: "vor 3 Wochen 41, jetzt 88", "from 60 on 5 May to 41".
+    fn lend_dates_before(&mut self, behind: usize, next: usize) {
+        let told = |item: &Item| {
+            matches!(
+                item.what,
+                What::Name(_) | What::Number { .. } | What::Stop { .. } | What::Line
+            )
+        };
+        let from = self.items[..self.name]
+            .iter()
+            .rposition(told)
+            .map_or(0, |at| at + 1);
+        let now = self.items[behind..next]
+            .iter()
+            .position(|item| item.what == What::Now)
+            .map_or(next, |at| behind + at);
+        for at in from..now {
+            self.lend(at);
         }
     }
 
@@ -538,7 +567,7 @@ impl<'t> Walk<'t> {
                 What::Number { .. } | What::Garbled => {
                     let month = self.items[behind..at]
                         .iter()
-                        .any(|item| item.what == What::Month);
+                        .any(|item| matches!(item.what, What::Month | What::Date { .. }));
                     return month.then_some((at, None));
                 }
                 _ => return None,

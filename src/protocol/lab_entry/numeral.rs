@@ -103,7 +103,8 @@ impl Reader<'_> {
                     fold(between.text).as_str(),
                     "to" | "bis" | "a" | "tot" | "hasta"
                 );
-        if !parts {
+        // "From 38 to 62" is no range where it tells of a change.
+        if !parts || self.changes[at + 1].is_some() {
             return None;
         }
         let upper = self.tokens[..to]

@@ -360,7 +360,7 @@ fn the_date_may_stand_anywhere() {
             "Ferritin 88 (20.11.2026)",
             "ferritin 88 µg/L; on 2026-11-20",
         ),
-        ("tsat 2 weeks ago 22", "tsat 22 %"),
+        ("tsat 2 weeks ago 22", "tsat 22 %; on 2026-11-11"),
         (
             "ferritin 45 in march 2026",
             "ferritin 45 µg/L; ! 'march 2026' is no date",

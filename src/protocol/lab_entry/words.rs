@@ -283,6 +283,22 @@ const EARLIER: &[&str] = &[
     "voorheen",
     "prev",
     "usedtobe",
+    "insteadof",
+    "ratherthan",
+    "comparedto",
+    "comparedwith",
+    "statt",
+    "anstatt",
+    "anstelle",
+    "gegenuber",
+    "verglichenmit",
+    "imvergleichzu",
+    "frentea",
+    "envezde",
+    "enlugarde",
+    "comparadocon",
+    "comparadacon",
+    "versus",
 ];
 
 /// Words before the newest result.
