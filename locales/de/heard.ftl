@@ -11,3 +11,7 @@ not-a-product = Ein Eisen namens „{ $what }“ kenne ich nicht. Tippe auf eine
 hour-of-evening = Ich nehme das als { $time }. Wenn du { $other } meinst, tippe darauf.
 zone-fixed = Diese Uhr wird im Sommer nie umgestellt. Wenn deine umgestellt wird, schreib lieber deine Stadt, etwa Leipzig.
 button-place-at = { $name }, { $country } · { $time }
+infusion-which = Welchen Tag meinst du: den { $past } oder den { $ahead }? Eine Infusion notiere ich erst, wenn sie stattgefunden hat.
+infusion-took-place = Hast du die Infusion am { $on } schon bekommen? Ich notiere sie erst dann. Wenn nicht, sag es mir danach: /infusion
+meal-of-last-evening = Notiert für gestern Abend: letzte Mahlzeit um { $meal } Uhr. An heute Abend ändert sich nichts.
+meal-of-the-morning = Es zählt die letzte Mahlzeit am Abend, darum habe ich nichts notiert. Sag es mir nach dem Abendessen, etwa: /meal 19:40. An heute Abend ändert sich nichts.

@@ -11,3 +11,7 @@ not-a-product = I do not know an iron called “{ $what }”. Tap one, or type i
 hour-of-evening = I take that as { $time }. If you meant { $other }, tap it.
 zone-fixed = This clock never changes for summer. If yours does, type your town instead, such as Leipzig.
 button-place-at = { $name }, { $country } · { $time }
+infusion-which = Which day do you mean: { $past }, or { $ahead }? I note an infusion only once it has taken place.
+infusion-took-place = Has your infusion on { $on } taken place already? I note it only once it has. If not, tell me afterwards: /infusion
+meal-of-last-evening = Noted for yesterday evening: last meal at { $meal }. Nothing changes about tonight.
+meal-of-the-morning = It's the last meal of the evening that counts, so I've noted nothing. Tell me after dinner, such as: /meal 19:40. Nothing changes about tonight.

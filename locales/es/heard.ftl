@@ -11,3 +11,7 @@ not-a-product = No conozco ningún hierro llamado «{ $what }». Toca uno o escr
 hour-of-evening = Lo tomo como las { $time }. Si querías decir las { $other }, tócalo.
 zone-fixed = Este reloj no cambia nunca en verano. Si el tuyo cambia, mejor escribe tu ciudad, por ejemplo Sevilla.
 button-place-at = { $name }, { $country } · { $time }
+infusion-which = ¿A qué día te refieres: al { $past } o al { $ahead }? Solo anoto una infusión cuando ya te la han puesto.
+infusion-took-place = ¿Ya te han puesto la infusión del { $on }? Solo la anoto entonces. Si aún no, dímelo después: /infusion
+meal-of-last-evening = Anotado para anoche: última comida a las { $meal }. Para esta noche no cambia nada.
+meal-of-the-morning = La que cuenta es la última comida de la noche, así que no he anotado nada. Dímelo después de cenar, por ejemplo: /meal 21:40. Para esta noche no cambia nada.

@@ -4,6 +4,7 @@
 mod date;
 mod meal;
 mod span;
+mod spoken;
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
@@ -123,8 +124,9 @@ pub fn bare_hour(text: &str) -> Option<NaiveTime> {
     let plain = plain(text);
     let text = without_before(plain.trim_end_matches(['!', ',', ';']));
     let (clock, part) = split_part(text);
+    let begins = clock.starts_with(|first: char| ('1'..='9').contains(&first));
     let of_either_half = part.is_none()
-        && clock.starts_with(|first: char| ('1'..='9').contains(&first))
+        && (begins || spoken::hour_and_minute(clock).is_some())
         && (1..=12).contains(&time.hour());
     of_either_half.then_some(time)
 }
@@ -157,7 +159,8 @@ fn split_part(text: &str) -> (&str, Option<Part>) {
         // A part of the day stands behind a number or behind "Uhr", never inside another word.
         let stands = clock.ends_with(|end: char| end.is_ascii_digit())
             || clock.ends_with("uhr")
-            || clock.ends_with("o'clock");
+            || clock.ends_with("o'clock")
+            || spoken::ends_in_one(clock);
         stands.then_some((clock, *part))
     });
     found.map_or((text, None), |(clock, part)| (clock, Some(part)))
@@ -181,6 +184,9 @@ fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
     if let Some(hour) = digits(bare, 1..=2) {
         // 24 alone is no hour; "24 Uhr" is.
         return (hour < 24 || bare.len() < clock.len()).then_some((hour, 0));
+    }
+    if let Some(time) = spoken::hour_and_minute(bare) {
+        return Some(time);
     }
     let compact = digits(bare, if has_part { 3..=4 } else { 4..=4 })?;
     Some((compact / 100, compact % 100))

@@ -1,6 +1,7 @@
 //! Owns the telling of an infusion (I): at once or step by step, its echo, and what follows from it.
 //! When its checks come is the agenda's.
 
+mod tense;
 mod words;
 
 use chrono::{Days, NaiveDate};
@@ -19,6 +20,7 @@ use super::hearsay::{self, Doubt, Sifted, Subject};
 use super::number::of_a_dose;
 use super::talk::Talk;
 use super::typed::{self, fragment};
+use tense::{Asked, When};
 
 /// An amount outside this is a slip of the finger (our own guard), in milligrams.
 const MILLIGRAMS: std::ops::RangeInclusive<u16> = 50..=3000;
@@ -47,16 +49,44 @@ pub(super) fn commanded(talk: &mut Talk, arguments: &str) {
         .collect();
     if read.draft.on.is_some() {
         // Who typed it has said what they know; the rest can be added.
-        return given(talk, settled(read.draft), &first);
+        let when = tense::when(arguments, &read, talk.today(), Asked::ByCommand);
+        return taken_as(talk, settled(read.draft), when, &first);
     }
     go_on(talk, read.draft, &first);
 }
 
+/// Notes it, or asks first where the words leave open whether it has taken place: it would end the tablets.
+fn taken_as(talk: &mut Talk, draft: InfusionDraft, when: When, first: &[Text]) {
+    let on = |on| InfusionDraft {
+        on: Some(on),
+        ..draft
+    };
+    let (text, days) = match when {
+        When::On(day) => return given(talk, on(day), first),
+        When::Either { past, ahead } => (Text::InfusionWhich { past, ahead }, vec![past, ahead]),
+        When::Confirm(day) => (Text::InfusionTookPlace { on: day }, vec![day]),
+    };
+    talk.dialogue = Dialogue::Infusion(InfusionDraft { on: None, ..draft });
+    let button = |day: &NaiveDate| {
+        let label = match when {
+            When::Confirm(_) => Text::ButtonYesRight,
+            When::On(_) | When::Either { .. } => Text::ButtonDay { date: *day },
+        };
+        vec![Button::new(label, Press::Infusion(on(*day)))]
+    };
+    let rows: Vec<_> = days.iter().map(button).collect();
+    let texts: Vec<_> = first.iter().cloned().chain([text]).collect();
+    talk.reply(Post::reply(Slot::InfusionEntry, texts).with_buttons(rows));
+}
+
 /// Whether words that nobody asked for tell of one; then they are taken as /infusion.
 pub(super) fn said(talk: &mut Talk, text: &str) -> bool {
-    let tells = words::tells(text, talk.today());
+    let today = talk.today();
+    let tells = words::tells(text, today);
     if tells {
-        given(talk, settled(words::read(text, talk.today()).draft), &[]);
+        let read = words::read(text, today);
+        let when = tense::when(text, &read, today, Asked::Unasked);
+        taken_as(talk, settled(read.draft), when, &[]);
     }
     tells
 }
@@ -78,7 +108,21 @@ pub(super) fn asks_amount(draft: &InfusionDraft) -> bool {
 
 /// Words while a question about an infusion is open.
 pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
-    let read = words::read(text, talk.today()).draft;
+    let read = words::read(text, talk.today());
+    let day = match read.draft.on {
+        Some(_) => match tense::when(text, &read, talk.today(), Asked::When) {
+            When::On(day) => Some(day),
+            when @ (When::Either { .. } | When::Confirm(_)) if draft.on.is_none() => {
+                return taken_as(talk, either_of(draft, &read.draft), when, &[]);
+            }
+            When::Either { .. } | When::Confirm(_) => None,
+        },
+        None => None,
+    };
+    let read = InfusionDraft {
+        on: day,
+        ..read.draft
+    };
     let merged = InfusionDraft {
         on: draft.on.or(read.on),
         milligrams: either(draft.milligrams, read.milligrams),
@@ -116,6 +160,14 @@ pub(super) fn typed(talk: &mut Talk, draft: InfusionDraft, text: &str) {
         }
         // A name that we do not know may be no name at all: the button says it is another.
         (Some(_), _) => ask(talk, draft, &[Text::NotAProduct { what }]),
+    }
+}
+
+fn either_of(draft: InfusionDraft, read: &InfusionDraft) -> InfusionDraft {
+    InfusionDraft {
+        on: draft.on,
+        milligrams: either(draft.milligrams, read.milligrams),
+        product: either(draft.product, read.product),
     }
 }
 

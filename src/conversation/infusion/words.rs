@@ -138,6 +138,8 @@ pub(super) struct Read {
     pub draft: InfusionDraft,
     /// The rest, as it was typed; without fillers.
     pub left_out: Vec<String>,
+    /// The weekday's day before today and its next one, where nothing tells which is meant.
+    pub weekday: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// Reads `2026-11-20 1000mg ferinject`, `gestern 1 g Monofer`, `el 20 de noviembre, 1.000 mg` in any order.
@@ -145,7 +147,7 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Read {
     let mut words = words(text);
     let milligrams = take_amount(&mut words);
     let product = take_product(&mut words);
-    let on = take_day(&mut words, today);
+    let (on, weekday) = take_day(&mut words, today).unzip();
     // Only beside a day can a bare number be an amount and nothing else.
     let milligrams = milligrams.or_else(|| on.and_then(|_| take_bare_amount(&mut words)));
     let is_filler = |word: &str| {
@@ -160,12 +162,13 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Read {
             product: product.map_or(Answer::Open, Answer::Known),
         },
         left_out: words,
+        weekday: weekday.flatten(),
     }
 }
 
 fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ';'))
-        .map(|word| word.trim_end_matches([',', '!', '?']).to_owned())
+        .map(|word| word.trim_end_matches([',', '!', '?', ':']).to_owned())
         .filter(|word| !word.is_empty())
         .take(WORDS_READ)
         .collect()
@@ -332,15 +335,26 @@ fn nearest_day(run: &str, today: NaiveDate) -> Option<NaiveDate> {
     Some(if is_nearer { ahead } else { past })
 }
 
+/// A day, and both days that it may be if it is a weekday alone.
+type Day = (NaiveDate, Option<(NaiveDate, NaiveDate)>);
+
+/// "Friday" without "last" or "next", and without a date behind it.
+fn weekday_alone(run: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let past = parse_date(run, today, Prefer::Past)?;
+    let ahead = parse_date(run, today, Prefer::Future)?;
+    let digits = run.contains(|c: char| c.is_ascii_digit());
+    (past != ahead && !digits).then_some((past, ahead))
+}
+
 /// The longest run of words that is a day.
-fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<NaiveDate> {
+fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<Day> {
     let longest = words.len().min(WORDS_OF_A_DAY);
     let mut runs = (1..=longest)
         .rev()
         .flat_map(|count| (0..=words.len() - count).map(move |at| (at, count)));
     let (at, count, day) = runs.find_map(|(at, count)| {
         let run = words[at..at + count].join(" ");
-        nearest_day(&run, today).map(|day| (at, count, day))
+        nearest_day(&run, today).map(|day| (at, count, (day, weekday_alone(&run, today))))
     })?;
     words.drain(at..at + count);
     Some(day)
