@@ -70,16 +70,22 @@ impl Patient {
         }
     }
 
-    /// Whether the check-in of this date was asked on an earlier evening of the same date, east of the date line. Who
-    /// goes to bed at noon is asked before the evening begins.
+    /// Whether the check-in of this date was asked on an earlier evening of the same date, east of here: before the clock
+    /// was set to this zone, and before the evening began by it. Who goes to bed at noon is asked before the evening
+    /// begins, so what was asked at its own hour is its own.
     #[must_use]
     pub fn was_asked_on_an_earlier(&self, evening: Evening) -> bool {
-        let (Some(zone), Some(_)) = (self.zone, self.zone_change) else {
+        let (Some(zone), Some(set), Some(bedtime)) = (self.zone, self.zone_change, self.bedtime)
+        else {
             return false;
+        };
+        let own = match self.preferences.check_in_at {
+            Some(time) => evening.at(&zone, time),
+            None => evening.at(&zone, bedtime) - CHECK_IN_BEFORE_BEDTIME,
         };
         let record = self.evenings.get(&evening);
         let asked_at = record.and_then(|record| record.check_in.asked_at);
-        asked_at.is_some_and(|asked| asked < evening.starts(&zone) - CHECK_IN_BEFORE_BEDTIME)
+        asked_at.is_some_and(|asked| asked < set.at.min(evening.starts(&zone)).min(own))
     }
 
     /// Whether the check-in that came in the hours of this evening bore another date.

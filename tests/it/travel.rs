@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::test_runner::{RngSeed, TestRunner};
 use stillnight::agenda::next_wake;
 use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, Reaction, State};
@@ -301,51 +301,89 @@ fn samoa_went_without_a_day_and_nobody_is_asked_about_it() {
     );
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+/// Seeds of the law, so that one lucky seed hides nothing; each is lived whole, and the same on every machine.
+const SEEDS: u64 = 16;
+const CASES_A_SEED: u32 = 16;
 
-    #[test]
-    fn every_evening_that_is_lived_is_asked_about_once(
-        start in proptest::sample::select(&ZONES),
-        hour in 0..24_u32,
-        answers in any::<bool>(),
-        flights in proptest::collection::vec((1..60_i64, proptest::sample::select(&ZONES)), 1..5),
-    ) {
-        let mut life = Traveller::enrolled(start, &format!("2026-11-20 {hour:02}:00"), answers);
-        let enrolled = life.now;
-        let first = life.state.patient.first_evening.unwrap();
-        for (hours, to) in flights {
-            life.live(hours);
-            life.fly_to(to);
+#[test]
+fn every_evening_that_is_lived_is_asked_about_once() {
+    let lives = (
+        proptest::sample::select(&ZONES),
+        0..24_u32,
+        any::<bool>(),
+        proptest::collection::vec((1..60_i64, proptest::sample::select(&ZONES)), 1..5),
+    );
+    for seed in 0..SEEDS {
+        let mut runner = TestRunner::new(ProptestConfig {
+            cases: CASES_A_SEED,
+            rng_seed: RngSeed::Fixed(seed),
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        });
+        let result = runner.run(&lives, |(start, hour, answers, flights)| {
+            lived(start, hour, answers, &flights)
+        });
+        assert!(result.is_ok(), "seed {seed}: {result:?}");
+    }
+}
+
+/// An evening asked half an hour before noon of the zone that is flown to still has its own check-in there.
+#[test]
+fn an_evening_asked_right_before_it_begins_again_is_asked_again() {
+    let flights = [
+        (25, "Pacific/Kiritimati"),
+        (8, "Europe/Berlin"),
+        (34, "Pacific/Honolulu"),
+    ];
+    for answers in [false, true] {
+        lived("America/Los_Angeles", 19, answers, &flights).unwrap();
+    }
+}
+
+fn lived(
+    start: &str,
+    hour: u32,
+    answers: bool,
+    flights: &[(i64, &str)],
+) -> Result<(), TestCaseError> {
+    let mut life = Traveller::enrolled(start, &format!("2026-11-20 {hour:02}:00"), answers);
+    let enrolled = life.now;
+    let first = life.state.patient.first_evening.unwrap();
+    for (hours, to) in flights {
+        life.live(*hours);
+        life.fly_to(to);
+    }
+    life.live(50);
+    life.claims_no_failure();
+    let asked = life.check_ins();
+    for (at, slot) in &life.prompts {
+        if let Slot::Meal(on) | Slot::Dose(on) | Slot::CheckIn(on) = slot {
+            prop_assert!(*on >= first, "{slot:?} at {at}, begun {enrolled}");
         }
-        life.live(50);
-        life.claims_no_failure();
-        let asked = life.check_ins();
-        for (at, slot) in &life.prompts {
-            if let Slot::Meal(on) | Slot::Dose(on) | Slot::CheckIn(on) = slot {
-                prop_assert!(*on >= first, "{slot:?} at {at}, begun {enrolled}");
-            }
-        }
-        for pair in asked.windows(2) {
-            let apart = pair[1].0 - pair[0].0;
-            prop_assert!(apart >= TimeDelta::hours(8), "{pair:?}");
-        }
-        // An evening that was spent in one zone from its noon on has its check-in, to the minute.
-        for stay in &life.stays {
-            let days = Evening::of(&stay.zone, stay.from).date().iter_days().take(6);
-            for on in days.map(Evening::on) {
-                let at = on.at(&stay.zone, CHECK_IN);
-                let whole = on.starts(&stay.zone) >= stay.from && at < stay.until;
-                if whole && on >= first {
-                    let times = asked.iter().filter(|one| **one == (at, on)).count();
-                    prop_assert_eq!(times, 1, "{} in {}: {:?}", on, stay.zone.name(), asked);
-                }
-            }
-        }
-        for (on, evening) in &life.record().evenings {
-            if evening.dose == Outcome::Unknown {
-                prop_assert!(life.lived(*on, BEDTIME), "{on} is counted and never was");
+    }
+    for pair in asked.windows(2) {
+        let apart = pair[1].0 - pair[0].0;
+        prop_assert!(apart >= TimeDelta::hours(8), "{pair:?}");
+    }
+    // An evening that was spent in one zone from its noon on has its check-in, to the minute.
+    for stay in &life.stays {
+        let days = Evening::of(&stay.zone, stay.from)
+            .date()
+            .iter_days()
+            .take(6);
+        for on in days.map(Evening::on) {
+            let at = on.at(&stay.zone, CHECK_IN);
+            let whole = on.starts(&stay.zone) >= stay.from && at < stay.until;
+            if whole && on >= first {
+                let times = asked.iter().filter(|one| **one == (at, on)).count();
+                prop_assert_eq!(times, 1, "{} in {}: {:?}", on, stay.zone.name(), asked);
             }
         }
     }
+    for (on, evening) in &life.record().evenings {
+        if evening.dose == Outcome::Unknown {
+            prop_assert!(life.lived(*on, BEDTIME), "{on} is counted and never was");
+        }
+    }
+    Ok(())
 }
