@@ -1,5 +1,6 @@
 //! A chat with the bot in a terminal, or in a script of lines. It is one more person in the sandbox and knows no other way in.
 
+mod gather;
 mod line;
 mod page;
 
@@ -16,6 +17,7 @@ use super::markup::Button;
 use super::message::Message;
 use super::person::User;
 use super::world::{Change, Telegram};
+use gather::Gather;
 use line::Line;
 pub use page::Page;
 
@@ -61,6 +63,7 @@ Write to the bot as you would in Telegram. Press a button by its number (#2) or 
 :until 21:00   let time pass until the clock shows this
 :place 52.5,13.4   share a place
 :press Taken   press that button on the newest message that has it
+:paste         the lines that follow are one message, until :end (a line that ends in \\ goes on, too)
 :say 7         say this, even if a button is called so
 :lang de       the language of your Telegram client
 :block, :unblock   as in Telegram
@@ -108,6 +111,7 @@ pub async fn chat(
         options,
     };
     let mut lines = input.lines();
+    let mut gather = Gather::default();
     loop {
         // Messages may come while nobody types.
         let line = tokio::select! {
@@ -118,8 +122,17 @@ pub async fn chat(
             }
             line = lines.next_line() => line?,
         };
-        let Some(line) = line else { break };
-        if chat.obey(&line).await? == Next::End {
+        let ended = line.is_none();
+        let message = match line {
+            Some(line) => gather.take(&line),
+            None => gather.rest(),
+        };
+        if let Some(message) = message
+            && chat.obey(&message).await? == Next::End
+        {
+            break;
+        }
+        if ended {
             break;
         }
     }

@@ -155,3 +155,13 @@ async fn the_clock_goes_on_to_the_next_time_of_that_name() {
     "#]];
     expected.assert_eq(&dialogue(script, Duration::ZERO).await);
 }
+
+#[tokio::test]
+async fn lines_that_belong_together_are_one_message() {
+    let script = ":paste\nFerritin 88\nTSAT 22 %\n:end\nIron 60\\\nµmol/L 11\n";
+    let told = dialogue(script, BREATH).await;
+    assert!(told.contains("You said Ferritin 88"), "{told}");
+    assert_eq!(told.matches("You said").count(), 2, "{told}");
+    assert!(told.contains("TSAT 22 %."), "{told}");
+    assert!(told.contains("µmol/L 11."), "{told}");
+}
