@@ -29,6 +29,7 @@ mod plan;
 pub mod privacy;
 pub mod prompts;
 pub mod regimen;
+mod reply;
 pub mod response;
 pub mod safety;
 pub mod settings;

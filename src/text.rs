@@ -37,7 +37,7 @@ use crate::protocol::sources::Source;
 
 use crate::protocol::unit::Unit;
 use attachment::LetterAbout;
-use phrase::{Side, Way};
+use phrase::{Side, Since, Way};
 
 use argument::Argument;
 use catalogue::Voice;
@@ -441,6 +441,10 @@ messages! {
     FixValue { value: LabValue } => "fix-value",
     /// The right day?
     FixDay { date: NaiveDate } => "fix-day",
+    /// The day of the draw, where the one that was told cannot be it.
+    LabAskDay => "lab-ask-day",
+    /// Values in a question: shall they be noted?
+    LabAskNote { value: LabValue } => "lab-ask-note",
     /// The reported and the computed TSAT differ: which is right?
     LabAskTsat { reported: String, computed: String } => "lab-ask-tsat",
     /// The computed TSAT is impossible.
@@ -647,6 +651,8 @@ messages! {
     WhySource { rule: Rule, origin: Origin, sources: Vec<Source> } => "why-source",
     /// When the step was given.
     WhyGiven { on: NaiveDate } => "why-given",
+    /// What has changed since.
+    WhyThen { since: Since } => "why-then",
     /// The notes that stood beneath it.
     WhyNotes { rules: Vec<Rule> } => "why-notes",
     /// What the step used.
@@ -1115,6 +1121,14 @@ messages! {
     NotYours => "not-yours",
     /// Not noted: a question, or a condition.
     NotTold => "not-told",
+    /// A weekday that may be the last or the next.
+    InfusionWhich { past: NaiveDate, ahead: NaiveDate } => "infusion-which",
+    /// An infusion told as if it was still to come, on a day that has come.
+    InfusionTookPlace { on: NaiveDate } => "infusion-took-place",
+    /// A meal told in the morning, of the evening before.
+    MealOfLastEvening { meal: NaiveTime } => "meal-of-last-evening",
+    /// A meal of the morning.
+    MealOfTheMorning => "meal-of-the-morning",
     /// Not noted: a wish or a plan.
     NotYet => "not-yet",
     /// Not noted: cancelled or denied.

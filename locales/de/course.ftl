@@ -103,7 +103,10 @@ not-paused = Es ist keine Pause notiert. Für ein paar stille Abende: /pause.
 
 stock-ask = Wie viele Eisentabletten sind noch da? Schreib die Zahl. Mit jeder notierten Dosis zähle ich herunter, und eine Woche vor dem Ende sage ich Bescheid.
 stock-state =
-    Noch { $left } Tabletten, so weit ich gezählt habe. { $days ->
+    Noch { $left ->
+        [one] 1 Tablette
+       *[other] { $left } Tabletten
+    }, so weit ich gezählt habe. { $days ->
         [0] Das reicht nicht für eine ganze Dosis.
         [one] Sie reichen noch etwa 1 Tag.
        *[other] Sie reichen noch etwa { $days } Tage.
@@ -111,8 +114,18 @@ stock-state =
 
     Neu gezählt: Schreib die Zahl. Neue gekauft: Schreib +100.
 stock-counted =
-    Notiert: { $left } Tabletten. Sie reichen etwa { $days } Tage. Eine Woche vor dem Ende sage ich Bescheid.
-stock-counted-only = Notiert: { $left } Tabletten. Ich zähle herunter, sobald du Eisentabletten nimmst.
+    Notiert: { $left ->
+        [one] 1 Tablette
+       *[other] { $left } Tabletten
+    }. Sie reichen etwa { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    }. Eine Woche vor dem Ende sage ich Bescheid.
+stock-counted-only =
+    Notiert: { $left ->
+        [one] 1 Tablette
+       *[other] { $left } Tabletten
+    }. Ich zähle herunter, sobald du Eisentabletten nimmst.
 stock-low =
     { $days ->
         [one] Deine Eisentabletten reichen noch etwa 1 Tag.
@@ -283,7 +296,10 @@ response-check-question = Wie geht es deinen Beinen jetzt, verglichen mit der Ze
 pause-noted-day = Notiert: Am { $day } bin ich still. Dieser Abend gilt als Pause, nicht als verpasst. Früher beenden: /resume.
 pause-off = Notiert: Die Pause fällt aus.
 stock-counted-low =
-    Notiert: { $left } Tabletten. { $days ->
+    Notiert: { $left ->
+        [one] 1 Tablette
+       *[other] { $left } Tabletten
+    }. { $days ->
         [0] Das reicht nicht für eine ganze Dosis.
         [one] Sie reichen etwa 1 Tag.
        *[other] Sie reichen etwa { $days } Tage.

@@ -22,6 +22,7 @@ button-lab-value = { $value }
 button-drawn-on = Abnahme am { $date }
 fix-value = Notiert ist { $value }. Schreib die richtige Zahl mit ihrer Einheit.
 fix-day = Notiert ist die Blutabnahme am { $date }. Tippe auf den richtigen Tag oder schreib ihn.
+lab-ask-day = An welchem Tag wurde das Blut abgenommen? Tippe darauf oder schreib ihn. Danach sage ich dir den nächsten Schritt.
 lab-ask-tsat = Etwas passt nicht zusammen: Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten vertauscht? Sieh bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
 lab-tsat-impossible = Etwas kann nicht sein: Aus Eisen und Bindungskapazität ergäbe sich eine TSAT von { $computed }. Sind Einheiten vertauscht? Sieh bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
 button-report-says-so = So steht es im Befund

@@ -162,6 +162,15 @@ source =
 # ---- /why
 button-why = Warum?
 why-given = Es geht um den Schritt vom { $on }.
+why-then =
+    Er galt für das, was an dem Tag so war. Seitdem { $since ->
+        [stopped] nimmst du keine Tabletten mehr
+        [started] hast du mit Tabletten angefangen
+        [infusion] hattest du eine Infusion
+        [infusion-gone] zählt die Infusion von damals nicht mehr
+        [results] sind neuere Werte da
+       *[excluded] haben sich deine Antworten vom Anfang geändert
+    }. Den Schritt von heute nennt /next
 why-old-rules = Die Regeln haben sich seither geändert. /next nennt den Schritt von heute.
 why-source =
     { $origin ->

@@ -103,7 +103,10 @@ not-paused = No pause is noted. For some silent evenings: /pause.
 
 stock-ask = How many iron tablets are in the house? Type the number. I count down with every dose you note, and tell you a week before they run out.
 stock-state =
-    You counted your tablets with me: { $left } are left. { $days ->
+    You counted your tablets with me: { $left ->
+        [one] 1 is left
+       *[other] { $left } are left
+    }. { $days ->
         [0] That is not enough for a full dose.
         [one] They last about 1 more day.
        *[other] They last about { $days } more days.
@@ -111,8 +114,18 @@ stock-state =
 
     New count: type the number. Bought some: type +100.
 stock-counted =
-    Noted: { $left } tablets. They last about { $days } days. I tell you a week before they run out.
-stock-counted-only = Noted: { $left } tablets. I count down once iron tablets run.
+    Noted: { $left ->
+        [one] 1 tablet
+       *[other] { $left } tablets
+    }. They last about { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. I'll tell you a week before they run out.
+stock-counted-only =
+    Noted: { $left ->
+        [one] 1 tablet
+       *[other] { $left } tablets
+    }. I count down once iron tablets run.
 stock-low =
     { $days ->
         [one] Your iron tablets last about 1 more day.
@@ -163,13 +176,13 @@ companion-taken =
     }
 
 check-in-so-far =
-    Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
+    Worst feeling: { $score } of 10{ $onset ->
+        [never] {""}
+        [morning] , from before noon
+        [afternoon] , from the afternoon
+        [early-evening] , from the early evening
+        [late-evening] , from after 21:00
+       *[in-bed] , only in bed
     }. Sleep lost last night: { $loss ->
         [nothing] none
         [under-30] under 30 min
@@ -283,7 +296,10 @@ response-check-question = How are your legs now, beside the time before the infu
 pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
 pause-off = Noted: the pause is off.
 stock-counted-low =
-    Noted: { $left } tablets. { $days ->
+    Noted: { $left ->
+        [one] 1 tablet
+       *[other] { $left } tablets
+    }. { $days ->
         [0] That is not enough for a full dose.
         [one] They last about 1 day.
        *[other] They last about { $days } days.

@@ -140,13 +140,13 @@ button-onset =
        *[in-bed] Only in bed
     }
 check-in-sleep =
-    Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
+    Worst feeling: { $score } of 10{ $onset ->
+        [never] {""}
+        [morning] , from before noon
+        [afternoon] , from the afternoon
+        [early-evening] , from the early evening
+        [late-evening] , from after 21:00
+       *[in-bed] , only in bed
     }.
 
     How much sleep did your legs cost you last night?
@@ -159,13 +159,13 @@ button-sleep-loss =
        *[other] { $loss } min
     }
 check-in-done =
-    Noted, thank you. Worst feeling: { $score } of 10, { $onset ->
-        [never] nothing began
-        [morning] from before noon
-        [afternoon] from the afternoon
-        [early-evening] from the early evening
-        [late-evening] from after 21:00
-       *[in-bed] only in bed
+    Noted, thank you. Worst feeling: { $score } of 10{ $onset ->
+        [never] {""}
+        [morning] , from before noon
+        [afternoon] , from the afternoon
+        [early-evening] , from the early evening
+        [late-evening] , from after 21:00
+       *[in-bed] , only in bed
     }. Sleep lost last night: { $loss ->
         [nothing] none
         [under-30] under 30 min

@@ -22,6 +22,7 @@ button-lab-value = { $value }
 button-drawn-on = Drawn on { $date }
 fix-value = I noted { $value }. Type the right number, with its unit.
 fix-day = I noted that the blood was drawn on { $date }. Tap or type the right day.
+lab-ask-day = On which day was the blood drawn? Tap it, or type it. Then I'll tell you the next step.
 lab-ask-tsat = One thing does not fit: the report says TSAT { $reported }, but its other values give { $computed }. Were units mixed up? Please look again before I name the next step.
 lab-tsat-impossible = One thing cannot be: iron and its binding capacity would give a TSAT of { $computed }. Were units mixed up? Please look again before I name the next step.
 button-report-says-so = The report says so

@@ -162,6 +162,15 @@ source =
 # ---- /why
 button-why = Why?
 why-given = This is about the step of { $on }.
+why-then =
+    It was given for what was so that day. Since then { $since ->
+        [stopped] your tablets have been stopped
+        [started] you have begun tablets
+        [infusion] you have had an infusion
+        [infusion-gone] the infusion it rested on no longer counts
+        [results] newer results have come
+       *[excluded] your answers from the start have changed
+    }. For today's step: /next
 why-old-rules = The rules have changed since. /next gives today's step.
 why-source =
     { $origin ->

@@ -103,7 +103,10 @@ not-paused = No hay ninguna pausa anotada. Para unas noches de silencio: /pause.
 
 stock-ask = ¿Cuántas pastillas de hierro hay en casa? Escribe el número. Voy restando con cada toma anotada y te aviso una semana antes de que se acaben.
 stock-state =
-    Según mi cuenta quedan { $left } pastillas. { $days ->
+    Según mi cuenta quedan { $left ->
+        [one] 1 pastilla
+       *[other] { $left } pastillas
+    }. { $days ->
         [0] No alcanzan para una toma entera.
         [one] Alcanzan para 1 día más.
        *[other] Alcanzan para unos { $days } días más.
@@ -111,8 +114,18 @@ stock-state =
 
     Cuenta nueva: escribe el número. Si compraste más: escribe +100.
 stock-counted =
-    Anotado: { $left } pastillas. Alcanzan para unos { $days } días. Te aviso una semana antes de que se acaben.
-stock-counted-only = Anotado: { $left } pastillas. Empiezo a restar cuando tomes pastillas de hierro.
+    Anotado: { $left ->
+        [one] 1 pastilla
+       *[other] { $left } pastillas
+    }. Alcanzan para { $days ->
+        [one] 1 día
+       *[other] unos { $days } días
+    }. Te aviso una semana antes de que se acaben.
+stock-counted-only =
+    Anotado: { $left ->
+        [one] 1 pastilla
+       *[other] { $left } pastillas
+    }. Empiezo a restar cuando tomes pastillas de hierro.
 stock-low =
     { $days ->
         [one] Tus pastillas de hierro alcanzan para 1 día más.
@@ -283,7 +296,10 @@ response-check-question = ¿Cómo están tus piernas ahora, frente al tiempo ant
 pause-noted-day = Anotado: el { $day } no te digo nada. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
 pause-off = Anotado: no habrá pausa.
 stock-counted-low =
-    Anotado: { $left } pastillas. { $days ->
+    Anotado: { $left ->
+        [one] 1 pastilla
+       *[other] { $left } pastillas
+    }. { $days ->
         [0] No alcanzan para una toma entera.
         [one] Alcanzan para 1 día.
        *[other] Alcanzan para unos { $days } días.

@@ -22,6 +22,7 @@ button-lab-value = { $value }
 button-drawn-on = Extracción: { $date }
 fix-value = He anotado { $value }. Escribe el número correcto con su unidad.
 fix-day = He anotado que la extracción fue el { $date }. Toca o escribe el día correcto.
+lab-ask-day = ¿Qué día te sacaron la sangre? Tócalo o escríbelo. Después te digo el siguiente paso.
 lab-ask-tsat = Hay algo que no cuadra: el informe dice TSAT { $reported }, pero con los demás valores sale { $computed }. ¿Se mezclaron unidades? Míralo otra vez, por favor, antes de que te diga el siguiente paso.
 lab-tsat-impossible = Hay algo que no puede ser: con el hierro y su capacidad de fijación saldría una TSAT de { $computed }. ¿Se mezclaron unidades? Míralo otra vez, por favor, antes de que te diga el siguiente paso.
 button-report-says-so = Así lo dice el informe

@@ -116,9 +116,21 @@ button-history-iron = Curso
 button-newer = ‹ Más nuevo
 button-older = Más antiguo ›
 
-count-taken = { $count } tomadas
-count-skipped = { $count } saltadas
-count-skipped-because = { $count } saltadas ({ $reasons })
+count-taken =
+    { $count ->
+        [one] 1 tomada
+       *[other] { $count } tomadas
+    }
+count-skipped =
+    { $count ->
+        [one] 1 saltada
+       *[other] { $count } saltadas
+    }
+count-skipped-because =
+    { $count ->
+        [one] 1 saltada
+       *[other] { $count } saltadas
+    } ({ $reasons })
 count-reason =
     { $count } { $reason ->
         [side-effects] efectos secundarios
@@ -129,8 +141,16 @@ count-reason =
     }
 count-held = { $count } en reposo por un análisis
 count-paused = { $count } en pausa
-count-off = { $count } libres
-count-unknown = { $count } desconocidas
+count-off =
+    { $count ->
+        [one] 1 libre
+       *[other] { $count } libres
+    }
+count-unknown =
+    { $count ->
+        [one] 1 desconocida
+       *[other] { $count } desconocidas
+    }
 count-nothing = nada que contar
 doses-of-month = { $month }: { $counts }
 evening-line = { $day }: { $what }

@@ -162,6 +162,15 @@ source =
 # ---- /why
 button-why = ¿Por qué?
 why-given = Se trata del paso del { $on }.
+why-then =
+    Se dio por lo que había ese día. Desde entonces { $since ->
+        [stopped] has dejado las pastillas
+        [started] has empezado con pastillas
+        [infusion] te han puesto una infusión
+        [infusion-gone] la infusión de entonces ya no cuenta
+        [results] han llegado resultados más nuevos
+       *[excluded] han cambiado tus respuestas del principio
+    }. El paso de hoy: /next
 why-old-rules = Las reglas han cambiado desde entonces. /next da el paso de hoy.
 why-source =
     { $origin ->

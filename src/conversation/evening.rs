@@ -28,6 +28,8 @@ const TAKEN_NOW_UNTIL: TimeDelta = TimeDelta::hours(3);
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(2);
 /// The last hour of a night that "at 3" can mean once it has come.
 const SMALL_HOURS: u32 = 4;
+/// The hours of a morning: what is eaten then is no meal of an evening.
+const MORNING: std::ops::Range<u32> = 4..12;
 /// E7: the corrections offered on buttons, in minutes before the noted time.
 const EARLIER_MIN: [u16; 3] = [15, 30, 60];
 /// E3: the answers to the meal question on buttons, in minutes ago.
@@ -41,6 +43,10 @@ pub(super) fn meal_commanded(talk: &mut Talk, arguments: &str) {
         return meal_was(talk, talk.now);
     }
     match time_told(talk, arguments) {
+        // "9" in the morning is the breakfast's hour, or last night's.
+        Some(_) if wall_clock::bare_hour(arguments).is_some() && is_morning_after(talk) => {
+            talk.aside([Text::MealOfTheMorning]);
+        }
         Some(time) => meal_at_time(talk, time),
         None => match wall_clock::find_meal_time(arguments) {
             Some(said) => meal_said(talk, said),
@@ -56,6 +62,7 @@ pub(super) fn meal_said(talk: &mut Talk, said: MealSaid) {
     match said {
         MealSaid::Now => meal_was(talk, talk.now),
         MealSaid::At(time) => meal_at_time(talk, time),
+        MealSaid::AtBare(_) if is_morning_after(talk) => talk.aside([Text::MealOfTheMorning]),
         MealSaid::AtBare(time) => {
             let time = talk
                 .tonight()
@@ -121,10 +128,30 @@ pub(super) fn meal_pressed(talk: &mut Talk, evening: Evening, press: MealPress) 
     }
 }
 
+/// E9: whether the evening that still runs is over for its people: its bedtime is past and the day has come.
+fn is_morning_after(talk: &Talk) -> bool {
+    let past_bedtime = talk
+        .ready()
+        .zip(talk.tonight())
+        .is_some_and(|(ready, evening)| talk.now > ready.bedtime_at(evening));
+    past_bedtime && (MORNING.contains(&talk.clock(talk.now).hour()))
+}
+
 fn meal_was(talk: &mut Talk, at: DateTime<Utc>) {
     let Some(evening) = talk.tonight() else {
         return;
     };
+    if is_morning_after(talk) {
+        if MORNING.contains(&talk.clock(at).hour()) {
+            return talk.aside([Text::MealOfTheMorning]);
+        }
+        talk.note(Fact::MealFinished { evening, at });
+        let meal = talk.clock(at);
+        return talk.reply(Post::reply(
+            Slot::Meal(evening),
+            [Text::MealOfLastEvening { meal }],
+        ));
+    }
     talk.note(Fact::MealFinished { evening, at });
     let text = after_meal(talk, evening, at);
     let again = Button::new(

@@ -305,6 +305,9 @@ pub struct OpenEntry {
     /// Whether it corrects results that were answered to before.
     #[serde(default)]
     pub corrects: bool,
+    /// Whether a day was told that cannot be the draw's, so that the day is asked before the step is named.
+    #[serde(default)]
+    pub day_open: bool,
 }
 
 /// Where a guided lab entry stands.

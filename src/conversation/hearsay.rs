@@ -453,6 +453,15 @@ pub(super) fn sift(text: &str, of: Subject) -> Sifted {
     }
 }
 
+/// Whether words speak of somebody else anywhere.
+pub(super) fn names_somebody_else(text: &str) -> bool {
+    match sift(text, Subject::Results) {
+        Sifted::Some(_, doubt) | Sifted::Nothing(doubt) if doubt == Doubt::SomebodyElse => true,
+        Sifted::All | Sifted::Some(..) | Sifted::Nothing(_) => clauses(text)
+            .any(|clause| doubt(clause, Subject::Results, false) == Some(Doubt::SomebodyElse)),
+    }
+}
+
 /// The clauses with their marks; a mark parts only before a space, so that numbers and days stay whole.
 fn clauses(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;

@@ -87,9 +87,11 @@ fn overview(lines: &Lines<'_>) -> Vec<Text> {
     let Some(since) = lines.history.evenings.keys().next() else {
         return vec![Text::HistoryEmpty];
     };
-    let mut texts = vec![Text::HistoryOverview {
-        since: since.date(),
-    }];
+    // E9: who begins in the morning begins on that calendar day, although the evening before still runs.
+    let began = lines.talk.patient.enrolled_at.zip(lines.talk.zone());
+    let began = began.map(|(at, zone)| zone.local(at).date());
+    let since = began.map_or(since.date(), |began| began.max(since.date()));
+    let mut texts = vec![Text::HistoryOverview { since }];
     texts.extend(lines.last_doses(LAST_EVENINGS));
     texts.push(lines.last_scores(WEEK));
     texts.extend(lines.last_panel());

@@ -6,7 +6,7 @@ use crate::protocol::lab_entry;
 use super::labs::clinic_score;
 use super::talk::Talk;
 use super::typed::yes_or_no;
-use super::{infusion, number, stock, why};
+use super::{infusion, number, reply, stock, why};
 
 /// Kinds of words, in the order in which they are tried: what says most about itself comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,9 +149,10 @@ pub(super) fn kind_of(talk: &Talk, text: &str) -> Kind {
     }
 }
 
-fn is_reply(text: &str) -> bool {
+/// Greetings, thanks, and short answers to prompts.
+pub(super) fn is_reply(text: &str) -> bool {
     let words = crate::almanac::spelling::plain(text);
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     // A message of signs alone, 👍 or "…", names nothing either.
-    words.is_empty() || REPLIES.contains(&words)
+    words.is_empty() || REPLIES.contains(&words) || reply::is_polite(text)
 }

@@ -55,6 +55,23 @@ pub(super) fn reported(talk: &mut Talk, text: &str) {
     }
 }
 
+/// Values within a question: "my ferritin is 30, is that bad?". Nothing is noted before they say so; `false` where the
+/// words hold none of theirs.
+pub(super) fn offer(talk: &mut Talk, text: &str) -> bool {
+    if hearsay::names_somebody_else(text) {
+        return false;
+    }
+    // Without its mark the sentence tells what it asks about.
+    let told = text.replace(['?', '¿'], " ");
+    let entry = entry::read(talk, &told);
+    // "Should I take iron 14?" asks about a dose.
+    let measured = entry
+        .understood
+        .iter()
+        .any(|value| !value.analyte.is_also_a_supplement());
+    (measured || lab_entry::looks_like_results(&told)) && entry::offer(talk, entry)
+}
+
 /// /next: the step for what is known today.
 pub(super) fn next_commanded(talk: &mut Talk) {
     answer::give(talk, Slot::Aside, None, Vec::new());

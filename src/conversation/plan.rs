@@ -114,7 +114,7 @@ impl<'a> Plan<'a> {
         let mut lines: Vec<_> = self.iron_tonight().into_iter().collect();
         lines.extend(self.prompts.iter().filter_map(|due| {
             let (evening, what) = self.of_evening(&due.what)?;
-            (evening == self.tonight).then(|| Text::PlanAt {
+            (evening == self.tonight && due.at >= self.talk.now).then(|| Text::PlanAt {
                 time: self.clock(due.at),
                 what: Box::new(what),
             })

@@ -6,14 +6,16 @@ use crate::almanac::wall_clock::{self, MealSaid};
 use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
+use crate::text::press::DosePress;
 
 use super::command::{Command, Parsed, parse};
 use super::event::{Dialogue, Question, Recall};
 use super::floor::{self, Answers};
 use super::heard::Before;
 use super::hearsay::{self, Doubt, Sifted, Subject};
-use super::kind::{Kind, kind_of};
+use super::kind::{Kind, is_reply, kind_of};
 use super::labs::clinic_score;
+use super::reply::{self, Told};
 use super::safety::{self, Rest};
 use super::talk::Talk;
 use super::{
@@ -210,6 +212,9 @@ fn unknown_command(talk: &mut Talk, what: &str, nearest: Option<&'static str>) {
 
 /// Words that are no command: an answer to the question that has the floor, or what they say by themselves.
 fn free(talk: &mut Talk, text: &str) {
+    if reply::is_cancel(text) {
+        return settings::cancel(talk);
+    }
     if let Some(question) = enrol::open_question(talk) {
         return in_the_beginning(talk, question, text);
     }
@@ -224,6 +229,13 @@ fn free(talk: &mut Talk, text: &str) {
 
 /// Nothing but its questions is heard before the beginning is over.
 fn in_the_beginning(talk: &mut Talk, question: Question, text: &str) {
+    // "Hola" and "danke" are places on some map, and never meant as one.
+    if question == Question::Place && is_reply(text) && yes_or_no(text).is_none() {
+        if let Dialogue::ConfirmingZone { zone } = talk.dialogue.held().clone() {
+            return enrol::confirm_again(talk, &zone, &[]);
+        }
+        return enrol::start(talk);
+    }
     match talk.dialogue.held().clone() {
         Dialogue::ConfirmingZone { zone } => enrol::zone_typed(talk, &zone, text),
         Dialogue::Changing(question) => enrol::typed(talk, question, text),
@@ -311,12 +323,30 @@ fn hear(talk: &mut Talk, kind: Kind, text: &str) -> bool {
         }
         Kind::Stock => return stock::said(talk, text),
         Kind::Asks if why::is_asked(text) => why::commanded(talk, ""),
+        Kind::Asks => return labs::offer(talk, text),
+        Kind::Reply | Kind::Words | Kind::YesNo => return answers_reminder(talk, text),
         Kind::Number => return hear_number(talk, text),
         Kind::Hour => match (newest(talk), wall_clock::parse_time(text)) {
             (Some(Asked::Meal), Some(_)) => evening::meal_commanded(talk, text),
             (Some(Asked::Dose | Asked::CheckIn) | None, _) | (_, None) => return false,
         },
-        Kind::Asks | Kind::YesNo | Kind::Reply | Kind::Day | Kind::Words => return false,
+        Kind::Day => return false,
+    }
+    true
+}
+
+/// E7: words that answer the reminder that was put last.
+fn answers_reminder(talk: &mut Talk, text: &str) -> bool {
+    let Some(open) = asked_again::newest(talk).filter(|open| open.question == Asked::Dose) else {
+        return false;
+    };
+    match reply::to_reminder(text) {
+        Some(Told::Taken(None)) => {
+            evening::dose_pressed(talk, open.evening, DosePress::Taken);
+        }
+        Some(Told::Taken(Some(hour))) => evening::taken_commanded(talk, &hour),
+        Some(Told::Skipped) => evening::dose_pressed(talk, open.evening, DosePress::Skip),
+        None => return false,
     }
     true
 }
@@ -351,6 +381,11 @@ fn told(
     match hearsay::sift(text, of) {
         Sifted::All => take(talk, text),
         Sifted::Some(rest, _) if kind_of(talk, &rest) == kind => take(talk, rest.trim()),
+        Sifted::Some(_, Doubt::Asked) | Sifted::Nothing(Doubt::Asked)
+            if of == Subject::Results && labs::offer(talk, text) =>
+        {
+            true
+        }
         Sifted::Some(_, doubt) | Sifted::Nothing(doubt) => {
             doubted(talk, doubt);
             true

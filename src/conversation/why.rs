@@ -136,6 +136,8 @@ fn explain(talk: &mut Talk, entry: &Entry, given: &Given) {
     let on = |zone: Zone| zone.local(entry.at).date();
     let on = talk.zone().map_or_else(|| entry.at.date_naive(), on);
     let mut texts = vec![Text::WhyGiven { on }];
+    let today = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
+    texts.extend(told::changed(&given.inputs, &today).map(|since| Text::WhyThen { since }));
     texts.extend(reasons(talk, given));
     if given.rule_set != RULE_SET {
         texts.insert(1, Text::WhyOldRules);

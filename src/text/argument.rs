@@ -23,7 +23,7 @@ use crate::protocol::unit::Unit;
 use super::Text;
 use super::attachment::LetterAbout;
 use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, ShortDay, ShortDays, Side, Way};
+use super::phrase::{Inline, MonthYear, ShortDay, ShortDays, Side, Since, Way};
 use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
@@ -80,6 +80,19 @@ impl Argument for Way {
         text(match self {
             Self::Lower => "lower",
             Self::Higher => "higher",
+        })
+    }
+}
+
+impl Argument for Since {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::TabletsStopped => "stopped",
+            Self::TabletsStarted => "started",
+            Self::Infusion => "infusion",
+            Self::InfusionGone => "infusion-gone",
+            Self::Results => "results",
+            Self::Exclusions => "excluded",
         })
     }
 }

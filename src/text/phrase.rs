@@ -53,6 +53,23 @@ pub enum Way {
     Higher,
 }
 
+/// What has changed since a step was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Since {
+    /// Tablets were stopped.
+    TabletsStopped,
+    /// Tablets were begun.
+    TabletsStarted,
+    /// There was an infusion.
+    Infusion,
+    /// The infusion was taken back, or is too long ago.
+    InfusionGone,
+    /// There are newer results.
+    Results,
+    /// The answers of §2 are others.
+    Exclusions,
+}
+
 /// Some days as lists show them, and whether there are more of the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShortDays {

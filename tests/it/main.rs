@@ -50,6 +50,7 @@ mod simulation;
 mod start;
 mod store;
 mod tidy;
+mod tired;
 mod tls;
 mod transcripts;
 mod travel;

@@ -227,6 +227,7 @@ fn waiting_states() -> Vec<Dialogue> {
             questions: read.questions,
             guided,
             corrects: false,
+            day_open: false,
         }
     };
     let step = |step| Some(Guided { step });
@@ -333,6 +334,8 @@ fn may_note(word: &str, fact: &Fact) -> bool {
             fact,
             Fact::DiscomfortRated { score: 7, .. } | Fact::MealFinished { .. }
         ),
+        // It is the reminder's answer where that was put last.
+        "taken" => matches!(fact, Fact::DoseTaken { .. }),
         "8/10" => matches!(fact, Fact::DiscomfortRated { score: 8, .. }),
         "18:10" | "ate at 6.10 pm" | "20 min ago" => matches!(fact, Fact::MealFinished { .. }),
         "ferritin 88" => matches!(fact, Fact::LabsReported { .. } | Fact::StepGiven { .. }),

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::almanac::spelling::plain;
+use crate::patient::infusion::Answer;
 
 use super::words::Read;
 
@@ -140,6 +141,18 @@ const AHEAD: &[&str] = &[
 /// These tell of what comes only where nothing tells of what was: "I have had", "ich habe bekommen".
 const AHEAD_ALONE: &[&str] = &["have", "has", "is", "habe", "hab", "ist", "es", "hay", "he"];
 
+/// Parts of a day that lie behind whoever tells of them in the evening.
+const EARLIER_TODAY: &[&str] = &[
+    "morgen",
+    "vormittag",
+    "fruh",
+    "mittag",
+    "morning",
+    "noon",
+    "manana",
+    "mediodia",
+];
+
 /// The day that words about an infusion mean.
 pub(super) fn when(text: &str, read: &Read, today: NaiveDate, asked: Asked) -> When {
     let plain = plain(text);
@@ -155,6 +168,10 @@ pub(super) fn when(text: &str, read: &Read, today: NaiveDate, asked: Asked) -> W
     let was = says(PAST) && !has_got;
     let comes = says(AHEAD) || has_got || !says(PAST) && says(AHEAD_ALONE);
     let on = read.draft.on.unwrap_or(today);
+    // Who knows how much it was, or in which part of the day, has had it.
+    let tells_more = read.draft.milligrams != Answer::Open
+        || read.draft.product != Answer::Open
+        || says(EARLIER_TODAY);
     match (was, comes, read.weekday) {
         (true, false, Some((past, _))) => When::On(past),
         (false, false, Some((past, _))) if asked == Asked::When => When::On(past),
@@ -163,7 +180,9 @@ pub(super) fn when(text: &str, read: &Read, today: NaiveDate, asked: Asked) -> W
             When::Either { past, ahead }
         }
         (_, true, None) if on <= today && !(was && on < today) => When::Confirm(on),
-        (false, false, None) if on == today && asked == Asked::Unasked => When::Confirm(on),
+        (false, false, None) if on == today && asked == Asked::Unasked && !tells_more => {
+            When::Confirm(on)
+        }
         (_, _, None) => When::On(on),
     }
 }
@@ -243,6 +262,8 @@ mod tests {
             ("I get my infusion today", "2026-11-29?"),
             ("hoy me ponen la infusión", "2026-11-29?"),
             ("Infusion heute", "2026-11-29?"),
+            ("heute Morgen Infusion", "on 2026-11-29"),
+            ("infusion today, 1000mg Ferinject", "on 2026-11-29"),
             ("infusion today", "2026-11-29?"),
             ("I had my infusion today", "on 2026-11-29"),
             ("heute Infusion bekommen", "on 2026-11-29"),

@@ -15,7 +15,8 @@ use crate::text::press::{FixPress, Press};
 
 use super::super::event::{Dialogue, OpenEntry};
 use super::super::talk::Talk;
-use super::{answer, day_order, draw, find, guided};
+use super::super::typed::yes_or_no;
+use super::{answer, day_order, draw, find, fix, guided};
 
 /// More problems than these in one reply help nobody at night.
 const PROBLEMS_NAMED: usize = 4;
@@ -48,11 +49,39 @@ pub(super) fn take(talk: &mut Talk, entry: LabEntry) {
                 questions: Vec::new(),
                 guided: None,
                 corrects: false,
+                day_open: day_is_open(&entry),
             };
             add(talk, &mut open, entry);
             go_on(talk, open, first);
         }
     }
+}
+
+/// Asks whether values that stand in a question are to be noted; `false` where there is none.
+pub(super) fn offer(talk: &mut Talk, mut entry: LabEntry) -> bool {
+    let told = std::mem::take(&mut entry.understood);
+    let asked = told.into_iter().map(|value| Question {
+        analyte: value.analyte,
+        why: Why::Asked,
+        choices: vec![value.entered],
+        flagged_low: value.flagged_low,
+        written: String::new(),
+    });
+    let questions: Vec<_> = asked.chain(std::mem::take(&mut entry.questions)).collect();
+    if questions.is_empty() || asked_about(talk).is_some() {
+        return false;
+    }
+    let open = OpenEntry {
+        seq: None,
+        drawn_on: entry.drawn_on,
+        values: Vec::new(),
+        questions,
+        guided: None,
+        corrects: false,
+        day_open: day_is_open(&entry),
+    };
+    go_on(talk, open, Vec::new());
+    true
 }
 
 /// The open entry whose question these words might make forgotten.
@@ -74,9 +103,30 @@ fn join(talk: &mut Talk, mut open: OpenEntry, entry: LabEntry, problems: Vec<Tex
         .into_iter()
         .filter(|question| !told(question.analyte))
         .collect();
+    open.day_open |= day_is_open(&entry);
     add(talk, &mut open, entry);
     open.questions.extend(waiting);
     go_on(talk, open, problems);
+}
+
+/// Whether a day was told that the draw cannot have had, or cannot be told from another.
+fn day_is_open(entry: &LabEntry) -> bool {
+    !entry.date_given
+        && entry.problems.iter().any(|problem| match problem {
+            Problem::FutureDate { .. }
+            | Problem::NotADate { .. }
+            | Problem::SeveralDates { .. } => true,
+            Problem::UnknownAnalyte { .. }
+            | Problem::UnknownUnit { .. }
+            | Problem::NotANumber { .. }
+            | Problem::Doubled { .. }
+            | Problem::OutOfRange { .. }
+            | Problem::Earlier { .. }
+            | Problem::NotTheDraw { .. }
+            | Problem::NoValue { .. }
+            | Problem::TooLong
+            | Problem::TooMany => false,
+        })
 }
 
 /// Results of another day came: what was noted stays, and what was still asked is named.
@@ -235,6 +285,11 @@ pub(super) fn finish(talk: &mut Talk, open: &OpenEntry, mut first: Vec<Text>) {
         }
         return talk.reply(Post::reply(Slot::LabEntry, first));
     };
+    if open.day_open {
+        // The example shows how to write it, and the question that follows asks for it.
+        first.retain(|text| *text != Text::LabExample);
+        return fix::ask_day(talk, &Recorded { seq, what: panel }, first);
+    }
     // Values of one morning may come in several goes.
     let morning = talk.patient.panels_by_draw();
     let morning = morning.iter().rfind(|day| day.drawn_on == panel.drawn_on);
@@ -356,6 +411,7 @@ fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) 
         Press::LabChoice(analyte, 0),
     )];
     match (question.why, first, value) {
+        (Why::Asked, _, Some(value)) => (Text::LabAskNote { value }, vec![yes, leave_out]),
         (Why::Unusual, _, Some(value)) => (Text::LabAskUnusual { value }, vec![yes, leave_out]),
         (Why::Fraction, Some(reading), Some(value)) => {
             let fraction = Reading {
@@ -386,7 +442,7 @@ fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) 
                 ),
             )
         }
-        (Why::Unit | Why::Number | Why::Unusual | Why::Fraction, _, _) => {
+        (Why::Unit | Why::Number | Why::Unusual | Why::Fraction | Why::Asked, _, _) => {
             let what = if question.written.is_empty() {
                 first.map(number).unwrap_or_default()
             } else {
@@ -435,8 +491,8 @@ pub(super) fn typed_choice(question: &Question, text: &str) -> Option<usize> {
                 .iter()
                 .position(|reading| reading.unit == unit)
         }
-        Why::Unusual | Why::Fraction => {
-            matches!(word.as_str(), "yes" | "y" | "ja" | "sí" | "si").then_some(0)
+        Why::Unusual | Why::Fraction | Why::Asked => {
+            matches!(yes_or_no(text), Some(true)).then_some(0)
         }
         Why::Number => None,
     }

@@ -95,15 +95,36 @@ pub(super) fn ask(talk: &mut Talk, found: &Recorded<Panel>, fixing: Fixing, firs
         (Fixing::Day, today) => {
             let date = found.what.drawn_on;
             texts.push(Text::FixDay { date });
-            let mut days = vec![button(seq, FixPress::On(today), Text::ButtonToday)];
-            days.extend(
-                today
-                    .pred_opt()
-                    .map(|day| button(seq, FixPress::On(day), Text::ButtonYesterday)),
-            );
-            vec![days, vec![button(seq, FixPress::Back, Text::ButtonBack)]]
+            vec![
+                day_row(seq, today),
+                vec![button(seq, FixPress::Back, Text::ButtonBack)],
+            ]
         }
     };
+    talk.reply(Post::reply(Slot::Labs(seq), texts).with_buttons(rows));
+}
+
+fn day_row(seq: u32, today: NaiveDate) -> Vec<Button> {
+    let yesterday = today.pred_opt();
+    let yesterday = yesterday.map(|day| button(seq, FixPress::On(day), Text::ButtonYesterday));
+    [button(seq, FixPress::On(today), Text::ButtonToday)]
+        .into_iter()
+        .chain(yesterday)
+        .collect()
+}
+
+/// §3: a day was told that cannot be the draw's. What was understood is kept for today, and the day is asked before
+/// the step is named.
+pub(super) fn ask_day(talk: &mut Talk, found: &Recorded<Panel>, first: Vec<Text>) {
+    let seq = found.seq;
+    talk.dialogue = Dialogue::FixingLab {
+        seq,
+        fixing: Fixing::Day,
+    };
+    let mut texts = first;
+    texts.extend(entry::echo(talk, &found.what));
+    texts.push(Text::LabAskDay);
+    let rows = [day_row(seq, talk.today())];
     talk.reply(Post::reply(Slot::Labs(seq), texts).with_buttons(rows));
 }
 
@@ -168,6 +189,7 @@ fn unchanged(found: &Recorded<Panel>) -> OpenEntry {
         questions: Vec::new(),
         guided: None,
         corrects: true,
+        day_open: false,
     }
 }
 

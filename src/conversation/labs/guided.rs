@@ -66,6 +66,7 @@ fn fresh(drawn_on: NaiveDate, step: GuidedStep) -> OpenEntry {
         questions: Vec::new(),
         guided: Some(Guided { step }),
         corrects: false,
+        day_open: false,
     }
 }
 

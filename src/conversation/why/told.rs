@@ -3,8 +3,34 @@
 use crate::protocol::advice::{Drawn, Inputs, Responded, Route, Row, Step, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::text::Text;
+use crate::text::phrase::Since;
 
 use super::super::labs::{Words, spaced};
+
+/// What has changed since the step was given, so that nobody takes it for today's; the weightiest change counts.
+pub(super) fn changed(then: &Inputs, today: &Inputs) -> Option<Since> {
+    if then.exclusions != today.exclusions {
+        return Some(Since::Exclusions);
+    }
+    let route = match (&then.route, &today.route) {
+        (Route::NoIron, Route::NoIron) => None,
+        (Route::Oral { since: before }, Route::Oral { since: now }) => {
+            (before != now).then_some(Since::TabletsStarted)
+        }
+        (Route::Infusion { on: before, .. }, Route::Infusion { on: now, .. }) => {
+            (before != now).then_some(Since::Infusion)
+        }
+        (Route::Oral { .. }, Route::NoIron) => Some(Since::TabletsStopped),
+        (Route::Infusion { .. }, Route::NoIron) => Some(Since::InfusionGone),
+        (Route::NoIron | Route::Infusion { .. }, Route::Oral { .. }) => Some(Since::TabletsStarted),
+        (Route::NoIron | Route::Oral { .. }, Route::Infusion { .. }) => Some(Since::Infusion),
+    };
+    let newer = |before: Option<Drawn>, now: Option<Drawn>| {
+        now.is_some_and(|now| before.is_none_or(|before| before.on < now.on))
+    };
+    let results = newer(then.ferritin, today.ferritin) || newer(then.tsat, today.tsat);
+    route.or_else(|| results.then_some(Since::Results))
+}
 
 /// The inputs that the step rested on, a line each.
 pub(super) fn used(inputs: &Inputs, words: &Words<'_>) -> Vec<Text> {
