@@ -338,6 +338,8 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Show(facts, place) => discreet::show_pressed(talk, *facts, *place),
         Press::Safety => safety::explain(talk),
+        Press::SomebodyToTalk => safety::somebody_to_talk(talk),
+        Press::BadNight => safety::bad_night(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),

@@ -29,6 +29,7 @@ pub mod courier;
 #[cfg(debug_assertions)]
 pub mod crash;
 pub mod doctor;
+pub mod hearing;
 pub mod history;
 pub mod lease;
 pub mod listen;

@@ -1195,6 +1195,14 @@ messages! {
     StoolsExpected => "stools-expected",
     /// The safety texts.
     ButtonSafety => "button-safety",
+    /// Words of despair.
+    HardNight => "hard-night",
+    /// Helplines.
+    ButtonSomebodyToTalk => "button-somebody-to-talk",
+    /// It is a bad night, no more.
+    ButtonBadNight => "button-bad-night",
+    /// T: what eases a bad night.
+    BadNight => "bad-night",
 
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.

@@ -30,13 +30,33 @@ crisis-anywhere =
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 emergency =
-    Sofort { $number } anrufen bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
+    Ruf jetzt { $number } an.
 
-    Das ist die Nummer für { $country }, deiner Zeitzone nach.
+    Atemnot, ein geschwollenes Gesicht oder ein enger Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Das alles braucht sofort Hilfe, auch wenn es wieder besser scheint. Warte nicht, auch nicht auf mich. Bei einem Tier: ruf in der Tierarztpraxis an.
+
+    { $number } ist nach deiner Zeitzone die Nummer für { $country }.
 emergency-anywhere =
-    Sofort die Notrufnummer anrufen (in Europa 112, in Nordamerika 911) bei schwarzem, teerartigem oder blutigem Stuhl, erbrochenem Blut, Ohnmacht, starken Bauchschmerzen oder zu vielen Tabletten, und wenn ein Kind Eisen geschluckt haben könnte, auch wenn es ihm gut geht. Nicht warten und nicht mich fragen.
+    Ruf jetzt den Notruf an: 112 in Europa, 911 in Nordamerika.
+
+    Atemnot, ein geschwollenes Gesicht oder ein enger Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Das alles braucht sofort Hilfe, auch wenn es wieder besser scheint. Warte nicht, auch nicht auf mich. Bei einem Tier: ruf in der Tierarztpraxis an.
 stools-expected = Dunkler Stuhl ist bei Eisen zu erwarten. Schwarz wie Teer oder mit Blut ist er es nicht.
 button-safety = Sicherheit
+
+hard-night =
+    Das klingt richtig schwer. Du hältst gerade viel aus, und du bist nicht schuld daran.
+
+    Was würde dir jetzt am meisten helfen?
+button-somebody-to-talk = Mit jemandem reden
+button-bad-night = Nur eine schlimme Nacht
+bad-night =
+    Es tut mir leid, dass es wieder so eine Nacht ist. Manchen hilft das hindurch:
+
+    • gehen, dehnen oder die Beine reiben, solange es dauert
+    • ein warmes Bad, etwas Heißes oder Kaltes auf die Beine
+    • etwas, das den Kopf beschäftigt: ein Rätsel, ein Spiel, ein Film
+    • jetzt kein Kaffee, kein Alkohol, keine Zigaretten
+
+    Gegen Morgen lässt es meistens nach. Schreib auf, wie es war, für deine Ärztin oder deinen Arzt. Wenn es zu viel wird: /help sicherheit
 
 discreet-dose = Es ist Zeit für deinen Schritt: { $evening }.
 discreet-check-in = Eine Zahl für heute Abend, von 0 bis 10?

@@ -30,13 +30,33 @@ crisis-anywhere =
 
     I keep nothing of what you just wrote.
 emergency =
-    Call { $number } now for black, tar-like or bloody stools, vomited blood, fainting, severe belly pain or too many tablets, and if a child may have swallowed iron, even if it seems well. Do not wait, and do not ask me.
+    Call { $number } now.
 
-    That is the number for { $country }, as your time zone tells me.
+    Trouble breathing, a swollen face or throat, chest pain, fainting, blood, stools like tar, bad belly pain, too many tablets, or a child who may have swallowed iron: all of these need help at once, even if it seems to pass. Don't wait, and don't wait for me. For an animal, call a vet.
+
+    { $number } is the number for { $country }, going by your time zone.
 emergency-anywhere =
-    Call your emergency number now (112 in Europe, 911 in North America) for black, tar-like or bloody stools, vomited blood, fainting, severe belly pain or too many tablets, and if a child may have swallowed iron, even if it seems well. Do not wait, and do not ask me.
+    Call your emergency number now: 112 in Europe, 911 in North America.
+
+    Trouble breathing, a swollen face or throat, chest pain, fainting, blood, stools like tar, bad belly pain, too many tablets, or a child who may have swallowed iron: all of these need help at once, even if it seems to pass. Don't wait, and don't wait for me. For an animal, call a vet.
 stools-expected = Dark stools are expected with iron. Black and tar-like, or with blood, they are not.
 button-safety = Safety
+
+hard-night =
+    That sounds really hard. You've been carrying a lot, and it isn't your fault.
+
+    What would help you most right now?
+button-somebody-to-talk = Somebody to talk to
+button-bad-night = Just a bad night
+bad-night =
+    I'm sorry it's one of those nights. This helps some people through it:
+
+    • walk, stretch or rub your legs for as long as it lasts
+    • a warm bath, or something hot or cold on your legs
+    • something that fills your mind: a puzzle, a game, a film
+    • no coffee, alcohol or cigarettes now
+
+    It mostly eases towards morning. Write down how it was, for your doctor. If it gets too much: /help safety
 
 discreet-dose = It is time for your step of { $evening }.
 discreet-check-in = One number for tonight, from 0 to 10?

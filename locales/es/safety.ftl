@@ -30,13 +30,33 @@ crisis-anywhere =
 
     No guardo nada de lo que acabas de escribir.
 emergency =
-    Llama ya al { $number } si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
+    Llama ya al { $number }.
 
-    Es el número de { $country }, según tu zona horaria.
+    Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
+
+    El { $number } es el número de { $country }, según tu zona horaria.
 emergency-anywhere =
-    Llama ya al número de emergencias (112 en Europa, 911 en América) si hay heces negras como alquitrán o con sangre, vómitos con sangre, desmayo, dolor de barriga muy fuerte o demasiadas pastillas, o si un niño ha podido tragar hierro, aunque parezca estar bien. No esperes ni me preguntes a mí.
+    Llama ya al número de emergencias: 112 en Europa, 911 en gran parte de América.
+
+    Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
 stools-expected = Con hierro es normal que las heces sean oscuras. Negras como alquitrán o con sangre, no.
 button-safety = Seguridad
+
+hard-night =
+    Suena muy duro. Llevas mucho encima y no es culpa tuya.
+
+    ¿Qué te ayudaría más ahora mismo?
+button-somebody-to-talk = Hablar con alguien
+button-bad-night = Solo es una mala noche
+bad-night =
+    Siento que sea otra de esas noches. A algunas personas esto les ayuda a pasarla:
+
+    • caminar, estirar o frotarte las piernas mientras dure
+    • un baño tibio, o algo caliente o frío en las piernas
+    • algo que te ocupe la cabeza: un pasatiempo, un juego, una película
+    • ahora nada de café, alcohol ni tabaco
+
+    Suele aflojar hacia la mañana. Apunta cómo ha sido, para tu médico. Si se te hace demasiado: /help seguridad
 
 discreet-dose = Es la hora de tu paso: { $evening }.
 discreet-check-in = ¿Un número para esta noche, de 0 a 10?

@@ -227,6 +227,8 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Draw(..)
         | Press::Show(..)
         | Press::Safety
+        | Press::SomebodyToTalk
+        | Press::BadNight
         | Press::Rhythm(_)
         | Press::RhythmSure(_)
         | Press::IronAgain

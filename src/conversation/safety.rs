@@ -1,17 +1,15 @@
 //! Owns what comes before everything else (§7): words of self-harm, and signs of an emergency. It must not note
 //! a fact, and nothing of such words is scored, kept or logged.
 
-mod alarm;
 pub mod helplines;
-mod phrases;
 
 use crate::almanac::places;
+use crate::hearing::danger::{self, Danger};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot, Urgency};
 use crate::text::press::Press;
 
 use super::talk::Talk;
-use alarm::Alarm;
 use helplines::{Helpline, Helplines};
 
 /// What is left to do with the words after this.
@@ -28,30 +26,59 @@ pub(super) enum Rest {
 /// Whether the words are of self-harm: nothing else that came with them is dealt with then.
 #[must_use]
 pub fn is_crisis(text: &str) -> bool {
-    alarm::find(text) == Some(Alarm::Crisis)
+    danger::find(text) == Some(Danger::SelfHarm)
 }
 
 /// Whether the words must not wait.
 #[must_use]
 pub fn is_alarming(text: &str) -> bool {
-    alarm::find(text).is_some()
+    danger::find(text).is_some_and(|danger| danger != Danger::DarkStools)
 }
 
 /// Answers the words that must not wait, in any state and inside any command.
 pub(super) fn answer_first(talk: &mut Talk, text: &str) -> Rest {
-    match alarm::find(text) {
-        Some(Alarm::Crisis) => {
+    match danger::find(text) {
+        Some(Danger::SelfHarm) => {
             let text = crisis(&Helplines::built_in(), &country(talk));
             say_first(talk, text);
             Rest::Nothing
         }
-        Some(Alarm::Emergency) => {
+        Some(Danger::Child | Danger::Overdose | Danger::Reaction) => {
             let text = emergency(&Helplines::built_in(), &country(talk));
             say_first(talk, text);
             Rest::OnlyWhatIsSure
         }
+        Some(Danger::Despair) => {
+            hard_night(talk);
+            Rest::OnlyWhatIsSure
+        }
+        Some(Danger::DarkStools) => {
+            talk.aside([Text::StoolsExpected]);
+            Rest::OnlyWhatIsSure
+        }
         None => Rest::Everything,
     }
+}
+
+/// Softer words of despair: whether it is a bad night or more, only they can say.
+fn hard_night(talk: &mut Talk) {
+    let somebody = Button::new(Text::ButtonSomebodyToTalk, Press::SomebodyToTalk);
+    let night = Button::new(Text::ButtonBadNight, Press::BadNight);
+    talk.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [Text::HardNight]).with_buttons([vec![somebody], vec![night]])
+    });
+}
+
+/// [Somebody to talk to]: the same as after words of self-harm.
+pub(super) fn somebody_to_talk(talk: &mut Talk) {
+    let text = crisis(&Helplines::built_in(), &country(talk));
+    say_first(talk, text);
+}
+
+/// [Just a bad night]: what eases one.
+pub(super) fn bad_night(talk: &mut Talk) {
+    talk.aside([Text::BadNight]);
 }
 
 /// Says what nothing else may hold up.

@@ -119,6 +119,10 @@ pub enum Press {
     Show(u32, u8),
     /// §7: the safety texts.
     Safety,
+    /// After words of despair: helplines.
+    SomebodyToTalk,
+    /// After words of despair: what eases a bad night.
+    BadNight,
     /// A line of the settings menu.
     Settings(Setting),
     /// "Forget me?"
@@ -438,6 +442,8 @@ impl Press {
             Self::History(part, page) => Code::of("hi").with(part.code()).with(page),
             Self::Show(facts, place) => Code::of("sw").with(facts).with(place),
             Self::Safety => Code::of("sf"),
+            Self::SomebodyToTalk => Code::of("st"),
+            Self::BadNight => Code::of("bn"),
             Self::Settings(setting) => Code::of("se").with(setting.code()),
             Self::Forget(confirmed) => Code::of("fo").with(u8::from(*confirmed)),
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
@@ -574,6 +580,8 @@ impl Parts<'_> {
             "hi" => Press::History(self.coded()?, self.read()?),
             "sw" => Press::Show(self.read()?, self.read()?),
             "sf" => Press::Safety,
+            "st" => Press::SomebodyToTalk,
+            "bn" => Press::BadNight,
             "se" => Press::Settings(self.coded()?),
             "fo" => Press::Forget(self.flag()?),
             "ry" => Press::Rhythm(self.coded()?),

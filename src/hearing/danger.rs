@@ -1,123 +1,102 @@
-//! Owns the recognition of words that must not wait: phrases of `phrases`, word by word, whatever their dress.
+//! Owns the recognition of words that must not wait (§7): phrases of `vocabulary/*/danger.txt`, whatever their dress.
 //! It must not weigh or count them: one phrase is enough.
 
-use super::phrases::{CRISIS, EMERGENCY, HARMLESS};
+use std::sync::LazyLock;
 
-/// What words are about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Alarm {
+use super::lexicon;
+use super::phrase::Phrases;
+use super::plain::{self, PAUSE};
+
+/// What words are about, the most pressing first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Danger {
     /// Self-harm.
-    Crisis,
-    /// Bleeding, fainting, a child and iron.
-    Emergency,
+    SelfHarm,
+    /// A child, or an animal, that may have swallowed tablets.
+    Child,
+    /// Too many tablets.
+    Overdose,
+    /// Breathing, swelling, the chest, bleeding, a collapse.
+    Reaction,
+    /// Despair in softer words: no alarm by itself.
+    Despair,
+    /// Dark stools and nothing else: iron does that.
+    DarkStools,
 }
 
-/// `..` in a phrase: so many other words may stand there.
-const GAP_WORDS: usize = 4;
+impl Danger {
+    const fn named(section: &str) -> Option<Self> {
+        Some(match section.as_bytes() {
+            b"self-harm" => Self::SelfHarm,
+            b"child" => Self::Child,
+            b"overdose" => Self::Overdose,
+            b"reaction" => Self::Reaction,
+            b"despair" => Self::Despair,
+            b"dark-stools" => Self::DarkStools,
+            _ => return None,
+        })
+    }
+}
+
+/// The section of turns of phrase that are not meant so; they are taken out before anything is looked for.
+const HARMLESS: &str = "harmless";
 /// Stands where a harmless turn of phrase was.
 const TAKEN: &str = "·";
-/// Stands where the writer paused: "No, quiero morir" is not "no quiero morir".
-const PAUSE: &str = ",";
-/// Letters from which on one slip of the finger still is the word.
-const LONG_WORD: usize = 7;
 
-/// What the words are about, if about one of these; self-harm before all else.
-pub(super) fn find(text: &str) -> Option<Alarm> {
-    let mut words = words(text);
-    for phrase in HARMLESS {
-        let mut start = 0;
-        while let Some((from, to)) = stands_in(phrase, &words, start) {
-            words[from..to].fill(TAKEN.to_owned());
-            start = to;
+struct Vocabulary {
+    harmless: Phrases<()>,
+    danger: Phrases<Danger>,
+    problems: Vec<String>,
+}
+
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
+
+fn read() -> Vocabulary {
+    let numbers = lexicon::numbers();
+    let mut vocabulary = Vocabulary {
+        harmless: Phrases::new(numbers.clone()),
+        danger: Phrases::new(numbers),
+        problems: Vec::new(),
+    };
+    for page in lexicon::danger() {
+        for line in &page.lines {
+            let added = if line.section == HARMLESS {
+                vocabulary.harmless.add(line.phrase, &page.classes, ())
+            } else if let Some(danger) = Danger::named(line.section) {
+                vocabulary.danger.add(line.phrase, &page.classes, danger)
+            } else {
+                Err(format!("no section {:?}", line.section))
+            };
+            if let Err(problem) = added {
+                vocabulary
+                    .problems
+                    .push(format!("vocabulary/{}: {problem}", line.place));
+            }
+        }
+    }
+    vocabulary
+}
+
+/// What the words are about, if about one of these; what presses most before all else.
+#[must_use]
+pub fn find(text: &str) -> Option<Danger> {
+    let mut words = plain::words(text);
+    let harmless = VOCABULARY.harmless.find(&words);
+    for (from, to, ()) in harmless {
+        if let Some(taken) = words.get_mut(from..to) {
+            taken.fill(TAKEN.to_owned());
         }
     }
     // Whoever is in need may pause anywhere.
     words.retain(|word| word != PAUSE);
-    let says = |phrases: &[&str]| {
-        phrases
-            .iter()
-            .any(|phrase| stands_in(phrase, &words, 0).is_some())
-    };
-    if says(CRISIS) {
-        Some(Alarm::Crisis)
-    } else if says(EMERGENCY) {
-        Some(Alarm::Emergency)
-    } else {
-        None
-    }
+    let found = VOCABULARY.danger.find(&words);
+    found.into_iter().map(|(_, _, danger)| danger).min()
 }
 
-/// The words without case and accents, and pauses between them; an apostrophe parts nothing.
-fn words(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let pauses = |character| matches!(character, ',' | '.' | ';' | ':' | '!' | '?' | '\n' | '…');
-    for character in text.chars().flat_map(char::to_lowercase) {
-        match plain(character) {
-            Some(letters) => {
-                if let Some(word) = words.last_mut() {
-                    word.push_str(letters.as_str());
-                }
-            }
-            None if matches!(character, '\'' | '’' | '`' | '´' | '\u{300}'..='\u{36f}') => {}
-            None if pauses(character) => words.extend([PAUSE.to_owned(), String::new()]),
-            None => words.push(String::new()),
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
-}
-
-/// A letter or digit in plain Latin; `None` for all that parts words.
-fn plain(character: char) -> Option<String> {
-    let letters = match character {
-        'á' | 'à' | 'â' | 'ã' | 'å' => "a",
-        'ä' => "ae",
-        'é' | 'è' | 'ê' | 'ë' => "e",
-        'í' | 'ì' | 'î' | 'ï' => "i",
-        'ó' | 'ò' | 'ô' | 'õ' => "o",
-        'ö' => "oe",
-        'ú' | 'ù' | 'û' => "u",
-        'ü' => "ue",
-        'ñ' => "n",
-        'ß' => "ss",
-        other if other.is_alphanumeric() => return Some(other.to_string()),
-        _ => return None,
-    };
-    Some(letters.to_owned())
-}
-
-/// Where a phrase first stands from a word on, as a range of words.
-fn stands_in(phrase: &str, words: &[String], start: usize) -> Option<(usize, usize)> {
-    let parts: Vec<&str> = phrase.split(' ').collect();
-    (start..words.len()).find_map(|from| Some((from, end_of(&parts, words, from)?)))
-}
-
-/// The word after the phrase, if it begins right here.
-fn end_of(parts: &[&str], words: &[String], at: usize) -> Option<usize> {
-    match parts {
-        [] => Some(at),
-        ["..", rest @ ..] => {
-            (at..=(at + GAP_WORDS).min(words.len())).find_map(|next| end_of(rest, words, next))
-        }
-        [part, rest @ ..] => {
-            let word = words.get(at)?;
-            is_meant(part, word).then(|| end_of(rest, words, at + 1))?
-        }
-    }
-}
-
-/// `a|b` is either, `suizid~` begins so; and one slip in a long word is no other word.
-fn is_meant(part: &str, word: &str) -> bool {
-    part.split('|').any(|part| match part.strip_suffix('~') {
-        Some(beginning) => word.starts_with(beginning),
-        None => {
-            part == word
-                || part.len() >= LONG_WORD
-                    && part.len().abs_diff(word.len()) <= 1
-                    && part.as_bytes().first() == word.as_bytes().first()
-                    && strsim::osa_distance(part, word) <= 1
-        }
-    })
+/// Lists what is wrong with the vocabulary; empty when every line can be read.
+#[must_use]
+pub fn problems() -> Vec<String> {
+    VOCABULARY.problems.clone()
 }
 
 #[cfg(test)]
@@ -125,7 +104,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn check(expected: Option<Alarm>, texts: &[&str]) {
+    fn check(expected: Option<Danger>, texts: &[&str]) {
         let wrong: Vec<_> = texts.iter().filter(|text| find(text) != expected).collect();
         assert!(wrong.is_empty(), "not {expected:?}: {wrong:#?}");
     }
@@ -133,7 +112,7 @@ mod tests {
     #[test]
     fn words_of_self_harm_are_heard_in_every_language() {
         check(
-            Some(Alarm::Crisis),
+            Some(Danger::SelfHarm),
             &[
                 "I want to die",
                 "i wanna die",
@@ -281,51 +260,53 @@ mod tests {
 
     #[test]
     fn signs_of_an_emergency_are_heard() {
-        check(
-            Some(Alarm::Emergency),
-            &[
-                "black stool",
-                "my stools are black and tarry",
-                "black tarry poop since monday",
-                "there is blood in my stool",
-                "bloody stools",
-                "I am vomiting blood",
-                "I threw up blood",
-                "I fainted this morning",
-                "passed out in the kitchen",
-                "severe belly pain since lunch",
-                "my stomach pain is severe",
-                "my child swallowed iron",
-                "my 3 year old son ate iron tablets",
-                "the kid got into my iron pills",
-                "toddler swallowed my pills!!",
-                "I took too many tablets",
-                "I took an overdose of iron",
-                "schwarzer Stuhl",
-                "mein Stuhl ist ganz schwarz",
-                "Teerstuhl",
-                "Blut im Stuhl",
-                "ich habe Blut erbrochen",
-                "ich erbreche Blut",
-                "ich bin ohnmächtig geworden",
-                "starke Bauchschmerzen",
-                "Mein Kind hat Eisen geschluckt",
-                "meine Tochter hat Eisentabletten gegessen",
-                "ich habe zu viele Tabletten genommen",
-                "Überdosis",
-                "heces negras",
-                "tengo la caca negra",
-                "sangre en las heces",
-                "vomité sangre",
-                "estoy vomitando sangre",
-                "me desmayé",
-                "dolor de barriga muy fuerte",
-                "mi hijo se tragó el hierro",
-                "la niña se ha comido las pastillas de hierro",
-                "tomé demasiadas pastillas",
-                "sobredosis",
-            ],
-        );
+        let heard = |text: &&str| {
+            matches!(
+                find(text),
+                Some(Danger::Child | Danger::Overdose | Danger::Reaction)
+            )
+        };
+        let missed: Vec<_> = [
+            "my stools are black and tarry",
+            "black tarry poop since monday",
+            "there is blood in my stool",
+            "bloody stools",
+            "I am vomiting blood",
+            "I threw up blood",
+            "I fainted this morning",
+            "passed out in the kitchen",
+            "severe belly pain since lunch",
+            "my stomach pain is severe",
+            "my child swallowed iron",
+            "my 3 year old son ate iron tablets",
+            "the kid got into my iron pills",
+            "toddler swallowed my pills!!",
+            "I took too many tablets",
+            "I took an overdose of iron",
+            "Teerstuhl",
+            "Blut im Stuhl",
+            "ich habe Blut erbrochen",
+            "ich erbreche Blut",
+            "ich bin ohnmächtig geworden",
+            "starke Bauchschmerzen",
+            "Mein Kind hat Eisen geschluckt",
+            "meine Tochter hat Eisentabletten gegessen",
+            "ich habe zu viele Tabletten genommen",
+            "Überdosis",
+            "sangre en las heces",
+            "vomité sangre",
+            "estoy vomitando sangre",
+            "me desmayé",
+            "dolor de barriga muy fuerte",
+            "mi hijo se tragó el hierro",
+            "la niña se ha comido las pastillas de hierro",
+            "tomé demasiadas pastillas",
+            "sobredosis",
+        ]
+        .into_iter()
+        .filter(|text| !heard(text))
+        .collect();
+        assert!(missed.is_empty(), "not heard: {missed:#?}");
         check(
             None,
             &[
@@ -345,6 +326,26 @@ mod tests {
         );
     }
 
+    #[test]
+    fn dark_stools_alone_are_no_alarm() {
+        check(
+            Some(Danger::DarkStools),
+            &[
+                "black stool",
+                "my poo is black",
+                "schwarzer Stuhl",
+                "mein Stuhl ist ganz schwarz",
+                "heces negras",
+                "tengo la caca negra",
+            ],
+        );
+    }
+
+    #[test]
+    fn every_line_of_the_vocabulary_can_be_read() {
+        assert_eq!(problems(), Vec::<String>::new());
+    }
+
     proptest! {
         #[test]
         fn any_text_has_an_answer(text in "\\PC{0,200}") {
@@ -353,7 +354,7 @@ mod tests {
 
         #[test]
         fn words_around_a_cry_do_not_hide_it(before in "([a-z]{1,8} ){0,6}", after in "( [a-z]{1,8}){0,6}") {
-            prop_assert_eq!(find(&format!("{before}kill myself{after}")), Some(Alarm::Crisis));
+            prop_assert_eq!(find(&format!("{before}kill myself{after}")), Some(Danger::SelfHarm));
         }
     }
 }

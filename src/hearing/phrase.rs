@@ -1,0 +1,363 @@
+//! Owns the syntax of phrases (`vocabulary/README.md`) and where they stand among words. It must not know their meaning.
+
+use std::collections::{BTreeMap, HashMap};
+
+/// `..` in a phrase: so many other words may stand there.
+const GAP_WORDS: usize = 4;
+/// Letters from which on one slip of the finger still is the word, and from which on two letters may be swapped.
+const FORGIVING: usize = 7;
+const SWAPPABLE: usize = 4;
+
+/// A part of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// One word of a set, by its number.
+    Word(usize),
+    /// A number of at least so much.
+    Number(u32),
+    /// Up to [`GAP_WORDS`] others.
+    Gap,
+    /// One of several ways to go on; an empty one where the part may be missing.
+    Any(Vec<Vec<Part>>),
+}
+
+/// What follows a part within the phrase, from the inside out.
+#[derive(Clone, Copy)]
+struct Rest<'p> {
+    parts: &'p [Part],
+    then: Option<&'p Rest<'p>>,
+}
+
+/// How a phrase can begin.
+enum First {
+    Word(usize),
+    Number,
+}
+
+/// Many phrases, each with what it means, found in one pass over the words.
+#[derive(Debug)]
+pub(super) struct Phrases<T> {
+    /// Sets of words in the phrases: by the word, by its beginning, and by what one slip makes of a long one.
+    exact: HashMap<String, Vec<usize>>,
+    stems: HashMap<String, Vec<usize>>,
+    slips: HashMap<String, Vec<(String, usize)>>,
+    phrases: Vec<(Vec<Part>, T)>,
+    /// Phrases by the set that their first word is of.
+    by_first: HashMap<usize, Vec<usize>>,
+    by_number: Vec<usize>,
+    sets: BTreeMap<String, usize>,
+    numbers: HashMap<String, u32>,
+    longest_stem: usize,
+}
+
+impl<T: Copy> Phrases<T> {
+    pub(super) fn new(numbers: HashMap<String, u32>) -> Self {
+        Self {
+            exact: HashMap::new(),
+            stems: HashMap::new(),
+            slips: HashMap::new(),
+            phrases: Vec::new(),
+            by_first: HashMap::new(),
+            by_number: Vec::new(),
+            sets: BTreeMap::new(),
+            numbers,
+            longest_stem: 0,
+        }
+    }
+
+    /// Adds a phrase; what is wrong with it, if it cannot be read.
+    pub(super) fn add(
+        &mut self,
+        phrase: &str,
+        classes: &BTreeMap<String, String>,
+        meaning: T,
+    ) -> Result<(), String> {
+        let parts = self.parts(phrase, classes)?;
+        let mut firsts = Vec::new();
+        if !begin(&parts, &mut firsts) || firsts.is_empty() {
+            return Err(format!("{phrase:?} may begin with no word"));
+        }
+        let number = self.phrases.len();
+        for first in firsts {
+            let known = match first {
+                First::Word(set) => self.by_first.entry(set).or_default(),
+                First::Number => &mut self.by_number,
+            };
+            if known.last() != Some(&number) {
+                known.push(number);
+            }
+        }
+        self.phrases.push((parts, meaning));
+        Ok(())
+    }
+
+    /// Reads a phrase: words, and groups of ways to go on.
+    fn parts(
+        &mut self,
+        phrase: &str,
+        classes: &BTreeMap<String, String>,
+    ) -> Result<Vec<Part>, String> {
+        let mut parts = Vec::new();
+        let mut rest = phrase;
+        while let Some(open) = rest.find(['(', '[']) {
+            let (before, group) = rest.split_at(open);
+            parts.extend(self.row(before, classes)?);
+            let optional = group.starts_with('[');
+            let close = group
+                .find(if optional { ']' } else { ')' })
+                .ok_or_else(|| format!("{phrase:?}: a bracket is open"))?;
+            let inner = group.get(1..close).unwrap_or_default();
+            if inner.contains(['(', '[']) {
+                return Err(format!("{phrase:?}: a bracket within a bracket"));
+            }
+            let mut ways = Vec::new();
+            if optional {
+                ways.extend([self.row(inner, classes)?, Vec::new()]);
+            } else {
+                for way in inner.split('|') {
+                    ways.push(self.row(way, classes)?);
+                }
+            }
+            parts.push(Part::Any(ways));
+            rest = group.get(close + 1..).unwrap_or_default();
+        }
+        if rest.contains([')', ']']) {
+            return Err(format!("{phrase:?}: a bracket was never open"));
+        }
+        parts.extend(self.row(rest, classes)?);
+        Ok(parts)
+    }
+
+    fn row(&mut self, row: &str, classes: &BTreeMap<String, String>) -> Result<Vec<Part>, String> {
+        row.split_whitespace()
+            .map(|part| self.part(part, classes))
+            .collect()
+    }
+
+    fn part(&mut self, part: &str, classes: &BTreeMap<String, String>) -> Result<Part, String> {
+        if part == ".." {
+            return Ok(Part::Gap);
+        }
+        if let Some(least) = part.strip_prefix('#') {
+            return match least {
+                "" => Ok(Part::Number(0)),
+                least => least
+                    .parse()
+                    .map(Part::Number)
+                    .map_err(|_| format!("{part:?} is no number")),
+            };
+        }
+        let mut set = Vec::new();
+        for word in part.split('|') {
+            if let Some(name) = word
+                .strip_prefix('<')
+                .and_then(|word| word.strip_suffix('>'))
+            {
+                let class = classes
+                    .get(name)
+                    .ok_or_else(|| format!("no class {word}"))?;
+                set.extend(class.split('|'));
+            } else {
+                set.push(word);
+            }
+        }
+        let key = set.join("|");
+        if let Some(known) = self.sets.get(&key) {
+            return Ok(Part::Word(*known));
+        }
+        let number = self.sets.len();
+        for word in set {
+            self.word(word, number)?;
+        }
+        self.sets.insert(key, number);
+        Ok(Part::Word(number))
+    }
+
+    fn word(&mut self, word: &str, set: usize) -> Result<(), String> {
+        let bare = word.strip_suffix('~').unwrap_or(word);
+        if bare.is_empty() || super::plain::words(bare) != [bare] {
+            return Err(format!("{word:?} is no word in plain form"));
+        }
+        if bare != word {
+            self.longest_stem = self.longest_stem.max(bare.len());
+            self.stems.entry(bare.to_owned()).or_default().push(set);
+            return Ok(());
+        }
+        self.exact.entry(bare.to_owned()).or_default().push(set);
+        if bare.len() >= SWAPPABLE {
+            for lesser in without_one(bare) {
+                self.slips
+                    .entry(lesser)
+                    .or_default()
+                    .push((bare.to_owned(), set));
+            }
+        }
+        Ok(())
+    }
+
+    /// Where phrases stand, as ranges of words, in the order of their beginnings.
+    pub(super) fn find(&self, words: &[String]) -> Vec<(usize, usize, T)> {
+        let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
+        for word in words {
+            known.entry(word).or_insert_with(|| self.sets_of(word));
+        }
+        let at: Vec<&[usize]> = words
+            .iter()
+            .map(|word| known.get(word.as_str()).map_or(&[][..], Vec::as_slice))
+            .collect();
+        let numbers: Vec<Option<u32>> = words.iter().map(|word| self.number(word)).collect();
+        let mut found = Vec::new();
+        for from in 0..words.len() {
+            let firsts = at.get(from).copied().unwrap_or_default();
+            let by_word = firsts.iter().filter_map(|set| self.by_first.get(set));
+            let is_number = numbers.get(from).is_some_and(Option::is_some);
+            let by_number = is_number.then_some(&self.by_number);
+            for number in by_word.chain(by_number).flatten() {
+                if let Some((parts, meaning)) = self.phrases.get(*number) {
+                    let phrase = Rest { parts, then: None };
+                    if let Some(end) = end_of(phrase, &at, &numbers, from) {
+                        found.push((from, end, *meaning));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn number(&self, word: &str) -> Option<u32> {
+        word.parse()
+            .ok()
+            .or_else(|| self.numbers.get(word).copied())
+    }
+
+    /// The sets that a typed word belongs to.
+    fn sets_of(&self, word: &str) -> Vec<usize> {
+        let mut sets = self.exact.get(word).cloned().unwrap_or_default();
+        for (end, _) in word.char_indices().skip(1).chain([(word.len(), ' ')]) {
+            if end > self.longest_stem {
+                break;
+            }
+            if let Some(stems) = word.get(..end).and_then(|stem| self.stems.get(stem)) {
+                sets.extend(stems);
+            }
+        }
+        if word.len() >= SWAPPABLE - 1 {
+            for lesser in without_one(word).into_iter().chain([word.to_owned()]) {
+                for (meant, set) in self.slips.get(&lesser).into_iter().flatten() {
+                    if is_slip(meant, word) {
+                        sets.push(*set);
+                    }
+                }
+            }
+            // The word itself with one letter too many.
+            for lesser in without_one(word) {
+                if let Some(exact) = self.exact.get(&lesser)
+                    && is_slip(&lesser, word)
+                {
+                    sets.extend(exact);
+                }
+            }
+        }
+        sets.sort_unstable();
+        sets.dedup();
+        sets
+    }
+}
+
+/// Whether a typed word is the meant one with a slip of the finger: two letters swapped, or in a long word one letter
+/// wrong, missing or too many. The first letter is nearly always right.
+fn is_slip(meant: &str, typed: &str) -> bool {
+    if meant.as_bytes().first() != typed.as_bytes().first()
+        || strsim::osa_distance(meant, typed) != 1
+    {
+        return false;
+    }
+    let swapped = meant.len() == typed.len() && {
+        let mut letters: Vec<_> = meant.bytes().collect();
+        let mut others: Vec<_> = typed.bytes().collect();
+        letters.sort_unstable();
+        others.sort_unstable();
+        letters == others
+    };
+    swapped && meant.len() >= SWAPPABLE || meant.len() >= FORGIVING
+}
+
+/// The word without each of its letters in turn.
+fn without_one(word: &str) -> Vec<String> {
+    word.char_indices()
+        .map(|(at, character)| {
+            let rest = at + character.len_utf8();
+            format!(
+                "{}{}",
+                word.get(..at).unwrap_or_default(),
+                word.get(rest..).unwrap_or_default()
+            )
+        })
+        .collect()
+}
+
+/// Collects how parts can begin; whether they need a word at all, and begin with no gap.
+fn begin(parts: &[Part], firsts: &mut Vec<First>) -> bool {
+    for part in parts {
+        match part {
+            Part::Word(set) => {
+                firsts.push(First::Word(*set));
+                return true;
+            }
+            Part::Number(_) => {
+                firsts.push(First::Number);
+                return true;
+            }
+            Part::Gap => return false,
+            Part::Any(ways) => {
+                // Where one of the ways is empty, what follows may be the beginning too.
+                let needed = ways.iter().filter(|way| !way.is_empty());
+                if !needed
+                    .map(|way| begin(way, firsts))
+                    .fold(true, |all, one| all && one)
+                {
+                    return false;
+                }
+                if ways.iter().all(|way| !way.is_empty()) {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}
+
+/// The word after the phrase, if it begins right here.
+fn end_of(
+    phrase: Rest<'_>,
+    sets: &[&[usize]],
+    numbers: &[Option<u32>],
+    at: usize,
+) -> Option<usize> {
+    let [first, parts @ ..] = phrase.parts else {
+        return match phrase.then {
+            Some(then) => end_of(*then, sets, numbers, at),
+            None => Some(at),
+        };
+    };
+    let rest = Rest { parts, ..phrase };
+    match first {
+        Part::Gap => (at..=(at + GAP_WORDS).min(sets.len()))
+            .find_map(|next| end_of(rest, sets, numbers, next)),
+        Part::Word(set) => sets
+            .get(at)?
+            .binary_search(set)
+            .is_ok()
+            .then(|| end_of(rest, sets, numbers, at + 1))?,
+        Part::Number(least) => (*numbers.get(at)?)
+            .is_some_and(|number| number >= *least)
+            .then(|| end_of(rest, sets, numbers, at + 1))?,
+        Part::Any(ways) => ways.iter().find_map(|way| {
+            let way = Rest {
+                parts: way,
+                then: Some(&rest),
+            };
+            end_of(way, sets, numbers, at)
+        }),
+    }
+}

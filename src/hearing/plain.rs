@@ -1,0 +1,111 @@
+//! Owns the one plain form of words: lower case, Latin letters without accents, digits as they are. Pauses stay, for
+//! "No, quiero morir" is not "no quiero morir".
+
+/// Stands where the writer paused.
+pub(super) const PAUSE: &str = ",";
+/// The longest word that is read; what is longer is no word, and no reader may take long over it.
+const LONGEST: usize = 40;
+
+/// The words of a text and the pauses between them; an apostrophe parts nothing.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for character in text.chars().flat_map(char::to_lowercase) {
+        if parts_nothing(character) {
+            continue;
+        }
+        match letters(character) {
+            Some(letters) => {
+                if let Some(word) = words.last_mut() {
+                    word.push_str(&letters);
+                }
+            }
+            None if is_pause(character) => words.extend([PAUSE.to_owned(), String::new()]),
+            None => words.push(String::new()),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    for word in &mut words {
+        shorten(word);
+    }
+    words
+}
+
+/// Accents that stand alone, apostrophes, and marks that cannot be seen.
+const fn parts_nothing(character: char) -> bool {
+    matches!(
+        character,
+        '\'' | '’' | '‘' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{fe0f}'
+    )
+}
+
+const fn is_pause(character: char) -> bool {
+    matches!(
+        character,
+        ',' | '.' | ';' | ':' | '!' | '?' | '¿' | '¡' | '\n' | '…'
+    )
+}
+
+/// A letter or digit in plain Latin; `None` for all that parts words. Emoji are words of their own.
+fn letters(character: char) -> Option<String> {
+    let plain = match character {
+        'á' | 'à' | 'â' | 'ã' | 'å' => "a",
+        'ä' => "ae",
+        'æ' => "ae",
+        'ç' => "c",
+        'é' | 'è' | 'ê' | 'ë' => "e",
+        'í' | 'ì' | 'î' | 'ï' => "i",
+        'ó' | 'ò' | 'ô' | 'õ' => "o",
+        'ö' | 'œ' => "oe",
+        'ú' | 'ù' | 'û' => "u",
+        'ü' => "ue",
+        'ñ' => "n",
+        'ß' => "ss",
+        'ｱ'..='ﾝ' => return None,
+        // Full-width forms of the Latin letters and digits.
+        '！'..='～' => {
+            let narrow = char::from_u32(character as u32 - 0xfee0)?;
+            return letters(narrow);
+        }
+        other if other.is_alphanumeric() => return Some(other.to_string()),
+        _ => return None,
+    };
+    Some(plain.to_owned())
+}
+
+/// "sooooo" is "so"; what is longer than any word loses its end.
+fn shorten(word: &mut String) {
+    let mut short = String::with_capacity(word.len());
+    let characters: Vec<char> = word.chars().take(LONGEST).collect();
+    let mut at = 0;
+    while let Some(&character) = characters.get(at) {
+        let run = characters
+            .iter()
+            .skip(at)
+            .take_while(|other| **other == character)
+            .count();
+        // Digits are never shortened: 1000 is no 10.
+        let kept = if run >= 3 && !character.is_numeric() {
+            1
+        } else {
+            run
+        };
+        short.extend(std::iter::repeat_n(character, kept));
+        at += run;
+    }
+    *word = short;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_plain_and_pauses_stay() {
+        assert_eq!(words("I don’t WANT to…"), ["i", "dont", "want", "to", ","]);
+        assert_eq!(words("Ich möchte, daß"), ["ich", "moechte", ",", "dass"]);
+        assert_eq!(words("sooooo  tired"), ["so", "tired"]);
+        assert_eq!(words("ｆｅｒｒｉｔｉｎ １０００"), ["ferritin", "1000"]);
+        assert_eq!(words("ma\u{200b}t\u{301}arme"), ["matarme"]);
+        assert!(words(" – ").is_empty());
+    }
+}
