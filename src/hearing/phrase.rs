@@ -48,10 +48,12 @@ pub(super) struct Phrases<T> {
     sets: BTreeMap<String, usize>,
     numbers: HashMap<String, u32>,
     longest_stem: usize,
+    /// Whether a slip of the finger still is the word.
+    forgives: bool,
 }
 
 impl<T: Copy> Phrases<T> {
-    pub(super) fn new(numbers: HashMap<String, u32>) -> Self {
+    pub(super) fn new(numbers: HashMap<String, u32>, forgives: bool) -> Self {
         Self {
             exact: HashMap::new(),
             stems: HashMap::new(),
@@ -62,6 +64,7 @@ impl<T: Copy> Phrases<T> {
             sets: BTreeMap::new(),
             numbers,
             longest_stem: 0,
+            forgives,
         }
     }
 
@@ -184,7 +187,7 @@ impl<T: Copy> Phrases<T> {
             return Ok(());
         }
         self.exact.entry(bare.to_owned()).or_default().push(set);
-        if bare.len() >= SWAPPABLE {
+        if self.forgives && bare.len() >= SWAPPABLE {
             for lesser in without_one(bare) {
                 self.slips
                     .entry(lesser)
@@ -241,7 +244,7 @@ impl<T: Copy> Phrases<T> {
                 sets.extend(stems);
             }
         }
-        if word.len() >= SWAPPABLE - 1 {
+        if self.forgives && word.len() >= SWAPPABLE - 1 {
             for lesser in without_one(word).into_iter().chain([word.to_owned()]) {
                 for (meant, set) in self.slips.get(&lesser).into_iter().flatten() {
                     if is_slip(meant, word) {
