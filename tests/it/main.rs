@@ -15,6 +15,7 @@ mod care;
 mod catalogue;
 mod core_laws;
 mod damage;
+mod danger;
 mod discreet;
 mod door;
 mod echo;

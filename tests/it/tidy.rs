@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms that never await, log, read a clock, draw a random number or touch IO.
-const PURE: [&str; 8] = [
+const PURE: [&str; 9] = [
     "almanac",
+    "hearing",
     "protocol",
     "patient",
     "agenda",
@@ -33,8 +34,9 @@ const IMPURE: [&str; 14] = [
 ];
 
 /// Which rooms a room may import; a room that is not named here may import everything.
-const BELOW: [(&str, &[&str]); 9] = [
+const BELOW: [(&str, &[&str]); 10] = [
     ("almanac", &["almanac"]),
+    ("hearing", &["hearing"]),
     ("protocol", &["almanac", "protocol"]),
     ("patient", &["almanac", "protocol", "patient"]),
     ("agenda", &["almanac", "protocol", "patient", "agenda"]),
@@ -52,6 +54,7 @@ const BELOW: [(&str, &[&str]); 9] = [
             "agenda",
             "history",
             "text",
+            "hearing",
             "conversation",
         ],
     ),

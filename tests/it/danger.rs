@@ -1,0 +1,78 @@
+//! How many cries for help are heard, and how often an alarm is raised over nothing, in messages by people who had
+//! seen neither the phrases nor the matcher (`data/danger`). The half `build` was read while the vocabulary was written;
+//! of the half `apart` no cry was, so that it tells how what nobody foresaw is heard.
+//!
+//! Far from the aim of §7 (95 % heard, 2 % over nothing) in the half apart: the floors hold what there is.
+
+use stillnight::hearing::danger::{self, Danger};
+
+const LANGUAGES: [(&str, &str); 3] = [
+    ("en", include_str!("data/danger/en.tsv")),
+    ("de", include_str!("data/danger/de.tsv")),
+    ("es", include_str!("data/danger/es.tsv")),
+];
+
+#[derive(Default)]
+struct Rates {
+    cries: usize,
+    heard: usize,
+    ordinary: usize,
+    alarms: usize,
+}
+
+/// Whether a cry is answered as its family asks: despair by anything, the rest by an alarm.
+fn is_heard(family: &str, text: &str) -> bool {
+    let found = danger::find(text);
+    match family {
+        "despair" => found.is_some_and(|danger| danger != Danger::DarkStools),
+        "self-harm" => matches!(found, Some(Danger::SelfHarm | Danger::Overdose)),
+        "child" | "overdose" | "reaction" => {
+            found.is_some_and(|danger| !matches!(danger, Danger::Despair | Danger::DarkStools))
+        }
+        _ => panic!("no family {family}"),
+    }
+}
+
+fn rates(lines: &str, half: &str) -> Rates {
+    let mut rates = Rates::default();
+    for line in lines.lines().skip(1) {
+        let mut columns = line.split('\t');
+        let (Some(of), Some(family), Some(text)) = (columns.next(), columns.next(), columns.next())
+        else {
+            panic!("{line}");
+        };
+        if of != half {
+            continue;
+        }
+        if family == "ordinary" {
+            rates.ordinary += 1;
+            // A word on dark stools is an answer, no alarm.
+            rates.alarms +=
+                usize::from(danger::find(text).is_some_and(|danger| danger != Danger::DarkStools));
+        } else {
+            rates.cries += 1;
+            rates.heard += usize::from(is_heard(family, text));
+        }
+    }
+    rates
+}
+
+#[test]
+fn cries_for_help_are_heard_and_ordinary_words_raise_no_alarm() {
+    for (language, lines) in LANGUAGES {
+        for (half, least, most) in [("build", 97, 2), ("apart", 60, 8)] {
+            let rates = rates(lines, half);
+            let of = |part: usize, whole: usize| part * 100 / whole;
+            println!(
+                "{language}, {half}: {} of {} cries heard, {} alarms over {} ordinary messages",
+                rates.heard, rates.cries, rates.alarms, rates.ordinary
+            );
+            assert!(rates.cries > 100 && rates.ordinary > 250);
+            assert!(of(rates.heard, rates.cries) >= least, "{language}, {half}");
+            assert!(
+                of(rates.alarms, rates.ordinary) <= most,
+                "{language}, {half}"
+            );
+        }
+    }
+}
