@@ -3,12 +3,12 @@
 //!
 //! `/plan`, the next wake and what fires when an hour strikes are all this one list, so they cannot disagree.
 
+pub mod blood_tests;
 mod check_in;
 mod course;
 pub mod dose;
 pub mod labs;
 pub mod open;
-pub mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -212,7 +212,7 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
     }
     due.extend(check_in::due(ready, evenings, tonight));
     due.extend(course::due(ready, evenings, now));
-    due.extend(tests::due(ready, now));
+    due.extend(blood_tests::due(ready, now));
     // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
     due.retain(|due| {
         due.expires > now

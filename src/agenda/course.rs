@@ -12,7 +12,7 @@ use crate::patient::infusion::{Infusion, Response};
 use crate::patient::stock::LOW_DAYS;
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 
-use super::tests::{MORNING, in_daytime};
+use super::blood_tests::{MORNING, in_daytime};
 use super::{Due, Ready, What};
 
 /// I: the word about phosphate comes this many weeks after an infusion, and not after twice as many (our own choice).

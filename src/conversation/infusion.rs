@@ -6,7 +6,7 @@ mod words;
 
 use chrono::{Days, NaiveDate};
 
-use crate::agenda::tests::next_retest;
+use crate::agenda::blood_tests::next_retest;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::patient::infusion::{Answer, Infusion, InfusionDraft, IronProduct};

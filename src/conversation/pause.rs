@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::agenda::tests::next_retest;
+use crate::agenda::blood_tests::next_retest;
 use crate::almanac::wall_clock;
 use crate::patient::fact::Fact;
 use crate::patient::pause::Pause;

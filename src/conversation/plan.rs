@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+use crate::agenda::blood_tests::next_retest;
 use crate::agenda::dose::{self, Iron};
-use crate::agenda::tests::next_retest;
 use crate::agenda::{Due, What, iron_ahead};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::CheckInRhythm;

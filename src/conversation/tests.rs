@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::agenda::blood_tests::next_retest;
 use crate::agenda::labs::DRAW_TIME;
-use crate::agenda::tests::next_retest;
 use crate::almanac::local_time::Evening;
 use crate::almanac::wall_clock::{self, Prefer};
 use crate::patient::fact::Fact;

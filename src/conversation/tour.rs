@@ -1,8 +1,8 @@
 //! Owns /protocol: the course as a short tour in one living message, and where the patient is in it.
 //! Where they are, the rules say: the same table that gives the next step.
 
+use crate::agenda::blood_tests::next_retest;
 use crate::agenda::labs::inputs;
-use crate::agenda::tests::next_retest;
 use crate::protocol::advice::{Row, advise};
 use crate::protocol::testing::book_on;
 use crate::text::Text;

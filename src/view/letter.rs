@@ -1,7 +1,7 @@
 //! Owns /letter: half a page to ask a doctor for an infusion, or for the tests that are missing. It must be honest:
 //! it says what speaks against it too, and coaches nobody.
 
-use crate::agenda::tests::next_retest;
+use crate::agenda::blood_tests::next_retest;
 use crate::almanac::span::Span;
 use crate::conversation::history::lines;
 use crate::conversation::letters::{self, Asked};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::agenda::tests::next_retest;
+use crate::agenda::blood_tests::next_retest;
 use crate::protocol::advice::{Branch, Doses, Drawn, Inputs, Note, Route, Row, Step, Stores};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::limits::{HAEMOGLOBIN_LOW_BELOW_MEN, HAEMOGLOBIN_LOW_BELOW_WOMEN};

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
+use stillnight::agenda::blood_tests::next_retest;
 use stillnight::agenda::dose::{Iron, iron_on};
-use stillnight::agenda::tests::next_retest;
 use stillnight::agenda::{Ready, next_wake};
 use stillnight::almanac::local_time::Evening;
 use stillnight::conversation::event::State;
