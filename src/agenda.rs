@@ -1,13 +1,16 @@
 //! Owns what is due when: the dated future of one patient, derived from their facts and nothing else.
 //! It must not store anything, and it must not say anything.
 //!
-//! `/plan`, the next wake and what fires when an hour strikes are all this one list, so they cannot disagree.
+//! `/plan`, the next wake and what fires when an hour strikes are all this one list, so they cannot disagree:
+//! [`ahead`] lives the coming days with it.
 
+pub mod ahead;
 pub mod blood_tests;
 mod check_in;
 mod course;
 pub mod dose;
 pub mod labs;
+mod noted;
 pub mod open;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,7 +21,7 @@ use crate::patient::companion::Companion;
 use crate::patient::{EVENINGS_KEPT, Patient};
 use crate::protocol::rule::Rule;
 
-use dose::{Iron, Timing};
+use dose::Timing;
 
 /// How many past evenings are looked at for prompts that never went out.
 const LOOK_BACK_EVENINGS: usize = 7;
@@ -113,39 +116,6 @@ pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
     let mut evenings: Vec<_> = run(first, LOOK_BACK_EVENINGS + EVENINGS_AHEAD).collect();
     evenings.extend(after_silence(&ready, tonight, &evenings));
     due(&ready, &evenings, now)
-}
-
-/// The same list up to and with `until`: the future that `/plan` shows is computed by the code that fires.
-#[must_use]
-pub fn horizon(patient: &Patient, now: DateTime<Utc>, until: NaiveDate) -> Vec<Due> {
-    let Some(ready) = Ready::of(patient) else {
-        return Vec::new();
-    };
-    let last = Evening::on(until);
-    let first = (0..LOOK_BACK_EVENINGS).fold(Evening::of(ready.zone, now), |evening, _| {
-        evening.previous()
-    });
-    let evenings: Vec<_> = run(first, usize::MAX)
-        .take_while(|evening| *evening <= last)
-        .collect();
-    let ends = last.ends(ready.zone);
-    let mut due = due(&ready, &evenings, now);
-    due.extend(course::forecast(&ready, now));
-    due.retain(|due| due.at < ends);
-    due.sort_by_key(|due| due.at);
-    due
-}
-
-/// What is planned of iron on each evening from tonight up to and with `until`; empty before enrolment.
-#[must_use]
-pub fn iron_ahead(patient: &Patient, now: DateTime<Utc>, until: NaiveDate) -> Vec<(Evening, Iron)> {
-    let Some(ready) = Ready::of(patient) else {
-        return Vec::new();
-    };
-    run(Evening::of(ready.zone, now), usize::MAX)
-        .take_while(|evening| evening.date() <= until)
-        .map(|evening| (evening, dose::iron_on(&ready, evening)))
-        .collect()
 }
 
 /// So many evenings in a row; the calendar's end ends it too.

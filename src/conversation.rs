@@ -1,7 +1,6 @@
 //! Owns the answer to everything that happens: `react` takes a state and an event and says what to remember and
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
-pub mod ahead;
 mod asked_again;
 pub mod check_in;
 pub mod command;

@@ -8,7 +8,8 @@
 //! # How to add a question to the evening
 //!
 //! 1. [`patient::fact::Fact`]: what is remembered, in the past tense, and its arm in the patient's fold.
-//! 2. [`agenda::What`]: when it is due, derived from the patient; what is asked already is not due.
+//! 2. [`agenda::What`]: when it is due, derived from the patient; what is asked already is not due. [`agenda::What::noted`]
+//!    is the fact that asking notes.
 //! 3. [`text::press::Press`] and [`text::Text`]: its buttons and its words, and a line in each `locales/<lang>`.
 //! 4. `conversation::prompts` asks it, and a function beside it takes the answer.
 //! 5. A transcript in `tests/it/transcripts` that lives such an evening.

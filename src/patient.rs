@@ -24,6 +24,7 @@ pub mod told;
 pub mod travel;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -296,6 +297,13 @@ impl Patient {
     #[must_use]
     pub fn evening(&self, evening: Evening) -> EveningRecord {
         self.evenings.get(&evening).cloned().unwrap_or_default()
+    }
+
+    /// The same, to look at only.
+    #[must_use]
+    pub fn record_of(&self, evening: Evening) -> &EveningRecord {
+        static NOTHING: LazyLock<EveningRecord> = LazyLock::new(EveningRecord::default);
+        self.evenings.get(&evening).unwrap_or(&NOTHING)
     }
 
     /// When the last dose before `evening` was over was taken, whatever evening it counts for: after a flight

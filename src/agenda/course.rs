@@ -44,19 +44,6 @@ pub(super) fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -
     due
 }
 
-/// What can only be foreseen, for it hangs on what the patient does until then: shown, but no reason to wake.
-pub(super) fn forecast(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
-    let days = days_left(ready)?
-        .checked_sub(LOW_DAYS)
-        .filter(|days| *days > 0)?;
-    let day = today(ready, now).checked_add_days(chrono::Days::new(days.into()))?;
-    Some(Due {
-        at: ready.zone.instant(day.and_time(MORNING)),
-        what: What::StockLow,
-        expires: DateTime::<Utc>::MAX_UTC,
-    })
-}
-
 fn today(ready: &Ready<'_>, now: DateTime<Utc>) -> NaiveDate {
     ready.zone.local(now).date()
 }

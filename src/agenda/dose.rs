@@ -1,6 +1,6 @@
 //! Owns when tonight's iron is due (E1–E5, E8, E10). It must not record anything.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::almanac::local_time::Evening;
 use crate::patient::evening_record::EveningRecord;
@@ -8,6 +8,9 @@ use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
 use crate::protocol::testing::HELD_EVENINGS;
 
 use super::{Due, Ready, What};
+
+/// A reminder this late says when it was due.
+pub const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// Why the reminder comes when it comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,8 +121,8 @@ fn is_held(evening: Evening, test_on: chrono::NaiveDate) -> bool {
 
 /// E3: asked at the usual end of dinner and after each "not yet", until told or until the dose is due.
 pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    let record = ready.patient.evening(evening);
-    let settled = is_settled(ready, evening, &record) || record.meal_at.is_some();
+    let record = ready.patient.record_of(evening);
+    let settled = is_settled(ready, evening, record) || record.meal_at.is_some();
     if settled || iron_on(ready, evening) != Iron::Taken {
         return None;
     }
@@ -129,7 +132,7 @@ pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> 
     if record.meal_asked_at.is_some_and(|asked| asked >= at) || !record.reminded_at.is_empty() {
         return None;
     }
-    let expires = anchor(ready, evening, &record).0;
+    let expires = anchor(ready, evening, record).0;
     let at = at.max(owed_since(ready));
     (at < expires).then_some(Due {
         at,
@@ -146,12 +149,12 @@ fn is_settled(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> bo
 
 /// The reminder of `evening` that comes next: the first, or a repeat of one that nobody answered.
 pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    let record = ready.patient.evening(evening);
-    let settled = is_settled(ready, evening, &record) || record.reminder_dropped;
+    let record = ready.patient.record_of(evening);
+    let settled = is_settled(ready, evening, record) || record.reminder_dropped;
     if settled || iron_on(ready, evening) != Iron::Taken {
         return None;
     }
-    let (anchor, meal, ceiling) = anchor(ready, evening, &record);
+    let (anchor, meal, ceiling) = anchor(ready, evening, record);
     let bedtime = ready.bedtime_at(evening);
     let asked: Vec<_> = record
         .reminded_at
@@ -194,6 +197,18 @@ pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
     (owed_since(ready) <= bedtime).then_some(due)
 }
 
+/// E5: whether a reminder that was due then only asks what became of the dose: the night has begun, and it is late.
+/// A clock that was set to another zone since makes it no less late.
+#[must_use]
+pub fn only_asks(
+    ready: &Ready<'_>,
+    evening: Evening,
+    due_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> bool {
+    now > ready.bedtime_at(evening) && now - due_at > LATE_AFTER
+}
+
 /// E2–E5: when the reminder is due before any repeat, from which meal, and what bedtime did to it.
 ///
 /// A snooze is the patient's own word and stands; a meal told after it clears it (in the fold).
@@ -205,7 +220,7 @@ pub fn anchor(
 ) -> (DateTime<Utc>, Meal, Ceiling) {
     let meal = meal(ready, evening, record);
     let waited =
-        meal.at() + chrono::TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
+        meal.at() + TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
     let last_dose = ready.patient.last_dose_before(evening);
     let spacing = ready
         .patient

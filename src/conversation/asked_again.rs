@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 use crate::agenda::dose::anchor;
 use crate::agenda::open::{Asked, Open, open};
 use crate::almanac::local_time::Evening;
-use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::post::{Post, Slot, Sound, Urgency};
 
@@ -71,11 +70,7 @@ fn ask(talk: &mut Talk, open: Open) {
     let Some(post) = post(talk, open, Text::AskedAgain) else {
         return;
     };
-    talk.note(match open.question {
-        Asked::Meal => Fact::MealAsked { evening },
-        Asked::CheckIn => Fact::CheckInAsked { evening },
-        Asked::Dose => Fact::DoseReminded { evening },
-    });
+    talk.note(open.question.noted(evening));
     let expires_at = talk.ready().map(|ready| evening.ends(ready.zone));
     talk.post(Post {
         urgency: Urgency::Prompt,

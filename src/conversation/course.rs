@@ -8,7 +8,6 @@ use crate::almanac::local_time::Evening;
 use crate::patient::augmentation;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
-use crate::patient::fact::Fact;
 use crate::patient::infusion::{Infusion, Response};
 use crate::patient::response::Comparison;
 use crate::text::Text;
@@ -19,16 +18,25 @@ use crate::text::press::Press;
 use super::talk::Talk;
 use super::{check_in, infusion, response, stock};
 
-/// Notes that it is said, and says it; `None` where that has no sense any more.
-pub(super) fn prompt(talk: &mut Talk, what: &What) -> Option<Post> {
+/// Whether it can still be said once what fell due before it has been noted.
+pub(super) fn has_sense(talk: &Talk, what: &What) -> bool {
+    if *what != What::Augmentation {
+        return true;
+    }
+    talk.tonight()
+        .is_some_and(|tonight| augmentation::sign(&talk.patient, tonight).is_some())
+}
+
+/// What is said of it; `None` where it is not of the course.
+pub(super) fn prompt(talk: &Talk, what: &What) -> Option<Post> {
     match what {
         What::ResponseCheck { infusion_on, week } => {
             Some(response_check(talk, *infusion_on, *week))
         }
         What::AfterInfusion { infusion_on } => after_infusion(talk, *infusion_on),
         What::StockLow => stock_low(talk),
-        What::Companion { companion, evening } => Some(accompany(talk, *companion, *evening)),
-        What::CheckInOffer { evening } => Some(offer(talk, *evening)),
+        What::Companion { companion, evening } => Some(accompany(*companion, *evening)),
+        What::CheckInOffer { .. } => Some(offer(talk)),
         What::Augmentation => augmented(talk),
         What::MealQuestion { .. }
         | What::Dose { .. }
@@ -40,8 +48,7 @@ pub(super) fn prompt(talk: &mut Talk, what: &What) -> Option<Post> {
 }
 
 /// R2, R3: the nights beside each other, as far as they can be, and the question that only the patient answers.
-fn response_check(talk: &mut Talk, infusion_on: NaiveDate, week: u8) -> Post {
-    talk.note(Fact::ResponseAsked { infusion_on, week });
+fn response_check(talk: &Talk, infusion_on: NaiveDate, week: u8) -> Post {
     let mut texts = vec![Text::ResponseCheck {
         weeks: week,
         on: infusion_on,
@@ -64,8 +71,7 @@ fn response_check(talk: &mut Talk, infusion_on: NaiveDate, week: u8) -> Post {
         .with_buttons([Response::ALL.map(button).to_vec()])
 }
 
-fn after_infusion(talk: &mut Talk, infusion_on: NaiveDate) -> Option<Post> {
-    talk.note(Fact::AfterInfusionNoteSent { infusion_on });
+fn after_infusion(talk: &Talk, infusion_on: NaiveDate) -> Option<Post> {
     let told = |infusion: &&Infusion| infusion.on == infusion_on;
     let phosphate = infusion::phosphate(talk.patient.last_infusion().filter(told)?);
     let texts = [
@@ -76,9 +82,7 @@ fn after_infusion(talk: &mut Talk, infusion_on: NaiveDate) -> Option<Post> {
     Some(Post::reply(Slot::Infusion(infusion_on), texts))
 }
 
-fn stock_low(talk: &mut Talk) -> Option<Post> {
-    let on = talk.today();
-    talk.note(Fact::StockWarned { on });
+fn stock_low(talk: &Talk) -> Option<Post> {
     let text = match stock::days_left(talk)? {
         0 => Text::StockEmpty,
         days => Text::StockLow { days },
@@ -87,8 +91,7 @@ fn stock_low(talk: &mut Talk) -> Option<Post> {
     Some(Post::reply(Slot::Stock, [text]).with_buttons([vec![off]]))
 }
 
-fn accompany(talk: &mut Talk, companion: Companion, evening: Evening) -> Post {
-    talk.note(Fact::CompanionReminded { companion, evening });
+fn accompany(companion: Companion, evening: Evening) -> Post {
     let taken = Button::new(Text::ButtonTaken, Press::CompanionTaken(companion, evening));
     Post::reply(
         Slot::Companion(companion, evening),
@@ -98,8 +101,7 @@ fn accompany(talk: &mut Talk, companion: Companion, evening: Evening) -> Post {
 }
 
 /// N: less often, not at all, or as before.
-fn offer(talk: &mut Talk, evening: Evening) -> Post {
-    talk.note(Fact::RhythmOffered { evening });
+fn offer(talk: &Talk) -> Post {
     let nightly = talk.patient.preferences.check_in_rhythm == CheckInRhythm::Nightly;
     let rhythms: &[CheckInRhythm] = if nightly {
         &CheckInRhythm::ALL
@@ -110,10 +112,8 @@ fn offer(talk: &mut Talk, evening: Evening) -> Post {
         .with_buttons(check_in::rhythm_buttons(rhythms))
 }
 
-fn augmented(talk: &mut Talk) -> Option<Post> {
+fn augmented(talk: &Talk) -> Option<Post> {
     let sign = augmentation::sign(&talk.patient, talk.tonight()?)?;
-    let on = talk.today();
-    talk.note(Fact::AugmentationTold { on });
     let texts = [Text::Augmentation { sign }, Text::Disclaimer];
     Some(Post::reply(Slot::Augmentation, texts))
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+use crate::agenda::ahead::{Answers, ahead, iron_ahead};
 use crate::agenda::blood_tests::next_retest;
 use crate::agenda::dose::{self, Iron};
-use crate::agenda::{Due, What, iron_ahead};
+use crate::agenda::{Due, What};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::evening_record::DoseKind;
@@ -18,7 +19,6 @@ use crate::text::phrase::{ShortDay, ShortDays};
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
-use super::ahead::ahead;
 use super::pages::{Block, paged};
 use super::talk::Talk;
 
@@ -105,7 +105,7 @@ impl<'a> Plan<'a> {
             zone,
             tonight,
             until,
-            prompts: ahead(&talk.patient, talk.now, ends),
+            prompts: ahead(&talk.patient, talk.now, ends, Answers::AtOnce),
         })
     }
 

@@ -1,9 +1,9 @@
 //! Owns what is said when an hour strikes: everything on the agenda whose time has come. It must not decide
 //! when that is.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::agenda::dose::{Ceiling, Meal, Timing};
+use crate::agenda::dose::{Ceiling, LATE_AFTER, Meal, Timing, only_asks};
 use crate::agenda::{Due, What, agenda};
 use crate::almanac::local_time::Evening;
 use crate::patient::Recorded;
@@ -18,8 +18,6 @@ use crate::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press
 use super::talk::Talk;
 use super::{course, evening, tests};
 
-/// A reminder this late says when it was due.
-const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
 /// After a long outage the last evenings are asked about one by one, older ones are only recorded.
 const DROPPED_TOLD: usize = 2;
 /// Scores in a row of the check-in.
@@ -67,10 +65,14 @@ pub(super) fn fire_in_doubt(talk: &mut Talk) {
     }
 }
 
+/// Notes that it is asked, and asks it.
 fn prompt(talk: &mut Talk, due: &Due) {
+    if !course::has_sense(talk, &due.what) {
+        return;
+    }
+    talk.note(due.what.noted(talk.today()));
     match &due.what {
         What::MealQuestion { evening } => {
-            talk.note(Fact::MealAsked { evening: *evening });
             let post = Post::reply(Slot::Meal(*evening), [Text::MealQuestion]);
             talk.post(prompted(
                 talk,
@@ -80,7 +82,6 @@ fn prompt(talk: &mut Talk, due: &Due) {
         }
         What::Dose { evening, timing } => remind(talk, due, *evening, *timing),
         What::CheckIn { evening } => {
-            talk.note(Fact::CheckInAsked { evening: *evening });
             let past_bedtime = talk
                 .ready()
                 .is_some_and(|ready| talk.now > ready.bedtime_at(*evening));
@@ -94,9 +95,6 @@ fn prompt(talk: &mut Talk, due: &Due) {
             talk.post(prompted(talk, due, post));
         }
         What::Booking { retest_on } => {
-            talk.note(Fact::BookingAsked {
-                retest_on: *retest_on,
-            });
             let retest = *retest_on;
             let overdue = retest < talk.today();
             let text = if overdue {
@@ -109,18 +107,12 @@ fn prompt(talk: &mut Talk, due: &Due) {
             talk.post(prompted(talk, due, post));
         }
         What::FastingNote { test_on } => {
-            talk.note(Fact::FastingNoteSent { test_on: *test_on });
             let off = Button::new(Text::ButtonTestOff, Press::TestOff(*test_on));
             let post =
                 Post::reply(Slot::Test(*test_on), [Text::FastingNote]).with_buttons([vec![off]]);
             talk.post(prompted(talk, due, post));
         }
         What::Results { test_on } => {
-            let on = talk.today();
-            talk.note(Fact::ResultsAsked {
-                test_on: *test_on,
-                on,
-            });
             let rows = tests::result_buttons(talk, *test_on);
             let mut texts = vec![Text::ResultsPrompt { test: *test_on }];
             texts.extend(tests::asks_illness(&rows).then_some(Text::ResultsIllness));
@@ -239,13 +231,12 @@ fn remind(talk: &mut Talk, due: &Due, evening: Evening, timing: Timing) {
     let Some((oral, tablets)) = talk.patient.oral_iron() else {
         return;
     };
-    talk.note(Fact::DoseReminded { evening });
-    let past_bedtime = talk
+    let only_asks = talk
         .ready()
-        .is_some_and(|ready| talk.now > ready.bedtime_at(evening));
+        .is_some_and(|ready| only_asks(&ready, evening, due.at, talk.now));
     let late = is_late(talk, due);
     let due_time = talk.clock(due.at);
-    if late && past_bedtime {
+    if only_asks {
         let post = Post::reply(Slot::Dose(evening), [Text::DoseMissed { due: due_time }]);
         talk.post(prompted(
             talk,
@@ -377,25 +368,12 @@ fn booking_buttons(retest_on: NaiveDate) -> Vec<Vec<Button>> {
 
 /// E10: evenings that passed without their reminder are recorded; the last of them are told, and can be answered.
 fn drop_doses(talk: &mut Talk, dropped: &[Due]) {
-    let evenings: Vec<_> = dropped
-        .iter()
-        .filter_map(|due| match &due.what {
-            What::Dose { evening, .. } => Some((*evening, due.at)),
-            What::MealQuestion { .. }
-            | What::CheckIn { .. }
-            | What::Booking { .. }
-            | What::FastingNote { .. }
-            | What::Results { .. }
-            | What::ResponseCheck { .. }
-            | What::AfterInfusion { .. }
-            | What::StockLow
-            | What::Companion { .. }
-            | What::CheckInOffer { .. }
-            | What::Augmentation => None,
-        })
-        .collect();
-    for (evening, _) in &evenings {
-        talk.note(Fact::DoseReminderDropped { evening: *evening });
+    let mut evenings = Vec::new();
+    for due in dropped {
+        if let Some((evening, fact)) = due.dropped(talk.now) {
+            talk.note(fact);
+            evenings.push((evening, due.at));
+        }
     }
     for (evening, at) in &evenings[evenings.len().saturating_sub(DROPPED_TOLD)..] {
         let due = talk.clock(*at);

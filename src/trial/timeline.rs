@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
-use crate::agenda::{Due, What, horizon};
+use crate::agenda::ahead::{Answers, ahead};
+use crate::agenda::{Due, What};
 use crate::almanac::local_time::{Evening, Zone};
 use crate::conversation::event::State;
 use crate::patient::Patient;
@@ -22,7 +23,7 @@ use crate::store::{Store, StoreError};
 /// More of the past than this nobody scrolls through.
 const PAST_ROWS: usize = 250;
 /// As far as `/plan` looks.
-const HORIZON: Days = Days::new(90);
+const HORIZON: TimeDelta = TimeDelta::days(90);
 /// The same three prompts every evening tell nothing more after this.
 const ROUTINE_SHOWN: TimeDelta = TimeDelta::hours(60);
 
@@ -60,10 +61,8 @@ fn due(
     now: DateTime<Utc>,
     local: &impl Fn(DateTime<Utc>) -> NaiveDateTime,
 ) -> Vec<Row> {
-    let today = local(now).date();
-    let until = today.checked_add_days(HORIZON).unwrap_or(today);
     let routine_ends = now + ROUTINE_SHOWN;
-    let ahead = horizon(patient, now, until);
+    let ahead = ahead(patient, now, now + HORIZON, Answers::AtOnce);
     let ahead = ahead.iter().filter(|due| due.at >= now);
     ahead
         .filter(|due| due.at < routine_ends || !is_routine(&due.what))

@@ -31,6 +31,7 @@ use stillnight::text::press::{
 use stillnight::text::render::{RenderedKeyboard, render};
 
 use crate::beginning::Beginning;
+use crate::foreseen::comes_as_foreseen;
 
 const START: &str = "2027-02-20T10:00:00Z";
 const ZONES: [&str; 6] = [
@@ -563,6 +564,20 @@ proptest! {
     #[test]
     fn no_callback_data_breaks_the_reader(data in "\\PC{0,64}") {
         let _ = Press::decode(&data);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn foreseen_is_lived_at_any_moment_of_a_life(zone in proptest::sample::select(&ZONES), steps in some_life(), days in 1..40_i64) {
+        let mut life = Life::enrolled(zone);
+        for step in steps {
+            life.pass(step.minutes);
+            life.meet(&step.event);
+        }
+        prop_assert_eq!(comes_as_foreseen(&life.state, life.now, days), Ok(()));
     }
 }
 

@@ -1,8 +1,9 @@
-//! The future that is shown is the future that happens: `horizon` against the wakes of a simulated course.
+//! What each evening ahead brings, and that a silence ends. That what is foreseen is lived, `plan` and the laws try.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use stillnight::agenda::ahead::{Answers, ahead, iron_ahead};
 use stillnight::agenda::dose::Iron;
-use stillnight::agenda::{Due, What, agenda, horizon, iron_ahead};
+use stillnight::agenda::{What, agenda};
 use stillnight::almanac::local_time::Evening;
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::CheckInRhythm;
@@ -42,7 +43,8 @@ fn pause() -> Fact {
 }
 
 fn doses(patient: &Patient, until: &str) -> Vec<String> {
-    let doses = horizon(patient, start(), day(until));
+    let until = day(until).and_hms_opt(23, 59, 0).unwrap().and_utc();
+    let doses = ahead(patient, start(), until, Answers::AtOnce);
     doses
         .iter()
         .filter_map(|due| match due.what {
@@ -132,36 +134,9 @@ fn after_a_silence_there_is_still_a_next_wake() {
 }
 
 #[test]
-fn what_the_plan_shows_for_a_night_is_what_that_night_holds() {
-    for facts in [
-        Vec::new(),
-        vec![every_other()],
-        vec![every_other(), pause()],
-        vec![Fact::CheckInTimeSet {
-            time: NaiveTime::from_hms_opt(8, 0, 0),
-        }],
-    ] {
-        let patient = patient(facts);
-        let until = day("2026-12-20");
-        // Of the evenings alone; what is due by date waits while nobody answers.
-        let nightly = |what: &What| {
-            matches!(
-                what,
-                What::MealQuestion { .. } | What::Dose { .. } | What::CheckIn { .. }
-            )
-        };
-        let future = horizon(&patient, start(), until);
-        assert!(future.len() > 10, "{future:?}");
-        // Each day's own agenda, asked at noon as if nothing had happened since, holds the same of that day.
-        for days in 0..28 {
-            let noon = start() + TimeDelta::days(days) + TimeDelta::hours(1);
-            let today = |due: &Due| {
-                noon <= due.at && due.at < noon + TimeDelta::days(1) && nightly(&due.what)
-            };
-            let planned: Vec<_> = future.iter().filter(|due| today(due)).cloned().collect();
-            let held: Vec<_> = agenda(&patient, noon).into_iter().filter(today).collect();
-            assert_eq!(planned, held);
-        }
+fn who_has_not_begun_has_no_future() {
+    let until = start() + TimeDelta::days(28);
+    for answers in [Answers::AtOnce, Answers::Never] {
+        assert_eq!(ahead(&Patient::default(), start(), until, answers), []);
     }
-    assert!(horizon(&Patient::default(), start(), day("2026-12-20")).is_empty());
 }

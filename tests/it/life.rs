@@ -6,7 +6,6 @@ mod chat;
 mod course;
 mod dates;
 mod disturbed;
-mod future;
 mod laws;
 mod lived;
 mod person;

@@ -23,6 +23,7 @@ mod enrolled;
 mod fairness;
 mod files;
 mod formats;
+mod foreseen;
 mod gallery;
 mod heard;
 mod history;

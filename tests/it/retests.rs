@@ -1,7 +1,10 @@
 //! R7: a new panel, regimen or infusion computes all dates of tests and checks anew, and taking it back does too.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use stillnight::agenda::{What, horizon};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use stillnight::agenda::What;
+use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
 use stillnight::protocol::lab_entry;
@@ -24,9 +27,11 @@ fn patient(facts: &[Fact]) -> Patient {
     Patient::from_diary(&told(all, now()))
 }
 
-/// Every date that a test or a check falls on within a year.
+/// Every date that a test or a check first falls on within a year.
 fn dates(patient: &Patient) -> Vec<String> {
-    let due = horizon(patient, now(), day("2027-11-22"));
+    let until = now() + TimeDelta::days(365);
+    let due = ahead(patient, now(), until, Answers::AtOnce);
+    let mut seen = BTreeSet::new();
     let named = due.into_iter().filter_map(|due| {
         let what = match due.what {
             What::Booking { retest_on } => format!("book the test of {retest_on}"),
@@ -42,7 +47,8 @@ fn dates(patient: &Patient) -> Vec<String> {
             | What::CheckInOffer { .. }
             | What::Augmentation => return None,
         };
-        Some(format!("{} {what}", due.at.date_naive()))
+        seen.insert(what.clone())
+            .then(|| format!("{} {what}", due.at.date_naive()))
     });
     named.collect()
 }
@@ -112,6 +118,7 @@ fn a_new_panel_regimen_or_infusion_moves_every_date() {
             "2026-11-29 phosphate",
             "2027-01-03 check of week 6",
             "2027-01-10 book the test of 2027-01-17",
+            "2027-02-14 check of week 12",
         ],
     );
     // A second one, and its dates take the place of the first one's.
@@ -121,6 +128,7 @@ fn a_new_panel_regimen_or_infusion_moves_every_date() {
             "2026-12-02 phosphate",
             "2027-01-06 check of week 6",
             "2027-01-13 book the test of 2027-01-20",
+            "2027-02-17 check of week 12",
         ],
     );
 }

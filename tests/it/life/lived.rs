@@ -10,11 +10,12 @@ use stillnight::text::post::{Post, Urgency};
 
 use super::chat::Chat;
 use super::course::Course;
+use super::dates;
 use super::disturbed::{fits, moves_dates};
 use super::laws::{Broken, Judge, Moment};
 use super::person::Person;
-use super::{dates, future};
 use crate::beginning::Beginning;
+use crate::foreseen::comes_as_foreseen;
 use crate::simulation::Chance;
 
 /// Figures of a life, or of many.
@@ -129,7 +130,7 @@ impl Life {
                 dates::came(&self.course, self.steady_since, self.now)?;
                 if self.chance.often(25) {
                     let days = self.chance.between(2, 40);
-                    future::comes_as_foreseen(&self.state, self.now, days)?;
+                    comes_as_foreseen(&self.state, self.now, days)?;
                 }
             }
         }

@@ -1,0 +1,69 @@
+//! Owns which fact says that something was asked. Whoever asks notes it, and whoever looks ahead notes the same, so
+//! that the two cannot differ. It must not ask anything.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::almanac::local_time::Evening;
+use crate::patient::fact::Fact;
+
+use super::open::Asked;
+use super::{Due, What};
+
+impl What {
+    /// The fact that says it went out. `today` is the date where the patient is.
+    #[must_use]
+    pub const fn noted(&self, today: NaiveDate) -> Fact {
+        match *self {
+            Self::MealQuestion { evening } => Asked::Meal.noted(evening),
+            Self::Dose { evening, .. } => Asked::Dose.noted(evening),
+            Self::CheckIn { evening } => Asked::CheckIn.noted(evening),
+            Self::Booking { retest_on } => Fact::BookingAsked { retest_on },
+            Self::FastingNote { test_on } => Fact::FastingNoteSent { test_on },
+            Self::Results { test_on } => Fact::ResultsAsked { test_on, on: today },
+            Self::ResponseCheck { infusion_on, week } => Fact::ResponseAsked { infusion_on, week },
+            Self::AfterInfusion { infusion_on } => Fact::AfterInfusionNoteSent { infusion_on },
+            Self::StockLow => Fact::StockWarned { on: today },
+            Self::Companion { companion, evening } => {
+                Fact::CompanionReminded { companion, evening }
+            }
+            Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
+            Self::Augmentation => Fact::AugmentationTold { on: today },
+        }
+    }
+}
+
+impl Asked {
+    /// The fact that says it was asked.
+    #[must_use]
+    pub const fn noted(self, evening: Evening) -> Fact {
+        match self {
+            Self::Meal => Fact::MealAsked { evening },
+            Self::Dose => Fact::DoseReminded { evening },
+            Self::CheckIn => Fact::CheckInAsked { evening },
+        }
+    }
+}
+
+impl Due {
+    /// E10: the fact of what has lost its sense before it could be asked. Only a dose is owed one.
+    #[must_use]
+    pub fn dropped(&self, now: DateTime<Utc>) -> Option<(Evening, Fact)> {
+        match self.what {
+            What::Dose { evening, .. } if self.expires <= now => {
+                Some((evening, Fact::DoseReminderDropped { evening }))
+            }
+            What::Dose { .. }
+            | What::MealQuestion { .. }
+            | What::CheckIn { .. }
+            | What::Booking { .. }
+            | What::FastingNote { .. }
+            | What::Results { .. }
+            | What::ResponseCheck { .. }
+            | What::AfterInfusion { .. }
+            | What::StockLow
+            | What::Companion { .. }
+            | What::CheckInOffer { .. }
+            | What::Augmentation => None,
+        }
+    }
+}
