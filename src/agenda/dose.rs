@@ -211,7 +211,8 @@ pub fn only_asks(
 
 /// E2–E5: when the reminder is due before any repeat, from which meal, and what bedtime did to it.
 ///
-/// A snooze is the patient's own word and stands; a meal told after it clears it (in the fold).
+/// A snooze is the patient's own word: it takes the place of the wait after the meal, and of bedtime where it was
+/// asked for past it. It never takes the place of E4. A meal told after it clears it (in the fold).
 #[must_use]
 pub fn anchor(
     ready: &Ready<'_>,
@@ -219,8 +220,7 @@ pub fn anchor(
     record: &EveningRecord,
 ) -> (DateTime<Utc>, Meal, Ceiling) {
     let meal = meal(ready, evening, record);
-    let waited =
-        meal.at() + TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
+    let waited = meal.at() + TimeDelta::minutes(i64::from(ready.patient.preferences.meal_gap_min));
     let last_dose = ready.patient.last_dose_before(evening);
     let spacing = ready
         .patient
@@ -228,18 +228,21 @@ pub fn anchor(
         .map_or(DOSE_SPACING, |(oral, _)| oral.rhythm.spacing());
     let earliest = last_dose.map(|at| at + spacing);
     let bedtime = ready.bedtime_at(evening);
+    let snoozed = record.snoozed_until;
+    let latest = snoozed.map_or(bedtime, |until| until.max(bedtime));
     let ceiling = match (last_dose, earliest) {
-        (Some(last_dose), Some(earliest)) if earliest > bedtime => Ceiling::TooSoon {
+        (Some(last_dose), Some(earliest)) if earliest > latest => Ceiling::TooSoon {
             last_dose,
             earliest,
         },
         _ if waited > bedtime => Ceiling::MealTooLate { ideal: waited },
         _ => Ceiling::Clear,
     };
+    let wanted = snoozed.unwrap_or(waited);
     let ideal = earliest
-        .map_or(waited, |earliest| waited.max(earliest))
-        .min(bedtime);
-    (record.snoozed_until.unwrap_or(ideal), meal, ceiling)
+        .map_or(wanted, |earliest| wanted.max(earliest))
+        .min(latest);
+    (ideal, meal, ceiling)
 }
 
 fn meal(ready: &Ready<'_>, evening: Evening, record: &EveningRecord) -> Meal {

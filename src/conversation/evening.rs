@@ -501,8 +501,14 @@ fn snooze(talk: &mut Talk, evening: Evening, record: &EveningRecord, minutes: u1
     let cut = talk.now < bedtime && wanted > bedtime;
     let until = if cut { bedtime } else { wanted };
     talk.note(Fact::DoseSnoozed { evening, until });
-    let until = talk.clock(until);
-    let text = if cut {
+    // E4: where a dose was told since, a day after it comes first.
+    let record = talk.patient.evening(evening);
+    let comes = talk
+        .ready()
+        .map_or(until, |ready| dose::anchor(&ready, evening, &record).0);
+    let at_bedtime = cut || (comes > until && comes == bedtime);
+    let until = talk.clock(comes);
+    let text = if at_bedtime {
         Text::DoseSnoozedBedtime { until }
     } else {
         Text::DoseSnoozed { until }

@@ -49,6 +49,7 @@ mod safety;
 mod sandbox;
 mod silence;
 mod simulation;
+mod spacing;
 mod start;
 mod store;
 mod tidy;
