@@ -1,6 +1,8 @@
 //! Owns what a patient's panels say together: one panel a morning, and whether they ask for no iron.
 //! It must not find a next step beyond that.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::protocol::advice::{self, Drawn};
@@ -49,30 +51,41 @@ impl Patient {
     /// The panels, one a day, oldest first: values of one morning that were entered in several goes belong together.
     #[must_use]
     pub fn panels_by_draw(&self) -> Vec<Panel> {
-        let mut days: Vec<Panel> = Vec::new();
-        for panel in &self.panels {
-            match days
-                .last_mut()
-                .filter(|day| day.drawn_on == panel.what.drawn_on)
-            {
-                Some(day) => panel.what.values().iter().for_each(|value| day.put(*value)),
-                None => days.push(panel.what.clone()),
+        self.draw_days().map(Cow::into_owned).collect()
+    }
+
+    /// The same, copied only where a morning was entered in several goes: whether iron is on hold is asked with every
+    /// look at a patient.
+    fn draw_days(&self) -> impl DoubleEndedIterator<Item = Cow<'_, Panel>> {
+        let days = self
+            .panels
+            .chunk_by(|one, next| one.what.drawn_on == next.what.drawn_on);
+        days.filter_map(|day| {
+            let (first, later) = day.split_first()?;
+            if later.is_empty() {
+                return Some(Cow::Borrowed(&first.what));
             }
-        }
-        days
+            let mut whole = first.what.clone();
+            for panel in later {
+                panel
+                    .what
+                    .values()
+                    .iter()
+                    .for_each(|value| whole.put(*value));
+            }
+            Some(Cow::Owned(whole))
+        })
     }
 
     /// The most recent ferritin and TSAT.
     #[must_use]
     pub fn iron_values(&self) -> (Option<Drawn>, Option<Drawn>) {
-        let panels = self.panels_by_draw();
-        let newest_first = || panels.iter().rev();
-        let ferritin = newest_first().find_map(|panel| {
+        let ferritin = self.draw_days().rev().find_map(|panel| {
             panel
                 .ferritin()
                 .map(|value| Drawn::new(value.level(), panel.drawn_on))
         });
-        let tsat = newest_first().find_map(|panel| {
+        let tsat = self.draw_days().rev().find_map(|panel| {
             panel
                 .tsat()
                 .map(|tsat| Drawn::of_tsat(&tsat, panel.drawn_on))
