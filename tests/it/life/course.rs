@@ -1,7 +1,7 @@
 //! What a diary says, read a second time and naively: the laws are judged from this and from what was posted, so that
 //! a mistake of the fold or of the agenda cannot hide itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
@@ -19,6 +19,14 @@ pub struct Tablets {
     pub every_other: bool,
 }
 
+/// What a saturation can be worked out with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Binds {
+    pub tibc: Option<Decimal>,
+    pub uibc: Option<Decimal>,
+    pub transferrin: Option<Decimal>,
+}
+
 /// What was told of one blood draw.
 #[derive(Clone, Debug)]
 pub struct Drawn {
@@ -27,8 +35,9 @@ pub struct Drawn {
     pub ferritin: Option<Decimal>,
     /// As the laboratory reported it.
     pub tsat: Option<Decimal>,
-    /// Values that a saturation could be worked out from: then it is not judged here.
-    pub parts: bool,
+    pub iron: Option<Decimal>,
+    /// What iron is a share of, in µmol/L: TIBC, or worked out from UIBC or transferrin.
+    pub binds: Binds,
 }
 
 /// An infusion and what came of it.
@@ -133,26 +142,43 @@ impl Course {
         self.infusions.iter().max_by_key(|one| (one.on, one.seq))
     }
 
-    /// L2, L3: the last ferritin is 300 or more, or the last reported saturation 45 % or more.
+    /// L2, L3: the last ferritin is 300 or more, or the last saturation 45 % or more, reported or worked out.
     pub fn held(&self) -> bool {
-        let newest = |has: fn(&Drawn) -> bool| {
+        let newest = |has: &dyn Fn(&Drawn) -> bool| {
             let found = self.panels.iter().filter(|panel| has(panel));
             found.max_by_key(|panel| (panel.on, panel.seq))
         };
-        let ferritin = newest(|panel| panel.ferritin.is_some());
+        let ferritin = newest(&|panel| panel.ferritin.is_some());
         let high = ferritin.is_some_and(|panel| panel.ferritin >= Some(Decimal::from(300)));
-        let tsat = newest(|panel| panel.tsat.is_some() || panel.parts);
+        let days: BTreeSet<_> = self.panels.iter().map(|panel| panel.on).collect();
+        let last = days
+            .into_iter()
+            .rev()
+            .find_map(|on| Some((on, self.saturation(on)?)));
         let fresh = |on: NaiveDate| ferritin.is_none_or(|newer| newer.on <= on + Days::new(90));
-        let alone = |on: NaiveDate| {
-            !self
-                .panels
-                .iter()
-                .any(|panel| panel.on == on && panel.parts)
-        };
-        let saturated = tsat.is_some_and(|panel| {
-            panel.tsat >= Some(Decimal::from(45)) && fresh(panel.on) && alone(panel.on)
-        });
+        let saturated = last.is_some_and(|(on, percent)| percent >= Decimal::from(45) && fresh(on));
         high || saturated
+    }
+
+    /// What was told of one morning, of each value the last: the reported saturation, or else iron ÷ TIBC.
+    fn saturation(&self, on: NaiveDate) -> Option<Decimal> {
+        let last = |value: fn(&Drawn) -> Option<Decimal>| {
+            let of_day = self.panels.iter().filter(|panel| panel.on == on);
+            of_day.filter_map(value).next_back()
+        };
+        if let Some(reported) = last(|drawn| drawn.tsat) {
+            return Some(reported);
+        }
+        let iron = last(|drawn| drawn.iron)?;
+        let by_transferrin =
+            last(|drawn| drawn.binds.transferrin).map(|grams| grams * Decimal::new(251, 1));
+        let tibc = last(|drawn| drawn.binds.tibc)
+            .or_else(|| Some(iron + last(|drawn| drawn.binds.uibc)?))
+            .or(by_transferrin)
+            .filter(|tibc| !tibc.is_zero())?;
+        // §3: what lies outside of these says that units were mixed up, and decides nothing.
+        let percent = iron / tibc * Decimal::ONE_HUNDRED;
+        (percent >= Decimal::ONE && percent <= Decimal::ONE_HUNDRED).then_some(percent)
     }
 
     /// R5: one of the two evenings before a test.

@@ -10,7 +10,7 @@ use stillnight::text::post::Post;
 
 use super::course::Course;
 use super::prompts::{
-    dated_prompt, evening_prompt, names_its_day, says_take, stays_discreet, take_now,
+    brought_up, dated_prompt, evening_prompt, names_its_day, says_take, stays_discreet, take_now,
 };
 
 /// E8: from one asking to the next.
@@ -85,6 +85,7 @@ impl Judge {
         }
         if *moment.event == Event::Woke {
             self.how_often(moment)?;
+            brought_up(moment.entries, moment.posts, course.discreet)?;
             for entry in moment.entries {
                 self.checked += 1;
                 dated_prompt(course, &entry.fact, now)?;

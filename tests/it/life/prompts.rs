@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Timelike, Utc};
 use stillnight::almanac::local_time::Evening;
-use stillnight::patient::fact::Fact;
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::Text;
 use stillnight::text::post::{Keyboard, Post, Slot};
 use stillnight::text::press::{DosePress, Press};
@@ -190,5 +190,59 @@ pub fn dated_prompt(course: &Course, fact: &Fact, now: DateTime<Utc>) -> Result<
         }
         Fact::AfterInfusionNoteSent { infusion_on } => since(*infusion_on, 7, "the note"),
         _ => Ok(()),
+    }
+}
+
+/// R2–R6: what is noted as brought up stands in the chat, beneath its own day and in words that name it; and nothing of
+/// the kind stands there that is not noted.
+pub fn brought_up(entries: &[Entry], posts: &[Post], discreet: bool) -> Result<(), Broken> {
+    let of_course = |slot: Slot| {
+        matches!(
+            slot,
+            Slot::Booking(_) | Slot::Response(_) | Slot::Test(_) | Slot::Infusion(_)
+        )
+    };
+    let mut posts: Vec<&Post> = posts.iter().filter(|post| of_course(post.slot)).collect();
+    for Entry { fact, .. } in entries {
+        let slot = match fact {
+            Fact::BookingAsked { retest_on } => Slot::Booking(*retest_on),
+            Fact::ResponseAsked { infusion_on, .. } => Slot::Response(*infusion_on),
+            Fact::AfterInfusionNoteSent { infusion_on } => Slot::Infusion(*infusion_on),
+            Fact::FastingNoteSent { test_on } | Fact::ResultsAsked { test_on, .. } => {
+                Slot::Test(*test_on)
+            }
+            _ => continue,
+        };
+        let said = |post: &&Post| {
+            let mut texts = post.paragraphs.iter();
+            post.slot == slot && (discreet || texts.any(|text| says(fact, text)))
+        };
+        let Some(at) = posts.iter().position(said) else {
+            return Err(format!("{fact:?} is noted, and nothing says so: {posts:?}"));
+        };
+        posts.swap_remove(at);
+    }
+    match posts.first() {
+        None => Ok(()),
+        Some(post) => Err(format!("{post:?} is posted and not noted")),
+    }
+}
+
+/// Whether a text is the words of that fact.
+fn says(fact: &Fact, text: &Text) -> bool {
+    match (fact, text) {
+        (
+            Fact::BookingAsked { retest_on },
+            Text::BookingPrompt { retest } | Text::BookingOverdue { retest },
+        ) => retest_on == retest,
+        (Fact::ResponseAsked { infusion_on, week }, Text::ResponseCheck { weeks, on }) => {
+            (infusion_on, week) == (on, weeks)
+        }
+        (Fact::AfterInfusionNoteSent { infusion_on }, Text::AfterInfusion { on }) => {
+            infusion_on == on
+        }
+        (Fact::ResultsAsked { test_on, .. }, Text::ResultsPrompt { test }) => test_on == test,
+        (Fact::FastingNoteSent { .. }, Text::FastingNote) => true,
+        _ => false,
     }
 }

@@ -6,7 +6,7 @@ use stillnight::patient::regimen::Rhythm;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::panel::Panel;
 
-use super::course::{Course, Drawn, Infused, Replaced, Tablets};
+use super::course::{Binds, Course, Drawn, Infused, Replaced, Tablets};
 
 impl Course {
     fn course_of_tablets(&mut self, change: impl FnOnce(&mut Tablets)) {
@@ -110,20 +110,17 @@ impl Course {
 
     fn drawn(&mut self, seq: u32, panel: &Panel) {
         let value = |analyte| panel.get(analyte).map(|value| value.level().value);
-        let parts = [
-            Analyte::Iron,
-            Analyte::Tibc,
-            Analyte::Uibc,
-            Analyte::Transferrin,
-        ];
         self.panels.push(Drawn {
             seq,
             on: panel.drawn_on,
             ferritin: value(Analyte::Ferritin),
             tsat: value(Analyte::Tsat),
-            parts: parts
-                .into_iter()
-                .any(|analyte| panel.get(analyte).is_some()),
+            iron: value(Analyte::Iron),
+            binds: Binds {
+                tibc: value(Analyte::Tibc),
+                uibc: value(Analyte::Uibc),
+                transferrin: value(Analyte::Transferrin),
+            },
         });
         // R6: results drawn a week before the booked day, or later, are those of the booked test.
         if let Some(test) = self

@@ -89,7 +89,11 @@ pub fn labs(chance: &mut Chance, today: NaiveDate) -> String {
             chance.below(200)
         },
     );
-    match chance.below(6) {
+    match chance.below(7) {
+        6 => {
+            let (iron, tibc) = (chance.between(4, 34), chance.between(40, 75));
+            format!("/labs date={day} ferritin={ferritin} iron={iron} umol/L tibc={tibc} umol/L")
+        }
         0 => format!("/labs date={day} ferritin={ferritin}"),
         1 => format!("/labs date={day} tsat={tsat}%"),
         2 => format!("/labs date={day} vitamin d 60 nmol/L"),
