@@ -212,15 +212,16 @@ pub(super) fn again_pressed(talk: &mut Talk) {
         .last_infusion()
         .and_then(|infusion| infusion.on.succ_opt());
     let on = after_infusion.map_or(today, |day| day.max(today));
-    talk.note(Fact::OralIronStarted { on });
-    if let Some(oral) = kept {
-        let strength = oral.strength_mg;
-        let tablets = oral.tablets;
-        let facts = [
-            strength.map(|milligrams| Fact::TabletStrengthSet { milligrams }),
-            tablets.map(|tablets| Fact::TabletsSet { tablets }),
-        ];
-        for fact in facts.into_iter().flatten() {
+    let strength = kept.and_then(|oral| oral.strength_mg);
+    let tablets = kept.and_then(|oral| oral.tablets);
+    let facts = [
+        Some(Fact::OralIronStarted { on }),
+        strength.map(|milligrams| Fact::TabletStrengthSet { milligrams }),
+        tablets.map(|tablets| Fact::TabletsSet { tablets }),
+    ];
+    for fact in facts.into_iter().flatten() {
+        // Tapped twice before the strength is told, the start is noted already, and the question comes again.
+        if talk.is_news(&fact) {
             talk.note(fact);
         }
     }

@@ -14,7 +14,7 @@ use stillnight::patient::check_in::{
 };
 use stillnight::patient::companion::Companion;
 use stillnight::patient::evening_record::DoseKind;
-use stillnight::patient::fact::{Entry, SkipReason};
+use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::{Answer, InfusionDraft, IronProduct, Response};
 use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::regimen::Rhythm;
@@ -385,7 +385,10 @@ struct Life {
 
 impl Life {
     fn enrolled(zone: &str) -> Self {
-        let facts = Beginning::in_zone(zone).on_tablets("2026-12-01").facts();
+        Self::told(Beginning::in_zone(zone).on_tablets("2026-12-01").facts())
+    }
+
+    fn told(facts: Vec<Fact>) -> Self {
         let mut life = Self {
             state: State::default(),
             diary: Vec::new(),
@@ -599,4 +602,21 @@ proptest! {
             prop_assert_eq!(&life.diary[before..], &[], "{:?} twice", press);
         }
     }
+}
+
+#[test]
+fn a_start_that_is_tapped_twice_is_noted_once() {
+    let mut life = Life::told(Beginning::in_zone("Europe/Berlin").facts());
+    let tap = Event::Pressed {
+        press: Some(Press::IronAgain),
+    };
+    life.meet(&tap);
+    let once = life.diary.len();
+    assert!(matches!(
+        life.diary.last().map(|entry| &entry.fact),
+        Some(Fact::OralIronStarted { .. })
+    ));
+    life.now += TimeDelta::seconds(2);
+    life.meet(&tap);
+    assert_eq!(life.diary[once..], []);
 }
