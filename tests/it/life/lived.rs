@@ -176,12 +176,14 @@ impl Life {
         {
             self.course.iron_is(&state.patient.regimen);
         }
+        let noted = !entries.is_empty();
         self.tally.facts += entries.len() as u64;
         self.diary.extend(entries);
         self.state = state;
         self.wake = next_wake(&self.state.patient, self.now);
         self.hears(&reaction.posts)?;
-        if matches!(event, Event::Pressed { .. }) && self.chance.often(2500) {
+        // A tap that came too soon after another noted nothing, and may note something a moment later.
+        if matches!(event, Event::Pressed { .. }) && self.chance.often(2500) && noted {
             self.tapped_again(event)?;
         }
         self.judge.checked += 1;
