@@ -1,6 +1,6 @@
 //! What each evening ahead brings, and that a silence ends. That what is foreseen is lived, `plan` and the laws try.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::ahead::{Answers, ahead, iron_ahead};
 use stillnight::agenda::dose::Iron;
 use stillnight::agenda::{What, agenda};

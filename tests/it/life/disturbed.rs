@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::conversation::event::{Event, Reaction, State};
-use stillnight::conversation::{advance, react, recall};
+use stillnight::conversation::{react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
