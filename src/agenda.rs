@@ -217,7 +217,7 @@ pub struct Ready<'a> {
     pub bedtime: chrono::NaiveTime,
     /// Since when prompts are owed: the end of the beginning, or their return after a block.
     pub since: DateTime<Utc>,
-    /// L1–L3: the rule that keeps iron silent at present.
+    /// L1–L3, H1: the rule that keeps iron silent at present.
     pub hold: Option<Rule>,
 }
 
@@ -236,7 +236,7 @@ impl<'a> Ready<'a> {
             since: patient
                 .enrolled_at?
                 .max(patient.back_at.unwrap_or(DateTime::<Utc>::MIN_UTC)),
-            hold: patient.iron_on_hold(),
+            hold: patient.iron_rests(),
         })
     }
 

@@ -2,7 +2,8 @@
 //! what to reply. It must not await, log, read a clock or fail: bad input is an answer, not an error.
 
 mod asked_again;
-pub mod check_in;
+pub mod cautions;
+mod check_in;
 pub mod command;
 mod course;
 pub mod discreet;
@@ -104,6 +105,8 @@ fn recall_of_press(state: &State, press: &Press) -> Recall {
         press,
         Press::LabFix(..)
             | Press::Legs(..)
+            | Press::HoldOver(_)
+            | Press::Cautions(_)
             | Press::Draw(..)
             | Press::Response(..)
             | Press::LabChoice(..)
@@ -351,6 +354,10 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Rhythm(rhythm) => regimen::rhythm_asked(talk, *rhythm),
         Press::RhythmSure(rhythm) => regimen::rhythm_pressed(talk, *rhythm),
         Press::IronAgain => regimen::again_pressed(talk),
+        Press::HoldOver(resumes) => regimen::hold_over_pressed(talk, *resumes),
+        Press::StopAsked => regimen::stop_commanded(talk),
+        Press::CautionsDraft(set) => cautions::drafted(talk, *set),
+        Press::Cautions(set) => cautions::told(talk, *set),
         Press::Infusion(draft) => infusion::pressed(talk, *draft),
         Press::InfusionUndo(seq) => infusion::undo_pressed(talk, *seq),
         Press::Pause(from, until) => pause::paused(talk, *from, *until),

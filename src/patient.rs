@@ -30,6 +30,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
+use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
@@ -97,6 +98,12 @@ pub struct Patient {
     pub first_evening: Option<Evening>,
     /// E11: when their clock was last set to another zone.
     pub zone_change: Option<ZoneChange>,
+    /// H1: since when no value holds the tablets that run any more; they rest until the patient says that they go on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_ended: Option<DateTime<Utc>>,
+    /// X2: the answers of what a doctor hears about before any iron, once given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cautions: Option<Cautions>,
     /// Since when nothing stands in the way of iron reminders: what was held before is not owed.
     pub iron_owed_since: Option<DateTime<Utc>>,
     /// Tastes.
@@ -186,7 +193,9 @@ impl Patient {
         self.facts = entry.seq + 1;
         self.noted_at = self.noted_at.max(Some(entry.at));
         let owed_before = self.owes_iron();
+        let held_before = self.tablets_are_held();
         self.fold(entry);
+        self.hold_ends(held_before, entry.at);
         if !owed_before && self.owes_iron() {
             self.iron_owed_since = Some(entry.at);
         }
@@ -195,6 +204,22 @@ impl Patient {
             self.first_evening = self.first_evening_at(entry.at);
         }
         self
+    }
+
+    /// H1: a hold that ends leaves the tablets at rest until the patient says that they go on; one that begins again,
+    /// or tablets that do not run any more, leave nothing to ask.
+    fn hold_ends(&mut self, held_before: bool, at: DateTime<Utc>) {
+        if self.tablets_are_held() || self.oral_iron().is_none() {
+            self.hold_ended = None;
+        } else if held_before {
+            self.hold_ended = Some(at);
+        }
+    }
+
+    /// L2, L3, H1: whether a value holds tablets that run.
+    fn tablets_are_held(&self) -> bool {
+        let (ferritin, tsat) = self.iron_holding();
+        self.oral_iron().is_some() && (ferritin.is_some() || tsat.is_some())
     }
 
     /// The fold of a whole diary.

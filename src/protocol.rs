@@ -4,6 +4,7 @@
 pub mod advice;
 pub mod analyte;
 pub mod bands;
+pub mod caution;
 pub mod dose;
 pub mod exclusion;
 pub mod inputs;

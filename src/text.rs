@@ -27,6 +27,7 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
+use crate::protocol::caution::{Caution, Cautions};
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
 use crate::protocol::medicine::Medicine;
@@ -37,7 +38,7 @@ use crate::protocol::sources::Source;
 
 use crate::protocol::unit::Unit;
 use attachment::LetterAbout;
-use phrase::{Side, Since, Way};
+use phrase::{Over, Side, Since, Way};
 
 use argument::Argument;
 use catalogue::Voice;
@@ -501,24 +502,32 @@ messages! {
     // ---- the next step
     /// L1.
     StepL1 { reasons: Exclusions } => "step-l1",
-    /// L2.
-    StepL2 { tsat: String } => "step-l2",
+    /// L2; unprepared blood is drawn again first.
+    StepL2 { tsat: String, unprepared: bool } => "step-l2",
     /// L3.
     StepL3 { ferritin: String } => "step-l3",
     /// L3, drawn within eight weeks of an infusion.
-    StepL3Expected { ferritin: String, retest: NaiveDate } => "step-l3-expected",
+    StepL3Expected { ferritin: String, retest: NaiveDate, past: bool } => "step-l3-expected",
+    /// L3, drawn while ill.
+    StepL3Ill { ferritin: String } => "step-l3-ill",
     /// L4.
     StepL4 { infusion: NaiveDate, check: NaiveDate, retest: NaiveDate } => "step-l4",
     /// L5, the response still to be told.
     StepL5 { infusion: NaiveDate, retest: NaiveDate } => "step-l5",
     /// L5, the response told.
     StepL5Told { infusion: NaiveDate, retest: NaiveDate } => "step-l5-told",
+    /// L19.
+    StepL19 { values: String } => "step-l19",
     /// L6.
-    StepL6 { infusion: NaiveDate } => "step-l6",
+    StepL6 { kind: Over, infusion: NaiveDate } => "step-l6",
+    /// L6: the retest of the infusion was not done.
+    StepL6Retest { retest: NaiveDate } => "step-l6-retest",
     /// L7.
     StepL7 => "step-l7",
-    /// L8.
-    StepL8 { infusion: NaiveDate } => "step-l8",
+    /// L18.
+    StepL18 { ferritin: String } => "step-l18",
+    /// L8; iron is low again, or only lower.
+    StepL8 { infusion: NaiveDate, low: bool, values: String } => "step-l8",
     /// L8, L9: a value beside the one at the retest.
     Compared { analyte: Analyte, then: String, then_on: NaiveDate, now: String, now_on: NaiveDate } => "compared",
     /// L8 without a TSAT.
@@ -527,36 +536,54 @@ messages! {
     StepL9 { infusion: NaiveDate } => "step-l9",
     /// L9, nothing to compare with.
     StepL9NoComparison { infusion: NaiveDate } => "step-l9-no-comparison",
-    /// L10, stores full.
-    StepL10Full { infusion: NaiveDate, ferritin: String } => "step-l10-full",
-    /// L10, the iron did not arrive.
-    StepL10NotArrived { infusion: NaiveDate, ferritin: String } => "step-l10-not-arrived",
-    /// L10, no ferritin since the infusion.
-    StepL10NotMeasured { infusion: NaiveDate, ferritin: String } => "step-l10-not-measured",
-    /// L10: one trial saw benefit later.
-    StepL10Trial => "step-l10-trial",
-    /// L11, TSAT below the ceiling.
-    StepL11 { ferritin: String, retest: NaiveDate } => "step-l11",
+    /// L10, too early to say.
+    StepL10LookAgain { infusion: NaiveDate, check: NaiveDate } => "step-l10-look-again",
+    /// L10, less than the protocol's amount.
+    StepL10Less { infusion: NaiveDate, milligrams: u32 } => "step-l10-less",
+    /// L10, iron is low again.
+    StepL10StillLow { infusion: NaiveDate, values: String } => "step-l10-still-low",
+    /// L10, up to the target.
+    StepL10Short { infusion: NaiveDate, ferritin: String } => "step-l10-short",
+    /// L10, above the target.
+    StepL10Above { infusion: NaiveDate, ferritin: String } => "step-l10-above",
+    /// L11.
+    StepL11 { ferritin: String, retest: NaiveDate, past: bool } => "step-l11",
+    /// L11, on every other evening.
+    StepL11Back => "step-l11-back",
     /// L11: an infusion, TSAT known.
     StepL11Infusion { tsat: String } => "step-l11-infusion",
     /// L12.
-    StepL12 { ferritin: String, retest: NaiveDate } => "step-l12",
+    StepL12 { ferritin: String, retest: NaiveDate, past: bool, every_other: bool } => "step-l12",
     /// L13.
-    StepL13 { ferritin: String, retest: NaiveDate } => "step-l13",
+    StepL13 { ferritin: String, retest: NaiveDate, past: bool, every_other: bool } => "step-l13",
     /// L14.
-    StepL14 { ferritin: String, retest: NaiveDate } => "step-l14",
+    StepL14 { ferritin: String, retest: NaiveDate, past: bool } => "step-l14",
+    /// E6: what a double dose of the patient's tablets is.
+    DoseDouble { tablets: u8, iron: u16 } => "dose-double",
+    /// E6: it would be above the ceiling, or nobody knows how much it is.
+    DoseDoubleAsk => "dose-double-ask",
+    /// E6: what runs already.
+    DoseRuns { tablets: u8, iron: u16 } => "dose-runs",
     /// L15, stores low.
     StepL15Nightly { ferritin: String, tsat: String } => "step-l15-nightly",
     /// L15, above the point where absorption slows.
     StepL15EveryOther { ferritin: String, tsat: String } => "step-l15-every-other",
     /// L15, where a bound leaves the dose open.
     StepL15Either { ferritin: String, tsat: String } => "step-l15-either",
+    /// L15: what guidelines say above the point where absorption slows, and above the target.
+    StepL15Differ { target: bool } => "step-l15-differ",
     /// L16.
     StepL16 { ferritin: String } => "step-l16",
+    /// An infusion that counts no more.
+    InfusionPast { infusion: NaiveDate } => "infusion-past",
     /// One way in which the patient's own words may settle it, and the row then.
     BranchLine { branch: Branch, row: Row } => "branch-line",
     /// The infusion lies far enough back; opens the branches.
     BranchInfusion { infusion: NaiveDate } => "branch-infusion",
+    /// Iron was given and none runs; opens the branches.
+    BranchOver => "branch-over",
+    /// … and whether the last infusion helped is open too.
+    BranchResponse { infusion: NaiveDate } => "branch-response",
     /// Target passed, by ferritin; opens the two branches.
     BranchTarget { ferritin: String, retest: NaiveDate } => "branch-target",
     /// Asks about the legs.
@@ -571,12 +598,46 @@ messages! {
     ButtonLegsBother => "button-legs-bother",
     /// Quiet.
     ButtonLegsQuiet => "button-legs-quiet",
+    /// §4: the nights that a step rests on.
+    LegsCounted { bad: u16, answered: u16 } => "legs-counted",
+    /// §4: … say quiet, and the patient contradicts.
+    ButtonLegsDoBother => "button-legs-do-bother",
+    /// §4: … say that they bother, and the patient contradicts.
+    ButtonLegsAreQuiet => "button-legs-are-quiet",
     /// Reminders rest because of L2 or L3.
     RemindersOnHold => "reminders-on-hold",
+    /// H1: a hold has ended; asks before reminders resume.
+    HoldEnded => "hold-ended",
+    /// H1: yes.
+    ButtonIronFromTonight => "button-iron-from-tonight",
+    /// H1: no.
+    ButtonIronNotYet => "button-iron-not-yet",
+    /// H1: reminders resume; milligrams are 0 where the strength is not known.
+    IronResumed { tablets: u8, iron: u16 } => "iron-resumed",
+    /// H1: they do not.
+    IronStaysOff => "iron-stays-off",
+    /// L11: back to a dose each evening.
+    ButtonNightlyAgain => "button-nightly-again",
+    /// L14.
+    ButtonDoctorSaysStop => "button-doctor-says-stop",
+    /// L14.
+    ButtonDoctorSaysGoOn => "button-doctor-says-go-on",
+    /// L15.
+    ButtonHadInfusion => "button-had-infusion",
+    /// L15.
+    ButtonStartTablets => "button-start-tablets",
+    /// §3: a second, different value of the same blood.
+    LabTwoValues { analyte: Analyte, drawn: NaiveDate, one: String, other: String } => "lab-two-values",
+    /// A value with its day, where that is not the day of what was just entered.
+    ValueDated { value: String, on: NaiveDate } => "value-dated",
     /// TSAT is missing.
     NoteTsatMissing => "note-tsat-missing",
     /// A bound that does not decide.
     NoteFerritinBound { ferritin: String } => "note-ferritin-bound",
+    /// L7: the ferritin is old.
+    NoteFerritinOld { ferritin: String, on: NaiveDate } => "note-ferritin-old",
+    /// L7: the retest of the infusion is due.
+    NoteRetestDue { ferritin: String, on: NaiveDate, retest: NaiveDate } => "note-retest-due",
     /// TSAT is there only as a bound.
     NoteTsatBound { tsat: String } => "note-tsat-bound",
     /// TSAT is too old.
@@ -588,7 +649,9 @@ messages! {
     /// C2, by CRP.
     NoteC2Crp { crp: String } => "note-c2-crp",
     /// C3, by ferritin.
-    NoteC3Ferritin { ferritin: String } => "note-c3-ferritin",
+    NoteC3Ferritin { ferritin: String, ill: bool } => "note-c3-ferritin",
+    /// C3: haemoglobin is missing beside it.
+    NoteC3Ask => "note-c3-ask",
     /// C3, by haemoglobin.
     NoteC3Haemoglobin { haemoglobin: String, limit: String } => "note-c3-haemoglobin",
     /// C3, by haemoglobin, where both limits are named.
@@ -612,9 +675,35 @@ messages! {
     /// C7.
     NoteC7 => "note-c7",
     /// C8.
-    NoteC8 { medicines: Vec<Medicine> } => "note-c8",
-    /// C9.
-    NoteC9 => "note-c9",
+    NoteC8 { lines: Vec<Text> } => "note-c8",
+    /// C8: a line of it.
+    MedicineSpaced { medicines: Vec<Medicine> } => "medicine-spaced",
+    /// C9, haemoglobin: today.
+    NoteC9Today { haemoglobin: String } => "note-c9-today",
+    /// C9, haemoglobin: soon.
+    NoteC9Soon { haemoglobin: String } => "note-c9-soon",
+    /// C9, ferritin.
+    NoteC9Ferritin { ferritin: String } => "note-c9-ferritin",
+    /// C10.
+    NoteC10 { cautions: Cautions } => "note-c10",
+    /// C11, the amount known.
+    NoteC11Less { milligrams: u32 } => "note-c11-less",
+    /// C11, the amount asked for; the date as it is typed.
+    NoteC11Unknown { infusion: NaiveDate, date: String } => "note-c11-unknown",
+    /// C12.
+    NoteC12 { one: String, other: String } => "note-c12",
+    /// X2: the question.
+    CautionsQuestion => "cautions-question",
+    /// X2: a line of it.
+    ButtonCaution { caution: Caution, ticked: bool } => "button-caution",
+    /// X2: none of them.
+    ButtonCautionsNone => "button-cautions-none",
+    /// X2: these.
+    ButtonCautionsDone => "button-cautions-done",
+    /// X2: noted.
+    CautionsNoted { cautions: Cautions } => "cautions-noted",
+    /// C9: beneath the question whether a haemoglobin is right.
+    LabUrgent => "lab-urgent",
     /// Opens the message with the notes that did not fit.
     NotesMore => "notes-more",
     /// The rule and where it comes from.
@@ -647,6 +736,8 @@ messages! {
     ButtonWhy => "button-why",
     /// A rule in a few words.
     WhyRule { rule: Rule } => "why-rule",
+    /// The same rule in the words of the tables before version 4.
+    WhyRuleOld { rule: Rule } => "why-rule-old",
     /// Its id, where it comes from and what it rests on.
     WhySource { rule: Rule, origin: Origin, sources: Vec<Source> } => "why-source",
     /// When the step was given.

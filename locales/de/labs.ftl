@@ -12,6 +12,7 @@ labs-how =
 labs-echo = Notiert: { $values }. Blutabnahme am { $drawn }.
 labs-approximate = Nur ungefähr umgerechnet: { $values }.
 value-estimated = { $value } (geschätzt)
+value-dated = { $value } ({ $on })
 labs-undone = Zurückgenommen. Diese Werte zählen nicht mehr.
 lab-unknown = Einen Wert namens „{ $what }“ kenne ich nicht.
 lab-unknown-near = „{ $what }“ kenne ich nicht. Meinst du { $nearest }?
@@ -31,6 +32,7 @@ lab-nothing = Darin habe ich keine Werte gefunden.
 lab-ask-unit = Welche Einheit steht im Befund bei { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = Steht das so im Befund: { $value }? Es ist ungewöhnlich, darum frage ich.
+lab-urgent = Wenn ja: Geh heute noch zum Arzt oder zur Ärztin.
 lab-ask-note = Das klingt nach einer Frage, darum ist noch nichts notiert. Soll ich { $value } notieren? Dann kann ich dir den nächsten Schritt nennen.
 lab-ask-fraction = Du schreibst { $number }. Meinst du { $value }?
 lab-ask-number = Bei „{ $what }“ ({ $analyte }) bin ich nicht sicher. Was ist richtig?
@@ -40,34 +42,121 @@ button-leave-out = Weglassen
 lab-left-out = Nicht eingetragen: { $analyte } vom { $drawn }, denn die Frage dazu blieb offen. Schick den Wert gern noch einmal.
 lab-so-far = Bisher verstanden: { $values }.
 lab-question-open = Zu deinen Werten ist noch eine Frage offen.
-lab-tsat-differs = Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten vertauscht? Ich halte mich an den Befund; prüf es bitte.
+lab-tsat-differs = Im Befund steht TSAT { $reported }, seine anderen Werte ergeben aber { $computed }. Sind Einheiten durcheinandergeraten? Bis das klar ist, zählt der höhere Wert; bitte prüf es.
+lab-two-values = Für { $analyte } vom { $drawn } gibt es zwei Werte: { $one } und { $other }. Welcher stimmt?
 
 step-l1 = Dieses Protokoll ist nicht für dich gedacht ({ $reasons }). Für diese Werte gibt es darin keinen nächsten Schritt: Geh mit ihnen zu deinem Arzt oder deiner Ärztin.
-step-l2 = Deine TSAT ist { $tsat }. Das Protokoll sieht Eisen nur unter 45 % vor. Der nächste Schritt des Protokolls: kein Eisen. Lass ärztlich nach einer Eisenüberladung schauen und bring diese Werte mit.
-step-l3 = Dein Ferritin ist { $ferritin }, das Protokoll gibt Eisen nur unter 300 µg/L. Der nächste Schritt des Protokolls: kein Eisen, weder Tabletten noch Infusion. Besprich diese Werte ärztlich.
+step-l2 =
+    { $unprepared ->
+        [yes] Der nächste Schritt des Protokolls: vorerst kein Eisen und kein Vitamin C als Tablette. Wiederhole den Test morgens, nüchtern und mindestens 2 Tage ohne Eisen davor.
+       *[no] Der nächste Schritt des Protokolls: kein Eisen und kein Vitamin C als Tablette. Lass in der Praxis nach einer Eisenüberladung schauen und nimm diese Werte mit.
+    }
+
+    Deine TSAT ist { $tsat }. Das Protokoll gibt Eisen nur unter 45 %.
+step-l3 =
+    Der nächste Schritt des Protokolls: kein Eisen mehr, weder Tabletten noch Infusion. Zeig diese Werte deinem Arzt oder deiner Ärztin.
+
+    Dein Ferritin ist { $ferritin }. Ab 300 µg/L gibt das Protokoll kein Eisen mehr.
 step-l7 = Der nächste Schritt des Protokolls ist ein Bluttest: Ferritin, dazu Eisen und TSAT (Transferrinsättigung). Morgens, nüchtern und mindestens 2 Tage ohne Eisen davor.
-step-l11 = Dein Ferritin ist { $ferritin }. Bis 75 µg/L ist der nächste Schritt des Protokolls: weiter jeden Abend eine Dosis. Der nächste Bluttest ist am { $retest } fällig.
-step-l11-infusion = Deine TSAT ist { $tsat }. Unter 45 % ist eine Infusion die erste Wahl des Protokolls, wenn du eine bekommen kannst: Frag ärztlich danach.
+step-l18 =
+    Der nächste Schritt des Protokolls: Wiederhole den Test, 2–4 Wochen nachdem du gesund bist. Bis dahin weiter wie bisher.
+
+    Dein Ferritin ist { $ferritin }. Krankheit lässt Ferritin zu hoch wirken, deshalb entscheidet dieser Wert nicht.
+step-l11 =
+    Der nächste Schritt des Protokolls: weiter jeden Abend eine Dosis. Der nächste Bluttest { $past ->
+        [yes] war am { $retest } fällig.
+       *[no] ist am { $retest } fällig.
+    }
+
+    Dein Ferritin ist { $ferritin }. Bis 75 µg/L nimmt man jeden Abend Eisen.
+step-l11-back = Du nimmst jetzt jeden zweiten Abend Eisen. Zurück zu jedem Abend geht es mit dem Knopf unten; ich frage vorher nach.
+step-l11-infusion = Die erste Wahl des Protokolls ist eine Infusion, wenn du eine bekommen kannst: Frag in der Praxis danach. Deine TSAT ist { $tsat }, also unter 45 %.
 step-l12 =
-    Dein Ferritin ist { $ferritin }. Über 75 µg/L nimmt der Körper Eisen langsamer auf. Der nächste Schritt des Protokolls: jeden zweiten Abend eine doppelte Dosis erwägen. Frag ärztlich danach. Der nächste Bluttest ist am { $retest } fällig.
+    { $every_other ->
+        [yes] Der nächste Schritt des Protokolls: weiter jeden zweiten Abend, wenn dein Arzt oder deine Ärztin zustimmt.
+       *[no] Der nächste Schritt des Protokolls: jeden zweiten Abend doppelt so viele Tabletten, wenn dein Arzt oder deine Ärztin zustimmt.
+    } Der nächste Bluttest { $past ->
+        [yes] war am { $retest } fällig.
+       *[no] ist am { $retest } fällig.
+    }
 
-    Die Quellen sind uneins: Die US-Leitlinie von 2025 soll bei 75–100 µg/L eine Infusion vorziehen.
-step-l13 = Dein Ferritin ist { $ferritin }. Das Ziel von 100 µg/L ist überschritten, aber manche brauchen 200–300 µg/L. Der nächste Schritt des Protokolls: jeden zweiten Abend weitermachen oder ärztlich nach einer Infusion fragen (wenn die TSAT unter 45 % liegt). Auch was nach dem Eisen kommt, kannst du ansprechen. Der nächste Bluttest ist am { $retest } fällig.
-step-l14 = Dein Ferritin ist { $ferritin }. Das Ziel von 100 µg/L ist erreicht, und deine Beine sind ruhig. Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin, ob du das Eisen absetzt oder den Stand hältst. Der nächste Bluttest ist am { $retest } fällig.
-step-l15-nightly = Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen. Sein nächster Schritt: Frag ärztlich nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik. Sonst: jeden Abend Eisentabletten, ärztlich abgesprochen.
-step-l15-every-other = Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen. Sein nächster Schritt: Frag ärztlich nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik. Sonst: jeden zweiten Abend die doppelte Dosis Eisentabletten, ärztlich abgesprochen.
+    Dein Ferritin ist { $ferritin }. Über 75 µg/L nimmt der Körper Eisen langsamer auf.
+
+    Die Quellen sind uneins: Die US-Leitlinie von 2025 zieht Berichten zufolge bei 75–100 µg/L eine Infusion vor.
+step-l13 =
+    { $every_other ->
+        [yes] Der nächste Schritt des Protokolls: weiter jeden zweiten Abend, oder frag in der Praxis nach einer Infusion (wenn die TSAT unter 45 % liegt).
+       *[no] Der nächste Schritt des Protokolls: jeden zweiten Abend doppelt so viele Tabletten, oder frag in der Praxis nach einer Infusion (wenn die TSAT unter 45 % liegt).
+    } Der nächste Bluttest { $past ->
+        [yes] war am { $retest } fällig.
+       *[no] ist am { $retest } fällig.
+    }
+
+    Dein Ferritin ist { $ferritin }. Das liegt über dem Ziel von 100 µg/L, aber manche brauchen 200–300 µg/L. Auch was nach dem Eisen kommt, kannst du ansprechen.
+
+    Die Quellen sind uneins: Die US-Leitlinie gibt über 100 µg/L Berichten zufolge in der Regel keines, das Vorgehen der Mayo-Klinik eine Infusion nur darunter.
+step-l14 =
+    Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin, ob du das Eisen absetzt oder jeden zweiten Abend weitermachst. Der nächste Bluttest { $past ->
+        [yes] war am { $retest } fällig.
+       *[no] ist am { $retest } fällig.
+    }
+
+    Dein Ferritin ist { $ferritin }. Das liegt über dem Ziel von 100 µg/L, und deine Beine sind ruhig.
+dose-double = Bei dir wären das doppelt so viele: { $tablets } Tabletten mit { $iron } mg Eisen.
+dose-double-ask = Doppelt so viele Tabletten wären bei dir mehr Eisen, als ein Abend bringen soll: Frag in der Praxis, welche Dosis passt.
+dose-runs =
+    Das sind jedes Mal { $tablets ->
+        [one] { $tablets } Tablette
+       *[other] { $tablets } Tabletten
+    } mit { $iron } mg Eisen.
+step-l15-nightly =
+    Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik.
+
+    Sonst: jeden Abend Eisentabletten, in der Praxis abgesprochen.
+
+    Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen.
+step-l15-every-other =
+    Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik.
+
+    Sonst: jeden zweiten Abend die doppelte Dosis Eisentabletten, in der Praxis abgesprochen.
+
+    Ferritin { $ferritin } und TSAT { $tsat } liegen unter 300 µg/L und 45 %, den Grenzen des Protokolls für Eisen.
 step-l16 =
-    Dein Ferritin ist { $ferritin }. Der nächste Schritt des Protokolls: erst die TSAT (Transferrinsättigung) bestimmen lassen.
+    Der nächste Schritt des Protokolls: erst die TSAT (Transferrinsättigung) bestimmen lassen.
 
-    Unter 45 %: Frag ärztlich nach einer Eiseninfusion oder sonst nach Eisentabletten.
-    Ab 45 %: kein Eisen, und eine Eisenüberladung ärztlich abklären lassen.
+    Unter 45 %: Frag in der Praxis nach einer Eiseninfusion oder sonst nach Eisentabletten.
+    Ab 45 %: kein Eisen, und lass nach einer Eisenüberladung schauen.
+
+    Dein Ferritin ist { $ferritin }.
 branch-target = Dein Ferritin ist { $ferritin }, über dem Ziel von 100 µg/L. Der nächste Schritt des Protokolls hängt von deinen Beinen ab. Nächster Bluttest: { $retest }.
 legs-question = Plagen dich deine Beine noch?
 button-legs-bother = Ja, sie plagen mich
 button-legs-quiet = Nein, sie sind ruhig
+legs-counted = In { $bad } von { $answered } Nächten hast du deinen Beinen 4 oder mehr gegeben.
+button-legs-do-bother = Meine Beine plagen mich doch
+button-legs-are-quiet = Meine Beine sind ruhig
 reminders-on-hold = Deine Erinnerungen an Eisen ruhen, bis neue Werte etwas anderes sagen.
+hold-ended = Deinem Eisen steht nichts mehr im Weg. Soll ich dich wieder daran erinnern?
+button-iron-from-tonight = Ab heute Abend
+button-iron-not-yet = Noch nicht
+iron-resumed =
+    Ab heute Abend erinnere ich dich wieder: { $tablets ->
+        [one] { $tablets } Tablette
+       *[other] { $tablets } Tabletten
+    }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg Eisen)
+    }.
+iron-stays-off = Gut, ich erinnere dich noch nicht an Eisen. Mit /next kannst du es wieder einschalten.
+button-nightly-again = Zurück zu jedem Abend
+button-doctor-says-stop = Ärztlicher Rat: absetzen
+button-doctor-says-go-on = Ärztlicher Rat: weiter
+button-had-infusion = Ich hatte eine Infusion
+button-start-tablets = Mit Tabletten beginnen
 note-tsat-missing = Eine eindeutige TSAT fehlt. Man braucht sie, um zu viel Eisen auszuschließen und eine Infusion zu beurteilen.
 note-ferritin-bound = Das Labor nennt das Ferritin nur als { $ferritin }. Das entscheidet den Schritt nicht; ein genauer Wert würde es.
+note-ferritin-old = Dein letztes Ferritin, { $ferritin }, ist vom { $on }. Das ist zu lange her, um einen Schritt zu entscheiden.
+note-retest-due = Dein letztes Ferritin, { $ferritin }, ist vom { $on }. Das war vor der Kontrolle nach 8 Wochen, die am { $retest } fällig war.
 disclaimer = Kein ärztlicher Rat. Von einem Patienten, nicht von einem Arzt. Erst besprechen, dann handeln.
 after-iron =
     Wenn Eisen allein nicht reicht, nennt das Protokoll Medikamente, die man ärztlich besprechen und verschreiben lassen kann. Der Reihe nach:

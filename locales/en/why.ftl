@@ -14,22 +14,94 @@ response-noted =
     }
 
 # ---- the rows of §4 after an infusion, and the shades of others
-step-l3-expected = Your ferritin is { $ferritin }. That is at or above the protocol's ceiling of 300 µg/L, but within 8 weeks of an infusion a high value is expected. The protocol's next step is: no more iron, and keep the date of the retest, { $retest }.
-step-l4 = Your infusion was on { $infusion }. The protocol's next step is to wait: the full effect comes at 4–6 weeks. The check of how your legs respond is on { $check }, the retest of iron on { $retest }.
-step-l5 = Your infusion was on { $infusion }. The protocol's next step is the response check, now. Keep the retest at 8 weeks, on { $retest }: a value from before that day is not the planned retest.
-step-l5-told = Your infusion was on { $infusion }, and your answer to the response check is noted. The protocol's next step is to keep the retest at 8 weeks, on { $retest }: a value from before that day is not the planned retest.
-step-l6 = Your infusion was on { $infusion }, and your legs are quiet. It worked so far: the protocol's next step is nothing more for now. Test again if your legs start to bother you.
-step-l8 = The infusion of { $infusion } helped, your legs bother you again, and your iron has dropped. The protocol's next step is to ask your doctor about repeating the infusion.
+step-l3-expected =
+    The protocol's next step is: no more iron, and { $past ->
+        [yes] the retest, which was due on { $retest }.
+       *[no] keep the date of the retest, { $retest }.
+    }
+
+    Your ferritin is { $ferritin }. That's at or above the protocol's ceiling of 300 µg/L, but within 8 weeks of an infusion a high value is expected.
+step-l3-ill =
+    The protocol's next step is: no iron for now, and the test again 2–4 weeks after you're well.
+
+    Your ferritin is { $ferritin }. That's at or above the protocol's ceiling of 300 µg/L, but it may read falsely high.
+step-l4 =
+    The protocol's next step is to wait.
+
+    Your infusion was on { $infusion }. If it helps, the full effect comes at 4–6 weeks. Some people feel it after days, and it doesn't help everyone. The check of how your legs respond is on { $check }, the retest of iron on { $retest }.
+step-l5 =
+    The protocol's next step is the response check, now.
+
+    Your infusion was on { $infusion }. Keep the retest at 8 weeks, on { $retest }: a value from before that day isn't the planned retest.
+step-l5-told =
+    The protocol's next step is to keep the retest at 8 weeks, on { $retest }.
+
+    Your infusion was on { $infusion }, and your answer to the response check is noted. A value from before the retest's day isn't the planned one.
+step-l19 =
+    The protocol's next step is to show these results to your doctor, who looks for the reason. More iron for your legs comes up only if they bother you again.
+
+    Your legs are quiet, but your iron is low again: { $values }.
+step-l6 =
+    The protocol's next step is nothing more for now. Test once a year, and if your legs start to bother you.
+
+    { $kind ->
+        [infusion] Your infusion was on { $infusion }, and your legs are quiet.
+        [open] Your legs are quiet now. Whether the infusion of { $infusion } did that is open.
+       *[over] You take no iron at present, and your legs are quiet.
+    }
+step-l6-retest = The retest 8 weeks after the infusion was due on { $retest }. It's still to be done.
+step-l8 =
+    The protocol's next step is to ask your doctor about repeating the infusion.
+
+    { $low ->
+        [yes] The infusion of { $infusion } helped, your legs bother you again, and your iron is low again: { $values }.
+       *[no] The infusion of { $infusion } helped, your legs bother you again, and your iron has dropped.
+    }
 compared = Compared with the retest: { $analyte } { $then } on { $then_on }, { $now } on { $now_on }.
 step-l8-tsat = Get your TSAT (transferrin saturation) first: a repeat is only for a TSAT below 45 %.
-step-l9 = The infusion of { $infusion } helped, and your legs bother you again, but your iron has not dropped. Without a drop, a repeat is not what the protocol suggests. Its next step is to see a doctor about what can come after iron.
-step-l9-no-comparison = The infusion of { $infusion } helped, and your legs bother you again. A repeat is what the protocol suggests only after a drop since the retest at 8 weeks, and here is nothing to compare. Its next step is to get the comparison: enter the values of that retest if they are at hand, or test ferritin and TSAT again. See a doctor too about what can come after iron.
-step-l10-full = The infusion of { $infusion } did not help, and your ferritin is { $ferritin }. Above 100 µg/L, stores count as high-normal. The protocol's next step is to ask your doctor what can come after iron.
-step-l10-not-arrived = The infusion of { $infusion } did not help, and your ferritin is { $ferritin }. At 100 µg/L or less, it seems that the iron did not arrive. The protocol's next step is to see a doctor before any more iron.
-step-l10-not-measured = The infusion of { $infusion } did not help. Your last ferritin, { $ferritin }, is from before it and cannot tell whether the iron arrived. The protocol's next step is to test ferritin and TSAT and see a doctor: above 100 µg/L about what can come after iron, otherwise before any more iron.
-step-l10-trial = One trial saw a benefit only at 12 weeks.
-step-l15-either = Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron. The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits. Otherwise, agreed with your doctor: oral iron every night if ferritin is 75 µg/L or less, a double dose every other night if it is more.
+step-l9 =
+    The protocol's next step is to see a doctor about what can come after iron.
+
+    The infusion of { $infusion } helped, and your legs bother you again, but your iron hasn't dropped. Without a drop, a repeat isn't what the protocol suggests.
+step-l9-no-comparison =
+    The protocol's next step is to get something to compare with: enter the values of the 8-week retest if they're at hand, or test ferritin and TSAT again. See a doctor too about what can come after iron.
+
+    The infusion of { $infusion } helped, and your legs bother you again. The protocol suggests a repeat only after a drop since that retest.
+step-l10-look-again =
+    The protocol's next step is to wait and look again at 12 weeks, on { $check }.
+
+    The infusion of { $infusion } hasn't helped so far. In one trial the benefit showed only at 12 weeks.
+step-l10-less =
+    The protocol's next step is to ask your doctor about the rest of the iron.
+
+    The infusion of { $infusion } didn't help. It was { $milligrams } mg in all, less than the protocol's 1000 mg (C11).
+step-l10-still-low =
+    The protocol's next step is to see your doctor, who looks for the reason. Then an infusion can be asked about again.
+
+    The infusion of { $infusion } didn't help, and your iron is still low: { $values }.
+step-l10-short =
+    The protocol's next step is to ask your doctor about a second infusion.
+
+    The infusion of { $infusion } didn't help, and your ferritin is { $ferritin }. Up to 100 µg/L, the article's target isn't reached.
+step-l10-above =
+    The protocol's next step is to ask your doctor about a second infusion, or about what can come after iron.
+
+    The infusion of { $infusion } didn't help, and your ferritin is { $ferritin }. That's above 100 µg/L, but some people need 200–300 µg/L. Sources differ: US guidance is reported to give none above 100 µg/L as a routine.
+step-l15-either =
+    The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits.
+
+    Otherwise, agreed with your doctor: oral iron every evening if ferritin is 75 µg/L or less, a double dose every other evening if it's more.
+
+    Your ferritin is { $ferritin } and your TSAT { $tsat }: below 300 µg/L and 45 %, the protocol's limits for iron.
+step-l15-differ =
+    { $target ->
+        [yes] Sources differ: US guidance is reported to give none above 100 µg/L as a routine, the Mayo algorithm an infusion only below it.
+       *[no] Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
+    }
+infusion-past = Your infusion of { $infusion } is more than a year ago, so it no longer counts.
 branch-infusion = Your infusion was on { $infusion }, 8 weeks ago or more. The protocol's next step depends on how your legs are.
+branch-over = The protocol's next step depends on your legs. You've had iron before, and none runs now.
+branch-response = The protocol's next step depends on your legs and on whether the infusion of { $infusion } helped.
 branch-line = { $branch } { $row }.
 branch =
     { $legs ->
@@ -52,21 +124,25 @@ brief =
         [l2] no iron; ask a doctor to look into iron overload
         [l3] no more iron
         [l3-bothersome] no more iron; ask your doctor what can come after it
-        [l4] wait for the full effect
+        [l4] wait
         [l5] the response check now, and keep the retest
-        [l6] it worked so far; nothing more for now
+        [l19] iron is low again; show your doctor
+        [l6] nothing more for now, and a test once a year
         [l7] get ferritin, with iron and TSAT
+        [l18] repeat the test 2–4 weeks after you're well
         [l8] ask your doctor about repeating the infusion
         [l8-tsat] get TSAT; below 45 %, ask your doctor about repeating the infusion
         [l9] no repeat without a drop; see a doctor about what can come after iron
         [l9-no-comparison] get ferritin and TSAT to compare with the retest; see a doctor about what can come after iron
-        [l10-full] ask your doctor what can come after iron
-        [l10-not-arrived] see a doctor before any more iron
-        [l10-not-measured] test ferritin and TSAT and see a doctor
+        [l10-look-again] wait and look again at 12 weeks
+        [l10-less] ask your doctor about the rest of the iron
+        [l10-still-low] see your doctor about the reason, then ask about an infusion again
+        [l10-short] ask your doctor about a second infusion
+        [l10-above] ask your doctor about a second infusion, or what can come after iron
         [l11] keep one dose each evening
-        [l12] consider a double dose every other night
-        [l13] go on every other night, or ask your doctor about an infusion (if TSAT is below 45 %); some people need 200–300 µg/L
-        [l14] ask your doctor whether to stop iron or to maintain it
+        [l12] a double dose every other evening, if your doctor agrees
+        [l13] every other evening, or ask your doctor about an infusion (if TSAT is below 45 %); some people need 200–300 µg/L
+        [l14] ask your doctor whether to stop iron or go on every other evening
         [l15] ask your doctor about an infusion, or else oral iron
        *[l16] first get TSAT
     }
@@ -79,26 +155,79 @@ after-iron-yours = Of what is on your list, this can worsen restless legs: { $me
 note-tsat-bound = Your lab gave TSAT only as { $tsat }. That does not settle it; an exact value would.
 note-tsat-stale = Your TSAT of { $on }, { $tsat }, is more than 90 days older than this ferritin, so it counts no longer.
 note-c1 = How this blood was drawn: { $flaws }. So iron and TSAT may be off. Repeat the test, well prepared, if a decision hangs on it. (C1)
-note-c2-ill = You were ill in the 2 weeks before the test. Ferritin rises with infection and stress, so it may read falsely high. Repeat it when you are well. (C2)
-note-c2-crp = Your CRP is { $crp }, above 5 mg/L. Ferritin rises with infection and stress, so it may read falsely high. Repeat it when you are well. (C2)
-note-c3-ferritin = Ferritin { $ferritin } is under 15 µg/L. That looks like iron deficiency: a doctor should look for the cause, such as bleeding. (C3)
-note-c3-haemoglobin = Haemoglobin { $haemoglobin } is under { $limit }. That looks like anaemia territory: a doctor should look for the cause, such as bleeding. (C3)
-note-c3-either = Haemoglobin { $haemoglobin }: under { $women } for women, or under { $men } for men, looks like anaemia territory. Then a doctor should look for the cause, such as bleeding. (C3)
-note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 counts that as a reason for iron, even if ferritin is not low. (C4)
+note-c2-ill = You were ill in the 2 weeks before the test. Ferritin rises with infection and stress, so it may read falsely high. (C2)
+note-c2-crp = Your CRP is { $crp }, above 5 mg/L. Ferritin rises with infection and stress, so it may read falsely high. (C2)
+note-c3-ferritin =
+    { $ill ->
+        [yes] Ferritin { $ferritin } is under 70 µg/L although you were ill.
+       *[no] Ferritin { $ferritin } is under 30 µg/L.
+    } A doctor should look for the cause: bleeding, heavy periods, the gut or your diet; for men and after the menopause, the gut in any case. (C3)
+note-c3-ask = Haemoglobin is missing: ask for it too.
+note-c3-haemoglobin = Haemoglobin { $haemoglobin } is under { $limit }. A doctor should look for the cause: bleeding, heavy periods, the gut or your diet; for men and after the menopause, the gut in any case. (C3)
+note-c3-either = Haemoglobin { $haemoglobin }: the limits are { $women } for women and { $men } for men. Under yours, a doctor should look for the cause: bleeding, heavy periods, the gut or your diet; for men and after the menopause, the gut in any case. (C3)
+note-c4 = TSAT { $tsat } is under 20 %. US guidance of 2025 is reported to count that as a reason for iron, even if ferritin isn't low. (C4)
 note-c5-d =
     { $deficient ->
-        [yes] Vitamin D { $value } is under 30 nmol/L, which counts as deficient. Correct it: it also matters for iron (so the article reasons; the evidence is thin). High doses only with a doctor. (C5)
-       *[no] Vitamin D { $value } is under 50 nmol/L. Correct it: it also matters for iron (so the article reasons; the evidence is thin). High doses only with a doctor. (C5)
+        [yes] Vitamin D { $value } is under 30 nmol/L, which counts as deficient. Ask your doctor about raising it. It matters for iron too (the article reasons so; the evidence is thin). High doses only with a doctor. (C5)
+       *[no] Vitamin D { $value } is under 50 nmol/L. Ask your doctor about raising it. It matters for iron too (the article reasons so; the evidence is thin). High doses only with a doctor. (C5)
     }
-note-c5-b12 = Vitamin B12 { $value } is under 133 pmol/L: correct it, with your doctor. (C5)
-note-c5-b12-unclear = Vitamin B12 { $value } lies in the unclear range of 133–258 pmol/L: ask your doctor whether to correct it. (C5)
-note-c5-folate = Folate { $value } is under 8 nmol/L: correct it, but vitamin B12 before folate. (C5)
-note-c5-b1 = Vitamin B1 { $value } is under 70 nmol/L: correct it. (C5)
+note-c5-b12 = Vitamin B12 { $value } is under 133 pmol/L: ask your doctor about raising it. (C5)
+note-c5-b12-unclear = Vitamin B12 { $value } is in the unclear range of 133–258 pmol/L: ask your doctor whether to raise it. (C5)
+note-c5-folate = Folate { $value } is under 8 nmol/L: ask your doctor about raising it, but vitamin B12 before folate. (C5)
+note-c5-b1 = Vitamin B1 { $value } is under 70 nmol/L: ask your doctor about raising it. (C5)
 note-c5-called = Your lab marked { $analyte } { $value } as low, by its own range. Ask your doctor about it. (C5)
-note-c6 = After 12 weeks or more of oral iron, ferritin is not higher than before: { $before } then, { $now } now. It may not be getting in: ask your doctor about the infusion. (C6)
+note-c6 = After 12 weeks or more of tablets, ferritin isn't higher than before: { $before } then, { $now } now. The iron may not be getting in: ask your doctor about the infusion. (C6)
 note-c7 = Two of your ferritins come from different labs. Their tests can differ by up to half: compare within one lab. (C7)
-note-c8 = Keep iron apart from what you take: { $medicines }. For anything else, ask a pharmacist. (C8)
-note-c9 = With these values, see a doctor soon, and today if you feel faint or breathless. (C9)
+note-c8 =
+    Keep iron apart from what you take:
+    { $lines }
+    For anything else, ask a pharmacist. (C8)
+medicine-spaced = • { $medicines }
+note-c9-today = Haemoglobin { $haemoglobin } is under 70 g/L: see a doctor today. (C9)
+note-c9-soon = Haemoglobin { $haemoglobin } is under 80 g/L: see a doctor soon, and today if you feel faint or breathless. (C9)
+note-c9-ferritin = Ferritin { $ferritin } is above 1000 µg/L: see a doctor soon. (C9)
+note-c10 = Before any iron, tell the doctor: { $cautions }. (C10)
+note-c11-less = The infusion was { $milligrams } mg of iron in all, less than the protocol's 1000 mg. (C11)
+note-c11-unknown = How much iron was in the infusion of { $infusion }? The protocol's amount is 1000 mg. Ask the clinic, and send it like this: /infusion { $date } 1000mg (C11)
+note-c12 = Two TSATs of one draw don't agree: { $one } and { $other }. The lab or a repeat settles which is right. Until then, the higher counts: no iron if either is 45 % or more. (C12)
+caution =
+    { $caution ->
+        [family] iron overload (haemochromatosis) in parents or siblings
+        [kidney-liver] kidney or liver disease
+        [surgery] stomach or bowel surgery
+       *[breast-feeding] breast-feeding
+    }
+button-caution =
+    { $ticked ->
+        [yes] ✅ { $caution ->
+            [family] Iron overload in the family
+            [kidney-liver] Kidney or liver
+            [surgery] Stomach or bowel surgery
+           *[breast-feeding] Breast-feeding
+        }
+       *[no] { $caution ->
+            [family] Iron overload in the family
+            [kidney-liver] Kidney or liver
+            [surgery] Stomach or bowel surgery
+           *[breast-feeding] Breast-feeding
+        }
+    }
+cautions-question =
+    One question before any iron. Does one of these fit you?
+
+    • iron overload (haemochromatosis) in your parents or siblings
+    • kidney or liver disease
+    • stomach or bowel surgery
+    • breast-feeding
+
+    Your doctor should know before you get iron.
+button-cautions-none = None of these
+button-cautions-done = Done
+cautions-noted =
+    { $cautions ->
+        [none] Noted: none of these.
+       *[other] Noted. Before any iron, tell the doctor: { $cautions }.
+    }
 notes-more = About the same results:
 medicine-name =
     { $medicine ->
@@ -236,31 +365,37 @@ why-gone = I cannot find that step any more. /next gives today's.
 why-rule =
     { $rule ->
         [X1] The protocol was not written for everybody: not in pregnancy, on dialysis, under 18, with iron overload, repeated transfusions or an inherited anaemia, with an inflamed or narrowed bowel, an active ulcer or an allergy to iron, or after a clinician advised against iron. Then there are no iron steps and no reminders; results go to your doctor.
+        [H1] A stop for too much iron doesn't age: it ends only with a newer value below the limit. Then I ask before I remind you again.
         [L1] An exclusion applies, so this protocol has no next step: take the results to your doctor.
-        [L2] At a TSAT of 45 % or more, the protocol gives no iron: its condition is TSAT below 45 %. A doctor should look into iron overload.
-        [L3] At a ferritin of 300 µg/L or more, the protocol's ceiling is reached: no more iron. Within 8 weeks of an infusion a high value is expected.
-        [L4] In the first 6 weeks after an infusion, wait: the full effect comes at 4–6 weeks.
+        [L2] At a TSAT of 45 % or more, the protocol gives no iron: its condition is TSAT below 45 %. If the blood wasn't drawn as it should be, the test is repeated first; otherwise a doctor should look into iron overload. Only a newer TSAT below 45 % ends this.
+        [L3] At a ferritin of 300 µg/L or more, the protocol's ceiling is reached: no more iron, until a newer ferritin is below 300. Within 8 weeks of an infusion a high value is expected, and illness can make it read falsely high.
+        [L4] In the first 6 weeks after an infusion, wait: if it helps, the full effect comes at 4–6 weeks.
         [L5] From 6 to 8 weeks after an infusion comes the response check. The retest stays at 8 weeks; an earlier value is not the planned one.
-        [L6] 8 weeks or more after an infusion, with quiet legs: it worked so far. Test again if symptoms come back.
-        [L7] Without a clear ferritin there is no step: get ferritin, with iron and TSAT, well prepared.
-        [L8] The infusion helped, symptoms are back and iron has dropped since the retest, with ferritin below 300 µg/L and TSAT below 45 %: ask about repeating the infusion.
+        [L19] Legs are quiet after iron, but ferritin is 75 µg/L or less, or TSAT under 20 %, again: a doctor should look for the reason. More iron for the legs comes up only if they bother again.
+        [L6] Iron was given, none is needed now and the legs are quiet: nothing more, but a test once a year and one if symptoms come back.
+        [L7] Without a clear and recent ferritin there is no step. It's too old after 12 months, on iron after 6; after an infusion, a value from before the 8th week doesn't count.
+        [L18] Illness makes ferritin read high. So above 75 µg/L, a value from an ill day doesn't decide: repeat it 2–4 weeks after you're well.
+        [L8] The last iron was an infusion and it helped, symptoms are back, and iron has dropped since the retest or is low again, with ferritin below 300 µg/L and TSAT below 45 %: ask about repeating the infusion.
         [L9] The infusion helped and symptoms are back, but iron has not dropped, or there is nothing to compare: a repeat is not what the protocol suggests without a drop.
-        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron did not arrive, so see a doctor before more. One trial saw a benefit only at 12 weeks.
+        [L10] The infusion never helped. Under 12 weeks: look again. Less than 1000 mg: ask about the rest. Low again: find the reason first. Ferritin up to 100 µg/L: ask about a second infusion; above 100, about that or what comes after iron.
         [L11] Oral iron runs and ferritin is 75 µg/L or less: one dose each evening, retest in 3 months. With TSAT below 45 %, an infusion is the first choice.
-        [L12] Oral iron runs and ferritin is above 75, up to 100 µg/L: absorption slows, so a double dose every other night may work better. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
-        [L13] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs still bother: some people need 200–300, so go on, or ask about an infusion (TSAT below 45 %).
-        [L14] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs are quiet: the target is reached. A doctor decides with you whether to stop or maintain.
-        [L15] No iron runs, ferritin is below 300 µg/L and TSAT below 45 %: the first choice is 1000 mg as one infusion; otherwise tablets, nightly up to 75 µg/L, a double dose every other night above.
+        [L12] Oral iron runs and ferritin is above 75, up to 100 µg/L: absorption slows, so a double dose every other evening may work better, never above 210 mg. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
+        [L13] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs still bother: some people need 200–300, so go on every other evening, or ask about an infusion (TSAT below 45 %). Sources differ above 100.
+        [L14] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs are quiet: the target is reached. A doctor decides with you whether to stop or go on every other evening.
+        [L15] No iron runs, ferritin is below 300 µg/L and TSAT below 45 %: the first choice is 1000 mg as one infusion; otherwise tablets, nightly up to 75 µg/L, a double dose every other evening above. Above 75 sources differ.
         [L16] No iron runs and ferritin is below 300 µg/L, but TSAT is unknown: get it first, for at 45 % or more the protocol gives no iron.
         [C1] Iron within 48 hours before the blood test, food, or a test later in the day can shift iron and TSAT.
-        [C2] Ferritin rises with infection and stress. After an illness in the last 2 weeks, or with CRP above 5 mg/L, it may read falsely high.
-        [C3] Ferritin under 15 µg/L, or haemoglobin under 120 g/L (women) or 130 (men), is deficiency or anaemia territory: a doctor should look for the cause.
+        [C2] Ferritin rises with infection and stress. After an illness in the 2 weeks before, or with CRP above 5 mg/L, it may read falsely high: above 75 µg/L it then decides no step.
+        [C3] Ferritin under 30 µg/L (under 70 when ill), or haemoglobin under 120 g/L (women) or 130 (men): a doctor should look for the cause.
         [C4] US guidance of 2025 is reported to count a TSAT under 20 % as a reason for iron even when ferritin is above 75 µg/L.
         [C5] Low vitamins are corrected too: vitamin D under 50 nmol/L (30: deficient), B12 under 133 pmol/L (133–258 unclear), folate under 8 nmol/L, B1 under 70 nmol/L. B12 comes before folate.
-        [C6] If ferritin is not higher after 12 weeks of tablets, the iron may not be getting in.
+        [C6] If ferritin isn't higher after 12 weeks of tablets that were mostly taken, the iron may not be getting in.
         [C7] Ferritin tests of different labs differ by up to half.
         [C8] Iron binds some medicines, and they bind iron; a gap of hours keeps both working.
-        [C9] Haemoglobin under 80 g/L or ferritin above 1000 µg/L is a reason to see a doctor soon.
+        [C9] Haemoglobin under 70 g/L is a reason to see a doctor today, under 80 g/L or ferritin above 1000 µg/L soon.
+        [C10] Iron overload in the family, kidney or liver disease, stomach or bowel surgery and breast-feeding exclude nobody, but a doctor should know before any iron.
+        [C11] The protocol's infusion is 1000 mg, and the infusions of 56 days count together. Less is less than what it asks for.
+        [C12] A lab's TSAT and the one worked out from its other values should agree. If they're more than 5 points apart, the higher counts until the lab has cleared it.
         [O1] When iron is done and symptoms are not, the protocol names medicines for a doctor to prescribe, α2δ ligands first. The author says they know least about this part.
         [B1] The first tests are iron, ferritin and TSAT, vitamin D, and B1, folate and B12. CRP and haemoglobin help to read ferritin.
         [B2] Blood is drawn in the morning, fasting, and without iron for at least 2 days, because food, the hour and iron itself shift the values.
@@ -287,4 +422,23 @@ why-rule =
         [N] The nightly questions are our own, short enough for one tap each. 14 nights make a median that can be compared.
         [I] One infusion of 1000 mg is what the article asks for; the clinic decides whether it fits. Afterwards phosphate can fall: new bone or muscle pain or worsening tiredness are for a doctor.
        *[W] Dopamine agonists and levodopa can make restless legs start earlier, spread or grow. That is called augmentation. Ask your prescriber; do not change the dose yourself.
+    }
+why-rule-old =
+    { $rule ->
+        [L2] At a TSAT of 45 % or more, the protocol gives no iron: its condition is TSAT below 45 %. A doctor should look into iron overload.
+        [L3] At a ferritin of 300 µg/L or more, the protocol's ceiling is reached: no more iron. Within 8 weeks of an infusion a high value is expected.
+        [L4] In the first 6 weeks after an infusion, wait: the full effect comes at 4–6 weeks.
+        [L6] 8 weeks or more after an infusion, with quiet legs: it worked so far. Test again if symptoms come back.
+        [L7] Without a clear ferritin there is no step: get ferritin, with iron and TSAT, well prepared.
+        [L8] The infusion helped, symptoms are back and iron has dropped since the retest, with ferritin below 300 µg/L and TSAT below 45 %: ask about repeating the infusion.
+        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron did not arrive, so see a doctor before more. One trial saw a benefit only at 12 weeks.
+        [L12] Oral iron runs and ferritin is above 75, up to 100 µg/L: absorption slows, so a double dose every other night may work better. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
+        [L13] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs still bother: some people need 200–300, so go on, or ask about an infusion (TSAT below 45 %).
+        [L14] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs are quiet: the target is reached. A doctor decides with you whether to stop or maintain.
+        [L15] No iron runs, ferritin is below 300 µg/L and TSAT below 45 %: the first choice is 1000 mg as one infusion; otherwise tablets, nightly up to 75 µg/L, a double dose every other night above.
+        [C1] Iron within 48 hours before the blood test, food, or a test later in the day can shift iron and TSAT.
+        [C2] Ferritin rises with infection and stress. After an illness in the last 2 weeks, or with CRP above 5 mg/L, it may read falsely high.
+        [C3] Ferritin under 15 µg/L, or haemoglobin under 120 g/L (women) or 130 (men), is deficiency or anaemia territory: a doctor should look for the cause.
+        [C6] If ferritin is not higher after 12 weeks of tablets, the iron may not be getting in.
+       *[C9] Haemoglobin under 80 g/L or ferritin above 1000 µg/L is a reason to see a doctor soon.
     }

@@ -12,6 +12,7 @@ labs-how =
 labs-echo = Anotado: { $values }. Extracción: { $drawn }.
 labs-approximate = Conversión solo aproximada: { $values }.
 value-estimated = { $value } (estimada)
+value-dated = { $value } ({ $on })
 labs-undone = Deshecho. Esos resultados ya no cuentan.
 lab-unknown = No conozco ninguna prueba llamada «{ $what }».
 lab-unknown-near = No conozco «{ $what }». ¿Quieres decir { $nearest }?
@@ -31,6 +32,7 @@ lab-nothing = Ahí no he encontrado ningún resultado.
 lab-ask-unit = ¿Qué unidad pone en el informe: { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = ¿Pone esto en el informe: { $value }? No es habitual, por eso pregunto.
+lab-urgent = Si lo es: ve hoy mismo a un médico.
 lab-ask-note = Parece una pregunta, así que aún no he anotado nada. ¿Anoto { $value }? Entonces puedo decirte el siguiente paso del protocolo.
 lab-ask-fraction = Has escrito { $number }. ¿Quieres decir { $value }?
 lab-ask-number = No tengo claro «{ $what }» ({ $analyte }). ¿Cuál es el valor?
@@ -40,34 +42,121 @@ button-leave-out = Dejarlo fuera
 lab-left-out = Sin anotar: { $analyte } del { $drawn }, porque su pregunta quedó abierta. Envíalo otra vez cuando quieras.
 lab-so-far = Entendido hasta ahora: { $values }.
 lab-question-open = Queda una pregunta abierta sobre tus resultados.
-lab-tsat-differs = El informe dice TSAT { $reported }, pero con los demás valores sale { $computed }. ¿Se mezclaron unidades? Sigo el informe; compruébalo, por favor.
+lab-tsat-differs = El informe dice TSAT { $reported }, pero sus otros valores dan { $computed }. ¿Se mezclaron unidades? Hasta aclararlo cuenta el valor más alto; compruébalo, por favor.
+lab-two-values = Para { $analyte } del { $drawn } hay dos valores: { $one } y { $other }. ¿Cuál es el correcto?
 
 step-l1 = Este protocolo no se escribió para ti ({ $reasons }). No contiene un siguiente paso para estos resultados: llévalos a tu médico.
-step-l2 = Tu TSAT es { $tsat }. El protocolo solo prevé hierro por debajo del 45 %. El siguiente paso del protocolo es: nada de hierro. Pide a tu médico que busque un exceso de hierro y llévale estos resultados.
-step-l3 = Tu ferritina es { $ferritin }; el protocolo solo prevé hierro por debajo de 300 µg/L. El siguiente paso del protocolo: nada de hierro, ni en pastillas ni en infusión. Enseña estos resultados a tu médico.
-step-l7 = El siguiente paso del protocolo es un análisis: ferritina, con hierro y TSAT (saturación de transferrina). Por la mañana, en ayunas y con al menos 2 días sin tomar hierro.
-step-l11 = Tu ferritina es { $ferritin }. Hasta 75 µg/L, el siguiente paso del protocolo es seguir con una dosis cada noche. El próximo análisis toca el { $retest }.
-step-l11-infusion = Tu TSAT es { $tsat }. Por debajo del 45 %, una infusión es la primera opción del protocolo si puedes acceder a ella: pregunta a tu médico.
-step-l12 =
-    Tu ferritina es { $ferritin }. Por encima de 75 µg/L el cuerpo absorbe el hierro más despacio. El siguiente paso del protocolo es considerar una dosis doble cada dos noches: pregunta a tu médico. El próximo análisis toca el { $retest }.
+step-l2 =
+    { $unprepared ->
+        [yes] El siguiente paso del protocolo: por ahora nada de hierro ni de vitamina C en pastillas. Repite el análisis por la mañana, en ayunas y con al menos 2 días sin tomar hierro.
+       *[no] El siguiente paso del protocolo: nada de hierro ni de vitamina C en pastillas. Pide a tu médico que busque un exceso de hierro y llévale estos resultados.
+    }
 
-    Las fuentes no coinciden: se dice que la guía de EE. UU. de 2025 prefiere una infusión entre 75 y 100 µg/L.
-step-l13 = Tu ferritina es { $ferritin }. Supera el objetivo de 100 µg/L, pero hay quien necesita 200–300 µg/L. El siguiente paso del protocolo es seguir cada dos noches o preguntar a tu médico por una infusión (si la TSAT está por debajo del 45 %). También puedes hablar de lo que viene después del hierro. El próximo análisis toca el { $retest }.
-step-l14 = Tu ferritina es { $ferritin }. Has alcanzado el objetivo de 100 µg/L y tus piernas están tranquilas. El siguiente paso del protocolo es preguntar a tu médico si dejas el hierro o mantienes el nivel. El próximo análisis toca el { $retest }.
-step-l15-nightly = Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo. Su siguiente paso es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada. Si no: hierro oral cada noche, acordado con tu médico.
-step-l15-every-other = Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo. Su siguiente paso es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada. Si no: una dosis doble de hierro oral cada dos noches, acordada con tu médico.
+    Tu TSAT es { $tsat }. El protocolo solo da hierro por debajo del 45 %.
+step-l3 =
+    El siguiente paso del protocolo: no más hierro, ni en pastillas ni en infusión. Enseña estos resultados a tu médico.
+
+    Tu ferritina es { $ferritin }. A partir de 300 µg/L, el protocolo ya no da hierro.
+step-l7 = El siguiente paso del protocolo es un análisis: ferritina, con hierro y TSAT (saturación de transferrina). Por la mañana, en ayunas y con al menos 2 días sin tomar hierro.
+step-l18 =
+    El siguiente paso del protocolo: repite el análisis de 2 a 4 semanas después de que estés bien. Hasta entonces, sigue como hasta ahora.
+
+    Tu ferritina es { $ferritin }. Cuando hay una enfermedad, la ferritina sube, así que este valor no decide.
+step-l11 =
+    El siguiente paso del protocolo es seguir con una dosis cada noche. El próximo análisis { $past ->
+        [yes] tocaba el { $retest }.
+       *[no] toca el { $retest }.
+    }
+
+    Tu ferritina es { $ferritin }. Hasta 75 µg/L, el hierro se toma cada noche.
+step-l11-back = Ahora tomas hierro cada dos noches. Puedes volver a todas las noches con el botón de abajo; antes te pregunto.
+step-l11-infusion = La primera opción del protocolo es una infusión, si puedes acceder a ella: pregunta a tu médico. Tu TSAT es { $tsat }, por debajo del 45 %.
+step-l12 =
+    { $every_other ->
+        [yes] El siguiente paso del protocolo es seguir cada dos noches, si tu médico está de acuerdo.
+       *[no] El siguiente paso del protocolo es el doble de pastillas cada dos noches, si tu médico está de acuerdo.
+    } El próximo análisis { $past ->
+        [yes] tocaba el { $retest }.
+       *[no] toca el { $retest }.
+    }
+
+    Tu ferritina es { $ferritin }. Por encima de 75 µg/L, el cuerpo absorbe el hierro más despacio.
+
+    Las fuentes no coinciden: según se informa, la guía de EE. UU. de 2025 prefiere una infusión entre 75 y 100 µg/L.
+step-l13 =
+    { $every_other ->
+        [yes] El siguiente paso del protocolo es seguir cada dos noches, o preguntar a tu médico por una infusión (si la TSAT está por debajo del 45 %).
+       *[no] El siguiente paso del protocolo es el doble de pastillas cada dos noches, o preguntar a tu médico por una infusión (si la TSAT está por debajo del 45 %).
+    } El próximo análisis { $past ->
+        [yes] tocaba el { $retest }.
+       *[no] toca el { $retest }.
+    }
+
+    Tu ferritina es { $ferritin }. Supera el objetivo de 100 µg/L, pero hay quien necesita 200–300 µg/L. También puedes hablar de lo que viene después del hierro.
+
+    Las fuentes no coinciden: según se informa, la guía de EE. UU. no da hierro de rutina por encima de 100 µg/L, y el algoritmo de la Clínica Mayo solo da una infusión por debajo.
+step-l14 =
+    El siguiente paso del protocolo es preguntar a tu médico: ¿dejar el hierro o seguir cada dos noches? El próximo análisis { $past ->
+        [yes] tocaba el { $retest }.
+       *[no] toca el { $retest }.
+    }
+
+    Tu ferritina es { $ferritin }. Supera el objetivo de 100 µg/L, y tus piernas están tranquilas.
+dose-double = En tu caso, el doble serían { $tablets } pastillas con { $iron } mg de hierro.
+dose-double-ask = El doble de tus pastillas sería más hierro del que debe llegar en una noche: pregunta a tu médico qué dosis.
+dose-runs =
+    Eso es cada vez { $tablets ->
+        [one] { $tablets } pastilla
+       *[other] { $tablets } pastillas
+    } con { $iron } mg de hierro.
+step-l15-nightly =
+    El siguiente paso del protocolo es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada.
+
+    Si no: hierro oral cada noche, acordado con tu médico.
+
+    Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo.
+step-l15-every-other =
+    El siguiente paso del protocolo es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada.
+
+    Si no: una dosis doble de hierro oral cada dos noches, acordada con tu médico.
+
+    Tu ferritina es { $ferritin } y tu TSAT { $tsat }: por debajo de 300 µg/L y del 45 %, los límites del protocolo.
 step-l16 =
-    Tu ferritina es { $ferritin }. El siguiente paso del protocolo es saber antes tu TSAT (saturación de transferrina).
+    El siguiente paso del protocolo es saber antes tu TSAT (saturación de transferrina).
 
     Por debajo del 45 %: pregunta a tu médico por una infusión de hierro o, si no, por hierro oral.
     Con el 45 % o más: nada de hierro, y pide a tu médico que busque un exceso de hierro.
+
+    Tu ferritina es { $ferritin }.
 branch-target = Tu ferritina es { $ferritin } y supera el objetivo de 100 µg/L. El siguiente paso del protocolo depende de tus piernas. Próximo análisis: { $retest }.
 legs-question = ¿Te siguen molestando las piernas?
 button-legs-bother = Sí, me molestan
 button-legs-quiet = No, están tranquilas
+legs-counted = En { $bad } de { $answered } noches diste a tus piernas un 4 o más.
+button-legs-do-bother = Sí que me molestan
+button-legs-are-quiet = Mis piernas están tranquilas
 reminders-on-hold = Los avisos del hierro se pausan hasta que nuevos resultados digan otra cosa.
+hold-ended = Ya nada frena tu hierro. ¿Te vuelvo a avisar?
+button-iron-from-tonight = Desde esta noche
+button-iron-not-yet = Todavía no
+iron-resumed =
+    Desde esta noche te vuelvo a avisar: { $tablets ->
+        [one] { $tablets } pastilla
+       *[other] { $tablets } pastillas
+    }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg de hierro)
+    }.
+iron-stays-off = De acuerdo, no te aviso del hierro. Con /next lo puedes retomar.
+button-nightly-again = Volver a todas las noches
+button-doctor-says-stop = Mi médico dice: dejarlo
+button-doctor-says-go-on = Mi médico dice: seguir
+button-had-infusion = Me pusieron una infusión
+button-start-tablets = Empezar con pastillas
 note-tsat-missing = Falta una TSAT clara. Hace falta para descartar un exceso de hierro y valorar una infusión.
 note-ferritin-bound = El laboratorio solo da la ferritina como { $ferritin }. Eso no decide el paso; un valor exacto sí.
+note-ferritin-old = Tu última ferritina, { $ferritin }, es del { $on }. Es demasiado antigua para decidir un paso.
+note-retest-due = Tu última ferritina, { $ferritin }, es del { $on }. Es anterior al control a las 8 semanas, que tocaba el { $retest }.
 disclaimer = No es consejo médico. Lo escribió un paciente, no un médico. Háblalo antes de actuar.
 after-iron =
     Cuando el hierro ya no da más y las piernas siguen molestando, el protocolo nombra medicinas de las que hablar. Solo un médico puede recetarlas. En este orden:

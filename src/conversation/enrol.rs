@@ -232,6 +232,10 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         | Press::Rhythm(_)
         | Press::RhythmSure(_)
         | Press::IronAgain
+        | Press::HoldOver(_)
+        | Press::StopAsked
+        | Press::CautionsDraft(_)
+        | Press::Cautions(_)
         | Press::Infusion(_)
         | Press::InfusionUndo(_)
         | Press::Pause(..)

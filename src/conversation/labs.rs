@@ -10,7 +10,7 @@ mod fix;
 mod guided;
 mod words;
 
-pub(super) use words::{Words, spaced};
+pub(super) use words::{Words, spaced, spaced_lines};
 
 use chrono::NaiveDate;
 

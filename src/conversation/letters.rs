@@ -7,7 +7,7 @@ use crate::agenda::labs::inputs;
 use crate::almanac::local_time::Evening;
 use crate::history::History;
 use crate::patient::Patient;
-use crate::protocol::advice::{Row, advise};
+use crate::protocol::advice::{Row, Stores, advise};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
@@ -108,19 +108,26 @@ pub fn asked(patient: &Patient, now: DateTime<Utc>) -> Asked {
 /// Rows whose step is, or may be, an infusion; L12 because guidance prefers one there.
 fn infusion(patient: &Patient, row: Row) -> Option<Asked> {
     match row {
-        Row::L8 { .. } => patient
-            .last_infusion()
-            .map(|infusion| Asked::InfusionAgain { on: infusion.on }),
+        Row::L8 { .. }
+        | Row::L10(Stores::LessInfused | Stores::Short | Stores::AboveTarget | Stores::Full) => {
+            patient
+                .last_infusion()
+                .map(|infusion| Asked::InfusionAgain { on: infusion.on })
+        }
         Row::L11 | Row::L12 | Row::L13 | Row::L15(_) => Some(Asked::Infusion),
         Row::L1
         | Row::L2
         | Row::L3 { .. }
         | Row::L4
         | Row::L5 { .. }
+        | Row::L19
         | Row::L6
         | Row::L7
+        | Row::L18
         | Row::L9 { .. }
-        | Row::L10(_)
+        | Row::L10(
+            Stores::LookAgain | Stores::StillLow | Stores::NotArrived | Stores::NotMeasured,
+        )
         | Row::L14
         | Row::L16 => None,
     }

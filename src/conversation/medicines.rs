@@ -7,6 +7,7 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{Press, Setting};
 
 use super::hearsay::{self, Sifted, Subject};
+use super::labs;
 use super::talk::Talk;
 use super::typed::{self, fragment};
 
@@ -62,7 +63,9 @@ pub(super) fn show(talk: &mut Talk) {
         .copied()
         .filter(|medicine| medicine.spacing().is_some())
         .collect();
-    let apart = (!apart.is_empty()).then_some(Text::NoteC8 { medicines: apart });
+    let apart = (!apart.is_empty()).then_some(Text::NoteC8 {
+        lines: labs::spaced_lines(&apart),
+    });
     let mut texts: Vec<_> = apart.into_iter().chain(worsening(&taken)).collect();
     // Where much is to be said of the list, the question stays on its buttons.
     if texts.len() < 2 {

@@ -6,15 +6,16 @@ use crate::almanac::local_time::Evening;
 use crate::patient::fact::Fact;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
 use crate::patient::told::Told;
+use crate::protocol::advice::{Row, advise};
 use crate::protocol::dose::{DOSE_MAX_MG, FERRITIN_ALLOWS_DOUBLE, NIGHTLY_MAX_MG, USUAL_MAX_MG};
 use crate::protocol::limits::ABSORPTION_SLOWS_ABOVE;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
-use super::enrol;
 use super::event::{Dialogue, Question};
 use super::talk::Talk;
+use super::{enrol, labs};
 
 /// What stands before another rhythm.
 enum Gate {
@@ -178,6 +179,27 @@ fn offer(talk: &mut Talk, text: Text, mut rows: Vec<Vec<Button>>) {
         Press::Settings(Setting::IronMenu),
     )]);
     talk.reply(Post::reply(Slot::Settings, [text]).with_buttons(rows));
+}
+
+/// H1: the patient's answer whether reminders resume after a hold. Results may have come since it was asked.
+pub(super) fn hold_over_pressed(talk: &mut Talk, resumes: bool) {
+    let waits = talk.patient.hold_ended.is_some() && !talk.patient.excluded();
+    let (Some((oral, tablets)), true) = (talk.patient.oral_iron(), waits) else {
+        return talk.notice(Text::ButtonStale);
+    };
+    if !resumes {
+        return talk.reply(Post::reply(Slot::Regimen, [Text::IronStaysOff]));
+    }
+    let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
+    if !advise(&seen).step.rows().into_iter().all(Row::goes_on) {
+        return labs::next_commanded(talk);
+    }
+    talk.note(Fact::IronResumed);
+    let iron = oral
+        .strength_mg
+        .map_or(0, |strength| strength.saturating_mul(u16::from(tablets)));
+    let text = Text::IronResumed { tablets, iron };
+    talk.reply(Post::reply(Slot::Regimen, [text, Text::Disclaimer]));
 }
 
 /// How tablets were taken before they ended.

@@ -3,7 +3,7 @@
 
 use crate::agenda::blood_tests::next_retest;
 use crate::agenda::labs::inputs;
-use crate::protocol::advice::{Row, advise};
+use crate::protocol::advice::{Row, Stores, advise};
 use crate::protocol::testing::book_on;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
@@ -78,17 +78,17 @@ fn here(talk: &Talk) -> Option<TourStop> {
     let rows = advise(&inputs).step.rows();
     Some(match rows.first()? {
         Row::L1 => return None,
-        Row::L7 | Row::L16 => TourStop::Tests,
+        Row::L7 | Row::L16 | Row::L18 => TourStop::Tests,
         Row::L15(_) => TourStop::Iron,
         Row::L11 | Row::L12 if retest_is_near(talk) => TourStop::Retests,
-        Row::L4 | Row::L11 | Row::L12 => TourStop::Patience,
+        Row::L4 | Row::L10(Stores::LookAgain) | Row::L11 | Row::L12 => TourStop::Patience,
         Row::L5 { .. } => TourStop::Retests,
         Row::L3 {
             bothersome: true, ..
         }
         | Row::L9 { .. }
         | Row::L10(_) => TourStop::AfterIron,
-        Row::L2 | Row::L3 { .. } | Row::L6 | Row::L8 { .. } | Row::L13 | Row::L14 => {
+        Row::L2 | Row::L3 { .. } | Row::L19 | Row::L6 | Row::L8 { .. } | Row::L13 | Row::L14 => {
             TourStop::Target
         }
     })

@@ -147,13 +147,11 @@ fn explain(talk: &mut Talk, entry: &Entry, given: &Given) {
 
 /// The rules, what they used, what was missing, what would change it, and the sources.
 fn reasons(talk: &Talk, given: &Given) -> Vec<Text> {
-    let words = Words::new(talk, &given.inputs);
+    let words = Words::new(talk, &given.inputs, None);
     let step = &given.advice.step;
     let rules = step.rules();
-    let mut texts: Vec<Text> = rules
-        .iter()
-        .map(|rule| Text::WhyRule { rule: *rule })
-        .collect();
+    let current = given.rule_set == RULE_SET;
+    let mut texts: Vec<Text> = rules.iter().map(|rule| said(*rule, current)).collect();
     let mut list = |lines: Vec<Text>, text: fn(Vec<Text>) -> Text| {
         if !lines.is_empty() {
             texts.push(text(lines));
@@ -165,12 +163,16 @@ fn reasons(talk: &Talk, given: &Given) -> Vec<Text> {
     list(told::missing(&given.inputs, step), |lines| {
         Text::WhyMissing { lines }
     });
-    let changes = turns(&given.inputs)
-        .into_iter()
-        .map(|turn| Text::WhyChange {
-            change: turn.change,
-            rows: turn.rows,
-        });
+    // Today's tables cannot say what would have changed the answer of older ones.
+    let changes = if current {
+        turns(&given.inputs)
+    } else {
+        Vec::new()
+    };
+    let changes = changes.into_iter().map(|turn| Text::WhyChange {
+        change: turn.change,
+        rows: turn.rows,
+    });
     list(changes.collect(), |lines| Text::WhyChanges { lines });
     let mut notes: Vec<Rule> = given
         .advice
@@ -184,6 +186,28 @@ fn reasons(talk: &Talk, given: &Given) -> Vec<Text> {
     }
     texts.extend(rules.into_iter().map(source));
     texts
+}
+
+/// A rule in a few words: a step of older tables is explained by what the rule said then.
+fn said(rule: Rule, current: bool) -> Text {
+    let changed = [
+        Rule::L2,
+        Rule::L3,
+        Rule::L4,
+        Rule::L6,
+        Rule::L7,
+        Rule::L8,
+        Rule::L10,
+        Rule::L12,
+        Rule::L13,
+        Rule::L14,
+        Rule::L15,
+    ];
+    if current || !changed.contains(&rule) {
+        Text::WhyRule { rule }
+    } else {
+        Text::WhyRuleOld { rule }
+    }
 }
 
 fn explain_rule(talk: &mut Talk, rule: Rule) {

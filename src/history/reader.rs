@@ -189,6 +189,8 @@ impl Reader {
             | Fact::OralIronStarted { .. }
             | Fact::OralIronStopped { .. }
             | Fact::OralIronConfirmed
+            | Fact::IronResumed
+            | Fact::CautionsTold { .. }
             | Fact::TabletStrengthSet { .. }
             | Fact::TabletsSet { .. }
             | Fact::MealGapSet { .. }

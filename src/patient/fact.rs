@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::{Evening, Zone};
 use crate::protocol::advice::{Advice, Inputs};
+use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
@@ -59,6 +60,10 @@ pub enum Fact {
     OralIronStarted { on: NaiveDate },
     /// Tablets have ended.
     OralIronStopped { on: NaiveDate },
+    /// H1: the hold is over, and they go on with their tablets.
+    IronResumed,
+    /// X2: what a doctor hears about before any iron.
+    CautionsTold { cautions: Cautions },
     /// They take iron; since when is still to be asked.
     OralIronConfirmed,
     /// The strength on the label, in milligrams of elemental iron a tablet.

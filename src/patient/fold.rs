@@ -46,13 +46,13 @@ impl Patient {
             Fact::ZoneConfirmed { zone } => self.zone_confirmed(*zone, *at),
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
-            Fact::IronDeclined | Fact::OralIronStopped { .. } => {
-                self.regimen_changes(*seq, *at);
-                if let Regimen::Oral(oral) = self.regimen {
-                    self.stopped = Some(oral);
-                }
-                self.regimen = Regimen::NoIron;
+            Fact::IronDeclined => {
+                let today = self.zone.map(|zone| zone.local(*at).date());
+                self.iron_ends(*seq, *at, today);
             }
+            Fact::OralIronStopped { on } => self.iron_ends(*seq, *at, Some(*on)),
+            Fact::IronResumed => self.hold_ended = None,
+            Fact::CautionsTold { cautions } => self.cautions = Some(*cautions),
             Fact::OralIronConfirmed => {
                 self.regimen_changes(*seq, *at);
                 self.oral(|_| {});
@@ -327,6 +327,14 @@ impl Patient {
                 self.back_at = Some(*at);
             }
         }
+    }
+
+    fn iron_ends(&mut self, seq: u32, at: DateTime<Utc>, on: Option<NaiveDate>) {
+        self.regimen_changes(seq, at);
+        if let Regimen::Oral(oral) = self.regimen {
+            self.stopped = Some(OralIron { ended: on, ..oral });
+        }
+        self.regimen = Regimen::NoIron;
     }
 
     fn oral(&mut self, change: impl FnOnce(&mut OralIron)) {

@@ -33,6 +33,9 @@ pub struct OralIron {
     /// E6: the evening from which the rhythm is counted, until a dose is taken.
     #[serde(default)]
     pub rhythm_from: Option<Evening>,
+    /// The day of the last dose, once they have ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<NaiveDate>,
 }
 
 /// E6: how often tablets are taken.

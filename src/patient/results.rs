@@ -3,15 +3,17 @@
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::protocol::advice::{self, Drawn};
+use crate::protocol::limits::{FERRITIN_CEILING, TSAT_CEILING};
 use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
 use crate::protocol::testing::{PANEL_AFTER_INFUSION_WEEKS, weeks_after};
 
-use super::Patient;
 use super::regimen::{OralIron, Regimen};
+use super::{Patient, Recorded};
 
 /// C1, C2, C7: how blood was drawn, as far as it was told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,16 +89,80 @@ impl Patient {
         });
         let tsat = self.draw_days().rev().find_map(|panel| {
             panel
-                .tsat()
-                .map(|tsat| Drawn::of_tsat(&tsat, panel.drawn_on))
+                .deciding_tsat()
+                .map(|(tsat, _)| Drawn::of_tsat(&tsat, panel.drawn_on))
         });
         (ferritin, tsat)
     }
 
-    /// The panels that L8 and C6 compare with, which are kept as long as the course that they belong to.
+    /// C12: the lower of the two saturations of the newest draw with one, where they disagree.
+    #[must_use]
+    pub fn tsat_disputed(&self) -> Option<Drawn> {
+        let panels = self.panels_by_draw();
+        let mut newest = panels
+            .iter()
+            .rev()
+            .filter_map(|panel| panel.deciding_tsat().map(|(_, other)| (panel, other)));
+        let (panel, other) = newest.next()?;
+        other.map(|tsat| Drawn::of_tsat(&tsat, panel.drawn_on))
+    }
+
+    /// H1: the ferritin and the TSAT that hold iron: at or above the ceiling, with none below it drawn since. Of two
+    /// values of one draw that stand open, the higher holds.
+    #[must_use]
+    pub fn iron_holding(&self) -> (Option<Drawn>, Option<Drawn>) {
+        let ferritin = |panel: &Panel| {
+            let ferritin = panel.ferritin()?;
+            Some(Drawn::new(ferritin.level(), panel.drawn_on))
+        };
+        let tsat = |panel: &Panel| {
+            let (tsat, _) = panel.deciding_tsat()?;
+            Some(Drawn::of_tsat(&tsat, panel.drawn_on))
+        };
+        (
+            self.holding(FERRITIN_CEILING, ferritin),
+            self.holding(TSAT_CEILING, tsat),
+        )
+    }
+
+    fn holding(&self, ceiling: Decimal, value: impl Fn(&Panel) -> Option<Drawn>) -> Option<Drawn> {
+        let mut holding: Option<Drawn> = None;
+        for day in self.panels_by_draw() {
+            let same_day = self
+                .panels
+                .iter()
+                .map(|panel| &panel.what)
+                .filter(|panel| panel.drawn_on == day.drawn_on);
+            let values: Vec<Drawn> = same_day.chain([&day]).filter_map(&value).collect();
+            let reaches = |value: &&Drawn| value.level.is_at_least(ceiling) == Some(true);
+            let highest = values
+                .iter()
+                .filter(reaches)
+                .max_by_key(|value| value.level.value);
+            let below = |value: &Drawn| value.level.is_below(ceiling) == Some(true);
+            if let Some(high) = highest {
+                holding = Some(*high);
+            } else if !values.is_empty() && values.iter().all(below) {
+                holding = None;
+            }
+        }
+        holding
+    }
+
+    /// H1: the lines of the panels that hold iron, which are kept as long as they do.
+    fn panels_that_hold(&self) -> Vec<u32> {
+        let (ferritin, tsat) = self.iron_holding();
+        let days = [ferritin, tsat].map(|value| value.map(|value| value.on));
+        let held = |panel: &&Recorded<Panel>| days.contains(&Some(panel.what.drawn_on));
+        let panels = self.panels.iter().filter(held);
+        panels.map(|panel| panel.seq).collect()
+    }
+
+    /// The panels that L8 and C6 compare with, which are kept as long as the course that they belong to, and those
+    /// that hold iron.
     pub(super) fn panels_compared_with(&self) -> Vec<u32> {
         let has_ferritin = |panel: &Panel| panel.ferritin().is_some();
-        let mut needed = Vec::new();
+        let mut needed = self.panels_that_hold();
         if let Some(infusion) = self.last_infusion() {
             let from = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
             let later = || {
@@ -121,15 +187,22 @@ impl Patient {
         needed
     }
 
-    /// L1–L3: the rule that keeps iron reminders silent at present.
+    /// L1–L3, H1: the rule that keeps iron reminders silent at present.
     #[must_use]
     pub fn iron_on_hold(&self) -> Option<Rule> {
-        let (ferritin, tsat) = self.iron_values();
+        let (ferritin, tsat) = self.iron_holding();
         advice::iron_on_hold(self.exclusions.unwrap_or_default(), ferritin, tsat)
+    }
+
+    /// H1: whether tablets that run rest: a rule holds them, or one did and the patient has not said since that they
+    /// go on.
+    #[must_use]
+    pub fn iron_rests(&self) -> Option<Rule> {
+        self.iron_on_hold().or(self.hold_ended.map(|_| Rule::H1))
     }
 
     /// Whether nothing stands in the way of iron reminders for good: tablets run, no rule and no test holds them.
     pub(super) fn owes_iron(&self) -> bool {
-        self.oral_iron().is_some() && self.testing.booked.is_none() && self.iron_on_hold().is_none()
+        self.oral_iron().is_some() && self.testing.booked.is_none() && self.iron_rests().is_none()
     }
 }

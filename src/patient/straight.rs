@@ -81,6 +81,8 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::OralIronStarted { .. }
         | Fact::OralIronStopped { .. }
         | Fact::OralIronConfirmed
+        | Fact::IronResumed
+        | Fact::CautionsTold { .. }
         | Fact::TabletStrengthSet { .. }
         | Fact::TabletsSet { .. }
         | Fact::MealGapSet { .. }

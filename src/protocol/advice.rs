@@ -7,7 +7,9 @@ use super::exclusion::Exclusions;
 use super::rule::Rule;
 use super::rules::{holds_iron, row, ways_of_legs, ways_of_response};
 
-pub use super::inputs::{Drawn, Inputs, Responded, Route, Symptoms};
+pub use super::inputs::{
+    Before, Drawn, Infused, Inputs, NightCount, Responded, Route, Symptoms, Taking,
+};
 pub use super::limits::SYMPTOM_NIGHTS;
 pub use super::notes::Note;
 pub use super::rules::{Doses, RULE_SET, Row, Stores};
@@ -58,6 +60,17 @@ impl Step {
         rules
     }
 
+    /// §4: whether it rests on the nights that were counted: the legs are settled by them, and settled otherwise it
+    /// would be another.
+    #[must_use]
+    pub fn rests_on_nights(&self, inputs: &Inputs) -> bool {
+        let otherwise = Inputs {
+            symptoms: inputs.symptoms.contradicted(),
+            ..inputs.clone()
+        };
+        inputs.nights.is_some() && inputs.symptoms != Symptoms::Unknown && step(&otherwise) != *self
+    }
+
     /// Whether the legs would settle it, at least in part.
     #[must_use]
     pub fn asks_legs(&self) -> bool {
@@ -98,7 +111,7 @@ pub fn advise(inputs: &Inputs) -> Advice {
 
 fn step(inputs: &Inputs) -> Step {
     let legs = ways_of_legs(inputs.symptoms);
-    let response = ways_of_response(inputs.route);
+    let response = ways_of_response(inputs);
     let row = |symptoms, responded| {
         row(
             inputs,
@@ -134,7 +147,7 @@ fn step(inputs: &Inputs) -> Step {
     Step::Depends(branches)
 }
 
-/// L1–L3: the rule that keeps iron reminders silent at present, if any.
+/// L1–L3, H1: the rule that keeps iron reminders silent at present, if any; the values are those that hold.
 #[must_use]
 pub fn iron_on_hold(
     exclusions: Exclusions,

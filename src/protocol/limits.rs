@@ -18,8 +18,10 @@ pub const TARGET: Decimal = dec(100, 0);
 
 /// C2: above this CRP, ferritin may read falsely high.
 pub const CRP_HIGH_ABOVE: Decimal = dec(5, 0);
-/// C3: below this ferritin a doctor should look for the cause; our own until C3 goes by 30, and by 70 with C2.
-pub const FERRITIN_DEFICIENT_BELOW: Decimal = dec(15, 0);
+/// C3: below this ferritin a doctor should look for the cause.
+pub const FERRITIN_DEFICIENT_BELOW: Decimal = dec(30, 0);
+/// C3: the same where illness makes ferritin read high (C2).
+pub const FERRITIN_DEFICIENT_ILL_BELOW: Decimal = dec(70, 0);
 /// C3: haemoglobin of women.
 pub const HAEMOGLOBIN_LOW_BELOW_WOMEN: Decimal = dec(120, 0);
 /// C3: haemoglobin of men.
@@ -38,21 +40,31 @@ pub const B12_UNCLEAR_UP_TO: Decimal = dec(258, 0);
 pub const FOLATE_LOW_BELOW: Decimal = dec(8, 0);
 /// C5: vitamin B1.
 pub const B1_LOW_BELOW: Decimal = dec(70, 0);
+/// C9: haemoglobin so low that a doctor is seen today.
+pub const HAEMOGLOBIN_TODAY_BELOW: Decimal = dec(70, 0);
 /// C9: haemoglobin so low that a doctor is seen soon.
 pub const HAEMOGLOBIN_ALARM_BELOW: Decimal = dec(80, 0);
 /// C9: ferritin so high that a doctor is seen soon.
 pub const FERRITIN_ALARM_ABOVE: Decimal = dec(1000, 0);
 
-/// §4: symptoms are bothersome from this median of the nightly scores on.
-pub const BOTHERSOME_FROM: u16 = 4;
-/// §4: how many of the last nights count for that median.
+/// §4: a night bothers from this score on.
+pub const BOTHERSOME_FROM: u8 = 4;
+/// §4: symptoms are bothersome where at least so many of [`BOTHERSOME_OF`] answered nights bother.
+pub const BOTHERSOME_NIGHTS: u16 = 2;
+/// §4: see [`BOTHERSOME_NIGHTS`].
+pub const BOTHERSOME_OF: u16 = 7;
+/// §4: how many of the last nights are looked at.
 pub const SYMPTOM_NIGHTS: usize = 14;
 /// §4: how many of them must be answered.
-pub const SYMPTOM_NIGHTS_ANSWERED: usize = 7;
+pub const SYMPTOM_NIGHTS_ANSWERED: u16 = 7;
 /// C6: weeks on oral iron after which ferritin should have risen.
 pub const ORAL_SHOULD_SHOW_WEEKS: u8 = 12;
-/// C2: how long an illness before the draw counts, in weeks.
+/// C6: so many evenings must be on record before it is said.
+pub const ORAL_EVENINGS_NEEDED: u16 = 28;
+/// C2: how long an illness before the draw counts, in weeks; a CRP counts as long on either side.
 pub const ILLNESS_COUNTS_WEEKS: u8 = 2;
+/// C11, L10: the protocol's amount of one infusion, in milligrams.
+pub const INFUSION_WHOLE_MG: u32 = 1000;
 
 /// Every limit that a value of this analyte is held against, here or in what a text says of it.
 ///
@@ -62,6 +74,7 @@ pub const fn limits_of(analyte: Analyte) -> &'static [Decimal] {
     match analyte {
         Analyte::Ferritin => &[
             FERRITIN_DEFICIENT_BELOW,
+            FERRITIN_DEFICIENT_ILL_BELOW,
             ABSORPTION_SLOWS_ABOVE,
             TARGET,
             FERRITIN_CEILING,
@@ -69,6 +82,7 @@ pub const fn limits_of(analyte: Analyte) -> &'static [Decimal] {
         ],
         Analyte::Tsat => &[TSAT_LOW_BELOW, TSAT_CEILING],
         Analyte::Haemoglobin => &[
+            HAEMOGLOBIN_TODAY_BELOW,
             HAEMOGLOBIN_ALARM_BELOW,
             HAEMOGLOBIN_LOW_BELOW_WOMEN,
             HAEMOGLOBIN_LOW_BELOW_MEN,

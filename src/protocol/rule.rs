@@ -69,6 +69,8 @@ rules! {
     X1: ArticleAndSafety, [Article, Safety];
 
     // §4: the next step.
+    /// Holds do not age.
+    H1: Safety, [Safety];
     /// Excluded: this protocol was not written for the patient.
     L1: ArticleAndSafety, [Article, Safety];
     /// TSAT at or above the ceiling: no iron.
@@ -79,10 +81,14 @@ rules! {
     L4: Article, [Article, Earley];
     /// Time for the response check; the retest is still ahead.
     L5: Article, [Article, Earley];
-    /// The infusion worked so far.
+    /// Legs are quiet, but iron is low again.
+    L19: Safety, [Safety];
+    /// Iron is done and legs are quiet: nothing more now.
     L6: Article, [Article];
-    /// No ferritin on record.
+    /// No ferritin on record, or an old one.
     L7: Article, [Article];
+    /// Ill: this ferritin does not decide.
+    L18: Article, [Article, Who];
     /// Relapse with a drop: ask about repeating the infusion.
     L8: Article, [Article, Earley];
     /// Relapse without a drop: no repeat.
@@ -94,11 +100,11 @@ rules! {
     /// Oral iron running, absorption slows.
     L12: ArticleAndGuideline, [Article, Stoffel, Winkelman];
     /// Oral iron running, target passed, still bothered.
-    L13: Article, [Article];
+    L13: ArticleAndGuideline, [Article, Winkelman, Silber];
     /// Oral iron running, target passed, quiet.
     L14: ArticleAndSafety, [Article, Safety];
     /// No iron running, every condition for iron met.
-    L15: Article, [Article, Allen];
+    L15: ArticleAndGuideline, [Article, Allen, Winkelman];
     /// No iron running, TSAT missing.
     L16: Article, [Article, Allen];
 
@@ -119,8 +125,14 @@ rules! {
     C7: Guideline, [Unnamed];
     /// Spacing from other medicines.
     C8: Safety, [Labels];
-    /// See a doctor soon.
+    /// See a doctor today, or soon.
     C9: Safety, [Safety];
+    /// Tell a doctor before any iron.
+    C10: Safety, [Safety];
+    /// Less was infused than the protocol's amount.
+    C11: Article, [Article, Allen];
+    /// Two saturations that disagree.
+    C12: Safety, [Safety];
     /// What comes when iron is done and symptoms are not.
     O1: Article, [Article, Winkelman, Silber];
 

@@ -1,4 +1,4 @@
-//! Owns the table L1–L16 of §4, to be read beside `PROTOCOL.md`: first match wins. It must not know words,
+//! Owns the table L1–L19 of §4, to be read beside `PROTOCOL.md`: first match wins. It must not know words,
 //! clocks or storage.
 //!
 //! A censored value (`< 5`, `> 1650`) decides a row only if its bound does: every condition below asks for a
@@ -8,13 +8,13 @@ mod case;
 
 use serde::{Deserialize, Serialize};
 
-use super::inputs::{Inputs, Responded, Route, Symptoms};
+use super::inputs::{Before, Inputs, Responded, Route, Symptoms};
 use super::rule::Rule;
 use super::testing::{PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS};
 use case::Case;
 
 /// The version of the tables; raised whenever an input may get another answer, so that old answers can say so.
-pub const RULE_SET: u16 = 3;
+pub const RULE_SET: u16 = 4;
 
 /// What a row of the table answers, with the shade that its condition left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub enum Row {
         expected: bool,
         /// Whether O1 belongs to it.
         bothersome: bool,
+        /// Drawn while ill: it may read falsely high.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        ill: bool,
     },
     /// Wait.
     L4,
@@ -37,10 +40,14 @@ pub enum Row {
         /// Whether the response is still to be told.
         asks: bool,
     },
-    /// It worked so far.
+    /// Legs are quiet, but iron is low again.
+    L19,
+    /// Nothing more now.
     L6,
     /// Get ferritin, with iron and TSAT.
     L7,
+    /// This ferritin does not decide: illness makes it read high.
+    L18,
     /// Ask about repeating the infusion.
     L8 {
         /// Whether TSAT must be had first.
@@ -67,9 +74,20 @@ pub enum Row {
     L16,
 }
 
-/// L10: what became of the iron.
+/// L10: what became of the iron. The first that fits is the answer; the last three were given by the tables before
+/// version 4, and are only read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stores {
+    /// Too early to say: the second look is still ahead.
+    LookAgain,
+    /// Less was infused than the protocol's amount.
+    LessInfused,
+    /// Iron is low again.
+    StillLow,
+    /// The target is not reached.
+    Short,
+    /// The target is passed.
+    AboveTarget,
     /// Above the target: stores are high-normal.
     Full,
     /// At or below it: the iron did not arrive.
@@ -99,8 +117,10 @@ impl Row {
             Self::L3 { .. } => Rule::L3,
             Self::L4 => Rule::L4,
             Self::L5 { .. } => Rule::L5,
+            Self::L19 => Rule::L19,
             Self::L6 => Rule::L6,
             Self::L7 => Rule::L7,
+            Self::L18 => Rule::L18,
             Self::L8 { .. } => Rule::L8,
             Self::L9 { .. } => Rule::L9,
             Self::L10(_) => Rule::L10,
@@ -118,15 +138,24 @@ impl Row {
     pub const fn after_iron(self) -> bool {
         match self {
             Self::L3 { bothersome, .. } => bothersome,
-            Self::L9 { .. } | Self::L10(Stores::Full) | Self::L13 => true,
+            Self::L9 { .. } | Self::L10(Stores::AboveTarget | Stores::Full) | Self::L13 => true,
             Self::L1
             | Self::L2
             | Self::L4
             | Self::L5 { .. }
+            | Self::L19
             | Self::L6
             | Self::L7
+            | Self::L18
             | Self::L8 { .. }
-            | Self::L10(Stores::NotArrived | Stores::NotMeasured)
+            | Self::L10(
+                Stores::LookAgain
+                | Stores::LessInfused
+                | Stores::StillLow
+                | Stores::Short
+                | Stores::NotArrived
+                | Stores::NotMeasured,
+            )
             | Self::L11
             | Self::L12
             | Self::L14
@@ -135,21 +164,47 @@ impl Row {
         }
     }
 
-    /// C8: whether tablets may be taken by it, so that their spacing matters.
+    /// C8, C10: whether the step gives iron.
     #[must_use]
-    pub const fn gives_tablets(self) -> bool {
+    pub const fn gives_iron(self) -> bool {
         match self {
-            Self::L11 | Self::L12 | Self::L13 | Self::L14 | Self::L15(_) => true,
+            Self::L8 { .. } | Self::L10(_) | Self::L11 | Self::L12 | Self::L13 | Self::L15(_) => {
+                true
+            }
             Self::L1
             | Self::L2
             | Self::L3 { .. }
             | Self::L4
             | Self::L5 { .. }
+            | Self::L19
             | Self::L6
             | Self::L7
+            | Self::L18
+            | Self::L9 { .. }
+            | Self::L14
+            | Self::L16 => false,
+        }
+    }
+
+    /// Whether tablets that run go on by it, as they are or otherwise: C6 looks at them, and H1 asks before they are
+    /// reminded of again.
+    #[must_use]
+    pub const fn goes_on(self) -> bool {
+        match self {
+            Self::L11 | Self::L12 | Self::L13 | Self::L14 => true,
+            Self::L1
+            | Self::L2
+            | Self::L3 { .. }
+            | Self::L4
+            | Self::L5 { .. }
+            | Self::L19
+            | Self::L6
+            | Self::L7
+            | Self::L18
             | Self::L8 { .. }
             | Self::L9 { .. }
             | Self::L10(_)
+            | Self::L15(_)
             | Self::L16 => false,
         }
     }
@@ -167,15 +222,24 @@ const fn line(rule: Rule, when: fn(&Case<'_>) -> bool, then: fn(&Case<'_>) -> Ro
 }
 
 /// §4, row by row.
-const TABLE: [Line; 16] = [
+const TABLE: [Line; 18] = [
     line(Rule::L1, |case| case.inputs.exclusions.any(), |_| Row::L1),
-    line(Rule::L2, |case| case.tsat_at_ceiling() == YES, |_| Row::L2),
+    line(
+        Rule::L2,
+        |case| case.inputs.tsat_too_high().is_some(),
+        |_| Row::L2,
+    ),
     line(
         Rule::L3,
-        |case| case.ferritin_at_ceiling() == YES,
-        |case| Row::L3 {
-            expected: case.ferritin_drawn_soon_after_infusion(),
-            bothersome: case.bothersome,
+        |case| case.inputs.ferritin_too_high().is_some(),
+        |case| {
+            let expected = case.ferritin_drawn_soon_after_infusion();
+            let ill = case.high_ferritin_drawn_ill();
+            Row::L3 {
+                expected,
+                bothersome: case.bothersome && !expected && !ill,
+                ill,
+            }
         },
     ),
     line(
@@ -191,21 +255,32 @@ const TABLE: [Line; 16] = [
         },
     ),
     line(
+        Rule::L19,
+        |case| case.iron_is_over() && !case.bothersome && case.inputs.is_low_again(),
+        |_| Row::L19,
+    ),
+    line(
         Rule::L6,
-        |case| case.infused() && !case.bothersome,
+        |case| case.iron_is_over() && !case.bothersome,
         |_| Row::L6,
     ),
     line(Rule::L7, |case| !case.ferritin_decides(), |_| Row::L7),
+    // C2: illness makes a ferritin that may be above the limit read high.
+    line(
+        Rule::L18,
+        |case| case.inputs.inflamed().is_some() && case.absorption_slows() != NO,
+        |_| Row::L18,
+    ),
     line(
         Rule::L8,
-        |case| case.infused() && case.responded && case.dropped() == YES,
+        |case| case.infusion_was_last() && case.responded && case.dropped() == YES,
         |case| Row::L8 {
             tsat_missing: case.tsat_at_ceiling() != NO,
         },
     ),
     line(
         Rule::L9,
-        |case| case.infused() && case.responded,
+        |case| case.infused() && case.responded && case.dropped() != YES,
         |case| Row::L9 {
             compared: case.dropped() == NO,
         },
@@ -237,12 +312,13 @@ const TABLE: [Line; 16] = [
     ),
     line(
         Rule::L15,
-        |case| case.nothing_runs() && case.tsat_at_ceiling() == NO,
+        // Also tablets that ended since an infusion which helped, with a drop: neither that infusion nor they run.
+        |case| !case.on_tablets() && case.tsat_at_ceiling() == NO,
         |case| Row::L15(case.doses()),
     ),
     line(
         Rule::L16,
-        |case| case.nothing_runs() && case.tsat_at_ceiling() != NO,
+        |case| !case.on_tablets() && case.tsat_at_ceiling() != NO,
         |_| Row::L16,
     ),
 ];
@@ -272,8 +348,10 @@ pub(super) fn holds_iron(row: Row) -> Option<Rule> {
         Row::L1 | Row::L2 | Row::L3 { .. } => Some(row.rule()),
         Row::L4
         | Row::L5 { .. }
+        | Row::L19
         | Row::L6
         | Row::L7
+        | Row::L18
         | Row::L8 { .. }
         | Row::L9 { .. }
         | Row::L10(_)
@@ -295,14 +373,16 @@ pub(super) const fn ways_of_legs(symptoms: Symptoms) -> &'static [Symptoms] {
     }
 }
 
-/// The ways in which the response can be settled; it matters after an infusion alone.
-pub(super) const fn ways_of_response(route: Route) -> &'static [Responded] {
-    match route {
-        Route::NoIron | Route::Oral { .. } => &[Responded::Unknown],
-        Route::Infusion { responded, .. } => match responded {
-            Responded::Yes => &[Responded::Yes],
-            Responded::No => &[Responded::No],
-            Responded::Unknown => &[Responded::Yes, Responded::No],
-        },
+/// The ways in which the response can be settled; it matters after an infusion alone, of whatever age.
+pub(super) const fn ways_of_response(inputs: &Inputs) -> &'static [Responded] {
+    let ((Route::Infusion { responded, .. }, _)
+    | (Route::NoIron, Before::Infusion { responded, .. })) = (inputs.route, inputs.before)
+    else {
+        return &[Responded::Unknown];
+    };
+    match responded {
+        Responded::Yes => &[Responded::Yes],
+        Responded::No => &[Responded::No],
+        Responded::Unknown => &[Responded::Yes, Responded::No],
     }
 }

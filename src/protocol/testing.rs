@@ -26,6 +26,14 @@ pub const BOOK_LATER: Days = Days::new(3);
 pub const BOOK_NOT_NOW: Days = Days::new(30);
 /// A TSAT drawn longer before the ferritin than this counts as unknown (§4).
 pub const TSAT_STALE_AFTER: Days = Days::new(90);
+/// §4: a value older than this decides no step.
+const VALUE_OLD_AFTER: Months = Months::new(12);
+/// §4: the same while iron runs, and since an infusion that counts.
+const VALUE_OLD_ON_IRON_AFTER: Months = Months::new(6);
+/// §4: an infusion counts as long.
+const INFUSION_COUNTS: Months = Months::new(12);
+/// C11: the infusions of so many days up to the last one are taken together.
+pub const INFUSIONS_TOGETHER: Days = Days::new(56);
 
 /// R1: the retest that follows `since`, the later of the start of oral iron and the last panel.
 #[must_use]
@@ -40,6 +48,27 @@ pub fn retest_on(since: NaiveDate) -> NaiveDate {
 pub fn weeks_after(infusion_on: NaiveDate, weeks: u8) -> NaiveDate {
     infusion_on
         .checked_add_days(Days::new(u64::from(weeks) * 7))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// §4: the last day on which a value of that day decides a step.
+#[must_use]
+pub fn decides_until(drawn_on: NaiveDate, on_iron: bool) -> NaiveDate {
+    let months = if on_iron {
+        VALUE_OLD_ON_IRON_AFTER
+    } else {
+        VALUE_OLD_AFTER
+    };
+    drawn_on
+        .checked_add_months(months)
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// §4: the last day on which an infusion counts.
+#[must_use]
+pub fn infusion_counts_until(infusion_on: NaiveDate) -> NaiveDate {
+    infusion_on
+        .checked_add_months(INFUSION_COUNTS)
         .unwrap_or(NaiveDate::MAX)
 }
 

@@ -15,6 +15,7 @@ use crate::patient::infusion::Response;
 use crate::patient::profile::Language;
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
+use crate::protocol::caution::{Caution, Cautions};
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
 use crate::protocol::panel::{LabValue, Reading};
@@ -23,7 +24,7 @@ use crate::protocol::unit::Unit;
 use super::Text;
 use super::attachment::LetterAbout;
 use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, ShortDay, ShortDays, Side, Since, Way};
+use super::phrase::{Inline, MonthYear, Over, ShortDay, ShortDays, Side, Since, Way};
 use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
@@ -94,6 +95,36 @@ impl Argument for Since {
             Self::Results => "results",
             Self::Exclusions => "excluded",
         })
+    }
+}
+
+impl Argument for Over {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Infusion => "infusion",
+            Self::Open => "open",
+            Self::Past => "over",
+        })
+    }
+}
+
+impl Argument for Caution {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.code())
+    }
+}
+
+impl Argument for Cautions {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        if !self.any() {
+            return text("none");
+        }
+        let words = self.iter().map(|caution| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("caution", FluentValue::from(caution.code()));
+            voice.word("caution", &arguments)
+        });
+        text(words.collect::<Vec<_>>().join("; "))
     }
 }
 

@@ -21,6 +21,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("month-year", &["month", "year"]),
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
+    ("caution", &["caution"]),
     ("decimal-mark", &[]),
     ("difference", &["difference"]),
     ("nothing-different", &[]),
@@ -92,7 +93,9 @@ impl Voice {
             .into_owned()
     }
 
-    pub(super) fn analyte(&self, analyte: Analyte) -> String {
+    /// What a laboratory measures, by its name.
+    #[must_use]
+    pub fn analyte(&self, analyte: Analyte) -> String {
         let mut arguments = FluentArgs::new();
         arguments.set("analyte", analyte.code());
         self.word("analyte", &arguments)

@@ -70,6 +70,17 @@ pub enum Since {
     Exclusions,
 }
 
+/// L6: what the quiet legs came after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Over {
+    /// An infusion.
+    Infusion,
+    /// One of which the patient said that it did not help.
+    Open,
+    /// Iron that runs no more.
+    Past,
+}
+
 /// Some days as lists show them, and whether there are more of the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShortDays {

@@ -102,6 +102,8 @@ pub enum Slot {
     Initials,
     /// How tablets are taken from now on.
     Regimen,
+    /// X2.
+    Cautions,
     /// An infusion that is being told.
     InfusionEntry,
     /// The infusion of this day.
@@ -148,6 +150,7 @@ impl fmt::Display for Slot {
             Self::Letter => f.write_str("letter"),
             Self::Initials => f.write_str("initials"),
             Self::Regimen => f.write_str("regimen"),
+            Self::Cautions => f.write_str("cautions"),
             Self::InfusionEntry => f.write_str("infusion-entry"),
             Self::Infusion(day) => write!(f, "infusion:{day}"),
             Self::Pause => f.write_str("pause"),

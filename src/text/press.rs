@@ -21,6 +21,7 @@ use crate::patient::infusion::{Answer, InfusionDraft, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
+use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::medicine::Medicine;
 
@@ -133,6 +134,14 @@ pub enum Press {
     RhythmSure(Rhythm),
     /// Tablets again as before they were stopped, or before an infusion: a doctor said so.
     IronAgain,
+    /// H1: reminders of iron resume after a hold, or not yet.
+    HoldOver(bool),
+    /// L14: asks what stops.
+    StopAsked,
+    /// X2: the set after the tap; not yet final.
+    CautionsDraft(Cautions),
+    /// X2: final.
+    Cautions(Cautions),
     /// I: as far as it is told.
     Infusion(InfusionDraft),
     /// I: takes the infusion of this diary line back.
@@ -449,6 +458,10 @@ impl Press {
             Self::Rhythm(rhythm) => Code::of("ry").with(rhythm.code()),
             Self::RhythmSure(rhythm) => Code::of("rz").with(rhythm.code()),
             Self::IronAgain => Code::of("ia"),
+            Self::HoldOver(resumes) => Code::of("ho").with(u8::from(*resumes)),
+            Self::StopAsked => Code::of("sa"),
+            Self::CautionsDraft(set) => Code::of("xd").with(set.bits()),
+            Self::Cautions(set) => Code::of("xf").with(set.bits()),
             Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
             Self::InfusionUndo(seq) => Code::of("iu").with(seq),
             Self::Pause(from, until) => Code::of("pa").with(from).with(until),
@@ -587,6 +600,10 @@ impl Parts<'_> {
             "ry" => Press::Rhythm(self.coded()?),
             "rz" => Press::RhythmSure(self.coded()?),
             "ia" => Press::IronAgain,
+            "ho" => Press::HoldOver(self.flag()?),
+            "sa" => Press::StopAsked,
+            "xd" => Press::CautionsDraft(Cautions::from_bits(self.read()?)?),
+            "xf" => Press::Cautions(Cautions::from_bits(self.read()?)?),
             "nf" => Press::Infusion(self.infusion()?),
             "iu" => Press::InfusionUndo(self.read()?),
             "pa" => Press::Pause(self.read()?, self.read()?),

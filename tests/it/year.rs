@@ -225,7 +225,7 @@ fn infusion_failure() -> Story {
         rules: vec![
             &[Rule::L15],
             &[Rule::L5],
-            &[Rule::L10, Rule::O1],
+            &[Rule::L10],
             &[Rule::L10, Rule::O1],
         ],
         dated: vec![
@@ -289,7 +289,7 @@ fn ill_at_the_test() -> Story {
                 Taps(Press::ResultsNever(day("2027-04-12"))),
             ),
         ],
-        rules: vec![&[Rule::L13, Rule::O1], &[Rule::L11]],
+        rules: vec![&[Rule::L18], &[Rule::L11]],
         dated: vec![
             ("2026-11-24 10:00", "booking:2026-12-01"),
             ("2026-11-30 18:00", "test:2026-12-01"),

@@ -6,6 +6,7 @@ use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry::{self, LabEntry, Problem, Question, Why};
+use crate::protocol::limits::HAEMOGLOBIN_ALARM_BELOW;
 use crate::protocol::panel::{LabValue, Panel, Reading, TsatDoubt, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
@@ -390,9 +391,23 @@ pub(super) fn ask(talk: &mut Talk, open: OpenEntry, mut first: Vec<Text>) {
     }
     let (text, rows) = question_words(talk, question);
     first.push(text);
+    first.extend(is_alarming(question).then_some(Text::LabUrgent));
     let post = Post::reply(Slot::LabEntry, first).with_buttons(rows);
     talk.dialogue = Dialogue::Labs(open);
     talk.reply(post);
+}
+
+/// C9: a haemoglobin that needs a doctor if it is right.
+fn is_alarming(question: &Question) -> bool {
+    let value = question
+        .choices
+        .first()
+        .and_then(|reading| LabValue::new(question.analyte, *reading).ok());
+    let low = |value: LabValue| {
+        let alarm = value.level().is_below(HAEMOGLOBIN_ALARM_BELOW) == Some(true);
+        value.analyte == Analyte::Haemoglobin && alarm
+    };
+    question.why == Why::Unusual && value.is_some_and(low)
 }
 
 fn question_words(talk: &Talk, question: &Question) -> (Text, Vec<Vec<Button>>) {

@@ -1,6 +1,7 @@
 //! The transferrin saturation: reported, computed or estimated, and when to doubt it (§3).
 
 use super::super::analyte::Analyte;
+use super::super::limits::TSAT_CEILING;
 use super::super::unit::Unit;
 use super::{Comparator, LabValue, Level, Panel, Reading};
 use rust_decimal::Decimal;
@@ -86,6 +87,38 @@ impl Panel {
         };
         self.reported_tsat()
             .or_else(|| self.computed_tsat().filter(possible))
+    }
+
+    /// §4: the saturation that decides, and the lower one beside it where the two disagree (C12): of a reported and a
+    /// computed one the higher decides if either reaches the ceiling or they disagree, and otherwise the reported one.
+    /// A share above 100 % is impossible, but never a reason for iron.
+    #[must_use]
+    pub fn deciding_tsat(&self) -> Option<(Tsat, Option<Tsat>)> {
+        let reported = self.reported_tsat();
+        let lowest = Analyte::TSAT_COMPUTED.low;
+        let computed = self
+            .computed_tsat()
+            .filter(|tsat| tsat.comparator != Comparator::Exactly || tsat.percent >= lowest);
+        let (reported, computed) = match (reported, computed) {
+            (None, None) => return None,
+            (Some(tsat), None) | (None, Some(tsat)) => return Some((tsat, None)),
+            (Some(reported), Some(computed)) => (reported, computed),
+        };
+        let high = |tsat: &Tsat| tsat.level().is_at_least(TSAT_CEILING) == Some(true);
+        let exact = reported.comparator == Comparator::Exactly
+            && computed.comparator == Comparator::Exactly;
+        let apart = (reported.percent - computed.percent).abs();
+        let disagree = exact && apart > Analyte::TSAT_MAY_DIFFER_POINTS;
+        let computed_first = match (high(&reported), high(&computed)) {
+            (true, true) | (false, false) => disagree && computed.percent > reported.percent,
+            (reported_high, _) => !reported_high,
+        };
+        let (decides, other) = if computed_first {
+            (computed, reported)
+        } else {
+            (reported, computed)
+        };
+        Some((decides, disagree.then_some(other)))
     }
 
     /// §3: whether the saturation should be asked about before it decides anything.

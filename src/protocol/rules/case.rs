@@ -1,11 +1,9 @@
 //! Owns the conditions of the table, by name. Each is a plain question about one patient's inputs; where a
 //! laboratory's bound leaves it open, the answer is `None`.
 
-use chrono::NaiveDate;
-
-use super::super::inputs::{Drawn, Inputs, Responded, Route};
+use super::super::inputs::{Before, Drawn, Inputs, Responded, Route};
 use super::super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
-use super::super::testing::{PANEL_AFTER_INFUSION_WEEKS, weeks_after};
+use super::super::testing::{PANEL_AFTER_INFUSION_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 use super::{Doses, NO, Stores, YES};
 
 /// The inputs, with the two questions settled that only the patient can answer.
@@ -37,8 +35,9 @@ impl Case<'_> {
         self.inputs.ferritin?.level.is_above(TARGET)
     }
 
-    /// Whether the ferritin on record is exact enough for the rows that still need one.
+    /// Whether the ferritin on record is recent and exact enough for the rows that still need one.
     pub fn ferritin_decides(&self) -> bool {
+        let recent = |ferritin: Drawn| !self.inputs.is_old(ferritin.on);
         let below_ceiling = self.ferritin_at_ceiling() == NO;
         let enough = match self.inputs.route {
             Route::NoIron => true,
@@ -48,42 +47,39 @@ impl Case<'_> {
                 None => false,
             },
             Route::Infusion { .. } => {
-                self.responded
-                    || self.ferritin_is_from_before_infusion()
-                    || self.target_passed().is_some()
+                self.responded || self.stores() != Stores::Short || self.target_passed() == NO
             }
         };
-        below_ceiling && enough
-    }
-
-    pub fn infusion_on(&self) -> Option<NaiveDate> {
-        match self.inputs.route {
-            Route::Infusion { on, .. } => Some(on),
-            Route::NoIron | Route::Oral { .. } => None,
-        }
+        self.inputs.ferritin.is_some_and(recent) && below_ceiling && enough
     }
 
     pub fn infused(&self) -> bool {
-        self.infusion_on().is_some()
+        matches!(self.inputs.route, Route::Infusion { .. })
     }
 
     pub fn infused_less_than(&self, weeks: u8) -> bool {
-        self.infusion_on()
-            .is_some_and(|on| self.inputs.today < weeks_after(on, weeks))
+        match self.inputs.route {
+            Route::Infusion { on, .. } => self.inputs.today < weeks_after(on, weeks),
+            Route::NoIron | Route::Oral { .. } => false,
+        }
     }
 
+    /// L3: whether the high ferritin was drawn while an infusion makes it expected.
     pub fn ferritin_drawn_soon_after_infusion(&self) -> bool {
-        self.infusion_on()
-            .zip(self.inputs.ferritin)
+        let infused_on = match self.inputs.route {
+            Route::Infusion { on, .. } => Some(on),
+            Route::NoIron | Route::Oral { .. } => self.inputs.infused_on,
+        };
+        infused_on
+            .zip(self.inputs.ferritin_too_high())
             .is_some_and(|(on, ferritin)| {
                 on <= ferritin.on && ferritin.on < weeks_after(on, PANEL_AFTER_INFUSION_WEEKS)
             })
     }
 
-    pub fn ferritin_is_from_before_infusion(&self) -> bool {
-        self.infusion_on()
-            .zip(self.inputs.ferritin)
-            .is_some_and(|(on, ferritin)| ferritin.on < on)
+    /// L3: whether the high ferritin is the newest one, and illness may make it read so.
+    pub fn high_ferritin_drawn_ill(&self) -> bool {
+        self.inputs.ferritin_too_high() == self.inputs.ferritin && self.inputs.inflamed().is_some()
     }
 
     pub fn response_untold(&self) -> bool {
@@ -101,11 +97,26 @@ impl Case<'_> {
         matches!(self.inputs.route, Route::Oral { .. })
     }
 
-    /// L8: whether ferritin or TSAT is lower than at the retest; `None` with nothing to compare.
+    /// L6, L19: iron was given, and none runs any more.
+    pub fn iron_is_over(&self) -> bool {
+        self.infused() || (self.nothing_runs() && self.inputs.before != Before::Never)
+    }
+
+    /// L8: the last iron was an infusion, and its retest is due.
+    pub fn infusion_was_last(&self) -> bool {
+        self.inputs
+            .last_iron_infused()
+            .is_some_and(|(on, _)| weeks_after(on, PANEL_AFTER_INFUSION_WEEKS) <= self.inputs.today)
+    }
+
+    /// L8: whether ferritin or TSAT is lower than at the retest, or low again; `None` with nothing to compare.
     pub fn dropped(&self) -> Option<bool> {
+        if self.inputs.is_low_again() {
+            return YES;
+        }
         let lower = |now: Option<Drawn>, then: Option<Drawn>| now?.is_lower_than(then?);
         let ferritin = lower(self.inputs.ferritin, self.inputs.retest_ferritin);
-        let tsat = lower(self.tsat, self.inputs.retest_tsat);
+        let tsat = lower(self.inputs.settled_tsat(), self.inputs.retest_tsat);
         match (ferritin, tsat) {
             (Some(true), _) | (_, Some(true)) => YES,
             (Some(false), _) | (_, Some(false)) => NO,
@@ -113,11 +124,18 @@ impl Case<'_> {
         }
     }
 
+    /// L10: the first that fits.
     pub fn stores(&self) -> Stores {
-        match self.target_passed() {
-            _ if self.ferritin_is_from_before_infusion() => Stores::NotMeasured,
-            Some(true) => Stores::Full,
-            Some(false) | None => Stores::NotArrived,
+        if self.infused_less_than(SECOND_CHECK_WEEKS) {
+            Stores::LookAgain
+        } else if self.inputs.infused.is_some_and(|infused| infused.is_less()) {
+            Stores::LessInfused
+        } else if self.inputs.is_low_again() {
+            Stores::StillLow
+        } else if self.target_passed() == YES {
+            Stores::AboveTarget
+        } else {
+            Stores::Short
         }
     }
 

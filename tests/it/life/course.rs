@@ -80,6 +80,8 @@ pub struct Course {
     )]
     pub iron: Option<Option<Tablets>>,
     pub panels: Vec<Drawn>,
+    /// H1: a hold has ended, and nobody has said since that iron goes on.
+    pub rests: bool,
     pub infusions: Vec<Infused>,
     /// What became of each evening: the line, and the time if it was taken.
     pub doses: BTreeMap<Evening, (u32, Option<DateTime<Utc>>)>,
@@ -142,43 +144,42 @@ impl Course {
         self.infusions.iter().max_by_key(|one| (one.on, one.seq))
     }
 
-    /// L2, L3: the last ferritin is 300 or more, or the last saturation 45 % or more, reported or worked out.
+    /// L2, L3, H1: the newest ferritin is 300 or more, or the newest saturation 45 % or more, reported or worked out.
     pub fn held(&self) -> bool {
         let newest = |has: &dyn Fn(&Drawn) -> bool| {
-            let found = self.panels.iter().filter(|panel| has(panel));
-            found.max_by_key(|panel| (panel.on, panel.seq))
+            let days = self.panels.iter().filter(|panel| has(panel));
+            days.map(|panel| panel.on).max()
         };
         let ferritin = newest(&|panel| panel.ferritin.is_some());
-        let high = ferritin.is_some_and(|panel| panel.ferritin >= Some(Decimal::from(300)));
+        let high = self.panels.iter().any(|panel| {
+            Some(panel.on) == ferritin && panel.ferritin >= Some(Decimal::from(300))
+        });
         let days: BTreeSet<_> = self.panels.iter().map(|panel| panel.on).collect();
-        let last = days
-            .into_iter()
-            .rev()
-            .find_map(|on| Some((on, self.saturation(on)?)));
-        let fresh = |on: NaiveDate| ferritin.is_none_or(|newer| newer.on <= on + Days::new(90));
-        let saturated = last.is_some_and(|(on, percent)| percent >= Decimal::from(45) && fresh(on));
+        let newest_first = days.into_iter().rev();
+        let saturation = newest_first.map(|on| self.saturations(on)).find(|of_day| !of_day.is_empty());
+        let saturated = saturation.is_some_and(|of_day| of_day.iter().any(|percent| *percent >= Decimal::from(45)));
         high || saturated
     }
 
-    /// What was told of one morning, of each value the last: the reported saturation, or else iron ÷ TIBC.
-    fn saturation(&self, on: NaiveDate) -> Option<Decimal> {
+    /// What was told of one morning: the reported saturation, and iron ÷ TIBC, of each value the last.
+    fn saturations(&self, on: NaiveDate) -> Vec<Decimal> {
         let last = |value: fn(&Drawn) -> Option<Decimal>| {
             let of_day = self.panels.iter().filter(|panel| panel.on == on);
             of_day.filter_map(value).next_back()
         };
-        if let Some(reported) = last(|drawn| drawn.tsat) {
-            return Some(reported);
-        }
-        let iron = last(|drawn| drawn.iron)?;
-        let by_transferrin =
-            last(|drawn| drawn.binds.transferrin).map(|grams| grams * Decimal::new(251, 1));
-        let tibc = last(|drawn| drawn.binds.tibc)
-            .or_else(|| Some(iron + last(|drawn| drawn.binds.uibc)?))
-            .or(by_transferrin)
-            .filter(|tibc| !tibc.is_zero())?;
-        // §3: what lies outside of these says that units were mixed up, and decides nothing.
-        let percent = iron / tibc * Decimal::ONE_HUNDRED;
-        (percent >= Decimal::ONE && percent <= Decimal::ONE_HUNDRED).then_some(percent)
+        let worked_out = || {
+            let iron = last(|drawn| drawn.iron)?;
+            let by_transferrin =
+                last(|drawn| drawn.binds.transferrin).map(|grams| grams * Decimal::new(251, 1));
+            let tibc = last(|drawn| drawn.binds.tibc)
+                .or_else(|| Some(iron + last(|drawn| drawn.binds.uibc)?))
+                .or(by_transferrin)
+                .filter(|tibc| !tibc.is_zero())?;
+            let percent = iron / tibc * Decimal::ONE_HUNDRED;
+            // So little says that units were mixed up; so much counts as too much.
+            (percent >= Decimal::ONE).then_some(percent)
+        };
+        last(|drawn| drawn.tsat).into_iter().chain(worked_out()).collect()
     }
 
     /// R5: one of the two evenings before a test.

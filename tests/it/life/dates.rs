@@ -86,7 +86,8 @@ pub fn waits(
             Err("the beginning stands still and nothing is asked".to_owned())
         };
     }
-    let iron = || course.tablets().is_some() && !course.excluded && !course.held();
+    let held = course.held() || course.rests;
+    let iron = || course.tablets().is_some() && !course.excluded && !held;
     let days = match course.rhythm {
         // An evening that was answered at noon, and a flight across the date line.
         CheckInRhythm::Nightly => 3,

@@ -101,6 +101,9 @@ pub fn evening_prompt(
     if of_iron && course.held() {
         return wrong("iron is on hold (L2, L3)");
     }
+    if of_iron && course.rests {
+        return wrong("a hold has ended, and nobody said that iron goes on (H1)");
+    }
     if of_iron && course.rests_before_test(evening) {
         return wrong("the evening is held for a test (R5)");
     }

@@ -20,7 +20,14 @@ impl Course {
         same.max_by_key(|one| one.seq)
     }
 
-    pub fn read(&mut self, Entry { seq, fact, .. }: &Entry) {
+    pub fn read(&mut self, entry: &Entry) {
+        let held_before = self.tablets().is_some() && self.held();
+        self.understand(entry);
+        let runs = self.tablets().is_some();
+        self.rests = runs && !self.held() && (self.rests || held_before);
+    }
+
+    fn understand(&mut self, Entry { seq, fact, .. }: &Entry) {
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
             Fact::ConsentGiven { .. } => self.consent = true,
@@ -33,6 +40,7 @@ impl Course {
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.iron = Some(None),
             Fact::OralIronConfirmed => self.course_of_tablets(|_| {}),
+            Fact::IronResumed => self.rests = false,
             Fact::OralIronStarted { on } => self.course_of_tablets(|one| one.since = Some(*on)),
             Fact::TabletStrengthSet { .. } => self.course_of_tablets(|_| {}),
             Fact::TabletsSet { .. } => self.course_of_tablets(|one| one.counted = true),

@@ -1,7 +1,5 @@
-//! §4 read once more, row by row, by somebody who never saw the crate's table: in tenths, without decimals.
-
-use chrono::NaiveDate;
-use stillnight::protocol::advice::{Responded, Route};
+//! §4 read once more, row by row, by somebody who never saw the crate's table: in tenths, without decimals, everything
+//! drawn on the day of the question.
 
 /// A value in tenths.
 pub type Tenths = i64;
@@ -43,41 +41,42 @@ fn lower(now: Value, then: Value) -> Option<bool> {
     }
 }
 
-/// A patient who is not excluded, all values drawn today.
+/// The iron so far, in days before the question.
+#[derive(Clone, Copy, Debug)]
+pub struct Course {
+    /// The last infusion, if any.
+    pub infused: Option<u64>,
+    /// What is known of its milligrams.
+    pub milligrams: Option<u32>,
+    /// Whether tablets run, and started after it.
+    pub on_tablets: bool,
+    /// When tablets ended, if they ran after it or without one.
+    pub tablets_ended: Option<u64>,
+    /// Whether the infusion helped; `None` where nobody said.
+    pub helped: Option<bool>,
+}
+
+impl Course {
+    pub const NONE: Self = Self {
+        infused: None,
+        milligrams: Some(1000),
+        on_tablets: false,
+        tablets_ended: None,
+        helped: None,
+    };
+}
+
+/// A patient who is not excluded.
 #[derive(Clone, Copy, Debug)]
 pub struct Naive {
-    ferritin: Value,
-    tsat: Value,
-    retest_ferritin: Value,
-    /// Days since the infusion, and whether it helped; or tablets; or nothing.
-    days_since_infusion: Option<i64>,
-    responded: Responded,
-    on_tablets: bool,
+    pub ferritin: Value,
+    pub tsat: Value,
+    pub retest_ferritin: Value,
+    pub course: Course,
+    pub ill: bool,
 }
 
 impl Naive {
-    pub fn of(
-        ferritin: Value,
-        tsat: Value,
-        retest_ferritin: Value,
-        route: Route,
-        today: NaiveDate,
-    ) -> Self {
-        let (days_since_infusion, responded) = match route {
-            Route::Infusion { on, responded } => Some((today - on).num_days()).zip(Some(responded)),
-            Route::NoIron | Route::Oral { .. } => None,
-        }
-        .unzip();
-        Self {
-            ferritin,
-            tsat,
-            retest_ferritin,
-            days_since_infusion,
-            responded: responded.unwrap_or(Responded::Unknown),
-            on_tablets: matches!(route, Route::Oral { .. }),
-        }
-    }
-
     pub fn holds_iron(self) -> Option<&'static str> {
         if at_least(self.tsat, 450) == Some(true) {
             Some("L2")
@@ -90,43 +89,81 @@ impl Naive {
 
     /// The rules that may answer when the legs are so; more than one only where the response is unknown.
     pub fn rules(self, bothered: bool) -> Vec<&'static str> {
-        match self.responded {
-            Responded::Yes => vec![self.rule(bothered, true)],
-            Responded::No => vec![self.rule(bothered, false)],
-            Responded::Unknown => vec![self.rule(bothered, true), self.rule(bothered, false)],
+        match self.course.helped {
+            Some(helped) => vec![self.rule(bothered, helped)],
+            None => vec![self.rule(bothered, true), self.rule(bothered, false)],
         }
     }
 
-    fn rule(self, bothered: bool, responded: bool) -> &'static str {
+    /// The days since the infusion, if it is the route: no tablets run, and it is at most a year ago.
+    fn infusion_runs(self) -> Option<u64> {
+        self.course
+            .infused
+            .filter(|days| !self.course.on_tablets && *days <= 365)
+    }
+
+    fn low_again(self) -> bool {
+        let since_infusion = self.course.infused.is_some_and(|days| days >= 8 * 7);
+        let since_tablets = self.course.tablets_ended.is_some_and(|days| days > 0);
+        let low =
+            above(self.ferritin, 750) == Some(false) || at_least(self.tsat, 200) == Some(false);
+        low && !self.course.on_tablets && (since_infusion || since_tablets)
+    }
+
+    fn rule(self, bothered: bool, helped: bool) -> &'static str {
         if let Some(rule) = self.holds_iron() {
             return rule;
         }
-        if let Some(days) = self.days_since_infusion {
+        if let Some(days) = self.infusion_runs() {
             if days < 6 * 7 {
                 return "L4";
             }
             if days < 8 * 7 {
                 return "L5";
             }
-            if !bothered {
-                return "L6";
-            }
+        }
+        let course = self.course;
+        let treated = course.infused.is_some() || course.tablets_ended.is_some();
+        if !bothered && treated && !course.on_tablets {
+            return if self.low_again() { "L19" } else { "L6" };
         }
         // "No ferritin on record": none, or one whose bound does not decide what is left of the table.
         if at_least(self.ferritin, 3000) != Some(false) {
             return "L7";
         }
-        if self.days_since_infusion.is_some() {
-            return self.after_eight_weeks(responded);
+        let settled_above = |limit| above(self.ferritin, limit).is_some();
+        let decides = if course.on_tablets {
+            settled_above(750) && (above(self.ferritin, 750) == Some(false) || settled_above(1000))
+        } else if self.infusion_runs().is_some() && !helped {
+            self.needs_no_target() || settled_above(1000)
+        } else {
+            true
+        };
+        if !decides {
+            return "L7";
         }
-        if self.on_tablets {
+        if self.ill && above(self.ferritin, 750) != Some(false) {
+            return "L18";
+        }
+        if course.on_tablets {
             return match (above(self.ferritin, 750), above(self.ferritin, 1000)) {
                 (Some(false), _) => "L11",
-                (Some(true), Some(false)) => "L12",
-                (Some(true), Some(true)) if bothered => "L13",
-                (Some(true), Some(true)) => "L14",
-                (None, _) | (_, None) => "L7",
+                (_, Some(false)) => "L12",
+                _ if bothered => "L13",
+                _ => "L14",
             };
+        }
+        let dropped = self.low_again() || lower(self.ferritin, self.retest_ferritin) == Some(true);
+        if course.infused.is_some() && course.tablets_ended.is_none() && helped && dropped {
+            return "L8";
+        }
+        if self.infusion_runs().is_some() {
+            if !helped {
+                return "L10";
+            }
+            if !dropped {
+                return "L9";
+            }
         }
         if at_least(self.tsat, 450) == Some(false) {
             "L15"
@@ -135,18 +172,10 @@ impl Naive {
         }
     }
 
-    fn after_eight_weeks(self, responded: bool) -> &'static str {
-        if !responded {
-            return if above(self.ferritin, 1000).is_none() {
-                "L7"
-            } else {
-                "L10"
-            };
-        }
-        if lower(self.ferritin, self.retest_ferritin) == Some(true) {
-            "L8"
-        } else {
-            "L9"
-        }
+    /// L10: whether one of its first three answers fits, which do not look at the target.
+    fn needs_no_target(self) -> bool {
+        self.course.infused.is_some_and(|days| days < 12 * 7)
+            || self.course.milligrams.is_some_and(|sum| sum < 1000)
+            || self.low_again()
     }
 }
