@@ -316,6 +316,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         | Press::IronSince(_)
         | Press::Strength(_)
         | Press::Tablets(_)
+        | Press::TabletsPrescribed(_)
         | Press::MealGap(_)
         | Press::Nudges(_)
         | Press::Language(_) => enrol::pressed(talk, press),

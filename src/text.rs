@@ -170,6 +170,14 @@ messages! {
     ButtonStrength { milligrams: u16 } => "button-strength",
     /// Not a strength.
     NotAStrength { what: String, lowest: u16, highest: u16 } => "not-a-strength",
+    /// E1: a label that usually gives the whole salt.
+    AskSalt { milligrams: u16, highest: u16 } => "ask-salt",
+    /// E1: so much iron itself.
+    ButtonIronInTablet { milligrams: u16 } => "button-iron-in-tablet",
+    /// E1c: more than the usual amount.
+    AskPrescribed { tablets: u8, iron: u16 } => "ask-prescribed",
+    /// E1c: a doctor prescribed exactly this.
+    ButtonPrescribed => "button-prescribed",
     /// E1: how many tablets, and the limit that this exceeds.
     AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16 } => "ask-tablets",
     /// §7: iron and children.

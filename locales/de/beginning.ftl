@@ -77,6 +77,8 @@ date-too-far = Der { $date } ist zu weit weg. Stimmt das Jahr?
 ask-strength = Wie viel Eisen ist in einer Tablette? Auf der Packung steht es in mg („elementares Eisen“). Bei Eisenbisglycinat sind es oft 14 mg. Tippe oder schreib eine Zahl.
 button-strength = { $milligrams } mg
 not-a-strength = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl in mg, von { $lowest } bis { $highest }, etwa: 14.
+ask-salt = { $milligrams } mg ist meist das ganze Salz, nicht das Eisen darin: Eine Tablette mit 325 mg Salz enthält etwa 65 mg Eisen. Ich nehme bis { $highest } mg Eisen je Tablette. Such auf der Packung nach dem reinen Eisen („elementares Eisen“) und tipp diese Zahl an oder ein.
+button-iron-in-tablet = { $milligrams } mg Eisen
 ask-tablets =
     { $tablets ->
         [one] Bei Tabletten mit { $strength } mg kommt 1 Stück den { $target } mg Eisen des Protokolls am nächsten (das sind { $iron } mg)
@@ -93,6 +95,12 @@ button-tablets =
        *[other] { $tablets } Tabletten
     }
 not-tablets = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl an Tabletten, von { $lowest } bis { $highest }, etwa: 5.
+ask-prescribed =
+    { $tablets ->
+        [one] { $tablets } Tablette, das sind { $iron } mg Eisen jeden Abend.
+       *[other] { $tablets } Tabletten, das sind { $iron } mg Eisen jeden Abend.
+    } Das ist mehr als die übliche Menge des Protokolls. Ich erinnere dich nur daran, wenn dir genau das verschrieben wurde. Sonst schreib eine kleinere Zahl.
+button-prescribed = Genau so verschrieben
 
 enrolled-iron =
     Alles eingerichtet. Gegen { $dinner } Uhr frage ich nach deiner letzten Mahlzeit. Danach erinnere ich dich an { $tablets ->

@@ -77,6 +77,8 @@ date-too-far = { $date } is too far away. Please check the year.
 ask-strength = How much iron is in one tablet? Look on the label for mg of iron itself (“elemental iron”). Gentle iron is often 14 mg. Tap, or type a number.
 button-strength = { $milligrams } mg
 not-a-strength = I cannot use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }, such as: 14.
+ask-salt = { $milligrams } mg is usually the whole salt, not the iron in it: a tablet with 325 mg of salt holds about 65 mg of iron. I take up to { $highest } mg of iron a tablet. Look on the label for “elemental iron”, and tap or type that number.
+button-iron-in-tablet = { $milligrams } mg of iron
 ask-tablets =
     { $tablets ->
         [one] With { $strength } mg tablets, 1 comes nearest to the protocol's { $target } mg of iron (it makes { $iron } mg)
@@ -93,6 +95,12 @@ button-tablets =
        *[other] { $tablets } tablets
     }
 not-tablets = I cannot use “{ $what }”. Please type a whole number of tablets, from { $lowest } to { $highest }, such as: 5.
+ask-prescribed =
+    { $tablets ->
+        [one] { $tablets } tablet is { $iron } mg of iron every evening.
+       *[other] { $tablets } tablets are { $iron } mg of iron every evening.
+    } That's more than the protocol's usual amount. I remind you of it only if a doctor prescribed exactly this. Otherwise type a smaller number.
+button-prescribed = A doctor prescribed exactly this
 
 enrolled-iron =
     All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->

@@ -77,6 +77,8 @@ date-too-far = El { $date } queda demasiado lejos. ¿Es correcto el año?
 ask-strength = ¿Cuánto hierro lleva cada pastilla? Mira en la etiqueta los mg de hierro («hierro elemental»). El bisglicinato suele llevar 14 mg. Toca un botón o escribe un número.
 button-strength = { $milligrams } mg
 not-a-strength = No me sirve «{ $what }». Escribe un número entero de mg, de { $lowest } a { $highest }, por ejemplo: 14.
+ask-salt = { $milligrams } mg suele ser la sal entera, no el hierro que lleva: una pastilla con 325 mg de sal tiene unos 65 mg de hierro. Acepto hasta { $highest } mg de hierro por pastilla. Busca en el envase «hierro elemental» y toca o escribe ese número.
+button-iron-in-tablet = { $milligrams } mg de hierro
 ask-tablets =
     { $tablets ->
         [one] Con pastillas de { $strength } mg, 1 es lo que más se acerca a los { $target } mg de hierro del protocolo (hace { $iron } mg)
@@ -93,6 +95,12 @@ button-tablets =
        *[other] { $tablets } pastillas
     }
 not-tablets = No me sirve «{ $what }». Escribe un número entero de pastillas, de { $lowest } a { $highest }, por ejemplo: 5.
+ask-prescribed =
+    { $tablets ->
+        [one] { $tablets } pastilla son { $iron } mg de hierro cada noche.
+       *[other] { $tablets } pastillas son { $iron } mg de hierro cada noche.
+    } Es más que la cantidad habitual del protocolo. Solo te aviso de ello si un médico te recetó exactamente esto. Si no, escribe un número menor.
+button-prescribed = Un médico me recetó justo esto
 
 enrolled-iron =
     Todo listo. Hacia las { $dinner } te pregunto por tu última comida. Después te recuerdo { $tablets ->

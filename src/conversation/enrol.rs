@@ -11,8 +11,11 @@ use crate::almanac::wall_clock::{self, Prefer};
 use crate::patient::Patient;
 use crate::patient::fact::Fact;
 use crate::patient::profile::DISCLAIMER_VERSION;
-use crate::patient::regimen::Regimen;
-use crate::protocol::dose::{MEAL_GAP_RANGE_MIN, NUDGES_MAX, TABLET_MG, TABLETS};
+use crate::patient::regimen::{OralIron, Regimen, Rhythm};
+use crate::protocol::dose::{
+    Gate, LABEL_MG, MEAL_GAP_RANGE_MIN, NUDGES_MAX, SALT_ABOVE_MG, TABLET_MG, TABLETS,
+    iron_of_salt, is_too_much,
+};
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
 use crate::text::post::{Button, Keyboard, Post, Slot};
@@ -181,7 +184,8 @@ pub(super) fn pressed(talk: &mut Talk, press: &Press) {
         Press::Iron(now) => iron_is(talk, *now),
         Press::IronSince(months) => iron_since(talk, *months),
         Press::Strength(milligrams) => strength_is(talk, *milligrams),
-        Press::Tablets(tablets) => tablets_are(talk, *tablets),
+        Press::Tablets(tablets) => tablets_are(talk, *tablets, false),
+        Press::TabletsPrescribed(tablets) => tablets_are(talk, *tablets, true),
         Press::MealGap(minutes) if MEAL_GAP_RANGE_MIN.contains(minutes) => {
             set(talk, Fact::MealGapSet { minutes: *minutes });
         }
@@ -285,15 +289,15 @@ pub(super) fn typed(talk: &mut Talk, question: Question, text: &str) {
         Question::IronSince => iron_since_typed(talk, text),
         Question::Strength => {
             match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
-                Some(milligrams) if TABLET_MG.contains(&milligrams) => {
-                    strength_is(talk, milligrams);
+                Some(milligrams) if LABEL_MG.contains(&milligrams) => {
+                    label_says(talk, milligrams);
                 }
                 _ => ask(talk, question, &[not_a_strength(text)]),
             }
         }
         Question::Tablets => {
             match of_a_dose(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
-                Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets),
+                Some(tablets) if TABLETS.contains(&tablets) => tablets_are(talk, tablets, false),
                 _ => ask(talk, question, &[not_tablets(text)]),
             }
         }
@@ -581,6 +585,25 @@ fn months_typed(text: &str) -> Option<u8> {
         .filter(|months| *months <= IRON_SINCE_MONTHS)
 }
 
+/// E1: what the label says; a number that is usually the whole salt is asked about, or refused.
+fn label_says(talk: &mut Talk, milligrams: u16) {
+    if milligrams <= SALT_ABOVE_MG {
+        return strength_is(talk, milligrams);
+    }
+    let iron = |milligrams| {
+        let label = Text::ButtonIronInTablet { milligrams };
+        vec![Button::new(label, Press::Strength(milligrams))]
+    };
+    let fits = TABLET_MG.contains(&milligrams).then_some(milligrams);
+    let choices = iron_of_salt(milligrams).into_iter().chain(fits);
+    let rows: Vec<_> = choices.map(iron).collect();
+    let text = Text::AskSalt {
+        milligrams,
+        highest: *TABLET_MG.end(),
+    };
+    ask::beneath(talk, Question::Strength, text, rows);
+}
+
 fn strength_is(talk: &mut Talk, milligrams: u16) {
     if !TABLET_MG.contains(&milligrams) {
         return talk.notice(Text::ButtonUnknown);
@@ -592,9 +615,32 @@ fn strength_is(talk: &mut Talk, milligrams: u16) {
     }
 }
 
-fn tablets_are(talk: &mut Talk, tablets: u8) {
+/// E1c: a number of tablets passes the gate before it is noted; `prescribed`: a doctor prescribed exactly this.
+fn tablets_are(talk: &mut Talk, tablets: u8, prescribed: bool) {
     if !TABLETS.contains(&tablets) {
         return talk.notice(Text::ButtonUnknown);
+    }
+    if !may_set_iron(talk) {
+        return;
+    }
+    let Regimen::Oral(oral) = talk.patient.regimen else {
+        return;
+    };
+    let counted = OralIron {
+        tablets: Some(tablets),
+        ..oral
+    };
+    if let Some(iron) = counted.dose_mg() {
+        // What results hold stays held, whatever is counted: the amount alone decides here.
+        if is_too_much(oral.rhythm.pace(), iron) {
+            return ask(talk, Question::Tablets, &[Text::RhythmTooMuch { iron }]);
+        }
+        let gate = regimen::gate(talk, oral.rhythm, Some(iron));
+        if gate == Gate::DoctorSaid && oral.rhythm == Rhythm::Nightly && !prescribed {
+            let yes = Button::new(Text::ButtonPrescribed, Press::TabletsPrescribed(tablets));
+            let text = Text::AskPrescribed { tablets, iron };
+            return ask::beneath(talk, Question::Tablets, text, vec![vec![yes]]);
+        }
     }
     let counted_before = talk.patient.oral_iron().is_some();
     set_iron(talk, Fact::TabletsSet { tablets });

@@ -7,8 +7,7 @@ use crate::patient::fact::Fact;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
 use crate::patient::told::Told;
 use crate::protocol::advice::{Row, advise};
-use crate::protocol::dose::{DOSE_MAX_MG, FERRITIN_ALLOWS_DOUBLE, NIGHTLY_MAX_MG, USUAL_MAX_MG};
-use crate::protocol::limits::ABSORPTION_SLOWS_ABOVE;
+use crate::protocol::dose::{self, Gate};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
@@ -17,44 +16,22 @@ use super::event::{Dialogue, Question};
 use super::talk::Talk;
 use super::{enrol, labs};
 
-/// What stands before another rhythm.
-enum Gate {
-    /// Nothing: a plain yes will do.
-    Open,
-    /// The protocol's own conditions are met: with the doctor's agreement.
-    DoctorAgrees,
-    /// They are not, or the amount is above the usual: on a doctor's word alone.
-    DoctorSaid,
-    /// No: this is why.
-    Shut(Text),
+/// E1c, E6: what stands before tablets in a rhythm. Every door to one passes here: settings, the buttons beneath a step,
+/// tablets that are counted, and tablets that start again.
+pub(super) fn gate(talk: &Talk, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {
+    let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
+    let on_hold = talk.patient.iron_on_hold().is_some();
+    dose::gate(&seen, on_hold, rhythm.pace(), milligrams)
 }
 
-/// E1c, E6: what stands before tablets in another rhythm. Every door to one passes here: settings, the buttons beneath
-/// a step, and tablets that start again.
-fn gate(talk: &Talk, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {
-    if talk.patient.iron_on_hold().is_some() {
-        return Gate::Shut(Text::RhythmOnHold);
-    }
-    let highest = match rhythm {
-        Rhythm::Nightly => NIGHTLY_MAX_MG,
-        Rhythm::EveryOther => DOSE_MAX_MG,
-    };
-    if let Some(iron) = milligrams.filter(|milligrams| *milligrams > highest) {
-        return Gate::Shut(Text::RhythmTooMuch { iron });
-    }
-    let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
-    let recent = |on| {
-        seen.today
-            .checked_sub_months(FERRITIN_ALLOWS_DOUBLE)
-            .is_some_and(|oldest| oldest <= on)
-    };
-    let fits = seen.ferritin.is_some_and(|ferritin| {
-        ferritin.level.is_above(ABSORPTION_SLOWS_ABOVE) == Some(true) && recent(ferritin.on)
-    });
-    match rhythm {
-        Rhythm::Nightly if milligrams.is_none_or(|iron| iron <= USUAL_MAX_MG) => Gate::Open,
-        Rhythm::EveryOther if fits && !seen.draw.ill => Gate::DoctorAgrees,
-        Rhythm::Nightly | Rhythm::EveryOther => Gate::DoctorSaid,
+/// Why a gate is shut, if it is.
+pub(super) fn shut(gate: Gate, milligrams: Option<u16>) -> Option<Text> {
+    match gate {
+        Gate::OnHold => Some(Text::RhythmOnHold),
+        Gate::TooMuch => Some(Text::RhythmTooMuch {
+            iron: milligrams.unwrap_or_default(),
+        }),
+        Gate::Open | Gate::DoctorAgrees | Gate::DoctorSaid => None,
     }
 }
 
@@ -86,12 +63,14 @@ pub(super) fn rhythm_asked(talk: &mut Talk, rhythm: Rhythm) {
         Rhythm::EveryOther => Text::AskRhythmEveryOther { tablets, iron },
     };
     let yes = |label| Some(Button::new(label, Press::RhythmSure(rhythm)));
-    let (text, yes) = match gate(talk, rhythm, milligrams) {
-        Gate::Open => (question, yes(Text::ButtonRhythmYes)),
-        Gate::DoctorAgrees => (question, yes(Text::ButtonEveryOther)),
-        Gate::DoctorSaid => (question, yes(Text::ButtonDoctorToldMe)),
-        Gate::Shut(why) => (why, None),
+    let gate = gate(talk, rhythm, milligrams);
+    let yes = match gate {
+        Gate::Open => yes(Text::ButtonRhythmYes),
+        Gate::DoctorAgrees => yes(Text::ButtonEveryOther),
+        Gate::DoctorSaid => yes(Text::ButtonDoctorToldMe),
+        Gate::OnHold | Gate::TooMuch => None,
     };
+    let text = shut(gate, milligrams).unwrap_or(question);
     let back = Button::new(Text::ButtonBack, Press::Settings(Setting::IronMenu));
     let rows = yes.into_iter().chain([back]).map(|button| vec![button]);
     talk.post(Post::reply(Slot::Regimen, [text]).with_buttons(rows));
@@ -110,7 +89,7 @@ pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: Rhythm) {
         return talk.notice(Text::AlreadyNoted);
     }
     // Results may have come since it was asked.
-    if matches!(gate(talk, rhythm, milligrams), Gate::Shut(_)) {
+    if shut(gate(talk, rhythm, milligrams), milligrams).is_some() {
         return rhythm_asked(talk, rhythm);
     }
     let Some(from) = first_evening(talk, rhythm) else {

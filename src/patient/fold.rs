@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::almanac::local_time::Evening;
+use crate::protocol::dose::is_too_much;
 use crate::protocol::panel::Panel;
 
 use super::check_in::CheckIn;
@@ -63,7 +64,14 @@ impl Patient {
             }
             Fact::TabletStrengthSet { milligrams } => {
                 self.regimen_changes(*seq, *at);
-                self.oral(|oral| oral.strength_mg = Some(*milligrams));
+                self.oral(|oral| {
+                    oral.strength_mg = Some(*milligrams);
+                    // E1c: a number that was counted for weaker tablets does not stand where it would be too much.
+                    let too_much = |dose| is_too_much(oral.rhythm.pace(), dose);
+                    if oral.dose_mg().is_some_and(too_much) {
+                        oral.tablets = None;
+                    }
+                });
             }
             Fact::TabletsSet { tablets } => {
                 self.regimen_changes(*seq, *at);

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::almanac::local_time::Evening;
-use crate::protocol::dose::{DOSE_SPACING, DOUBLE_DOSE_SPACING};
+use crate::protocol::dose::{DOSE_SPACING, DOUBLE_DOSE_SPACING, Pace};
 
 /// Iron by mouth, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +76,15 @@ impl Rhythm {
         }
     }
 
+    /// E1c: the same for the gate before a dose.
+    #[must_use]
+    pub const fn pace(self) -> Pace {
+        match self {
+            Self::Nightly => Pace::Nightly,
+            Self::EveryOther => Pace::EveryOther,
+        }
+    }
+
     /// Every rhythm.
     pub const ALL: [Self; 2] = [Self::Nightly, Self::EveryOther];
 
@@ -99,6 +108,15 @@ impl Rhythm {
             Self::Nightly => true,
             Self::EveryOther => evenings >= 0 && evenings % 2 == 0,
         }
+    }
+}
+
+impl OralIron {
+    /// The iron of one dose, in milligrams, where both its parts are known.
+    #[must_use]
+    pub fn dose_mg(&self) -> Option<u16> {
+        let tablets = self.tablets?.saturating_mul(self.rhythm.doses());
+        Some(self.strength_mg?.saturating_mul(u16::from(tablets)))
     }
 }
 

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::protocol::advice::{self, Drawn};
+use crate::protocol::dose::is_too_much;
 use crate::protocol::limits::{FERRITIN_CEILING, TSAT_CEILING};
 use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
@@ -194,11 +195,22 @@ impl Patient {
         advice::iron_on_hold(self.exclusions.unwrap_or_default(), ferritin, tsat)
     }
 
-    /// H1: whether tablets that run rest: a rule holds them, or one did and the patient has not said since that they
-    /// go on.
+    /// H1, E1c: whether tablets that run rest: a rule holds them, or one did and the patient has not said since that
+    /// they go on, or they are more than is reminded of.
     #[must_use]
     pub fn iron_rests(&self) -> Option<Rule> {
-        self.iron_on_hold().or(self.hold_ended.map(|_| Rule::H1))
+        self.iron_on_hold()
+            .or(self.hold_ended.map(|_| Rule::H1))
+            .or(self.takes_too_much().then_some(Rule::E1))
+    }
+
+    /// E1c: whether one dose of the tablets that run is above the ceiling. No door lets such a dose in; an older record
+    /// or a copy may hold one.
+    fn takes_too_much(&self) -> bool {
+        self.oral_iron().is_some_and(|(oral, _)| {
+            let pace = oral.rhythm.pace();
+            oral.dose_mg().is_some_and(|dose| is_too_much(pace, dose))
+        })
     }
 
     /// Whether nothing stands in the way of iron reminders for good: tablets run, no rule and no test holds them.

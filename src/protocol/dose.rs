@@ -3,6 +3,9 @@
 
 use chrono::{Months, TimeDelta};
 
+use super::inputs::Inputs;
+use super::limits::ABSORPTION_SLOWS_ABOVE;
+
 /// E1: the iron of one evening, in milligrams of elemental iron.
 pub const EVENING_IRON_MG: u16 = 75;
 /// E1: the vitamin C that goes with it, at least, in milligrams.
@@ -19,8 +22,20 @@ pub const NIGHTLY_MAX_MG: u16 = 200;
 pub const DOSE_MAX_MG: u16 = 210;
 /// E6: a ferritin older than this allows no double dose.
 pub const FERRITIN_ALLOWS_DOUBLE: Months = Months::new(6);
-/// A label outside this range is a slip of the finger (our own guard).
-pub const TABLET_MG: std::ops::RangeInclusive<u16> = 1..=325;
+/// A label below this is a slip of the finger (our own guard).
+const TABLET_MG_MIN: u16 = 1;
+/// E1: more iron than this in one tablet is refused, in milligrams.
+const TABLET_MG_MAX: u16 = 150;
+/// E1: the iron that one tablet may hold.
+pub const TABLET_MG: std::ops::RangeInclusive<u16> = TABLET_MG_MIN..=TABLET_MG_MAX;
+/// E1: what a label may say that gives the whole salt, in milligrams (our own guard).
+pub const LABEL_MG: std::ops::RangeInclusive<u16> = 1..=1000;
+/// E1: a number above this on a label is usually the whole salt, in milligrams.
+pub const SALT_ABOVE_MG: u16 = 105;
+/// E1: labels of the salt that hold [`SALT_IRON_MG`] of iron, in milligrams.
+const SALT_LABELS_MG: std::ops::RangeInclusive<u16> = 320..=325;
+/// E1: the iron in one of them, in milligrams.
+const SALT_IRON_MG: u16 = 65;
 /// A number of tablets outside this range is a slip of the finger (our own guard).
 pub const TABLETS: std::ops::RangeInclusive<u8> = 1..=20;
 
@@ -48,11 +63,78 @@ pub const CHECK_IN_BEFORE_BEDTIME: TimeDelta = TimeDelta::minutes(30);
 /// R5, C1: iron must rest this long before blood is drawn.
 pub const IRON_FREE_BEFORE_TEST: TimeDelta = TimeDelta::hours(48);
 
-/// E1: the whole number of tablets whose iron comes nearest to the evening's dose; at least one.
+/// E1: the iron in a tablet whose label gives the whole salt, where it is known.
+#[must_use]
+pub fn iron_of_salt(label_mg: u16) -> Option<u16> {
+    SALT_LABELS_MG.contains(&label_mg).then_some(SALT_IRON_MG)
+}
+
+/// E6: how often a dose comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Every evening.
+    Nightly,
+    /// Every other evening.
+    EveryOther,
+}
+
+/// What stands before a dose, or before another rhythm of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// Nothing: the patient's own yes will do.
+    Open,
+    /// The protocol's own conditions are met: with the doctor's agreement.
+    DoctorAgrees,
+    /// They are not, or the amount is above the usual: on a doctor's word for exactly this.
+    DoctorSaid,
+    /// L2, L3, H1: results hold iron.
+    OnHold,
+    /// E1c: more than is reminded of.
+    TooMuch,
+}
+
+/// E1c: whether a dose is more than is reminded of, whoever says so.
+#[must_use]
+pub const fn is_too_much(pace: Pace, milligrams: u16) -> bool {
+    milligrams
+        > match pace {
+            Pace::Nightly => NIGHTLY_MAX_MG,
+            Pace::EveryOther => DOSE_MAX_MG,
+        }
+}
+
+/// E1c, E6: the one gate before a dose: every door to a number of tablets, a strength or a rhythm passes here.
+/// Milligrams of one dose; `None` where nobody knows them.
+#[must_use]
+pub fn gate(seen: &Inputs, on_hold: bool, pace: Pace, milligrams: Option<u16>) -> Gate {
+    if on_hold {
+        return Gate::OnHold;
+    }
+    if milligrams.is_some_and(|milligrams| is_too_much(pace, milligrams)) {
+        return Gate::TooMuch;
+    }
+    match pace {
+        Pace::Nightly if milligrams.is_none_or(|iron| iron <= USUAL_MAX_MG) => Gate::Open,
+        Pace::EveryOther if allows_double(seen) => Gate::DoctorAgrees,
+        Pace::Nightly | Pace::EveryOther => Gate::DoctorSaid,
+    }
+}
+
+/// E6: the newest ferritin is high enough, recent, and not drawn while ill.
+fn allows_double(seen: &Inputs) -> bool {
+    let oldest = seen.today.checked_sub_months(FERRITIN_ALLOWS_DOUBLE);
+    let fits = seen.ferritin.is_some_and(|ferritin| {
+        let high = ferritin.level.is_above(ABSORPTION_SLOWS_ABOVE) == Some(true);
+        high && oldest.is_some_and(|oldest| oldest <= ferritin.on)
+    });
+    fits && seen.inflamed().is_none()
+}
+
+/// E1: the whole number of tablets whose iron comes nearest to the evening's dose, at least one; a tie takes the fewer.
 #[must_use]
 pub fn nearest_tablets(strength_mg: u16) -> u8 {
     let strength = strength_mg.max(1);
-    let nearest = (EVENING_IRON_MG + strength / 2) / strength;
+    let nearest = (EVENING_IRON_MG + (strength - 1) / 2) / strength;
     u8::try_from(nearest)
         .unwrap_or(*TABLETS.end())
         .clamp(*TABLETS.start(), *TABLETS.end())
@@ -61,6 +143,63 @@ pub fn nearest_tablets(strength_mg: u16) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::inputs::Drawn;
+    use crate::protocol::panel::{Comparator, Level};
+    use rust_decimal::Decimal;
+
+    fn seen(ferritin: i64, on: &str) -> Inputs {
+        let level = Level {
+            comparator: Comparator::Exactly,
+            value: Decimal::new(ferritin, 1),
+        };
+        Inputs {
+            ferritin: Some(Drawn::new(level, on.parse().unwrap())),
+            ..Inputs::nothing_known("2026-11-23".parse().unwrap())
+        }
+    }
+
+    #[test]
+    fn a_dose_has_a_ceiling() {
+        let nothing = Inputs::nothing_known("2026-11-23".parse().unwrap());
+        for (pace, milligrams, expected) in [
+            (Pace::Nightly, 105, Gate::Open),
+            (Pace::Nightly, 106, Gate::DoctorSaid),
+            (Pace::Nightly, 200, Gate::DoctorSaid),
+            (Pace::Nightly, 201, Gate::TooMuch),
+            (Pace::Nightly, 6500, Gate::TooMuch),
+            (Pace::EveryOther, 210, Gate::DoctorSaid),
+            (Pace::EveryOther, 211, Gate::TooMuch),
+        ] {
+            let found = gate(&nothing, false, pace, Some(milligrams));
+            assert_eq!(found, expected, "{pace:?} {milligrams}");
+            assert_eq!(gate(&nothing, true, pace, Some(milligrams)), Gate::OnHold);
+        }
+        assert_eq!(gate(&nothing, false, Pace::Nightly, None), Gate::Open);
+    }
+
+    #[test]
+    fn a_double_dose_wants_a_recent_ferritin_of_a_well_day() {
+        for (ferritin, on, expected) in [
+            (751, "2026-05-23", Gate::DoctorAgrees),
+            (750, "2026-05-23", Gate::DoctorSaid),
+            (751, "2026-05-22", Gate::DoctorSaid),
+        ] {
+            let seen = seen(ferritin, on);
+            let found = gate(&seen, false, Pace::EveryOther, Some(150));
+            assert_eq!(found, expected, "{ferritin} {on}");
+        }
+        let mut ill = seen(900, "2026-11-20");
+        ill.draw.ill = true;
+        let found = gate(&ill, false, Pace::EveryOther, Some(150));
+        assert_eq!(found, Gate::DoctorSaid);
+    }
+
+    #[test]
+    fn the_salt_on_a_label_is_not_its_iron() {
+        for (label, iron) in [(319, None), (320, Some(65)), (325, Some(65)), (326, None)] {
+            assert_eq!(iron_of_salt(label), iron, "{label}");
+        }
+    }
 
     #[test]
     fn the_usual_tablet_makes_five() {
@@ -68,7 +207,8 @@ mod tests {
             (14, 5),
             (20, 4),
             (25, 3),
-            (30, 3),
+            (30, 2),
+            (50, 1),
             (65, 1),
             (75, 1),
             (325, 1),

@@ -56,6 +56,8 @@ pub enum Press {
     Strength(u16),
     /// Tablets an evening.
     Tablets(u8),
+    /// E1c: … and a doctor prescribed exactly this.
+    TabletsPrescribed(u8),
     /// E2: minutes.
     MealGap(u16),
     /// E8: times.
@@ -418,6 +420,7 @@ impl Press {
             Self::IronSince(months) => Code::of("is").with(months),
             Self::Strength(milligrams) => Code::of("st").with(milligrams),
             Self::Tablets(tablets) => Code::of("tb").with(tablets),
+            Self::TabletsPrescribed(tablets) => Code::of("tp").with(tablets),
             Self::MealGap(minutes) => Code::of("mg").with(minutes),
             Self::Nudges(nudges) => Code::of("nu").with(nudges),
             Self::Language(language) => Code::of("la").with(language.code()),
@@ -560,6 +563,7 @@ impl Parts<'_> {
             "is" => Press::IronSince(self.read()?),
             "st" => Press::Strength(self.read()?),
             "tb" => Press::Tablets(self.read()?),
+            "tp" => Press::TabletsPrescribed(self.read()?),
             "mg" => Press::MealGap(self.read()?),
             "nu" => Press::Nudges(self.read()?),
             "la" => Press::Language(self.language()?),

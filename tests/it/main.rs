@@ -13,6 +13,7 @@ mod browser;
 mod cable;
 mod care;
 mod catalogue;
+mod ceiling;
 mod core_laws;
 mod damage;
 mod danger;

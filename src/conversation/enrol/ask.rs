@@ -22,8 +22,8 @@ use super::super::typed::yes_or_no;
 
 /// Buttons in a row of hours or numbers.
 const ROW: usize = 4;
-/// Strengths that labels of gentle iron commonly carry.
-const STRENGTHS_MG: [u16; 4] = [USUAL_TABLET_MG, 20, 25, 28];
+/// Strengths in iron itself that labels commonly carry.
+const STRENGTHS_MG: [u16; 8] = [USUAL_TABLET_MG, 20, 25, 28, 50, 65, 80, 100];
 /// N: the check-in of a night, asked on the morning after.
 const MORNING: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).expect("a time of day");
 /// E2: the gaps on buttons, in minutes.
@@ -36,6 +36,13 @@ const fn question_slot(talk: &Talk) -> Slot {
     } else {
         Slot::Enrol
     }
+}
+
+/// A doubt about the answer to a question, with its buttons; words still answer the question itself.
+pub(super) fn beneath(talk: &mut Talk, question: Question, text: Text, rows: Vec<Vec<Button>>) {
+    talk.dialogue = Dialogue::Changing(question);
+    let slot = question_slot(talk);
+    talk.reply(Post::reply(slot, [text]).with_buttons(rows));
 }
 
 /// Asks `question`, after `first` says what was wrong with the last answer.
@@ -74,7 +81,10 @@ pub(in super::super) fn ask(talk: &mut Talk, question: Question, first: &[Text])
         ),
         Question::Strength => (
             vec![Text::AskStrength],
-            vec![STRENGTHS_MG.into_iter().map(strength).collect()],
+            STRENGTHS_MG
+                .chunks(4)
+                .map(|row| row.iter().copied().map(strength).collect())
+                .collect(),
         ),
         Question::Tablets => tablets(talk),
         Question::MealGap => (

@@ -1,0 +1,220 @@
+//! E1, E1c, H1: no door brings a dose above the ceiling into the reminders, and no hold ends by itself.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use stillnight::agenda::{What, horizon};
+use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::{advance, react, recall};
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::patient::profile::Language;
+use stillnight::patient::regimen::Rhythm;
+use stillnight::text::Text;
+use stillnight::text::post::Post;
+use stillnight::text::press::{IronNow, Press};
+
+use crate::beginning::Beginning;
+
+struct Life {
+    state: State,
+    diary: Vec<Entry>,
+    now: DateTime<Utc>,
+}
+
+impl Life {
+    /// Somebody who is enrolled and takes no iron.
+    fn enrolled() -> Self {
+        let mut life = Self {
+            state: State::default(),
+            diary: Vec::new(),
+            now: "2026-11-23T10:00:00Z".parse().unwrap(),
+        };
+        life.note(Beginning::in_zone("Europe/Berlin").facts());
+        life
+    }
+
+    fn note(&mut self, facts: Vec<Fact>) {
+        for fact in facts {
+            let seq = u32::try_from(self.diary.len()).unwrap();
+            let at = self.now;
+            let entry = Entry { seq, at, fact };
+            self.state.patient = self.state.patient.clone().apply(&entry);
+            self.diary.push(entry);
+        }
+    }
+
+    fn happens(&mut self, event: &Event) -> Vec<Post> {
+        let lines = recall(&self.state, event).of(&self.diary);
+        let reaction = react(&self.state, &lines, event, self.now);
+        let (next, entries) = advance(&self.state, &reaction, self.now);
+        self.state = next;
+        self.diary.extend(entries);
+        self.now += TimeDelta::minutes(1);
+        reaction.posts
+    }
+
+    fn says(&mut self, text: &str) -> Vec<Post> {
+        self.happens(&Event::Said {
+            text: text.to_owned(),
+            language: Language::En,
+        })
+    }
+
+    fn presses(&mut self, press: Press) -> Vec<Post> {
+        self.happens(&Event::Pressed { press: Some(press) })
+    }
+
+    /// Tablets of this strength are being told, up to the question how many.
+    fn on_tablets_of(milligrams: u16) -> Self {
+        let mut life = Self::enrolled();
+        life.presses(Press::Iron(IronNow::Tonight));
+        life.presses(Press::Strength(milligrams));
+        life
+    }
+
+    /// The iron of one dose that is reminded of in the coming days, if any is.
+    fn reminded_mg(&self) -> Option<u16> {
+        let until = self.now.date_naive() + TimeDelta::days(5);
+        let dose = |what: &What| matches!(what, What::Dose { .. });
+        let comes = horizon(&self.state.patient, self.now, until)
+            .iter()
+            .any(|due| dose(&due.what));
+        let (oral, _) = self.state.patient.oral_iron().filter(|_| comes)?;
+        oral.dose_mg()
+    }
+}
+
+fn says(posts: &[Post], wanted: impl Fn(&Text) -> bool) -> bool {
+    posts
+        .iter()
+        .flat_map(|post| &post.paragraphs)
+        .any(wanted)
+}
+
+#[test]
+fn up_to_the_usual_amount_the_patient_s_word_is_enough() {
+    let mut life = Life::on_tablets_of(35);
+    life.presses(Press::Tablets(3));
+    assert_eq!(life.reminded_mg(), Some(105));
+}
+
+#[test]
+fn above_it_only_what_a_doctor_prescribed_is_reminded_of() {
+    for (tablets, prescribed) in [(3, 300), (2, 200)] {
+        let mut life = Life::on_tablets_of(100);
+        let posts = life.presses(Press::Tablets(tablets));
+        assert_eq!(life.reminded_mg(), None, "{prescribed} mg");
+        let asks = says(&posts, |text| matches!(text, Text::AskPrescribed { .. }));
+        assert_eq!(asks, prescribed <= 200);
+        life.presses(Press::TabletsPrescribed(tablets));
+        let reminded = life.reminded_mg();
+        assert_eq!(reminded, (prescribed <= 200).then_some(prescribed));
+    }
+}
+
+#[test]
+fn words_pass_the_same_gate() {
+    let mut life = Life::on_tablets_of(65);
+    let posts = life.says("20");
+    assert!(says(&posts, |text| matches!(
+        text,
+        Text::RhythmTooMuch { iron: 1300 }
+    )));
+    assert_eq!(life.reminded_mg(), None);
+    life.says("1");
+    assert_eq!(life.reminded_mg(), Some(65));
+}
+
+#[test]
+fn a_label_with_the_whole_salt_is_asked_about() {
+    let mut life = Life::enrolled();
+    life.presses(Press::Iron(IronNow::Tonight));
+    let posts = life.says("325");
+    assert!(says(&posts, |text| matches!(text, Text::AskSalt { .. })));
+    // No button, old or new, brings more iron into one tablet than there can be.
+    life.presses(Press::Strength(325));
+    let strength = |life: &Life| match life.state.patient.regimen {
+        stillnight::patient::regimen::Regimen::Oral(oral) => oral.strength_mg,
+        _ => None,
+    };
+    assert_eq!(strength(&life), None);
+    life.presses(Press::Strength(65));
+    assert_eq!(strength(&life), Some(65));
+}
+
+#[test]
+fn stronger_tablets_are_counted_anew() {
+    let mut life = Life::on_tablets_of(14);
+    life.presses(Press::Tablets(5));
+    assert_eq!(life.reminded_mg(), Some(70));
+    life.presses(Press::Strength(65));
+    assert_eq!(life.reminded_mg(), None, "325 mg are not reminded of");
+    life.presses(Press::Tablets(1));
+    assert_eq!(life.reminded_mg(), Some(65));
+}
+
+#[test]
+fn what_an_older_record_holds_above_the_ceiling_is_not_reminded_of() {
+    let mut life = Life::enrolled();
+    let on = "2026-11-01".parse().unwrap();
+    life.note(vec![
+        Fact::OralIronStarted { on },
+        Fact::TabletStrengthSet { milligrams: 325 },
+        Fact::TabletsSet { tablets: 20 },
+    ]);
+    assert_eq!(life.reminded_mg(), None);
+    let mut life = Life::on_tablets_of(60);
+    life.presses(Press::TabletsPrescribed(3));
+    assert_eq!(life.reminded_mg(), Some(180));
+    let from = "2026-11-23".parse().unwrap();
+    let rhythm = Rhythm::EveryOther;
+    life.note(vec![Fact::RhythmChosen { rhythm, from }]);
+    assert_eq!(life.reminded_mg(), None, "360 mg every other evening");
+}
+
+#[test]
+fn after_a_hold_reminders_wait_for_the_patient() {
+    let mut life = Life::on_tablets_of(14);
+    life.presses(Press::Tablets(5));
+    life.says("/labs ferritin=310 tsat=30");
+    assert_eq!(life.reminded_mg(), None);
+    // No age, and no button of another door, ends it.
+    life.now += TimeDelta::days(200);
+    for press in [
+        Press::HoldOver(true),
+        Press::IronAgain,
+        Press::RhythmSure(Rhythm::EveryOther),
+        Press::Tablets(5),
+    ] {
+        life.presses(press.clone());
+        assert_eq!(life.reminded_mg(), None, "{press:?}");
+    }
+    let posts = life.says("/labs ferritin=90 tsat=30");
+    assert!(says(&posts, |text| *text == Text::HoldEnded));
+    assert_eq!(life.reminded_mg(), None, "asked first");
+    life.presses(Press::HoldOver(false));
+    assert_eq!(life.reminded_mg(), None);
+    life.presses(Press::HoldOver(true));
+    assert_eq!(life.reminded_mg(), Some(70));
+}
+
+#[test]
+fn quiet_nights_can_be_contradicted_and_the_word_wins() {
+    let mut life = Life::on_tablets_of(14);
+    life.presses(Press::Tablets(5));
+    let nights = (1..=14_u64).map(|back| {
+        let day = "2026-11-23".parse::<chrono::NaiveDate>().unwrap() - chrono::Days::new(back);
+        Fact::DiscomfortRated {
+            evening: stillnight::almanac::local_time::Evening::on(day),
+            score: if back <= 3 { 9 } else { 0 },
+        }
+    });
+    life.note(nights.collect());
+    let posts = life.says("/labs ferritin=120 tsat=30");
+    let counted = Text::LegsCounted {
+        bad: 3,
+        answered: 14,
+    };
+    assert!(says(&posts, |text| *text == counted));
+    assert!(says(&posts, |text| matches!(text, Text::StepL14 { .. })));
+    let posts = life.presses(Press::Legs(u32::MAX, true));
+    assert!(says(&posts, |text| matches!(text, Text::StepL13 { .. })));
+}
