@@ -73,6 +73,9 @@ const TOPICS: &[(Rule, &[&str])] = &[
     ),
 ];
 
+/// So many changes stand in one paragraph.
+const CHANGES_TOGETHER: usize = 4;
+
 /// Free words that ask for the reason of the last step, in the shipped languages.
 const WHY: [&str; 5] = ["why", "warum", "wieso", "por qué", "por que"];
 
@@ -173,7 +176,11 @@ fn reasons(talk: &Talk, given: &Given) -> Vec<Text> {
         change: turn.change,
         rows: turn.rows,
     });
-    list(changes.collect(), |lines| Text::WhyChanges { lines });
+    // A message has room for so many.
+    let changes: Vec<Text> = changes.collect();
+    for lines in changes.chunks(CHANGES_TOGETHER) {
+        list(lines.to_vec(), |lines| Text::WhyChanges { lines });
+    }
     let mut notes: Vec<Rule> = given
         .advice
         .notes

@@ -83,10 +83,7 @@ impl Life {
 }
 
 fn says(posts: &[Post], wanted: impl Fn(&Text) -> bool) -> bool {
-    posts
-        .iter()
-        .flat_map(|post| &post.paragraphs)
-        .any(wanted)
+    posts.iter().flat_map(|post| &post.paragraphs).any(wanted)
 }
 
 #[test]

@@ -229,7 +229,7 @@ fn next_texts(desk: &Desk<'_>) -> Vec<Text> {
         .posts
         .into_iter()
         // What comes after iron stands among what guidelines say.
-        .filter(|post| post.slot != Slot::AfterIron)
+        .filter(|post| !matches!(post.slot, Slot::AfterIron | Slot::Cautions))
         .flat_map(|post| post.paragraphs)
         .filter(is_for_paper)
         .collect()
@@ -239,7 +239,14 @@ fn next_texts(desk: &Desk<'_>) -> Vec<Text> {
 fn is_for_paper(text: &Text) -> bool {
     !matches!(
         text,
-        Text::Disclaimer | Text::LegsQuestion | Text::RemindersOnHold | Text::NotesMore
+        Text::Disclaimer
+            | Text::LegsQuestion
+            | Text::ResponseQuestion
+            | Text::RemindersOnHold
+            | Text::HoldEnded
+            | Text::LabTwoValues { .. }
+            | Text::StepL11Back
+            | Text::NotesMore
     )
 }
 
