@@ -47,12 +47,13 @@ use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {
-    ($($(#[$doc:meta])* $variant:ident $({ $($arg:ident: $type:ty),* $(,)? })? => $id:literal,)*) => {
+    ($($(#[$doc:meta])* $variant:ident $({ $($(#[$field:meta])* $arg:ident: $type:ty),* $(,)? })? => $id:literal,)*) => {
         /// A sentence, a paragraph or a button's label.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum Text {
             $($(#[$doc])* $variant $({ $(
                 #[doc = concat!("`$", stringify!($arg), "` of the message.")]
+                $(#[$field])*
                 $arg: $type
             ),* })?,)*
         }
@@ -511,11 +512,11 @@ messages! {
     /// L1.
     StepL1 { reasons: Exclusions } => "step-l1",
     /// L2; unprepared blood is drawn again first.
-    StepL2 { tsat: String, unprepared: bool } => "step-l2",
+    StepL2 { tsat: String, #[serde(default)] unprepared: bool } => "step-l2",
     /// L3.
     StepL3 { ferritin: String } => "step-l3",
     /// L3, drawn within eight weeks of an infusion.
-    StepL3Expected { ferritin: String, retest: NaiveDate, past: bool } => "step-l3-expected",
+    StepL3Expected { ferritin: String, retest: NaiveDate, #[serde(default)] past: bool } => "step-l3-expected",
     /// L3, drawn while ill.
     StepL3Ill { ferritin: String } => "step-l3-ill",
     /// L4.
@@ -527,7 +528,7 @@ messages! {
     /// L19.
     StepL19 { values: String } => "step-l19",
     /// L6.
-    StepL6 { kind: Over, infusion: NaiveDate } => "step-l6",
+    StepL6 { #[serde(default)] kind: Over, infusion: NaiveDate } => "step-l6",
     /// L6: the retest of the infusion was not done.
     StepL6Retest { retest: NaiveDate } => "step-l6-retest",
     /// L7.
@@ -535,7 +536,7 @@ messages! {
     /// L18.
     StepL18 { ferritin: String } => "step-l18",
     /// L8; iron is low again, or only lower.
-    StepL8 { infusion: NaiveDate, low: bool, values: String } => "step-l8",
+    StepL8 { infusion: NaiveDate, #[serde(default)] low: bool, #[serde(default)] values: String } => "step-l8",
     /// L8, L9: a value beside the one at the retest.
     Compared { analyte: Analyte, then: String, then_on: NaiveDate, now: String, now_on: NaiveDate } => "compared",
     /// L8 without a TSAT.
@@ -551,21 +552,25 @@ messages! {
     /// L10, iron is low again.
     StepL10StillLow { infusion: NaiveDate, values: String } => "step-l10-still-low",
     /// L10, up to the target.
+    #[serde(alias = "StepL10NotArrived", alias = "StepL10NotMeasured")]
     StepL10Short { infusion: NaiveDate, ferritin: String } => "step-l10-short",
     /// L10, above the target.
+    #[serde(alias = "StepL10Full")]
     StepL10Above { infusion: NaiveDate, ferritin: String } => "step-l10-above",
+    /// L10 as it waits in posts of older releases; only read.
+    StepL10Trial => "step-l10-trial",
     /// L11.
-    StepL11 { ferritin: String, retest: NaiveDate, past: bool } => "step-l11",
+    StepL11 { ferritin: String, retest: NaiveDate, #[serde(default)] past: bool } => "step-l11",
     /// L11, on every other evening.
     StepL11Back => "step-l11-back",
     /// L11: an infusion, TSAT known.
     StepL11Infusion { tsat: String } => "step-l11-infusion",
     /// L12.
-    StepL12 { ferritin: String, retest: NaiveDate, past: bool, every_other: bool } => "step-l12",
+    StepL12 { ferritin: String, retest: NaiveDate, #[serde(default)] past: bool, #[serde(default)] every_other: bool } => "step-l12",
     /// L13.
-    StepL13 { ferritin: String, retest: NaiveDate, past: bool, every_other: bool } => "step-l13",
+    StepL13 { ferritin: String, retest: NaiveDate, #[serde(default)] past: bool, #[serde(default)] every_other: bool } => "step-l13",
     /// L14.
-    StepL14 { ferritin: String, retest: NaiveDate, past: bool } => "step-l14",
+    StepL14 { ferritin: String, retest: NaiveDate, #[serde(default)] past: bool } => "step-l14",
     /// E6: what a double dose of the patient's tablets is.
     DoseDouble { tablets: u8, iron: u16 } => "dose-double",
     /// E6: it would be above the ceiling, or nobody knows how much it is.
@@ -657,7 +662,7 @@ messages! {
     /// C2, by CRP.
     NoteC2Crp { crp: String } => "note-c2-crp",
     /// C3, by ferritin.
-    NoteC3Ferritin { ferritin: String, ill: bool } => "note-c3-ferritin",
+    NoteC3Ferritin { ferritin: String, #[serde(default)] ill: bool } => "note-c3-ferritin",
     /// C3: haemoglobin is missing beside it.
     NoteC3Ask => "note-c3-ask",
     /// C3, by haemoglobin.
@@ -683,9 +688,11 @@ messages! {
     /// C7.
     NoteC7 => "note-c7",
     /// C8.
-    NoteC8 { lines: Vec<Text> } => "note-c8",
+    NoteC8 { #[serde(default)] lines: Vec<Text> } => "note-c8",
     /// C8: a line of it.
     MedicineSpaced { medicines: Vec<Medicine> } => "medicine-spaced",
+    /// C9 as it waits in posts of older releases; only read.
+    NoteC9 => "note-c9",
     /// C9, haemoglobin: today.
     NoteC9Today { haemoglobin: String } => "note-c9-today",
     /// C9, haemoglobin: soon.

@@ -87,6 +87,7 @@ step-l10-above =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach einer zweiten Infusion oder danach, was nach dem Eisen kommen kann.
 
     Die Infusion vom { $infusion } hat nicht geholfen, und dein Ferritin ist { $ferritin }. Das ist über 100 µg/L, aber manche brauchen 200–300 µg/L. Die Quellen sind uneins: Die US-Leitlinie gibt über 100 µg/L Berichten zufolge in der Regel keine.
+step-l10-trial = In einer Studie zeigte sich der Nutzen erst nach 12 Wochen.
 step-l15-either =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als einer einzigen Infusion. Ob diese Menge passt, entscheidet die Klinik.
 
@@ -182,6 +183,7 @@ note-c8 =
     Halte Eisen von dem fern, was du nimmst:
     { $lines }
     Zu allem anderen frag in der Apotheke. (C8)
+note-c9 = Geh mit diesen Werten bald zum Arzt oder zur Ärztin, und heute noch, wenn dir schwindlig wird oder die Luft fehlt. (C9)
 medicine-spaced = • { $medicines }
 note-c9-today = Hämoglobin { $haemoglobin } liegt unter 70 g/L: Geh heute noch zum Arzt oder zur Ärztin. (C9)
 note-c9-soon = Hämoglobin { $haemoglobin } liegt unter 80 g/L: Geh bald zum Arzt oder zur Ärztin, und heute noch, wenn dir schwindlig wird oder die Luft fehlt. (C9)

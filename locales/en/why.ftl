@@ -87,6 +87,7 @@ step-l10-above =
     The protocol's next step is to ask your doctor about a second infusion, or about what can come after iron.
 
     The infusion of { $infusion } didn't help, and your ferritin is { $ferritin }. That's above 100 µg/L, but some people need 200–300 µg/L. Sources differ: US guidance is reported to give none above 100 µg/L as a routine.
+step-l10-trial = One trial saw a benefit only at 12 weeks.
 step-l15-either =
     The protocol's next step is to ask your doctor about 1000 mg ferric carboxymaltose or ferric derisomaltose as one total-dose infusion. The clinic decides whether that amount fits.
 
@@ -182,6 +183,7 @@ note-c8 =
     Keep iron apart from what you take:
     { $lines }
     For anything else, ask a pharmacist. (C8)
+note-c9 = With these values, see a doctor soon, and today if you feel faint or breathless. (C9)
 medicine-spaced = • { $medicines }
 note-c9-today = Haemoglobin { $haemoglobin } is under 70 g/L: see a doctor today. (C9)
 note-c9-soon = Haemoglobin { $haemoglobin } is under 80 g/L: see a doctor soon, and today if you feel faint or breathless. (C9)

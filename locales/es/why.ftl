@@ -87,6 +87,7 @@ step-l10-above =
     El siguiente paso del protocolo es preguntar a tu médico por una segunda infusión o por lo que puede venir después del hierro.
 
     La infusión del { $infusion } no ayudó, y tu ferritina es { $ferritin }. Pasa de 100 µg/L, pero hay quien necesita 200–300 µg/L. Las fuentes no coinciden: según se informa, la guía de EE. UU. no da ninguna de rutina por encima de 100 µg/L.
+step-l10-trial = En un ensayo, el beneficio no se vio hasta las 12 semanas.
 step-l15-either =
     El siguiente paso del protocolo es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada.
 
@@ -182,6 +183,7 @@ note-c8 =
     Separa el hierro de lo que tomas:
     { $lines }
     Para lo demás, pregunta en la farmacia. (C8)
+note-c9 = Con estos valores, ve pronto a un médico, y hoy mismo si te mareas o te falta el aire. (C9)
 medicine-spaced = • { $medicines }
 note-c9-today = Hemoglobina { $haemoglobin }, por debajo de 70 g/L: ve hoy mismo a un médico. (C9)
 note-c9-soon = Hemoglobina { $haemoglobin }, por debajo de 80 g/L: ve pronto a un médico, y hoy mismo si te mareas o te falta el aire. (C9)

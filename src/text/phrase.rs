@@ -71,9 +71,10 @@ pub enum Since {
 }
 
 /// L6: what the quiet legs came after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Over {
     /// An infusion.
+    #[default]
     Infusion,
     /// One of which the patient said that it did not help.
     Open,
