@@ -70,7 +70,7 @@ step-l11 =
 
     Dein Ferritin ist { $ferritin }. Bis 75 µg/L nimmt man jeden Abend Eisen.
 step-l11-back = Du nimmst jetzt jeden zweiten Abend Eisen. Zurück zu jedem Abend geht es mit dem Knopf unten; ich frage vorher nach.
-step-l11-infusion = Die erste Wahl des Protokolls ist eine Infusion, wenn du eine bekommen kannst: Frag in der Praxis danach. Deine TSAT ist { $tsat }, also unter 45 %.
+step-l11-infusion = Die erste Wahl des Protokolls ist eine Infusion: Frag in der Praxis danach. Deine TSAT ist { $tsat }, also unter 45 %.
 step-l12 =
     { $every_other ->
         [yes] Der nächste Schritt des Protokolls: weiter jeden zweiten Abend, wenn dein Arzt oder deine Ärztin zustimmt.

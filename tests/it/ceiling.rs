@@ -1,7 +1,8 @@
 //! E1, E1c, H1: no door brings a dose above the ceiling into the reminders, and no hold ends by itself.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::agenda::{What, horizon};
+use stillnight::agenda::What;
+use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
@@ -72,9 +73,9 @@ impl Life {
 
     /// The iron of one dose that is reminded of in the coming days, if any is.
     fn reminded_mg(&self) -> Option<u16> {
-        let until = self.now.date_naive() + TimeDelta::days(5);
+        let until = self.now + TimeDelta::days(5);
         let dose = |what: &What| matches!(what, What::Dose { .. });
-        let comes = horizon(&self.state.patient, self.now, until)
+        let comes = ahead(&self.state.patient, self.now, until, Answers::AtOnce)
             .iter()
             .any(|due| dose(&due.what));
         let (oral, _) = self.state.patient.oral_iron().filter(|_| comes)?;

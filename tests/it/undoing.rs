@@ -121,8 +121,10 @@ impl Life {
 
 /// What is compared: all but how many lines there are and when the last was written, what older lines replaced, and the moment from which what was
 /// silent meanwhile is not owed.
+/// What must be as it was. H1: a hold that ends by an undo asks too before anything is reminded of.
 fn compared(patient: &Patient) -> Patient {
     Patient {
+        hold_ended: None,
         facts: 0,
         noted_at: None,
         replaced: Vec::new(),

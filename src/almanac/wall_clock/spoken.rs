@@ -48,9 +48,9 @@ pub(super) fn hour_and_minute(text: &str) -> Option<(u32, u32)> {
             (before(named(hour)?)?, 30_u32.checked_sub(minutes(count)?)?)
         }
         [count, "nach", "halb", hour] => (before(named(hour)?)?, 30 + minutes(count)?),
-        [count, "past", hour]
-        | [count, "minutes" | "mins" | "min", "past", hour]
-        | [count, "nach", hour] => (named(hour)?, minutes(count)?),
+        [count, "past" | "nach", hour] | [count, "minutes" | "mins" | "min", "past", hour] => {
+            (named(hour)?, minutes(count)?)
+        }
         [count, "vor", hour]
         | [count, "minutes" | "mins" | "min", "to", hour]
         | [hour, "menos", count] => (before(named(hour)?)?, 60 - minutes(count)?),

@@ -151,13 +151,17 @@ impl Course {
             days.map(|panel| panel.on).max()
         };
         let ferritin = newest(&|panel| panel.ferritin.is_some());
-        let high = self.panels.iter().any(|panel| {
-            Some(panel.on) == ferritin && panel.ferritin >= Some(Decimal::from(300))
-        });
+        let high = self
+            .panels
+            .iter()
+            .any(|panel| Some(panel.on) == ferritin && panel.ferritin >= Some(Decimal::from(300)));
         let days: BTreeSet<_> = self.panels.iter().map(|panel| panel.on).collect();
         let newest_first = days.into_iter().rev();
-        let saturation = newest_first.map(|on| self.saturations(on)).find(|of_day| !of_day.is_empty());
-        let saturated = saturation.is_some_and(|of_day| of_day.iter().any(|percent| *percent >= Decimal::from(45)));
+        let saturation = newest_first
+            .map(|on| self.saturations(on))
+            .find(|of_day| !of_day.is_empty());
+        let saturated = saturation
+            .is_some_and(|of_day| of_day.iter().any(|percent| *percent >= Decimal::from(45)));
         high || saturated
     }
 
@@ -179,7 +183,10 @@ impl Course {
             // So little says that units were mixed up; so much counts as too much.
             (percent >= Decimal::ONE).then_some(percent)
         };
-        last(|drawn| drawn.tsat).into_iter().chain(worked_out()).collect()
+        last(|drawn| drawn.tsat)
+            .into_iter()
+            .chain(worked_out())
+            .collect()
     }
 
     /// R5: one of the two evenings before a test.
