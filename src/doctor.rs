@@ -203,17 +203,7 @@ async fn look_inside(
             census.stuck_posts
         ),
     );
-    let reasons = store.parked_reasons().await?;
-    let words = reasons
-        .iter()
-        .map(|(reason, count)| format!("{count} {reason}"))
-        .collect::<Vec<_>>();
-    let words = if words.is_empty() {
-        "0 messages".to_owned()
-    } else {
-        format!("messages: {}", words.join(", "))
-    };
-    report.well_if(reasons.is_empty(), "parked", words);
+    why_parked(report, store).await?;
     if let Some(from) = store.restored_from().await? {
         report.add(
             Health::Note,
@@ -232,6 +222,22 @@ async fn look_inside(
             format!("{} open, {} do not", opened.readable, opened.damaged),
         );
     }
+    Ok(())
+}
+
+/// Why messages were given up.
+async fn why_parked(report: &mut Report, store: &Store) -> Result<(), StoreError> {
+    let reasons = store.parked_reasons().await?;
+    let words = reasons
+        .iter()
+        .map(|(reason, count)| format!("{count} {reason}"))
+        .collect::<Vec<_>>();
+    let words = if words.is_empty() {
+        "0 messages".to_owned()
+    } else {
+        format!("messages: {}", words.join(", "))
+    };
+    report.well_if(reasons.is_empty(), "parked", words);
     Ok(())
 }
 

@@ -44,7 +44,9 @@ pub fn ahead(
         let noted = days.patient.facts;
         let asked = days.strike();
         if answers == Answers::AtOnce {
-            asked.iter().for_each(|due| days.answer(due));
+            for due in &asked {
+                days.answer(due);
+            }
         }
         prompts.extend(asked);
         if days.patient.facts == noted {

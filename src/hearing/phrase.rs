@@ -41,7 +41,7 @@ pub(super) struct Phrases<T> {
     exact: HashMap<String, Vec<usize>>,
     stems: HashMap<String, Vec<usize>>,
     slips: HashMap<String, Vec<(String, usize)>>,
-    phrases: Vec<(Vec<Part>, T)>,
+    all: Vec<(Vec<Part>, T)>,
     /// Phrases by the set that their first word is of.
     by_first: HashMap<usize, Vec<usize>>,
     by_number: Vec<usize>,
@@ -58,7 +58,7 @@ impl<T: Copy> Phrases<T> {
             exact: HashMap::new(),
             stems: HashMap::new(),
             slips: HashMap::new(),
-            phrases: Vec::new(),
+            all: Vec::new(),
             by_first: HashMap::new(),
             by_number: Vec::new(),
             sets: BTreeMap::new(),
@@ -80,7 +80,7 @@ impl<T: Copy> Phrases<T> {
         if !begin(&parts, &mut firsts) || firsts.is_empty() {
             return Err(format!("{phrase:?} may begin with no word"));
         }
-        let number = self.phrases.len();
+        let number = self.all.len();
         for first in firsts {
             let known = match first {
                 First::Word(set) => self.by_first.entry(set).or_default(),
@@ -90,7 +90,7 @@ impl<T: Copy> Phrases<T> {
                 known.push(number);
             }
         }
-        self.phrases.push((parts, meaning));
+        self.all.push((parts, meaning));
         Ok(())
     }
 
@@ -216,7 +216,7 @@ impl<T: Copy> Phrases<T> {
             let is_number = numbers.get(from).is_some_and(Option::is_some);
             let by_number = is_number.then_some(&self.by_number);
             for number in by_word.chain(by_number).flatten() {
-                if let Some((parts, meaning)) = self.phrases.get(*number) {
+                if let Some((parts, meaning)) = self.all.get(*number) {
                     let phrase = Rest { parts, then: None };
                     if let Some(end) = end_of(phrase, &at, &numbers, from) {
                         found.push((from, end, *meaning));
@@ -314,12 +314,10 @@ fn begin(parts: &[Part], firsts: &mut Vec<First>) -> bool {
             Part::Gap => return false,
             Part::Any(ways) => {
                 // Where one of the ways is empty, what follows may be the beginning too.
-                let needed = ways.iter().filter(|way| !way.is_empty());
-                if !needed
-                    .map(|way| begin(way, firsts))
-                    .fold(true, |all, one| all && one)
-                {
-                    return false;
+                for way in ways.iter().filter(|way| !way.is_empty()) {
+                    if !begin(way, firsts) {
+                        return false;
+                    }
                 }
                 if ways.iter().all(|way| !way.is_empty()) {
                     return true;

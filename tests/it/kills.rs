@@ -137,6 +137,7 @@ async fn however_the_program_dies_nothing_is_lost() {
 
 /// Each round somebody's dose is due within the life of a program that dies. However it ends, the reminder comes, the
 /// evening is in the diary once, and whoever has taken the dose is not reminded again.
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn however_the_program_dies_no_reminder_is_lost() {
     let ward = Ward::open(None).await;

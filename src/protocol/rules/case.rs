@@ -1,7 +1,7 @@
 //! Owns the conditions of the table, by name. Each is a plain question about one patient's inputs; where a
 //! laboratory's bound leaves it open, the answer is `None`.
 
-use super::super::inputs::{Before, Drawn, Inputs, Responded, Route};
+use super::super::inputs::{Before, Drawn, Infused, Inputs, Responded, Route};
 use super::super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
 use super::super::testing::{PANEL_AFTER_INFUSION_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 use super::{Doses, NO, Stores, YES};
@@ -128,7 +128,7 @@ impl Case<'_> {
     pub fn stores(&self) -> Stores {
         if self.infused_less_than(SECOND_CHECK_WEEKS) {
             Stores::LookAgain
-        } else if self.inputs.infused.is_some_and(|infused| infused.is_less()) {
+        } else if self.inputs.infused.is_some_and(Infused::is_less) {
             Stores::LessInfused
         } else if self.inputs.is_low_again() {
             Stores::StillLow

@@ -16,16 +16,15 @@ impl Gather {
     /// The whole message, once its last line is there.
     pub fn take(&mut self, line: &str) -> Option<String> {
         match self.until {
-            Some(end) => match line.split_once(end) {
-                Some((last, _)) => {
+            Some(end) => {
+                if let Some((last, _)) = line.split_once(end) {
                     self.keep(last);
-                    self.whole()
-                }
-                None => {
+                    Some(self.whole())
+                } else {
                     self.lines.push(line.to_owned());
                     None
                 }
-            },
+            }
             None => self.typed(line),
         }
     }
@@ -44,16 +43,12 @@ impl Gather {
             return None;
         }
         self.lines.push(line.to_owned());
-        self.whole()
+        Some(self.whole())
     }
 
     /// What is left when the input ends in the middle of a message.
     pub fn rest(&mut self) -> Option<String> {
-        if self.lines.is_empty() {
-            None
-        } else {
-            self.whole()
-        }
+        (!self.lines.is_empty()).then(|| self.whole())
     }
 
     fn keep(&mut self, last: &str) {
@@ -62,9 +57,9 @@ impl Gather {
         }
     }
 
-    fn whole(&mut self) -> Option<String> {
+    fn whole(&mut self) -> String {
         self.until = None;
-        Some(std::mem::take(&mut self.lines).join("\n"))
+        std::mem::take(&mut self.lines).join("\n")
     }
 }
 

@@ -168,6 +168,7 @@ impl Life {
     }
 
     /// One thing that is known of the patient.
+    #[expect(clippy::too_many_lines, reason = "a table of the words of a vignette")]
     fn so_far(&mut self, word: &str) {
         if let Some(rest) = word.strip_prefix("takes ") {
             for medicine in Medicine::named_in(rest) {
@@ -230,10 +231,7 @@ impl Life {
             let (days, amount) = rest.split_once(" days ago").expect(word);
             let amount = amount.strip_prefix(" of ").unwrap_or("1000 mg");
             let amount = amount.strip_suffix(" mg").expect(word);
-            let on = match days.parse() {
-                Ok(days) => days_ago(days),
-                Err(_) => panic!("{word}"),
-            };
+            let on = days_ago(days.parse().expect(word));
             let fact = Fact::InfusionGiven {
                 on,
                 milligrams: amount.parse().ok(),

@@ -174,9 +174,13 @@ impl House {
     pub async fn settled(&self) {
         let deadline = tokio::time::Instant::now() + PATIENCE;
         while !self.is_settled().await {
-            if tokio::time::Instant::now() >= deadline {
-                panic!("the bot is still busy: {}", self.busy_with().await);
-            }
+            let is_late = tokio::time::Instant::now() >= deadline;
+            let busy = if is_late {
+                self.busy_with().await
+            } else {
+                String::new()
+            };
+            assert!(!is_late, "the bot is still busy: {busy}");
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
