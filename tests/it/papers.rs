@@ -113,7 +113,9 @@ async fn the_same_file_twice_is_one_result() {
     house.presses("Enter them (file 1)").await;
     house.presses("Enter them (file 2)").await;
     assert_eq!(labs(&house).await, 2);
-    assert!(house.last_words().contains("in your record already"));
+    // What the first file led to, a question before any iron, stands beneath.
+    let is_known = |words: &String| words.contains("in your record already");
+    assert!(house.words().iter().any(is_known), "{:#?}", house.words());
     house
         .telegram
         .sends_document(&house.anna, "labs.csv", TABLE);
