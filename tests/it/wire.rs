@@ -72,7 +72,7 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     for word in [
         "88 µg/L",
         "75",
-        "double dose every other night",
+        "twice your tablets every other evening",
         "TSAT is missing",
         "Sources differ",
         "23 February 2027",
