@@ -86,7 +86,8 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     house.presses("Stop iron tablets").await;
     house.says("/labs ferritin=88").await;
     let answer = last_step(&house);
-    for word in ["88 µg/L", "TSAT", "45 %", "L16", "Not medical advice"] {
+    // Iron was given before: what their legs say decides between two rows.
+    for word in ["88 µg/L", "TSAT", "L16", "L6", "Not medical advice"] {
         assert!(answer.contains(word), "{word:?} is missing in:\n{answer}");
     }
     house.close().await;
