@@ -290,10 +290,17 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
     let Some(press) = press else {
         return talk.notice(Text::ButtonUnknown);
     };
+    // Whoever needs somebody need not have agreed to anything, nor be known.
+    if matches!(press, Press::SomebodyToTalk) {
+        return safety::somebody_to_talk(talk);
+    }
     if !talk.is_known() {
         return talk.notice_that_stays(Text::NothingKept);
     }
     talk.come_back();
+    if matches!(press, Press::BadNight) {
+        return safety::bad_night(talk);
+    }
     if let Press::Forget(confirmed) = press {
         return privacy::forget_pressed(talk, *confirmed);
     }
@@ -304,7 +311,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         return talk.notice(Text::ButtonStale);
     }
     match press {
-        Press::Forget(_) | Press::Consent(_) => {}
+        Press::Forget(_) | Press::Consent(_) | Press::SomebodyToTalk | Press::BadNight => {}
         Press::GateDraft(_)
         | Press::GateDone(_)
         | Press::Place(_)
@@ -341,8 +348,6 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
         Press::Why(seq) => why::pressed(talk, *seq),
         Press::Show(facts, place) => discreet::show_pressed(talk, *facts, *place),
         Press::Safety => safety::explain(talk),
-        Press::SomebodyToTalk => safety::somebody_to_talk(talk),
-        Press::BadNight => safety::bad_night(talk),
         Press::Booking(retest_on, press) => tests::booking_pressed(talk, *retest_on, *press),
         Press::TestOn(on) => tests::book(talk, *on),
         Press::TestOff(on) => tests::off_pressed(talk, *on),

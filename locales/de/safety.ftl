@@ -39,7 +39,7 @@ emergency-anywhere =
     Ruf jetzt den Notruf an: 112 in Europa, 911 in Nordamerika.
 
     Atemnot, ein geschwollenes Gesicht oder ein enger Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Das alles braucht sofort Hilfe, auch wenn es wieder besser scheint. Warte nicht, auch nicht auf mich. Bei einem Tier: ruf in der Tierarztpraxis an.
-stools-expected = Dunkler Stuhl ist bei Eisen zu erwarten. Schwarz wie Teer oder mit Blut ist er es nicht.
+stools-expected = Dunkelgrüner oder schwarzer Stuhl ist normal, solange du Eisen nimmst. Ist er klebrig wie Teer und riecht faulig, oder ist Blut dabei: Hol sofort Hilfe.
 button-safety = Sicherheit
 
 hard-night =

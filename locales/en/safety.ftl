@@ -39,7 +39,7 @@ emergency-anywhere =
     Call your emergency number now: 112 in Europe, 911 in North America.
 
     Trouble breathing, a swollen face or throat, chest pain, fainting, blood, stools like tar, bad belly pain, too many tablets, or a child who may have swallowed iron: all of these need help at once, even if it seems to pass. Don't wait, and don't wait for me. For an animal, call a vet.
-stools-expected = Dark stools are expected with iron. Black and tar-like, or with blood, they are not.
+stools-expected = Dark green or black stools are normal while you take iron. If they are sticky like tar and smell foul, or there is blood, get help now.
 button-safety = Safety
 
 hard-night =

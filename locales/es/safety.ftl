@@ -39,7 +39,7 @@ emergency-anywhere =
     Llama ya al número de emergencias: 112 en Europa, 911 en gran parte de América.
 
     Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
-stools-expected = Con hierro es normal que las heces sean oscuras. Negras como alquitrán o con sangre, no.
+stools-expected = Mientras tomas hierro es normal que las heces sean negras o verde oscuro. Si son pegajosas como alquitrán y huelen muy mal, o si hay sangre, pide ayuda ya.
 button-safety = Seguridad
 
 hard-night =

@@ -9,6 +9,8 @@ use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
+use stillnight::text::post::{Keyboard, Urgency};
+use stillnight::text::press::Press;
 
 use crate::beginning::Beginning;
 
@@ -52,6 +54,54 @@ fn enrolled() -> State {
 fn after(state: &State, text: &str) -> State {
     let reaction = react(state, &[], &said(text), now());
     advance(state, &reaction, now()).0
+}
+
+#[test]
+fn despair_is_met_with_two_buttons_and_each_has_an_answer_in_any_state() {
+    for state in [
+        State::default(),
+        after(&State::default(), "/start"),
+        enrolled(),
+    ] {
+        let words = react(&state, &[], &said("I can't take it anymore"), now());
+        assert!(words.facts.is_empty());
+        let hard = words
+            .posts
+            .iter()
+            .find(|post| post.paragraphs.contains(&Text::HardNight));
+        let Keyboard::Buttons(rows) = &hard.expect("it is heard").keyboard else {
+            panic!("{:?}", words.posts);
+        };
+        let presses: Vec<_> = rows.iter().flatten().map(|button| &button.press).collect();
+        assert_eq!(presses, [&Press::SomebodyToTalk, &Press::BadNight]);
+        let press = Some(Press::SomebodyToTalk);
+        let somebody = react(&state, &[], &Event::Pressed { press }, now());
+        assert!(somebody.facts.is_empty());
+        assert!(
+            somebody
+                .posts
+                .iter()
+                .any(|post| post.urgency == Urgency::Safety),
+            "{:?}",
+            somebody.posts
+        );
+    }
+    let press = Some(Press::BadNight);
+    let night = react(&enrolled(), &[], &Event::Pressed { press }, now());
+    assert_eq!(night.posts[0].paragraphs, [Text::BadNight]);
+}
+
+#[test]
+fn dark_stools_alone_are_told_to_be_normal() {
+    let answer = react(&enrolled(), &[], &said("my stools are black"), now());
+    assert_eq!(answer.posts[0].paragraphs, [Text::StoolsExpected]);
+    let sticky = react(
+        &enrolled(),
+        &[],
+        &said("my stools are black and sticky like tar"),
+        now(),
+    );
+    assert_eq!(sticky.posts[0].urgency, Urgency::Safety);
 }
 
 #[test]
