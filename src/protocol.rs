@@ -19,4 +19,5 @@ pub mod rule;
 pub mod rules;
 pub mod sources;
 pub mod testing;
+pub(crate) mod ticks;
 pub mod unit;

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::protocol::ticks::ticks;
+
 /// N1: the highest score.
 pub const WORST_SCORE: u8 = 10;
 
@@ -103,42 +105,9 @@ impl Difference {
     ];
 }
 
-/// N5: what was different, as a set small enough to travel inside a button; empty means "nothing".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Differences(u8);
-
-impl Differences {
-    /// Nothing was different.
-    pub const NONE: Self = Self(0);
-
-    /// Reads the set back from [`Self::bits`]; `None` when a bit names nothing.
-    #[must_use]
-    pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits < 1 << Difference::ALL.len() {
-            Some(Self(bits))
-        } else {
-            None
-        }
-    }
-
-    /// The set as a number.
-    #[must_use]
-    pub const fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether it is in the set.
-    #[must_use]
-    pub const fn has(self, difference: Difference) -> bool {
-        self.0 & (1 << difference as u8) != 0
-    }
-
-    /// The set with it put in or taken out.
-    #[must_use]
-    pub const fn toggled(self, difference: Difference) -> Self {
-        Self(self.0 ^ (1 << difference as u8))
-    }
+ticks! {
+    /// N5: what was different; empty means "nothing".
+    Differences of Difference
 }
 
 /// N5: what iron did to the stomach in the week.

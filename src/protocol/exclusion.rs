@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ticks::ticks;
+
 /// One reason for which rule X1 gives no iron step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Exclusion {
@@ -42,59 +44,9 @@ impl Exclusion {
             Self::Advised => "X1f",
         }
     }
-
-    const fn bit(self) -> u8 {
-        1 << self as u8
-    }
 }
 
-/// Which exclusions a patient said yes to; small enough to travel inside a button.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Exclusions(u8);
-
-impl Exclusions {
-    /// No exclusion applies.
-    pub const NONE: Self = Self(0);
-
-    /// Reads the set back from [`Self::bits`]; `None` when a bit names no exclusion.
-    #[must_use]
-    pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits < 1 << Exclusion::ALL.len() {
-            Some(Self(bits))
-        } else {
-            None
-        }
-    }
-
-    /// The set as a number.
-    #[must_use]
-    pub const fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether `exclusion` is in the set.
-    #[must_use]
-    pub const fn has(self, exclusion: Exclusion) -> bool {
-        self.0 & exclusion.bit() != 0
-    }
-
-    /// The set with `exclusion` put in or taken out.
-    #[must_use]
-    pub const fn toggled(self, exclusion: Exclusion) -> Self {
-        Self(self.0 ^ exclusion.bit())
-    }
-
-    /// Rule X1: whether any exclusion applies.
-    #[must_use]
-    pub const fn any(self) -> bool {
-        self.0 != 0
-    }
-
-    /// The exclusions in the set, in the order of [`Exclusion::ALL`].
-    pub fn iter(self) -> impl Iterator<Item = Exclusion> {
-        Exclusion::ALL
-            .into_iter()
-            .filter(move |exclusion| self.has(*exclusion))
-    }
+ticks! {
+    /// Which exclusions a patient said yes to (X1).
+    Exclusions of Exclusion
 }

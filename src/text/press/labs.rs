@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::protocol::ticks::ticks;
+
 use crate::protocol::analyte::Analyte;
 
 use super::{Code, Coded, Parts, Press};
@@ -101,38 +103,9 @@ impl DrawFlaw {
     pub const ALL: [Self; 4] = [Self::Later, Self::Eaten, Self::Iron, Self::Ill];
 }
 
-/// Some of what can be different at a draw, as bits.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DrawFlaws(u8);
-
-impl DrawFlaws {
-    /// The set with these bits; `None` for bits that mean nothing.
-    #[must_use]
-    pub const fn from_bits(bits: u8) -> Option<Self> {
-        if bits >> DrawFlaw::ALL.len() == 0 {
-            Some(Self(bits))
-        } else {
-            None
-        }
-    }
-
-    /// The bits.
-    #[must_use]
-    pub const fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether one is among them.
-    #[must_use]
-    pub const fn has(self, flaw: DrawFlaw) -> bool {
-        self.0 & (1 << flaw as u8) != 0
-    }
-
-    /// The same with one turned round.
-    #[must_use]
-    pub const fn toggled(self, flaw: DrawFlaw) -> Self {
-        Self(self.0 ^ (1 << flaw as u8))
-    }
+ticks! {
+    /// Some of what can be different at a draw.
+    DrawFlaws of DrawFlaw
 }
 
 impl GuidedPress {
