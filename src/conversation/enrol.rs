@@ -13,8 +13,7 @@ use crate::patient::fact::Fact;
 use crate::patient::profile::DISCLAIMER_VERSION;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
 use crate::protocol::dose::{
-    Gate, LABEL_MG, MEAL_GAP_RANGE_MIN, NUDGES_MAX, SALT_ABOVE_MG, TABLET_MG, TABLETS,
-    iron_of_salt, is_too_much,
+    Gate, LABEL_MG, MEAL_GAP_RANGE_MIN, NUDGES_MAX, SALT_ABOVE_MG, TABLET_MG, TABLETS, iron_of_salt,
 };
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
@@ -631,11 +630,10 @@ fn tablets_are(talk: &mut Talk, tablets: u8, prescribed: bool) {
         ..oral
     };
     if let Some(iron) = counted.dose_mg() {
-        // What results hold stays held, whatever is counted: the amount alone decides here.
-        if is_too_much(oral.rhythm.pace(), iron) {
-            return ask(talk, Question::Tablets, &[Text::RhythmTooMuch { iron }]);
+        let gate = regimen::gate_of_amount(talk, oral.rhythm, iron);
+        if let Some(why) = regimen::shut(gate) {
+            return ask(talk, Question::Tablets, &[why]);
         }
-        let gate = regimen::gate(talk, oral.rhythm, Some(iron));
         if gate == Gate::DoctorSaid && oral.rhythm == Rhythm::Nightly && !prescribed {
             let yes = Button::new(Text::ButtonPrescribed, Press::TabletsPrescribed(tablets));
             let text = Text::AskPrescribed { tablets, iron };

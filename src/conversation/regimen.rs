@@ -16,21 +16,24 @@ use super::event::{Dialogue, Question};
 use super::talk::Talk;
 use super::{enrol, labs};
 
-/// E1c, E6: what stands before tablets in a rhythm. Every door to one passes here: settings, the buttons beneath a step,
-/// tablets that are counted, and tablets that start again.
-pub(super) fn gate(talk: &Talk, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {
+/// E1c, E6: what a change of rhythm needs. Settings and the buttons beneath a step both come through here.
+fn gate(talk: &Talk, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {
     let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
     let on_hold = talk.patient.iron_on_hold().is_some();
     dose::gate(&seen, on_hold, rhythm.pace(), milligrams)
 }
 
+/// E1c: what an amount needs, in milligrams of one dose. A hold does not stop anybody from counting their tablets.
+pub(super) fn gate_of_amount(talk: &Talk, rhythm: Rhythm, milligrams: u16) -> Gate {
+    let seen = inputs(&talk.patient, talk.patient.zone.as_ref(), talk.now);
+    dose::gate(&seen, false, rhythm.pace(), Some(milligrams))
+}
+
 /// Why a gate is shut, if it is.
-pub(super) fn shut(gate: Gate, milligrams: Option<u16>) -> Option<Text> {
+pub(super) fn shut(gate: Gate) -> Option<Text> {
     match gate {
         Gate::OnHold => Some(Text::RhythmOnHold),
-        Gate::TooMuch => Some(Text::RhythmTooMuch {
-            iron: milligrams.unwrap_or_default(),
-        }),
+        Gate::TooMuch(iron) => Some(Text::RhythmTooMuch { iron }),
         Gate::Open | Gate::DoctorAgrees | Gate::DoctorSaid => None,
     }
 }
@@ -68,9 +71,9 @@ pub(super) fn rhythm_asked(talk: &mut Talk, rhythm: Rhythm) {
         Gate::Open => yes(Text::ButtonRhythmYes),
         Gate::DoctorAgrees => yes(Text::ButtonEveryOther),
         Gate::DoctorSaid => yes(Text::ButtonDoctorToldMe),
-        Gate::OnHold | Gate::TooMuch => None,
+        Gate::OnHold | Gate::TooMuch(_) => None,
     };
-    let text = shut(gate, milligrams).unwrap_or(question);
+    let text = shut(gate).unwrap_or(question);
     let back = Button::new(Text::ButtonBack, Press::Settings(Setting::IronMenu));
     let rows = yes.into_iter().chain([back]).map(|button| vec![button]);
     talk.post(Post::reply(Slot::Regimen, [text]).with_buttons(rows));
@@ -89,7 +92,7 @@ pub(super) fn rhythm_pressed(talk: &mut Talk, rhythm: Rhythm) {
         return talk.notice(Text::AlreadyNoted);
     }
     // Results may have come since it was asked.
-    if shut(gate(talk, rhythm, milligrams), milligrams).is_some() {
+    if shut(gate(talk, rhythm, milligrams)).is_some() {
         return rhythm_asked(talk, rhythm);
     }
     let Some(from) = first_evening(talk, rhythm) else {
@@ -174,9 +177,7 @@ pub(super) fn hold_over_pressed(talk: &mut Talk, resumes: bool) {
         return labs::next_commanded(talk);
     }
     talk.note(Fact::IronResumed);
-    let iron = oral
-        .strength_mg
-        .map_or(0, |strength| strength.saturating_mul(u16::from(tablets)));
+    let iron = oral.dose_mg().unwrap_or_default();
     let text = Text::IronResumed { tablets, iron };
     talk.reply(Post::reply(Slot::Regimen, [text, Text::Disclaimer]));
 }

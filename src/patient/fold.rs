@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::almanac::local_time::Evening;
-use crate::protocol::dose::is_too_much;
+use crate::protocol::dose::needs_telling_again;
 use crate::protocol::panel::Panel;
 
 use super::check_in::CheckIn;
@@ -66,9 +66,10 @@ impl Patient {
                 self.regimen_changes(*seq, *at);
                 self.oral(|oral| {
                     oral.strength_mg = Some(*milligrams);
-                    // E1c: a number that was counted for weaker tablets does not stand where it would be too much.
-                    let too_much = |dose| is_too_much(oral.rhythm.pace(), dose);
-                    if oral.dose_mg().is_some_and(too_much) {
+                    // E1c: a number that was counted for other tablets does not stand where the patient's own word is not
+                    // enough for what it comes to now.
+                    let again = |dose| needs_telling_again(oral.rhythm.pace(), dose);
+                    if oral.dose_mg().is_some_and(again) {
                         oral.tablets = None;
                     }
                 });

@@ -89,8 +89,8 @@ pub enum Gate {
     DoctorSaid,
     /// L2, L3, H1: results hold iron.
     OnHold,
-    /// E1c: more than is reminded of.
-    TooMuch,
+    /// E1c: so many milligrams are more than is reminded of.
+    TooMuch(u16),
 }
 
 /// E1c: whether a dose is more than is reminded of, whoever says so.
@@ -103,15 +103,23 @@ pub const fn is_too_much(pace: Pace, milligrams: u16) -> bool {
         }
 }
 
+/// E1c: whether an amount that was told for other tablets needs to be told again: it is above what the patient's own
+/// word is enough for, or above the ceiling.
+#[must_use]
+pub const fn needs_telling_again(pace: Pace, milligrams: u16) -> bool {
+    is_too_much(pace, milligrams) || matches!(pace, Pace::Nightly) && milligrams > USUAL_MAX_MG
+}
+
 /// E1c, E6: the one gate before a dose: every door to a number of tablets, a strength or a rhythm passes here.
-/// Milligrams of one dose; `None` where nobody knows them.
+/// Milligrams of one dose; `None` where they are not known. Tablets can be counted while results hold iron, so there
+/// `on_hold` is false: what is on hold stays so, and the amount needs the same word.
 #[must_use]
 pub fn gate(seen: &Inputs, on_hold: bool, pace: Pace, milligrams: Option<u16>) -> Gate {
     if on_hold {
         return Gate::OnHold;
     }
-    if milligrams.is_some_and(|milligrams| is_too_much(pace, milligrams)) {
-        return Gate::TooMuch;
+    if let Some(iron) = milligrams.filter(|iron| is_too_much(pace, *iron)) {
+        return Gate::TooMuch(iron);
     }
     match pace {
         Pace::Nightly if milligrams.is_none_or(|iron| iron <= USUAL_MAX_MG) => Gate::Open,
@@ -165,10 +173,10 @@ mod tests {
             (Pace::Nightly, 105, Gate::Open),
             (Pace::Nightly, 106, Gate::DoctorSaid),
             (Pace::Nightly, 200, Gate::DoctorSaid),
-            (Pace::Nightly, 201, Gate::TooMuch),
-            (Pace::Nightly, 6500, Gate::TooMuch),
+            (Pace::Nightly, 201, Gate::TooMuch(201)),
+            (Pace::Nightly, 6500, Gate::TooMuch(6500)),
             (Pace::EveryOther, 210, Gate::DoctorSaid),
-            (Pace::EveryOther, 211, Gate::TooMuch),
+            (Pace::EveryOther, 211, Gate::TooMuch(211)),
         ] {
             let found = gate(&nothing, false, pace, Some(milligrams));
             assert_eq!(found, expected, "{pace:?} {milligrams}");

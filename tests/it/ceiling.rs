@@ -109,6 +109,36 @@ fn above_it_only_what_a_doctor_prescribed_is_reminded_of() {
 }
 
 #[test]
+fn a_hold_does_not_stand_in_for_a_doctor_s_word() {
+    let mut life = Life::on_tablets_of(50);
+    life.presses(Press::Tablets(2));
+    life.says("/labs ferritin=320 tsat=30%");
+    let posts = life.presses(Press::Tablets(3));
+    assert!(says(&posts, |text| matches!(
+        text,
+        Text::AskPrescribed {
+            tablets: 3,
+            iron: 150
+        }
+    )));
+    let (_, tablets) = life.state.patient.oral_iron().unwrap();
+    assert_eq!(tablets, 2, "what was prescribed to nobody is not noted");
+}
+
+#[test]
+fn stronger_tablets_need_the_same_word_as_more_of_them() {
+    let mut life = Life::on_tablets_of(50);
+    life.presses(Press::Tablets(2));
+    assert_eq!(life.reminded_mg(), Some(100));
+    life.presses(Press::Strength(80));
+    assert_eq!(life.reminded_mg(), None, "160 mg, and nobody said so");
+    life.presses(Press::Tablets(2));
+    assert_eq!(life.reminded_mg(), None);
+    life.presses(Press::TabletsPrescribed(2));
+    assert_eq!(life.reminded_mg(), Some(160));
+}
+
+#[test]
 fn words_pass_the_same_gate() {
     let mut life = Life::on_tablets_of(65);
     let posts = life.says("20");
