@@ -16,6 +16,7 @@ use crate::alone::Alone;
 use crate::bot::{Setup, Updates};
 use crate::clinic::Clock;
 use crate::conversation::safety::helplines::Helplines;
+use crate::hearing::danger;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::{Address, Store};
@@ -541,7 +542,7 @@ fn check_api(url: &str) -> anyhow::Result<Url> {
     Ok(url)
 }
 
-/// Every language must say everything before anybody is spoken to.
+/// Every language must say everything, and every line of the vocabulary be read, before anybody is spoken to.
 ///
 /// # Errors
 /// The gaps.
@@ -554,6 +555,12 @@ pub fn check_words() -> anyhow::Result<()> {
         gaps.is_empty(),
         "the catalogue of sentences has gaps:\n{}",
         gaps.join("\n")
+    );
+    let unread = danger::problems();
+    ensure!(
+        unread.is_empty(),
+        "the vocabulary has lines that cannot be read:\n{}",
+        unread.join("\n")
     );
     Ok(())
 }

@@ -290,7 +290,7 @@ fn pressed(talk: &mut Talk, press: Option<&Press>) {
     let Some(press) = press else {
         return talk.notice(Text::ButtonUnknown);
     };
-    // Whoever needs somebody need not have agreed to anything, nor be known.
+    // Helplines are given to everybody, even before consent and after /forget.
     if matches!(press, Press::SomebodyToTalk) {
         return safety::somebody_to_talk(talk);
     }

@@ -1,5 +1,5 @@
-//! Owns which fact says that something was asked. Whoever asks notes it, and whoever looks ahead notes the same, so
-//! that the two cannot differ. It must not ask anything.
+//! Owns the fact that records each prompt. `conversation::prompts` notes it when a prompt goes out and `agenda::ahead`
+//! when it simulates one, so the plan and the real evening cannot drift apart. It must not ask anything.
 
 use chrono::{DateTime, NaiveDate, Utc};
 

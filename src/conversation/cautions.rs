@@ -1,4 +1,4 @@
-//! Owns the question after what a doctor should know before any iron (X2). It excludes nobody and decides no step.
+//! Owns the X2 question: what a doctor should know before any iron. It excludes nobody and decides no step.
 
 use crate::patient::fact::Fact;
 use crate::protocol::caution::{Caution, Cautions};

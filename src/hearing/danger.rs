@@ -25,14 +25,14 @@ pub enum Danger {
 }
 
 impl Danger {
-    const fn named(section: &str) -> Option<Self> {
-        Some(match section.as_bytes() {
-            b"self-harm" => Self::SelfHarm,
-            b"child" => Self::Child,
-            b"overdose" => Self::Overdose,
-            b"reaction" => Self::Reaction,
-            b"despair" => Self::Despair,
-            b"dark-stools" => Self::DarkStools,
+    fn named(section: &str) -> Option<Self> {
+        Some(match section {
+            "self-harm" => Self::SelfHarm,
+            "child" => Self::Child,
+            "overdose" => Self::Overdose,
+            "reaction" => Self::Reaction,
+            "despair" => Self::Despair,
+            "dark-stools" => Self::DarkStools,
             _ => return None,
         })
     }
@@ -52,12 +52,12 @@ struct Vocabulary {
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
 
 fn read() -> Vocabulary {
-    let numbers = lexicon::numbers();
+    let (numbers, problems) = lexicon::numbers();
     let mut vocabulary = Vocabulary {
         // A cry is one with a slip in it, but what is harmless must stand there to the letter.
         harmless: Phrases::new(numbers.clone(), false),
         danger: Phrases::new(numbers, true),
-        problems: Vec::new(),
+        problems,
     };
     for page in lexicon::danger() {
         for line in &page.lines {

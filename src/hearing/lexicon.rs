@@ -48,21 +48,23 @@ pub(super) fn danger() -> Vec<Page> {
         .collect()
 }
 
-/// Words for numbers in every language at once: people write in the language they feel in.
-pub(super) fn numbers() -> HashMap<String, u32> {
+/// Words for numbers in every language at once, since people write in the language they feel in; and the lines that are
+/// none.
+pub(super) fn numbers() -> (HashMap<String, u32>, Vec<String>) {
     let mut numbers = HashMap::new();
+    let mut problems = Vec::new();
     for files in FILES {
-        for line in content(files.numbers) {
-            let mut words = line.1.split_whitespace();
-            let number = words.next().and_then(|number| number.parse().ok());
-            for word in words {
-                if let Some(number) = number {
-                    numbers.insert(word.to_owned(), number);
-                }
-            }
+        for (at, line) in content(files.numbers) {
+            let mut words = line.split_whitespace();
+            let Some(number) = words.next().and_then(|number| number.parse().ok()) else {
+                let place = format!("vocabulary/{}/numbers.txt:{at}", files.language);
+                problems.push(format!("{place}: {line:?} begins with no number"));
+                continue;
+            };
+            numbers.extend(words.map(|word| (word.to_owned(), number)));
         }
     }
-    numbers
+    (numbers, problems)
 }
 
 /// Lines that say something, with their numbers.

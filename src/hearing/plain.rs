@@ -60,7 +60,6 @@ fn letters(character: char) -> Option<String> {
         'ü' => "ue",
         'ñ' => "n",
         'ß' => "ss",
-        'ｱ'..='ﾝ' => return None,
         // Full-width forms of the Latin letters and digits.
         '！'..='～' => {
             let narrow = char::from_u32(character as u32 - 0xfee0)?;

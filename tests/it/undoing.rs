@@ -119,9 +119,9 @@ impl Life {
     }
 }
 
-/// What is compared: all but how many lines there are and when the last was written, what older lines replaced, and the moment from which what was
-/// silent meanwhile is not owed.
-/// What must be as it was. H1: a hold that ends by an undo asks too before anything is reminded of.
+/// What must be as it was: everything but how many lines there are, when the last was written, what older lines replaced,
+/// and the moment from which what was silent meanwhile is not owed. H1 adds one exception: when taking results back ends
+/// a hold, reminders wait for the patient's word (`hold_ended`).
 fn compared(patient: &Patient) -> Patient {
     Patient {
         hold_ended: None,
@@ -255,6 +255,11 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
             life.press(Press::TakeBack(seq));
             let after = &life.state.patient;
             assert_eq!(compared(after), compared(&before), "{which}: {fact:?}");
+            let ends_hold = matches!(fact, Fact::LabsReported { .. });
+            assert!(
+                ends_hold || after.hold_ended == before.hold_ended,
+                "{which}: {fact:?}"
+            );
             assert_eq!(life.record(), record, "{which}: {fact:?}");
             assert_eq!(letters::asked(after, life.now), asked, "{which}: {fact:?}");
             assert_eq!(inputs(after, after.zone.as_ref(), life.now), seen);

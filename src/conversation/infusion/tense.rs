@@ -141,7 +141,7 @@ const AHEAD: &[&str] = &[
 /// These tell of what comes only where nothing tells of what was: "I have had", "ich habe bekommen".
 const AHEAD_ALONE: &[&str] = &["have", "has", "is", "habe", "hab", "ist", "es", "hay", "he"];
 
-/// Parts of a day that lie behind whoever tells of them in the evening.
+/// Parts of the day that are over when people write in the evening.
 const EARLIER_TODAY: &[&str] = &[
     "morgen",
     "vormittag",

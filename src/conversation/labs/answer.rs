@@ -54,7 +54,7 @@ pub(super) fn give(talk: &mut Talk, slot: Slot, panel: Option<(u32, &Panel)>, fi
     if matches!(&advice.step.rows()[..], [row] if row.after_iron()) {
         tell_after_iron(talk, &inputs);
     }
-    // X2: the step comes at once, the question beneath it.
+    // X2: the step is not held back; the question follows it as a message of its own.
     let gives_iron = advice.step.rows().into_iter().any(Row::gives_iron);
     if gives_iron && inputs.cautions.is_none() {
         talk.post(cautions::question(Cautions::NONE));

@@ -7,7 +7,8 @@ use crate::text::phrase::Since;
 
 use super::super::labs::{Words, spaced};
 
-/// What has changed since the step was given, so that nobody takes it for today's; the weightiest change counts.
+/// The most important change since the step was given, if any. `/why` shows it, so that an old step is not read as
+/// today's.
 pub(super) fn changed(then: &Inputs, today: &Inputs) -> Option<Since> {
     if then.exclusions != today.exclusions {
         return Some(Since::Exclusions);
