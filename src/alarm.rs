@@ -215,6 +215,7 @@ pub async fn send_posts<C: Clock, M: Messenger>(
     let mut round = Round {
         lease: Lease::new(store.clone(), COURIER, holder),
         inherited: None,
+        went_at: None,
         courier,
         store,
         clock: clock.clone(),
@@ -239,6 +240,8 @@ struct Round<C, M> {
     /// The token under which claims were taken over that nobody carries out: of those before us, or our own when the
     /// database failed amid them.
     inherited: Option<i64>,
+    /// The last round of this process.
+    went_at: Option<DateTime<Utc>>,
     courier: Courier<M>,
     store: Store,
     clock: C,
@@ -256,6 +259,16 @@ impl<C: Clock, M: Messenger> Round<C, M> {
             self.store.inherit_claims(token).await?;
             self.inherited = Some(token);
         }
+        // The alarm may have slept through a time that was wrong for a moment; whoever put rows off by it did not.
+        if self
+            .went_at
+            .is_some_and(|before| before - now > timekeeper::STEP)
+        {
+            self.store
+                .clock_went_back(now, now + courier::LEASE)
+                .await?;
+        }
+        self.went_at = Some(now);
         // Who hangs is not waited for when there is something new, nor for long.
         let patience = async {
             tokio::select! {
