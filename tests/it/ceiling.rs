@@ -9,7 +9,7 @@ use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::text::Text;
-use stillnight::text::post::Post;
+use stillnight::text::post::{Keyboard, Post};
 use stillnight::text::press::{IronNow, Press};
 
 use crate::beginning::Beginning;
@@ -83,6 +83,17 @@ impl Life {
     }
 }
 
+fn presses_of(posts: &[Post]) -> impl Iterator<Item = Press> {
+    posts.iter().flat_map(|post| match &post.keyboard {
+        Keyboard::Buttons(rows) => rows
+            .iter()
+            .flatten()
+            .map(|button| button.press.clone())
+            .collect(),
+        Keyboard::Bare | Keyboard::SharePlace | Keyboard::RemoveSharePlace => Vec::new(),
+    })
+}
+
 fn says(posts: &[Post], wanted: impl Fn(&Text) -> bool) -> bool {
     posts.iter().flat_map(|post| &post.paragraphs).any(wanted)
 }
@@ -149,6 +160,24 @@ fn words_pass_the_same_gate() {
     assert_eq!(life.reminded_mg(), None);
     life.says("1");
     assert_eq!(life.reminded_mg(), Some(65));
+}
+
+#[test]
+fn no_button_is_offered_that_would_be_refused() {
+    for strength in [14, 20, 25, 28, 50, 65, 80, 100] {
+        let mut life = Life::enrolled();
+        life.presses(Press::Iron(IronNow::Tonight));
+        let asked = life.presses(Press::Strength(strength));
+        let offered: Vec<Press> = presses_of(&asked)
+            .filter(|press| matches!(press, Press::Tablets(_)))
+            .collect();
+        assert!(!offered.is_empty(), "{strength} mg");
+        for press in offered {
+            let posts = Life::on_tablets_of(strength).presses(press.clone());
+            let refused = says(&posts, |text| matches!(text, Text::RhythmTooMuch { .. }));
+            assert!(!refused, "{press:?} of {strength} mg");
+        }
+    }
 }
 
 #[test]

@@ -5,10 +5,10 @@ use chrono::{DateTime, NaiveTime, Timelike, Utc};
 use crate::almanac::local_time::Zone;
 use crate::almanac::places::Place;
 use crate::patient::profile::{DISCLAIMER_VERSION, Language};
-use crate::patient::regimen::Regimen;
+use crate::patient::regimen::{Regimen, Rhythm};
 use crate::protocol::dose::{
     CHECK_IN_BEFORE_BEDTIME, EVENING_IRON_MG, NUDGES_MAX, UPPER_LIMIT_MG, USUAL_TABLET_MG,
-    VITAMIN_C_MG, nearest_tablets,
+    VITAMIN_C_MG, is_too_much, nearest_tablets,
 };
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
@@ -330,12 +330,14 @@ fn strength(milligrams: u16) -> Button {
     )
 }
 
-/// E1: the nearest number of tablets, and its neighbours; beside it the warning about children (§7).
+/// E1: the nearest number of tablets, and its neighbours; none that would be refused (E1c). Beside it the warning about
+/// children (§7).
 fn tablets(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
-    let strength = match talk.patient.regimen {
-        Regimen::Oral(oral) => oral.strength_mg.unwrap_or(USUAL_TABLET_MG),
-        Regimen::Unasked | Regimen::NoIron => USUAL_TABLET_MG,
+    let (strength, rhythm) = match &talk.patient.regimen {
+        Regimen::Oral(oral) => (oral.strength_mg, oral.rhythm),
+        Regimen::Unasked | Regimen::NoIron => (None, Rhythm::Nightly),
     };
+    let strength = strength.unwrap_or(USUAL_TABLET_MG);
     let nearest = nearest_tablets(strength);
     let question = Text::AskTablets {
         strength,
@@ -346,11 +348,15 @@ fn tablets(talk: &Talk) -> (Vec<Text>, Vec<Vec<Button>>) {
         target: EVENING_IRON_MG,
     };
     let first = nearest.saturating_sub(2).max(1);
+    let is_offered = |tablets: &u8| {
+        let iron = u16::from(tablets.saturating_mul(rhythm.doses())).saturating_mul(strength);
+        !is_too_much(rhythm.pace(), iron)
+    };
     let button =
         |tablets: u8| Button::new(Text::ButtonTablets { tablets }, Press::Tablets(tablets));
     (
         vec![question, Text::ChildrenWarning],
-        vec![(first..first + 4).map(button).collect()],
+        vec![(first..first + 4).filter(is_offered).map(button).collect()],
     )
 }
 
