@@ -15,7 +15,7 @@ pub mod open;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
 use crate::patient::{EVENINGS_KEPT, Patient};

@@ -29,7 +29,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;

@@ -4,6 +4,7 @@ mod argument;
 pub mod attachment;
 pub mod catalogue;
 pub mod fit;
+pub(crate) mod pages;
 pub mod phrase;
 pub mod post;
 pub mod press;
@@ -14,8 +15,8 @@ use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
-use crate::almanac::span::Span;
+use crate::calendar::local_time::Evening;
+use crate::calendar::span::Span;
 use crate::patient::augmentation::Sign;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::augmentation;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::CompanionPlan;

@@ -13,7 +13,7 @@ use crate::text::post::{Button, Keyboard, Post, Slot, Sound, Urgency};
 use crate::text::press::Press;
 
 use super::event::{Event, Reaction, State};
-use super::talk::Talk;
+use crate::conversation::turn::Turn;
 
 /// Prompts whose words can still be shown; older ones have lost their sense.
 const KEPT: usize = 8;
@@ -122,15 +122,15 @@ pub(super) fn kept(state: &State, reaction: &Reaction) -> Vec<Veiled> {
 }
 
 /// *Show*: the words, in the message that was tapped.
-pub(super) fn show_pressed(talk: &mut Talk, facts: u32, place: u8) {
-    let found = talk
+pub(super) fn show_pressed(turn: &mut Turn, facts: u32, place: u8) {
+    let found = turn
         .veiled
         .iter()
         .find(|veiled| veiled.facts == facts && veiled.place == place);
     let Some(Veiled { post, .. }) = found.cloned() else {
-        return talk.notice(Text::ShowTooOld);
+        return turn.notice(Text::ShowTooOld);
     };
-    talk.reply(Post {
+    turn.reply(Post {
         urgency: Urgency::Reply,
         sound: Sound::Quiet,
         due: None,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};
@@ -18,7 +18,7 @@ use crate::text::post::{Post, Slot};
 use crate::text::press::Press;
 
 use super::discreet::Veiled;
-use super::heard::Heard;
+use crate::conversation::state::heard::Heard;
 
 /// Everything that happens.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::agenda::Ready;
 use crate::agenda::dose::{self, Iron};
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::check_in::CheckIn;
 use crate::patient::companion::Companion;
 use crate::patient::evening_record::{DoseKind, DoseOutcome};

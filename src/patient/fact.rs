@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::advice::{Advice, Inputs};
 use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
@@ -122,7 +122,7 @@ pub enum Fact {
     LegsAnswered { bothersome: bool },
 
     /// §4: a next step was given; all that it rested on, so that it can be explained years later.
-    StepGiven { given: Box<Given> },
+    StepGiven { given: Box<StepAdvised> },
 
     /// R4: booking the retest of this day was brought up.
     BookingAsked { retest_on: NaiveDate },
@@ -240,7 +240,7 @@ pub enum Fact {
 
 /// A next step as it was given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Given {
+pub struct StepAdvised {
     /// The version of the tables that gave it.
     pub rule_set: u16,
     /// What they looked at.

@@ -17,7 +17,7 @@ mod tests;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
 
 use super::analyte::{Analyte, fold};
 use super::panel::{LabValue, Panel};

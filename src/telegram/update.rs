@@ -8,9 +8,9 @@ mod message;
 
 use serde_json::Value;
 
-use crate::clinic::PatientId;
 use crate::conversation::event::Event;
-use crate::conversation::safety;
+use crate::conversation::person::safety;
+use crate::engine::PatientId;
 use crate::patient::profile::Language;
 use crate::text::press::Press;
 

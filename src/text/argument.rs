@@ -7,8 +7,8 @@ mod protocol;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::almanac::local_time::Evening;
-use crate::almanac::span::Span;
+use crate::calendar::local_time::Evening;
+use crate::calendar::span::Span;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;

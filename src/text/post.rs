@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 
 use crate::patient::companion::Companion;
 use crate::patient::profile::Language;
@@ -41,7 +41,7 @@ pub struct Post {
 
 /// A post with the language it will be read in, as it waits in the outbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Letter {
+pub struct Queued {
     /// The patient's language when it was written.
     pub language: Language,
     /// What it says.

@@ -10,8 +10,8 @@ use std::str::{FromStr, Split};
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
-use crate::almanac::span::Span;
+use crate::calendar::local_time::{Evening, Zone};
+use crate::calendar::span::Span;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
 };

@@ -260,7 +260,7 @@ fn quiet_nights_can_be_contradicted_and_the_word_wins() {
     let nights = (1..=14_u64).map(|back| {
         let day = "2026-11-23".parse::<chrono::NaiveDate>().unwrap() - chrono::Days::new(back);
         Fact::DiscomfortRated {
-            evening: stillnight::almanac::local_time::Evening::on(day),
+            evening: stillnight::calendar::local_time::Evening::on(day),
             score: if back <= 3 { 9 } else { 0 },
         }
     });

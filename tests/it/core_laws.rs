@@ -4,7 +4,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use stillnight::agenda::{agenda, next_wake};
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::history::{History, Outcome};

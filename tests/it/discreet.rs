@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::conversation::event::State;
 use stillnight::listen::{self, Bounds};
 use stillnight::patient::Patient;

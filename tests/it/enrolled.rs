@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike as _, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::store::{Commit, NewEntry, Store};
-use stillnight::text::post::Letter;
+use stillnight::text::post::Queued;
 
 use crate::beginning::{Beginning, told};
 
@@ -70,7 +70,7 @@ pub async fn write(
 ) {
     let before = due_at - TimeDelta::seconds(1);
     let wakes_at = next_wake(&state.patient, before);
-    let mut batch: Vec<Commit<State, Entry, Letter>> = Vec::new();
+    let mut batch: Vec<Commit<State, Entry, Queued>> = Vec::new();
     for patient_id in ids {
         batch.push(Commit {
             patient_id,

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use stillnight::agenda::labs::inputs;
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::letters;
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::record::files::letter;
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
@@ -101,6 +101,6 @@ fn check_letter_record_and_table_end_with_the_same_night() {
             .into_iter()
             .find(|one| one.on == infusion_on);
         assert_eq!(infusion.unwrap().nights, compared, "{hour}");
-        assert_eq!(letters::legs(&record).unwrap().answered, 14, "{hour}");
+        assert_eq!(letter::legs(&record).unwrap().answered, 14, "{hour}");
     }
 }

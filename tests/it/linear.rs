@@ -3,9 +3,9 @@
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use stillnight::almanac::places;
-use stillnight::almanac::span::Span;
-use stillnight::almanac::wall_clock::{
+use stillnight::calendar::places;
+use stillnight::calendar::span::Span;
+use stillnight::calendar::wall_clock::{
     Prefer, bare_hour, find_meal_time, parse_ago, parse_date, parse_span, parse_time,
 };
 use stillnight::conversation::command;

@@ -1,8 +1,8 @@
 //! What is noted of free words and what is not: tablets, hours of the evening, places of one name, other people.
 
 use chrono::{DateTime, NaiveTime, Utc};
-use stillnight::almanac::local_time::Zone;
-use stillnight::almanac::wall_clock::{Prefer, parse_date, parse_span, parse_time};
+use stillnight::calendar::local_time::Zone;
+use stillnight::calendar::wall_clock::{Prefer, parse_date, parse_span, parse_time};
 use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::Patient;

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::conversation::event::{
     Dialogue, Event, Fixing, Guided, GuidedStep, OpenEntry, Question, Reaction, State,
 };

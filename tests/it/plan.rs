@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::agenda::{What, agenda};
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::check_in::CheckInRhythm;

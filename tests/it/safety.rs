@@ -1,10 +1,10 @@
 //! §7: words of self-harm, in any state: the country's numbers and nothing else, nothing kept.
 
 use chrono::{DateTime, Utc};
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
-use stillnight::conversation::safety::helplines::Helplines;
-use stillnight::conversation::safety::with_numbers_of;
+use stillnight::conversation::person::safety::helplines::Helplines;
+use stillnight::conversation::person::safety::with_numbers_of;
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;

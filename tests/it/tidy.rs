@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms that never await, log, read a clock, draw a random number or touch IO.
-const PURE: [&str; 9] = [
-    "almanac",
+const PURE: [&str; 10] = [
+    "calendar",
     "hearing",
     "protocol",
     "patient",
     "agenda",
     "history",
     "text",
+    "phrases",
     "conversation",
     "view",
 ];
@@ -35,38 +36,40 @@ const IMPURE: [&str; 14] = [
 
 /// Which rooms a room may import; a room that is not named here may import everything.
 const BELOW: [(&str, &[&str]); 10] = [
-    ("almanac", &["almanac"]),
-    ("hearing", &["hearing"]),
-    ("protocol", &["almanac", "protocol"]),
-    ("patient", &["almanac", "protocol", "patient"]),
-    ("agenda", &["almanac", "protocol", "patient", "agenda"]),
+    ("calendar", &["calendar"]),
+    ("hearing", &["calendar", "patient", "hearing"]),
+    ("protocol", &["calendar", "protocol"]),
+    ("patient", &["calendar", "protocol", "patient"]),
+    ("agenda", &["calendar", "protocol", "patient", "agenda"]),
     (
         "history",
-        &["almanac", "protocol", "patient", "agenda", "history"],
+        &["calendar", "protocol", "patient", "agenda", "history"],
     ),
-    ("text", &["almanac", "protocol", "patient", "text"]),
+    ("text", &["calendar", "protocol", "patient", "text"]),
     (
         "conversation",
         &[
-            "almanac",
+            "calendar",
             "protocol",
             "patient",
             "agenda",
             "history",
             "text",
             "hearing",
+            "phrases",
             "conversation",
         ],
     ),
     (
         "view",
         &[
-            "almanac",
+            "calendar",
             "protocol",
             "patient",
             "agenda",
             "history",
             "text",
+            "phrases",
             "conversation",
             "view",
         ],

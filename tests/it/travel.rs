@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::history::{History, Outcome};

@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::labs::inputs;
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::{Event, State};
-use stillnight::conversation::{advance, letters, react};
+use stillnight::conversation::record::files::letter;
+use stillnight::conversation::{advance, react};
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::{Differences, Onset, SleepLoss};
@@ -244,7 +245,7 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
         for fact in facts {
             let mut life = lives().swap_remove(which);
             let (before, record) = (life.state.patient.clone(), life.record());
-            let asked = letters::asked(&before, life.now);
+            let asked = letter::asked(&before, life.now);
             let seen = inputs(&before, before.zone.as_ref(), life.now);
             let seq = u32::try_from(life.diary.len()).unwrap();
             life.note(vec![fact.clone()]);
@@ -261,7 +262,7 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
                 "{which}: {fact:?}"
             );
             assert_eq!(life.record(), record, "{which}: {fact:?}");
-            assert_eq!(letters::asked(after, life.now), asked, "{which}: {fact:?}");
+            assert_eq!(letter::asked(after, life.now), asked, "{which}: {fact:?}");
             assert_eq!(inputs(after, after.zone.as_ref(), life.now), seen);
             assert_eq!(
                 Patient::from_diary(&life.diary),

@@ -41,7 +41,7 @@ impl Street {
         let clock = HandClock::at("2026-11-23T12:00:00Z".parse().unwrap());
         let hand = clock.clone();
         let telegram = Telegram::new(Arc::new(move || {
-            use stillnight::clinic::Clock as _;
+            use stillnight::engine::Clock as _;
             hand.now()
         }));
         let server = telegram.serve(TOKEN).await.unwrap();

@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::alarm;
-use stillnight::almanac::local_time::Evening;
-use stillnight::clinic::{Clinic, Clock, Standing};
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::State;
+use stillnight::engine::{Clock, Engine, Standing};
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, User};
+use stillnight::scheduler;
 use stillnight::store::{ClockTrouble, Store};
 use tokio::sync::{Notify, watch};
 
@@ -215,12 +215,12 @@ impl Clock for Believed {
     }
 }
 
-/// Lets an alarm begin anew by a clock that is believed so far, and tick; what is known of the trouble then.
+/// Lets a scheduler begin anew by a clock that is believed so far, and tick; what is known of the trouble then.
 async fn after_a_start(store: &Store, clock: &HandClock, standing: Standing) -> ClockTrouble {
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+    let engine = Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())));
     let (stop, stopped) = watch::channel(false);
     let clock = Believed(clock.clone(), standing);
-    let alarm = alarm::wake_patients(clinic, store.clone(), clock.clone(), stopped);
+    let alarm = scheduler::wake_patients(engine, store.clone(), clock.clone(), stopped);
     let alarm = tokio::spawn(alarm);
     let beats_before = store.last_heartbeat().await.unwrap();
     let patience = tokio::time::Instant::now() + Duration::from_mins(1);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;

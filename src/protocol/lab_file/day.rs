@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
 
 use super::super::analyte::fold;
 use super::super::lab_entry::MONTHS;

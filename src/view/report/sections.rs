@@ -2,11 +2,13 @@
 
 use chrono::Days;
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
+use crate::conversation::course::infusion::response;
 use crate::conversation::event::{Event, State};
-use crate::conversation::history::lines;
-use crate::conversation::{pictures, react, response};
+use crate::conversation::react;
+use crate::conversation::record::files::chart as caption;
 use crate::history::Treatment;
+use crate::phrases::record;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::sources::Source;
 use crate::text::Text;
@@ -31,7 +33,7 @@ pub(super) fn short(desk: &Desk<'_>) -> Vec<Block> {
             reasons: exclusions,
         });
     }
-    points.push(pictures::ferritin(&desk.record, desk.frame, desk.mark()));
+    points.push(caption::ferritin(&desk.record, desk.frame, desk.mark()));
     points.push(tsat(desk));
     points.push(nights(desk));
     if let Some((on, total)) = desk.record.clinic_scores.iter().next_back() {
@@ -42,12 +44,12 @@ pub(super) fn short(desk: &Desk<'_>) -> Vec<Block> {
     }
     if let Some(infusion) = desk.record.infusions.last() {
         points.push(Text::ReportLastInfusion {
-            what: Box::new(lines::infused(&infusion.what)),
+            what: Box::new(record::infused(&infusion.what)),
         });
     }
     if let Some(span) = desk.record.regimens.last() {
         points.push(Text::ReportIronNow {
-            what: Box::new(lines::regimen(span)),
+            what: Box::new(record::regimen(span)),
         });
     }
     vec![
@@ -84,7 +86,7 @@ fn nights(desk: &Desk<'_>) -> Text {
         Some(summary) => Text::ReportNights {
             nights,
             answered: summary.nights,
-            median: lines::half_text(summary.median_doubled, desk.mark()),
+            median: record::half_text(summary.median_doubled, desk.mark()),
             symptoms: count(scores.iter().filter(|score| **score > 0).count()),
         },
         None => Text::ReportNoNights { nights },
@@ -97,7 +99,7 @@ fn count(number: usize) -> u16 {
 
 /// The chart, with its words for those who cannot see it; three empty panels would only take room.
 pub(super) fn course(desk: &Desk<'_>, room: f32, height: f32) -> Vec<Block> {
-    if pictures::is_empty(&desk.record, desk.frame) {
+    if caption::is_empty(&desk.record, desk.frame) {
         return vec![
             desk.heading(&Text::ReportCourse),
             desk.paragraph(&Text::ReportNothingToDraw),
@@ -109,7 +111,7 @@ pub(super) fn course(desk: &Desk<'_>, room: f32, height: f32) -> Vec<Block> {
         chart::Look::page(room, height),
         desk.source.language,
     );
-    let words = pictures::caption(&desk.record, desk.frame, desk.mark());
+    let words = caption::caption(&desk.record, desk.frame, desk.mark());
     let alt = words.iter().map(|text| desk.say(text)).collect::<Vec<_>>();
     vec![
         desk.heading(&Text::ReportCourse),
@@ -136,7 +138,7 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
             percent: u8::try_from(percent).unwrap_or(100),
         });
         points.push(Text::CaptionDoses {
-            counts: lines::counts(&counts),
+            counts: record::counts(&counts),
         });
     }
     points.extend(
@@ -146,13 +148,13 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
             .filter(|span| span.until.is_none_or(|until| until > frame.from))
             .filter(|span| span.from <= frame.until)
             .filter(|span| desk.record.regimens.len() > 1 || span.treatment != Treatment::NoTablets)
-            .map(lines::regimen),
+            .map(record::regimen),
     );
     let infusions = desk.record.infusions.iter().map(|one| &one.what);
     points.extend(
         infusions
             .filter(|one| one.on <= frame.until)
-            .map(lines::infused),
+            .map(record::infused),
     );
     if points.is_empty() {
         points.push(Text::ChartNoDoses);

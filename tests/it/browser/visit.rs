@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use stillnight::demo;
+use stillnight::demo::Theatre;
 use stillnight::sandbox::browser::Page;
-use stillnight::trial::{self, Theatre};
 
 use super::driver::{self, Browser, DESKTOP};
 
@@ -36,7 +37,7 @@ pub async fn visit_at<F: Future<Output = ()> + Send + 'static>(
     }
     let _turn = ONE_AT_A_TIME.lock().await;
     let theatre = Theatre::default().beginning(begins.parse().unwrap());
-    let page: Page = trial::open_in_browser(theatre, Some(0)).await.unwrap();
+    let page: Page = demo::open_in_browser(theatre, Some(0)).await.unwrap();
     let visit = Arc::new(Visit {
         browser: Browser::open(DESKTOP).await,
         url: page.url.clone(),

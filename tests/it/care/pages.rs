@@ -3,8 +3,8 @@
 use std::process::{Command, Stdio};
 
 use chrono::TimeDelta;
-use stillnight::clinic::Clock as _;
 use stillnight::conversation::event::State;
+use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram, User};
 use stillnight::store::{Row, StoreError};

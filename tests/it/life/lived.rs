@@ -4,7 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use stillnight::agenda::next_wake;
 use stillnight::conversation::event::{Dialogue, Event, Reaction, State};
-use stillnight::conversation::{advance, heard, react, recall};
+use stillnight::conversation::state::heard;
+use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::post::{Post, Urgency};
 
@@ -191,7 +192,7 @@ impl Life {
         dates::waits(&self.course, self.wake, asks, self.now)
     }
 
-    /// As the clinic keeps what was heard.
+    /// As the engine keeps what was heard.
     fn remember(&mut self, event: &Event, state: &mut State, facts: &[Fact]) {
         if matches!(event, Event::Said { .. } | Event::Edited { .. }) {
             self.said += 1;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use stillnight::agenda::blood_tests::next_retest;
 use stillnight::agenda::dose::{Iron, iron_on};
 use stillnight::agenda::{Ready, next_wake};
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
@@ -363,7 +363,7 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
     while evening < last {
         let zone = patient
             .zone
-            .unwrap_or(stillnight::almanac::local_time::Zone::UTC);
+            .unwrap_or(stillnight::calendar::local_time::Zone::UTC);
         let (starts, ends) = (evening.starts(&zone), evening.ends(&zone));
         while let Some(entry) = diary.get(folded).filter(|entry| entry.at < starts) {
             patient = Patient::apply(patient, entry);

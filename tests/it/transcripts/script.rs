@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::conversation::event::{Event, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::Entry;

@@ -5,7 +5,7 @@ use stillnight::agenda::next_wake;
 use stillnight::conversation::event::State;
 use stillnight::patient::fact::Entry;
 use stillnight::store::{Commit, Loaded};
-use stillnight::text::post::Letter;
+use stillnight::text::post::Queued;
 
 use super::{Bot, Driver};
 use crate::simulation::laws::{Trouble, Wrong};
@@ -147,7 +147,7 @@ impl Driver {
                     else {
                         continue;
                     };
-                    let commit = Commit::<State, Entry, Letter> {
+                    let commit = Commit::<State, Entry, Queued> {
                         patient_id: id,
                         expected_version: version,
                         wakes_at: next_wake(&state.patient, now).map(|wake| wake + by),

@@ -1,0 +1,263 @@
+//! Owns the talk about how many tablets are left (E12), and of the companions of iron (E13).
+
+mod words;
+
+use chrono::NaiveTime;
+
+use crate::calendar::local_time::Evening;
+use crate::calendar::wall_clock;
+use crate::patient::companion::Companion;
+use crate::patient::fact::Fact;
+use crate::patient::stock::LOW_DAYS;
+use crate::text::Text;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{Press, Setting};
+
+use crate::conversation::event::Dialogue;
+use crate::conversation::route::words::fragment;
+use crate::conversation::turn::Turn;
+use words::StockSaid;
+
+/// A count above this is a slip of the finger.
+const TABLETS_MAX: u16 = 2000;
+/// E13: the hours on buttons.
+const COMPANION_HOURS: [u32; 4] = [8, 10, 13, 19];
+
+/// /stock, /stock 120, /stock +100, /stock off.
+pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
+    match arguments.to_lowercase().as_str() {
+        "" => ask(turn, &[]),
+        "off" | "aus" | "no" => off(turn),
+        _ => typed(turn, arguments),
+    }
+}
+
+/// What is known, and the question that a typed number answers.
+pub(crate) fn ask(turn: &mut Turn, first: &[Text]) {
+    let question = question(turn, first);
+    turn.reply(question);
+}
+
+/// The same from beneath another message, which stays.
+pub(crate) fn count_pressed(turn: &mut Turn) {
+    let question = question(turn, &[]);
+    turn.post(question);
+}
+
+fn question(turn: &mut Turn, first: &[Text]) -> Post {
+    turn.dialogue = Dialogue::Stock;
+    let text = match (turn.patient.stock, days_left(turn)) {
+        (Some(stock), Some(days)) => Text::StockState {
+            left: stock.left,
+            days,
+        },
+        (Some(_), None) | (None, _) => Text::StockAsk,
+    };
+    let texts: Vec<_> = first.iter().cloned().chain([text]).collect();
+    let off = turn
+        .patient
+        .stock
+        .map(|_| vec![Button::new(Text::ButtonStockOff, Press::StockOff)]);
+    Post::reply(Slot::Stock, texts).with_buttons(off)
+}
+
+/// The days that the counted tablets last, where tablets run.
+pub(crate) fn days_left(turn: &Turn) -> Option<u16> {
+    let (oral, tablets) = turn.patient.oral_iron()?;
+    Some(turn.patient.stock?.days_left(tablets, oral.rhythm))
+}
+
+/// Whether words that nobody asked for tell of tablets that came, or are left.
+pub(crate) fn tells(text: &str) -> bool {
+    words::unasked(text).is_some()
+}
+
+/// "Bought 100 tablets", "20 tablets left", unasked; whether it could be noted or asked about. Tablets come to a
+/// count only where there is one.
+pub(crate) fn said(turn: &mut Turn, text: &str) -> bool {
+    let counted = turn.patient.stock.is_some();
+    match words::unasked(text) {
+        Some(StockSaid::Left(_)) if counted || turn.patient.oral_iron().is_some() => {}
+        Some(StockSaid::More(_) | StockSaid::Unclear) if counted => {}
+        Some(StockSaid::Left(_) | StockSaid::More(_) | StockSaid::Unclear) | None => return false,
+    }
+    take(turn, text, words::unasked(text));
+    true
+}
+
+/// A number of tablets: all that there are, or new ones.
+pub(crate) fn typed(turn: &mut Turn, text: &str) {
+    take(turn, text, words::answer(text));
+}
+
+fn take(turn: &mut Turn, text: &str, said: Option<StockSaid>) {
+    let left = turn.patient.stock.map_or(0, |stock| stock.left);
+    let tablets = match said {
+        Some(StockSaid::Left(number)) => u16::try_from(number).ok(),
+        Some(StockSaid::More(number)) => u16::try_from(number)
+            .ok()
+            .map(|number| left.saturating_add(number)),
+        Some(StockSaid::Unclear) => return ask(turn, &[]),
+        None => None,
+    };
+    match tablets {
+        Some(tablets) if tablets <= TABLETS_MAX => counted(turn, tablets),
+        Some(_) | None => ask(
+            turn,
+            &[Text::NotAStock {
+                what: fragment(text),
+                highest: TABLETS_MAX,
+            }],
+        ),
+    }
+}
+
+fn counted(turn: &mut Turn, left: u16) {
+    turn.dialogue = Dialogue::Idle;
+    turn.note(Fact::StockCounted {
+        tablets: Some(left),
+    });
+    let days = days_left(turn);
+    if days.is_some_and(|days| days <= LOW_DAYS) {
+        // The answer says how long they last: that is the warning.
+        let on = turn.today();
+        turn.note(Fact::StockWarned { on });
+    }
+    let text = counted_words(left, days);
+    let off = Button::new(Text::ButtonStockOff, Press::StockOff);
+    turn.reply(Post::reply(Slot::Stock, [text]).with_buttons([vec![off]]));
+}
+
+fn counted_words(left: u16, days: Option<u16>) -> Text {
+    match days {
+        Some(days) if days <= LOW_DAYS => Text::StockCountedLow { left, days },
+        Some(days) => Text::StockCounted { left, days },
+        None => Text::StockCountedOnly { left },
+    }
+}
+
+/// What holds once a count was taken back: the one before, or none.
+pub(crate) fn taken_back(turn: &mut Turn) {
+    let text = match turn.patient.stock {
+        Some(stock) => counted_words(stock.left, days_left(turn)),
+        None => Text::StockOff,
+    };
+    turn.post(Post::reply(Slot::Stock, [text]).editing());
+}
+
+pub(crate) fn off(turn: &mut Turn) {
+    turn.dialogue = Dialogue::Idle;
+    if turn.patient.stock.is_none() {
+        return turn.notice(Text::AlreadyNoted);
+    }
+    turn.note(Fact::StockCounted { tablets: None });
+    turn.reply(Post::reply(Slot::Stock, [Text::StockOff]));
+}
+
+// ---- companions
+
+/// E13: both, each with its hour or without.
+pub(crate) fn companions(turn: &mut Turn) {
+    let line = |companion: Companion| {
+        let plan = turn
+            .patient
+            .companions
+            .iter()
+            .find(|plan| plan.companion == companion);
+        let label = match plan {
+            Some(plan) => Text::ButtonCompanion {
+                companion,
+                time: plan.time,
+            },
+            None => Text::ButtonCompanionOff { companion },
+        };
+        let setting = match companion {
+            Companion::VitaminD => Setting::VitaminD,
+            Companion::BComplex => Setting::BComplex,
+        };
+        vec![Button::new(label, Press::Settings(setting))]
+    };
+    let mut rows = Companion::ALL.map(line).to_vec();
+    rows.push(vec![Button::new(
+        Text::ButtonBack,
+        Press::Settings(Setting::IronMenu),
+    )]);
+    turn.reply(Post::reply(Slot::Settings, [Text::CompanionsMenu]).with_buttons(rows));
+}
+
+pub(crate) fn ask_companion(turn: &mut Turn, companion: Companion, first: &[Text]) {
+    turn.dialogue = Dialogue::Companion(companion);
+    let hour = |hour: &u32| {
+        NaiveTime::from_hms_opt(*hour, 0, 0).map(|time| {
+            Button::new(
+                Text::ButtonHour { time },
+                Press::Companion(companion, Some(time)),
+            )
+        })
+    };
+    let rows = [
+        COMPANION_HOURS.iter().filter_map(hour).collect(),
+        vec![Button::new(
+            Text::ButtonNoReminder,
+            Press::Companion(companion, None),
+        )],
+        vec![Button::new(
+            Text::ButtonBack,
+            Press::Settings(Setting::Companions),
+        )],
+    ];
+    let texts: Vec<_> = first
+        .iter()
+        .cloned()
+        .chain([Text::AskCompanionTime { companion }])
+        .collect();
+    turn.reply(Post::reply(Slot::Settings, texts).with_buttons(rows));
+}
+
+pub(crate) fn companion_typed(turn: &mut Turn, companion: Companion, text: &str) {
+    match wall_clock::parse_time(text) {
+        Some(time) => companion_is(turn, companion, Some(time)),
+        None => ask_companion(
+            turn,
+            companion,
+            &[Text::NotATime {
+                what: fragment(text),
+            }],
+        ),
+    }
+}
+
+pub(crate) fn companion_is(turn: &mut Turn, companion: Companion, time: Option<NaiveTime>) {
+    turn.dialogue = Dialogue::Idle;
+    let before = turn
+        .patient
+        .companions
+        .iter()
+        .find(|plan| plan.companion == companion)
+        .map(|plan| plan.time);
+    if before != time {
+        turn.note(Fact::CompanionSet { companion, time });
+    }
+    companions(turn);
+}
+
+pub(crate) fn companion_taken(turn: &mut Turn, companion: Companion, evening: Evening) {
+    let plan = turn
+        .patient
+        .companions
+        .iter()
+        .find(|plan| plan.companion == companion)
+        .copied();
+    match plan {
+        None => turn.notice(Text::ButtonStale),
+        Some(plan) if plan.taken >= Some(evening) => turn.notice(Text::AlreadyNoted),
+        Some(plan) if plan.reminded < Some(evening) => turn.notice(Text::ButtonStale),
+        Some(_) => {
+            turn.note(Fact::CompanionTaken { companion, evening });
+            turn.reply(Post::reply(
+                Slot::Companion(companion, evening),
+                [Text::CompanionTaken { companion }],
+            ));
+        }
+    }
+}
