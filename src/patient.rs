@@ -264,11 +264,17 @@ impl Patient {
     /// Tablets that run and are counted: what one dose is, by the rhythm (E6). An infusion ends them.
     #[must_use]
     pub fn oral_iron(&self) -> Option<(OralIron, u8)> {
+        let oral = self.oral_course()?;
+        let tablets = oral.tablets?;
+        Some((oral, tablets.saturating_mul(oral.rhythm.doses())))
+    }
+
+    /// The tablets that are taken, counted or not: a number that is to be told again ends no course, and hides no test.
+    #[must_use]
+    pub fn oral_course(&self) -> Option<OralIron> {
         match self.regimen {
             Regimen::Oral(oral) if self.ended_by_infusion(&oral) => None,
-            Regimen::Oral(oral) => oral
-                .tablets
-                .map(|tablets| (oral, tablets.saturating_mul(oral.rhythm.doses()))),
+            Regimen::Oral(oral) => Some(oral),
             Regimen::Unasked | Regimen::NoIron => None,
         }
     }

@@ -27,8 +27,8 @@ pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
         return None;
     }
     let last_panel = last_iron_panel(patient);
-    match (patient.oral_iron(), patient.last_infusion()) {
-        (Some((oral, _)), _) => {
+    match (patient.oral_course(), patient.last_infusion()) {
+        (Some(oral), _) => {
             let since = oral.since?;
             Some(retest_on(
                 last_panel.map_or(since, |drawn_on| drawn_on.max(since)),

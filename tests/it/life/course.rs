@@ -15,8 +15,22 @@ use stillnight::patient::regimen::{Regimen, Rhythm};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tablets {
     pub since: Option<NaiveDate>,
-    pub counted: bool,
+    /// How many, in one evening's dose of a nightly course.
+    pub counted: Option<u8>,
+    pub milligrams: Option<u16>,
     pub every_other: bool,
+}
+
+impl Tablets {
+    /// E1c: more than the patient's own word is enough for.
+    pub fn is_much(&self) -> bool {
+        let (doses, limit) = if self.every_other { (2, 210) } else { (1, 105) };
+        let one = |strength: u16| u32::from(strength) * doses;
+        match (self.counted, self.milligrams) {
+            (Some(tablets), Some(strength)) => u32::from(tablets) * one(strength) > limit,
+            _ => false,
+        }
+    }
 }
 
 /// What a saturation can be worked out with.
@@ -112,7 +126,7 @@ impl Course {
         let iron = match self.iron {
             None => self.excluded,
             Some(None) => true,
-            Some(Some(tablets)) => self.excluded || tablets.counted,
+            Some(Some(tablets)) => self.excluded || tablets.counted.is_some(),
         };
         let hours = self.zone.is_some() && self.dinner.is_some() && self.bedtime.is_some();
         self.consent && self.gate && hours && iron
@@ -120,7 +134,12 @@ impl Course {
 
     /// Tablets that run: an infusion on the day of their start or later ended them.
     pub fn tablets(&self) -> Option<Tablets> {
-        let tablets = self.iron.flatten().filter(|tablets| tablets.counted)?;
+        self.course().filter(|tablets| tablets.counted.is_some())
+    }
+
+    /// The same, counted or not.
+    pub fn course(&self) -> Option<Tablets> {
+        let tablets = self.iron.flatten()?;
         let since = tablets.since.unwrap_or(NaiveDate::MAX);
         let ended = self.infusion().is_some_and(|last| last.on >= since);
         (!ended).then_some(tablets)
@@ -133,7 +152,8 @@ impl Course {
             Regimen::NoIron => Some(None),
             Regimen::Oral(oral) => Some(Some(Tablets {
                 since: oral.since,
-                counted: oral.tablets.is_some(),
+                counted: oral.tablets,
+                milligrams: oral.strength_mg,
                 every_other: matches!(oral.rhythm, Rhythm::EveryOther),
             })),
         };
@@ -207,7 +227,7 @@ impl Course {
         }
         let iron = |panel: &&Drawn| panel.ferritin.is_some() || panel.tsat.is_some();
         let panel = self.panels.iter().filter(iron).map(|panel| panel.on).max();
-        if let Some(tablets) = self.tablets() {
+        if let Some(tablets) = self.course() {
             let since = tablets.since?;
             return panel
                 .unwrap_or(since)

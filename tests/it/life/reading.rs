@@ -42,8 +42,15 @@ impl Course {
             Fact::OralIronConfirmed => self.course_of_tablets(|_| {}),
             Fact::IronResumed => self.rests = false,
             Fact::OralIronStarted { on } => self.course_of_tablets(|one| one.since = Some(*on)),
-            Fact::TabletStrengthSet { .. } => self.course_of_tablets(|_| {}),
-            Fact::TabletsSet { .. } => self.course_of_tablets(|one| one.counted = true),
+            Fact::TabletStrengthSet { milligrams } => self.course_of_tablets(|one| {
+                one.milligrams = Some(*milligrams);
+                if one.is_much() {
+                    one.counted = None;
+                }
+            }),
+            Fact::TabletsSet { tablets } => {
+                self.course_of_tablets(|one| one.counted = Some(*tablets));
+            }
             Fact::RhythmChosen { rhythm, .. } => {
                 self.course_of_tablets(|one| one.every_other = *rhythm == Rhythm::EveryOther);
             }
