@@ -105,7 +105,11 @@ response-side-empty =
         [before] Vorher: keine Nacht beantwortet.
        *[after] Nachher: noch keine Nacht beantwortet.
     }
-response-too-few = Noch nicht genug Nächte. Ich vergleiche ab { $needed } beantworteten Nächten auf jeder Seite.
+response-too-few =
+    Noch nicht genug Nächte. Ich vergleiche, sobald auf jeder Seite { $needed ->
+        [one] 1 Nacht beantwortet ist
+       *[other] { $needed } Nächte beantwortet sind
+    }.
 response-differs =
     { $way ->
         [lower] Danach liegt der mittlere Wert um { $by } tiefer.
@@ -129,7 +133,14 @@ report-foot = Eigene Angaben, keine Diagnose
 report-short = Kurz gesagt
 report-tsat = Transferrinsättigung (TSAT): { $tsat } am { $drawn }.
 report-no-tsat = Transferrinsättigung (TSAT): nicht notiert.
-report-nights = Letzte { $nights } Nächte: { $answered } beantwortet, mittlerer Wert { $median } von 10 (10 ist am schlimmsten), Beschwerden in { $symptoms } davon.
+report-nights =
+    Letzte { $nights } Nächte: { $answered ->
+        [one] 1 beantwortet, mit { $median } von 10 (10 ist am schlimmsten), { $symptoms ->
+            [0] ohne Beschwerden
+           *[other] mit Beschwerden
+        }
+       *[other] { $answered } beantwortet, mittlerer Wert { $median } von 10 (10 ist am schlimmsten), Beschwerden in { $symptoms } davon
+    }.
 report-no-nights = Letzte { $nights } Nächte: keine beantwortet.
 report-iron-now = Eisen zum Einnehmen: { $what }.
 report-last-infusion = Letzte Infusion: { $what }.
@@ -186,7 +197,11 @@ not-initials = „{ $what }“ ist zu lang, ist ein Wort oder hat mehr als Buchs
 letter-infusion = Unruhige Beine: eine Frage zu einer Eiseninfusion
 letter-tests = Unruhige Beine: eine Frage zu Blutwerten
 letter-dear = Sehr geehrte Frau Doktor, sehr geehrter Herr Doktor,
-letter-legs = ich habe unruhige Beine und schreibe darüber Buch. In den letzten 14 Nächten habe ich { $answered } notiert; der mittlere Wert war { $median } von 10 (10 ist am schlimmsten), mit Beschwerden in { $symptoms } dieser Nächte.
+letter-legs =
+    ich habe unruhige Beine und schreibe darüber Buch. In den letzten 14 Nächten habe ich { $answered ->
+        [one] eine notiert; der Wert war { $median } von 10 (10 ist am schlimmsten)
+       *[other] { $answered } notiert; der mittlere Wert war { $median } von 10 (10 ist am schlimmsten), mit Beschwerden in { $symptoms } dieser Nächte
+    }.
 letter-legs-plain = ich habe unruhige Beine.
 letter-values = Meine letzten Blutwerte: { $values }.
 letter-ask-infusion = Ich möchte fragen, ob für mich eine Eiseninfusion infrage kommt: 1000 mg Eisencarboxymaltose oder Eisenderisomaltose als eine Gesamtdosis.

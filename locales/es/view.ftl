@@ -105,7 +105,11 @@ response-side-empty =
         [before] Antes: ninguna noche respondida.
        *[after] Después: todavía ninguna noche respondida.
     }
-response-too-few = Todavía no hay noches suficientes. Comparo a partir de { $needed } noches respondidas por lado.
+response-too-few =
+    Todavía no hay noches suficientes. Comparo en cuanto haya { $needed ->
+        [one] 1 noche respondida
+       *[other] { $needed } noches respondidas
+    } por lado.
 response-differs =
     { $way ->
         [lower] Después, la mediana es { $by } más baja.
@@ -129,7 +133,14 @@ report-foot = Datos propios, no un diagnóstico
 report-short = En breve
 report-tsat = Saturación de transferrina (TSAT): { $tsat } el { $drawn }.
 report-no-tsat = Saturación de transferrina (TSAT): no consta.
-report-nights = Últimas { $nights } noches: { $answered } respondidas, mediana { $median } de 10 (10 es lo peor), síntomas en { $symptoms } de ellas.
+report-nights =
+    Últimas { $nights } noches: { $answered ->
+        [one] 1 respondida, con { $median } de 10 (10 es lo peor), { $symptoms ->
+            [0] sin síntomas
+           *[other] con síntomas
+        }
+       *[other] { $answered } respondidas, mediana { $median } de 10 (10 es lo peor), síntomas en { $symptoms } de ellas
+    }.
 report-no-nights = Últimas { $nights } noches: ninguna respondida.
 report-iron-now = Hierro por boca: { $what }.
 report-last-infusion = Última infusión: { $what }.
@@ -186,7 +197,11 @@ not-initials = «{ $what }» es demasiado largo, es una palabra o tiene algo má
 letter-infusion = Piernas inquietas: una pregunta sobre una infusión de hierro
 letter-tests = Piernas inquietas: una pregunta sobre análisis de sangre
 letter-dear = Estimada doctora, estimado doctor:
-letter-legs = Tengo piernas inquietas y llevo un registro. En las últimas 14 noches anoté { $answered }; la mediana fue { $median } de 10 (10 es lo peor), con síntomas en { $symptoms } de esas noches.
+letter-legs =
+    Tengo piernas inquietas y llevo un registro. En las últimas 14 noches anoté { $answered ->
+        [one] una; el valor fue { $median } de 10 (10 es lo peor)
+       *[other] { $answered }; la mediana fue { $median } de 10 (10 es lo peor), con síntomas en { $symptoms } de esas noches
+    }.
 letter-legs-plain = Tengo piernas inquietas.
 letter-values = Mis últimos valores en sangre: { $values }.
 letter-ask-infusion = Quisiera preguntar si una infusión de hierro podría ser una opción para mí: 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una dosis total.

@@ -1,11 +1,60 @@
 //! Every language says everything, with exactly the arguments it is given.
 
 use stillnight::patient::profile::Language;
-use stillnight::text::catalogue::problems;
+use stillnight::text::Text;
+use stillnight::text::catalogue::{Voice, problems};
 
 #[test]
 fn every_language_says_everything() {
     for language in Language::ALL {
         assert_eq!(problems(language), Vec::<String>::new());
+    }
+}
+
+/// What one night is called where others are counted.
+#[test]
+fn one_night_is_spoken_of_as_one() {
+    let report = |symptoms| Text::ReportNights {
+        nights: 14,
+        answered: 1,
+        median: "6".to_owned(),
+        symptoms,
+    };
+    let letter = Text::LetterLegs {
+        answered: 1,
+        median: "6".to_owned(),
+        symptoms: 1,
+    };
+    let few = Text::ResponseTooFew { needed: 1 };
+    for (language, text, expected) in [
+        (
+            Language::En,
+            &report(1),
+            "1 answered, with 6 of 10 (10 is worst), with symptoms.",
+        ),
+        (Language::En, &report(0), "without symptoms."),
+        (Language::De, &report(1), "1 beantwortet, mit 6 von 10"),
+        (Language::Es, &report(1), "1 respondida, con 6 de 10"),
+        (Language::En, &letter, "I noted 1; the score was 6"),
+        (
+            Language::De,
+            &letter,
+            "habe ich eine notiert; der Wert war 6",
+        ),
+        (Language::Es, &letter, "anoté una; el valor fue 6"),
+        (Language::En, &few, "once 1 night is answered on each side"),
+        (
+            Language::De,
+            &few,
+            "sobald auf jeder Seite 1 Nacht beantwortet ist",
+        ),
+        (
+            Language::Es,
+            &few,
+            "en cuanto haya 1 noche respondida por lado",
+        ),
+    ] {
+        let said = Voice::of(language).say(text);
+        assert!(said.contains(expected), "{language:?}: {said}");
     }
 }
