@@ -214,7 +214,13 @@ messages! {
     MealNotedBedtime { meal: NaiveTime, due: NaiveTime } => "meal-noted-bedtime",
     /// E3: the meal is known, its wait is over.
     MealNotedNow { meal: NaiveTime } => "meal-noted-now",
-    /// E3: the meal is known, and bedtime is past.
+    /// E5: the same, at bedtime or shortly after it.
+    MealNotedBedtimeNow { meal: NaiveTime } => "meal-noted-bedtime-now",
+    /// E5, E10: the meal is known, and bedtime is past: whether the dose was taken is asked.
+    MealNotedAsks { meal: NaiveTime } => "meal-noted-asks",
+    /// E8: the meal is known, and the last reminder has been.
+    MealNotedReminded { meal: NaiveTime } => "meal-noted-reminded",
+    /// E3: the meal is known, and bedtime is past; nothing more comes.
     MealNotedPastBedtime { meal: NaiveTime } => "meal-noted-past-bedtime",
     /// The meal is known; no iron is planned.
     MealNotedNoIron { meal: NaiveTime } => "meal-noted-no-iron",

@@ -36,6 +36,7 @@ mod lab_files;
 mod last_nights;
 mod life;
 mod linear;
+mod meals;
 mod midway;
 mod moved_clock;
 mod noted;

@@ -5,7 +5,9 @@ mod today;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
+use crate::agenda::ahead::{Answers, ahead};
 use crate::agenda::dose::{self, Ceiling, Iron};
+use crate::agenda::{Ready, What};
 use crate::calendar::local_time::Evening;
 use crate::calendar::wall_clock;
 use crate::calendar::wall_clock::MealSaid;
@@ -177,16 +179,48 @@ fn after_meal(turn: &Turn, evening: Evening, meal_at: DateTime<Utc>) -> Text {
     if dose::iron_on(&ready, evening) != Iron::Taken {
         return Text::MealNotedNoIron { meal };
     }
-    let (at, _, ceiling) = dose::anchor(&ready, evening, &record);
+    let past_bedtime = turn.now > ready.bedtime_at(evening);
+    let Some((at, ceiling)) = next_reminder(turn, &ready, evening) else {
+        return if past_bedtime {
+            Text::MealNotedPastBedtime { meal }
+        } else {
+            Text::MealNotedReminded { meal }
+        };
+    };
     let due = turn.clock(at);
+    let comes_now = at <= turn.now;
     match ceiling {
-        _ if turn.now > ready.bedtime_at(evening) => Text::MealNotedPastBedtime { meal },
-        _ if at <= turn.now => Text::MealNotedNow { meal },
+        Ceiling::TooSoon { .. } if comes_now => Text::MealNotedAsks { meal },
+        _ if dose::only_asks(&ready, evening, at, turn.now) => Text::MealNotedAsks { meal },
+        Ceiling::Clear if comes_now && !past_bedtime => Text::MealNotedNow { meal },
+        Ceiling::Clear | Ceiling::MealTooLate { .. } if comes_now => {
+            Text::MealNotedBedtimeNow { meal }
+        }
         Ceiling::Clear => Text::MealNoted { meal, due },
         Ceiling::MealTooLate { .. } | Ceiling::TooSoon { .. } => {
             Text::MealNotedBedtime { meal, due }
         }
     }
+}
+
+/// When the dose of an evening is next spoken of, and what bedtime does to it, if nothing more is told.
+fn next_reminder(
+    turn: &Turn,
+    ready: &Ready<'_>,
+    evening: Evening,
+) -> Option<(DateTime<Utc>, Ceiling)> {
+    let ends = evening.ends(ready.zone);
+    let prompts = ahead(&turn.patient, turn.now, ends, Answers::Never);
+    prompts.into_iter().find_map(|due| {
+        let What::Dose {
+            evening: of,
+            timing,
+        } = due.what
+        else {
+            return None;
+        };
+        (of == evening).then_some((due.at, timing.ceiling))
+    })
 }
 
 /// E3: "not yet" moves the assumed meal along with the question.
