@@ -49,6 +49,7 @@ mod retests;
 mod rules;
 mod safety;
 mod sandbox;
+mod second_tap;
 mod silence;
 mod simulation;
 mod spacing;
