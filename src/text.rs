@@ -236,6 +236,10 @@ messages! {
     MealOldEvening => "meal-old-evening",
 
     // ---- the dose
+    /// E1c: more tablets than the dose.
+    AskTookMore { dose: u8, dose_iron: u16, tablets: u8, iron: u16 } => "ask-took-more",
+    /// §7: far more tablets than a dose, beneath the emergency number.
+    TooManyNotNoted => "too-many-not-noted",
     /// E1: tonight's iron, by a meal that was told.
     DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder",
     /// E3: the same, by the usual meal.

@@ -22,6 +22,18 @@ meal-put-off-due = Gut. Ich frage nicht noch einmal: Um { $due } Uhr kommt die E
 meal-ahead = { $time } Uhr kommt erst noch. Sag mir Bescheid, wenn du gegessen hast.
 meal-old-evening = Diese Frage gehört zu einem anderen Abend.
 
+ask-took-more =
+    Deine Dosis ist { $dose ->
+        [one] 1 Tablette
+       *[other] { $dose } Tabletten
+    }{ $dose_iron ->
+        [0] {""}
+       *[other] {" "}({ $dose_iron } mg Eisen)
+    }, du schreibst { $tablets }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg)
+    }. Notiert habe ich noch nichts. Wie viele hast du genommen? Waren es aus Versehen zu viele, frag jetzt in einer Apotheke oder beim Giftnotruf.
+too-many-not-noted = Das ist viel mehr als deine Dosis, deshalb habe ich nichts notiert. Hast du dich nur vertippt, schreib die richtige Zahl.
 dose-reminder =
     { $tablets ->
         [one] Zeit für dein Eisen: 1 Tablette

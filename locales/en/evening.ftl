@@ -22,6 +22,18 @@ meal-put-off-due = All right. I do not ask again: your iron reminder comes at { 
 meal-ahead = { $time } is still to come. Tell me after you eat.
 meal-old-evening = That question belongs to another evening.
 
+ask-took-more =
+    Your dose is { $dose ->
+        [one] 1 tablet
+       *[other] { $dose } tablets
+    }{ $dose_iron ->
+        [0] {""}
+       *[other] {" "}({ $dose_iron } mg of iron)
+    }, and you wrote { $tablets }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg)
+    }. I've noted nothing yet. How many did you take? If you took too many by mistake, ask a pharmacist or a poison line now.
+too-many-not-noted = That's far more than your dose, so I've noted nothing. If it was a slip of the finger, write the right number.
 dose-reminder =
     { $tablets ->
         [one] Time for your iron: 1 tablet

@@ -22,6 +22,18 @@ meal-put-off-due = De acuerdo. No pregunto más: el aviso del hierro llega a las
 meal-ahead = Las { $time } aún no han llegado. Dímelo cuando hayas comido.
 meal-old-evening = Esa pregunta es de otra noche.
 
+ask-took-more =
+    Tu dosis es { $dose ->
+        [one] 1 pastilla
+       *[other] { $dose } pastillas
+    }{ $dose_iron ->
+        [0] {""}
+       *[other] {" "}({ $dose_iron } mg de hierro)
+    }, y escribes { $tablets }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg)
+    }. Aún no he anotado nada. ¿Cuántas tomaste? Si fueron demasiadas sin querer, pregunta ya en una farmacia o en toxicología.
+too-many-not-noted = Es mucho más que tu dosis, así que no he anotado nada. Si fue un error al escribir, manda el número correcto.
 dose-reminder =
     { $tablets ->
         [one] Hora de tu hierro: 1 pastilla

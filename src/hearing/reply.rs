@@ -162,6 +162,30 @@ const TAKEN: &[&str] = &[
     "tome",
     "tragado",
 ];
+/// What doses are counted in.
+const TABLETS: &[&str] = &[
+    "tablet",
+    "tablets",
+    "pill",
+    "pills",
+    "capsule",
+    "capsules",
+    "tablette",
+    "tabletten",
+    "pille",
+    "pillen",
+    "kapsel",
+    "kapseln",
+    "eisentabletten",
+    "tableta",
+    "tabletas",
+    "pastilla",
+    "pastillas",
+    "comprimido",
+    "comprimidos",
+    "capsula",
+    "capsulas",
+];
 /// These mean it only as an answer to the reminder.
 const DONE: &[&str] = &["done", "erledigt", "hecho", "listo", "lista", "fertig"];
 /// Around those they change nothing.
@@ -351,6 +375,32 @@ pub(crate) fn to_reminder(text: &str) -> Option<Told> {
     None
 }
 
+/// How many tablets somebody says they took: the one number right before a word for tablets, beside a word for taking.
+/// With it, the words without that number: what else they say is read from those.
+pub(crate) fn tablets_taken(text: &str) -> Option<(u32, String)> {
+    if text.contains(['?', '¿', '\n']) || text.len() > 120 {
+        return None;
+    }
+    let plain = plain(text);
+    let all: Vec<_> = words(&plain).collect();
+    let is_tablets = |word: &&str| TABLETS.contains(word);
+    let number = |word: &str| word.parse::<u32>().ok();
+    let counted = |pair: &[&str]| is_tablets(&pair[1]) && number(pair[0]).is_some();
+    let mut places = all.windows(2).enumerate().filter(|(_, pair)| counted(pair));
+    let (place, pair) = places.next()?;
+    let alone = places.next().is_none() && all.iter().any(|word| TAKEN.contains(word));
+    let (front, behind) = (&all[..place], &all[place + 1..]);
+    alone.then_some((number(pair[0])?, [front, behind].concat().join(" ")))
+}
+
+/// The hour that stands behind the words for a dose, as it was typed.
+pub(crate) fn hour_in(text: &str) -> Option<String> {
+    match to_reminder(text)? {
+        Told::Taken(hour) => hour,
+        Told::Skipped => None,
+    }
+}
+
 /// Words with the points of an hour still in them.
 fn words(plain: &str) -> impl Iterator<Item = &str> {
     plain
@@ -364,6 +414,32 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_tablets_of_a_dose_are_counted() {
+        for (text, tablets, rest) in [
+            ("took 5 tablets", 5, "took tablets"),
+            ("I took 20 pills.", 20, "i took pills"),
+            ("5 Tabletten genommen", 5, "tabletten genommen"),
+            ("tomé 5 comprimidos", 5, "tome comprimidos"),
+            ("took 3 tablets at 21:30", 3, "took tablets at 21:30"),
+        ] {
+            assert_eq!(
+                tablets_taken(text),
+                Some((tablets, rest.to_owned())),
+                "{text}"
+            );
+        }
+        for text in [
+            "should I take 5 tablets?",
+            "5 tablets left",
+            "took 5",
+            "took 5 tablets and 3 pills",
+            "took it",
+        ] {
+            assert_eq!(tablets_taken(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn greetings_and_thanks_are_nothing_else() {

@@ -128,6 +128,31 @@ pub fn gate(seen: &Inputs, on_hold: bool, pace: Pace, milligrams: Option<u16>) -
     }
 }
 
+/// §7, E1c: a number of tablets that somebody says they took, beside their dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// The dose, or less.
+    UpToTheDose,
+    /// More: a slip of the finger, or a tablet too many.
+    More,
+    /// So much that it must not wait: above what any evening is reminded of, or more than twice the dose.
+    FarMore,
+}
+
+/// §7, E1c: what such a number means. `dose` and `tablets` are tablets; the strength is in milligrams of iron.
+#[must_use]
+pub fn amount(dose: u8, strength_mg: Option<u16>, tablets: u32) -> Amount {
+    let iron = strength_mg.map(|strength| tablets.saturating_mul(u32::from(strength)));
+    let above = iron.is_some_and(|iron| iron > u32::from(DOSE_MAX_MG));
+    if tablets <= u32::from(dose) {
+        Amount::UpToTheDose
+    } else if above || tablets > 2 * u32::from(dose) {
+        Amount::FarMore
+    } else {
+        Amount::More
+    }
+}
+
 /// E6: the newest ferritin is high enough, recent, and not drawn while ill.
 fn allows_double(seen: &Inputs) -> bool {
     let oldest = seen.today.checked_sub_months(FERRITIN_ALLOWS_DOUBLE);
@@ -200,6 +225,26 @@ mod tests {
         ill.draw.ill = true;
         let found = gate(&ill, false, Pace::EveryOther, Some(150));
         assert_eq!(found, Gate::DoctorSaid);
+    }
+
+    #[test]
+    fn more_than_the_dose_is_no_plain_note() {
+        for (dose, strength, tablets, expected) in [
+            (5, Some(14), 5, Amount::UpToTheDose),
+            (5, Some(14), 3, Amount::UpToTheDose),
+            (5, Some(14), 6, Amount::More),
+            (5, Some(14), 10, Amount::More),
+            (5, Some(14), 11, Amount::FarMore),
+            (1, Some(65), 2, Amount::More),
+            (1, Some(65), 20, Amount::FarMore),
+            (3, Some(65), 4, Amount::FarMore),
+            (5, None, 10, Amount::More),
+            (5, None, 11, Amount::FarMore),
+            (5, Some(14), u32::MAX, Amount::FarMore),
+        ] {
+            let found = amount(dose, strength, tablets);
+            assert_eq!(found, expected, "{tablets} of {strength:?}, dose {dose}");
+        }
     }
 
     #[test]

@@ -235,6 +235,8 @@ pub enum DosePress {
     Anyway(NaiveTime),
     /// E6: not taken on an evening between two doses.
     NotTaken,
+    /// E1c: so many tablets at this time, where another number than the dose's was told.
+    Took(u8, NaiveTime),
     /// E4: who takes iron already has had the dose of that day.
     HadToday,
     /// E4: … has not.
@@ -665,6 +667,7 @@ impl Parts<'_> {
             "e" => DosePress::TakenAt(self.time()?),
             "w" => DosePress::Anyway(self.time()?),
             "n" => DosePress::NotTaken,
+            "k" => DosePress::Took(self.read()?, self.time()?),
             "h" => DosePress::HadToday,
             "y" => DosePress::NotYetToday,
             _ => return None,
@@ -709,6 +712,7 @@ impl DosePress {
             Self::TakenAt(time) => code.with("e").with(minutes(time)),
             Self::Anyway(time) => code.with("w").with(minutes(time)),
             Self::NotTaken => code.with("n"),
+            Self::Took(tablets, time) => code.with("k").with(tablets).with(minutes(time)),
             Self::HadToday => code.with("h"),
             Self::NotYetToday => code.with("y"),
         }

@@ -81,6 +81,15 @@ pub(crate) fn bad_night(turn: &mut Turn) {
     turn.aside([Text::BadNight]);
 }
 
+/// §7: more tablets than any evening is reminded of; nothing is noted.
+pub(crate) fn too_many(turn: &mut Turn) {
+    let text = emergency(&Helplines::built_in(), &country(turn));
+    turn.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [text, Text::TooManyNotNoted])
+    });
+}
+
 /// Says what nothing else may hold up.
 fn say_first(turn: &mut Turn, text: Text) {
     turn.post(Post {

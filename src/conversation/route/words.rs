@@ -228,6 +228,17 @@ fn free(turn: &mut Turn, text: &str) {
     if let Some(question) = enrol::open_question(turn) {
         return in_the_beginning(turn, question, text);
     }
+    if let Some((tablets, rest)) = reply::tablets_taken(text) {
+        let told = hearsay::sift(text, Subject::Stock) == Sifted::All;
+        // What else the words say must be about the dose alone; far too many are heard in any words.
+        if told && tablets > 0 && reply::to_reminder(&rest).is_some() {
+            let hour = reply::hour_in(&rest);
+            return evening::tablets_told(turn, tablets, hour.as_deref());
+        }
+        if evening::is_far_too_much(turn, tablets) {
+            return safety::too_many(turn);
+        }
+    }
     let kind = kind_of(turn, text);
     let open = turn.dialogue.clone();
     match floor::answers(turn, &open, kind, text) {

@@ -14,14 +14,18 @@ use crate::calendar::wall_clock::MealSaid;
 use crate::patient::EVENINGS_KEPT;
 use crate::patient::evening_record::{DoseKind, EveningRecord};
 use crate::patient::fact::{Fact, SkipReason};
-use crate::protocol::dose::{MEAL_PUT_OFF, SNOOZES_MIN};
+use crate::protocol::dose::{
+    Amount, MEAL_PUT_OFF, SNOOZES_MIN, USUAL_TABLET_MG, amount, nearest_tablets,
+};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, MealPress, Press};
 
 use crate::conversation::event::Dialogue;
+use crate::conversation::person::safety;
 use crate::conversation::route::words::fragment;
 use crate::conversation::turn::Turn;
+use crate::hearing::reply;
 
 pub(crate) use today::ask as ask_todays_dose;
 
@@ -33,6 +37,8 @@ const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(2);
 const SMALL_HOURS: u32 = 4;
 /// The hours of a morning: what is eaten then is no meal of an evening.
 const MORNING: std::ops::Range<u32> = 4..12;
+/// What /taken says, for those who read words.
+const WORD_FOR_TAKEN: &str = "taken";
 /// E7: the corrections offered on buttons, in minutes before the noted time.
 const EARLIER_MIN: [u16; 3] = [15, 30, 60];
 /// E3: the answers to the meal question on buttons, in minutes ago.
@@ -264,6 +270,9 @@ pub(crate) fn taken_commanded(turn: &mut Turn, arguments: &str) {
     if turn.patient.oral_iron().is_none() {
         return turn.aside([Text::NoIronRunning]);
     }
+    if let Some((tablets, rest)) = reply::tablets_taken(&format!("{WORD_FOR_TAKEN} {arguments}")) {
+        return tablets_told(turn, tablets, reply::hour_in(&rest).as_deref());
+    }
     let at = if arguments.is_empty() {
         None
     } else {
@@ -277,11 +286,91 @@ pub(crate) fn taken_commanded(turn: &mut Turn, arguments: &str) {
         }
     };
     turn.dialogue = Dialogue::Idle;
-    told_as_taken(turn, evening, at);
+    told_as_taken(turn, evening, at, None);
+}
+
+/// §7, E1c: a number of tablets is noted as it was told, up to the dose. More is asked about first; so much that it
+/// must not wait gets the emergency number, and nothing is noted.
+pub(crate) fn tablets_told(turn: &mut Turn, tablets: u32, hour: Option<&str>) {
+    if is_far_too_much(turn, tablets) {
+        return safety::too_many(turn);
+    }
+    let (Some(evening), Some((oral, dose))) = (turn.tonight(), turn.patient.oral_iron()) else {
+        return turn.aside([Text::NoIronRunning]);
+    };
+    let strength = oral.strength_mg;
+    let at = match hour.map(|hour| time_told(turn, hour).ok_or(hour)) {
+        None => None,
+        Some(Ok(time)) => match on_this_evening(turn, time) {
+            Some(at) => Some(at),
+            None => return turn.aside([Text::TimeAhead { time }]),
+        },
+        Some(Err(hour)) => {
+            let what = fragment(hour);
+            return turn.aside([Text::NotATime { what }]);
+        }
+    };
+    let Ok(tablets) = u8::try_from(tablets) else {
+        return safety::too_many(turn);
+    };
+    turn.dialogue = Dialogue::Idle;
+    if amount(dose, strength, u32::from(tablets)) == Amount::UpToTheDose {
+        return told_as_taken(turn, evening, at, Some(tablets));
+    }
+    let iron = |tablets: u8| strength.map(|strength| strength.saturating_mul(u16::from(tablets)));
+    let time = turn.clock(at.unwrap_or(turn.now));
+    let button = |tablets: u8| {
+        let press = DosePress::Took(tablets, time);
+        Button::new(Text::ButtonTablets { tablets }, Press::Dose(evening, press))
+    };
+    let text = Text::AskTookMore {
+        dose,
+        dose_iron: iron(dose).unwrap_or_default(),
+        tablets,
+        iron: iron(tablets).unwrap_or_default(),
+    };
+    let post = Post::reply(Slot::Dose(evening), [text]);
+    turn.reply(post.with_buttons([vec![button(dose), button(tablets)]]));
+}
+
+/// §7: whether so many tablets must not wait for a question.
+pub(crate) fn is_far_too_much(turn: &Turn, tablets: u32) -> bool {
+    let running = turn.patient.oral_iron();
+    let dose = running.map_or(nearest_tablets(USUAL_TABLET_MG), |(_, dose)| dose);
+    let strength = running.and_then(|(oral, _)| oral.strength_mg);
+    amount(dose, strength, tablets) == Amount::FarMore
+}
+
+/// The answer how many it were.
+fn took(turn: &mut Turn, evening: Evening, record: &EveningRecord, tablets: u8, time: NaiveTime) {
+    let known = matches!(
+        record.dose.map(|dose| dose.kind),
+        Some(DoseKind::Taken { tablets: noted, .. }) if noted == tablets
+    );
+    if known && is_noted_at(turn, record, time) {
+        return turn.notice(Text::AlreadyNoted);
+    }
+    let Some((oral, dose)) = turn.patient.oral_iron() else {
+        return turn.notice(Text::ButtonStale);
+    };
+    let at = turn.zone().map(|zone| evening.at(&zone, time));
+    let ahead = at.is_none_or(|at| at > turn.now + CLOCK_TOLERANCE);
+    let too_many = amount(dose, oral.strength_mg, u32::from(tablets)) == Amount::FarMore;
+    match at {
+        Some(at) if !ahead && !too_many && tablets > 0 => {
+            tablets_taken_at(turn, evening, at, How::AsTold, Some(tablets));
+        }
+        Some(_) | None => turn.notice(Text::ButtonStale),
+    }
 }
 
 /// E4: one dose an evening, and none between two double ones, before the patient says otherwise.
-fn told_as_taken(turn: &mut Turn, evening: Evening, at: Option<DateTime<Utc>>) {
+fn told_as_taken(
+    turn: &mut Turn,
+    evening: Evening,
+    at: Option<DateTime<Utc>>,
+    counted: Option<u8>,
+) {
     let taken = turn.patient.evening(evening).dose.map(|dose| dose.kind);
     match (taken, at) {
         (
@@ -290,7 +379,9 @@ fn told_as_taken(turn: &mut Turn, evening: Evening, at: Option<DateTime<Utc>>) {
                 tablets,
             }),
             at,
-        ) if at.is_none_or(|at| turn.clock(at) == turn.clock(before)) => {
+        ) if at.is_none_or(|at| turn.clock(at) == turn.clock(before))
+            && counted.is_none_or(|counted| counted == tablets) =>
+        {
             let time = turn.clock(before);
             let text = Text::DoseTakenAlready { tablets, time };
             turn.reply(
@@ -298,17 +389,27 @@ fn told_as_taken(turn: &mut Turn, evening: Evening, at: Option<DateTime<Utc>>) {
             );
         }
         (Some(DoseKind::Taken { at: before, .. }), at) => {
-            taken_at(turn, evening, at.unwrap_or(turn.now), How::Instead(before));
+            // Another number at the same hour corrects the number alone.
+            let since = if counted.is_some() { before } else { turn.now };
+            let at = at.unwrap_or(since);
+            let same = turn.clock(at) == turn.clock(before);
+            let how = if same {
+                How::AsTold
+            } else {
+                How::Instead(before)
+            };
+            tablets_taken_at(turn, evening, at, how, counted);
         }
         (Some(DoseKind::Skipped { .. }), at) => {
-            taken_at(turn, evening, at.unwrap_or(turn.now), How::AsTold);
+            let at = at.unwrap_or(turn.now);
+            tablets_taken_at(turn, evening, at, How::AsTold, counted);
         }
         (None, at) => {
             let at = at.unwrap_or(turn.now);
             if off::is_off(turn, evening) {
                 off::ask(turn, evening, at);
             } else {
-                taken_at(turn, evening, at, How::AsTold);
+                tablets_taken_at(turn, evening, at, How::AsTold, counted);
             }
         }
     }
@@ -357,7 +458,8 @@ pub(crate) fn dose_pressed(turn: &mut Turn, evening: Evening, press: DosePress) 
         | DosePress::OtherTime
         | DosePress::TakenAt(_)
         | DosePress::Anyway(_)
-        | DosePress::NotTaken => {}
+        | DosePress::NotTaken
+        | DosePress::Took(..) => {}
     }
     if let Some(refusal) = refuse_evening(turn, evening) {
         return turn.notice(refusal);
@@ -386,6 +488,7 @@ pub(crate) fn dose_pressed(turn: &mut Turn, evening: Evening, press: DosePress) 
         DosePress::TakenAt(_) => turn.notice(Text::ButtonStale),
         DosePress::Anyway(time) => off::anyway(turn, evening, &record, time),
         DosePress::NotTaken => off::not_taken(turn, evening, &record),
+        DosePress::Took(tablets, time) => took(turn, evening, &record, tablets, time),
         DosePress::HadToday | DosePress::NotYetToday => {}
     }
 }
@@ -467,9 +570,21 @@ enum How {
 }
 
 fn taken_at(turn: &mut Turn, evening: Evening, at: DateTime<Utc>, how: How) {
-    let Some((_, tablets)) = turn.patient.oral_iron() else {
+    tablets_taken_at(turn, evening, at, how, None);
+}
+
+/// `counted`: so many tablets, where they told another number than the dose's.
+fn tablets_taken_at(
+    turn: &mut Turn,
+    evening: Evening,
+    at: DateTime<Utc>,
+    how: How,
+    counted: Option<u8>,
+) {
+    let Some((_, dose)) = turn.patient.oral_iron() else {
         return turn.notice(Text::ButtonStale);
     };
+    let tablets = counted.unwrap_or(dose);
     let off = off::is_off(turn, evening);
     turn.note(Fact::DoseTaken {
         evening,
