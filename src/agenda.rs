@@ -102,6 +102,8 @@ pub enum What {
     },
     /// W: the pattern called augmentation.
     Augmentation,
+    /// X2, E1d: what a doctor hears about before iron, and other medicines.
+    Background,
 }
 
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first;

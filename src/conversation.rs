@@ -17,6 +17,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::conversation::blood::blood_tests;
 use crate::conversation::blood::cautions;
+use crate::conversation::blood::first_tests;
 use crate::conversation::blood::labs;
 use crate::conversation::blood::labs::file;
 use crate::conversation::blood::medicines;
@@ -362,6 +363,8 @@ fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::IronAgain => iron::again_pressed(turn),
         Press::HoldOver(resumes) => iron::hold_over_pressed(turn, *resumes),
         Press::StopAsked => iron::stop_commanded(turn),
+        Press::FirstTests(way) => first_tests::pressed(turn, *way),
+        Press::OtherMedicines(any) => medicines::others_told(turn, *any),
         Press::CautionsDraft(set) => cautions::drafted(turn, *set),
         Press::Cautions(set) => cautions::told(turn, *set),
         Press::Infusion(draft) => infusion::pressed(turn, *draft),

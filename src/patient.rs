@@ -101,6 +101,18 @@ pub struct Patient {
     /// H1: since when no value holds the tablets that run any more; they rest until the patient says that they go on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_ended: Option<DateTime<Utc>>,
+    /// B0: they want to begin with tablets, and tests come first.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub iron_planned: bool,
+    /// B0, R8: when a doctor had last checked their iron, by their own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doctor_follows_iron: Option<NaiveDate>,
+    /// X2, E1d: when they were asked about both by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_asked: Option<NaiveDate>,
+    /// E1d: whether they take anything else in the evening, or for sleep, allergy or nausea.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_medicines: Option<bool>,
     /// X2: the answers of what a doctor hears about before any iron, once given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cautions: Option<Cautions>,

@@ -194,6 +194,32 @@ messages! {
     EnrolledNoIron { check_in: NaiveTime } => "enrolled-no-iron",
     /// Everything is asked; excluded.
     EnrolledExcluded { check_in: NaiveTime } => "enrolled-excluded",
+    /// B0: tests come before the first tablet.
+    TestsFirst => "tests-first",
+    /// B0: there are results.
+    ButtonEnterResults => "button-enter-results",
+    /// B0: a test is booked.
+    ButtonTestDateSet => "button-test-date-set",
+    /// B0: a doctor has checked.
+    ButtonDoctorChecked => "button-doctor-checked",
+    /// B0: how to get the test.
+    ButtonHelpWithTest => "button-help-with-test",
+    /// B0: the results let tablets begin.
+    TestsLetBegin => "tests-let-begin",
+    /// B0: yes.
+    ButtonSetUpTablets => "button-set-up-tablets",
+    /// B3: "my doctor says it is normal".
+    NormalIsNotEnough => "normal-is-not-enough",
+    /// E1d: other medicines?
+    AskOtherMedicines => "ask-other-medicines",
+    /// E1d: yes.
+    ButtonOthersYes => "button-others-yes",
+    /// E1d: no.
+    ButtonOthersNo => "button-others-no",
+    /// E1d: they are told on the list.
+    OthersYes => "others-yes",
+    /// E1d: none.
+    OthersNone => "others-none",
     /// A command that needs the beginning finished.
     FinishFirst => "finish-first",
     /// /start when everything is known.

@@ -113,5 +113,19 @@ enrolled-iron =
     Blutwerte: /labs. Alles andere: /help.
 enrolled-no-iron = Alles eingerichtet. Die Abendfragen kommen um { $check_in } Uhr. Wenn du Blutwerte bekommst, schick sie mit /labs, und ich nenne dir den nächsten Schritt des Protokolls. Alles andere: /help.
 enrolled-excluded = Alles eingerichtet. Die Abendfragen kommen um { $check_in } Uhr. Mit /labs kannst du deine Blutwerte hier sammeln. Geh mit ihnen zu deinem Arzt oder deiner Ärztin. Alles andere: /help.
+tests-first =
+    Vor den Tabletten will das Protokoll einen Bluttest: Ferritin (dein Eisenspeicher) und TSAT, die Transferrinsättigung (wie viel vom Eisentransporter belegt ist). Zu viel Eisen schadet, und nur ein Test zeigt es. Wie sieht es bei dir aus? (B0)
+button-enter-results = Werte eingeben
+button-test-date-set = Ein Termin steht fest
+button-doctor-checked = Ärztlich geprüft
+button-help-with-test = Wie komme ich zum Test?
+tests-let-begin = Du wolltest mit Tabletten anfangen. Mit diesen Werten lässt das Protokoll den Anfang zu, wenn deine Ärztin oder dein Arzt einverstanden ist. Richten wir sie ein? (B0)
+button-set-up-tablets = Tabletten einrichten
+normal-is-not-enough = Falls es heißt, dein Wert sei normal: Normal fürs Labor, oft ab 15–30 µg/l, ist bei unruhigen Beinen nicht dasselbe wie genug. Ferritin zeigt das Eisen im Körper, nicht im Gehirn. Leitlinien für unruhige Beine handeln ab 75 µg/l abwärts oder bei einer TSAT unter 20 %; der Artikel geht höher. (B3)
+ask-other-medicines = Nimmst du abends noch etwas anderes: Schilddrüsenhormone, Magnesium, Calcium, etwas gegen Magensäure, ein Antibiotikum, Levodopa? Oder etwas zum Schlafen, gegen Allergie, Reisekrankheit oder Übelkeit? Manches hält Eisen ab, manches macht unruhige Beine schlimmer.
+button-others-yes = Ja
+button-others-no = Nein, nichts
+others-yes = Tippe in der Liste unten an, was du nimmst. Was dort nicht steht, schreib so: /medicines Cetirizin
+others-none = Notiert: sonst nichts. Wenn sich das ändert: /medicines.
 finish-first = Vorher kommen noch ein paar Fragen. Danach kannst du alles benutzen.
 welcome-back = Schön, dass du wieder da bist. Alles ist eingerichtet.

@@ -399,6 +399,7 @@ why-rule =
         [C11] Die Infusion des Protokolls hat 1000 mg, und die Infusionen von 56 Tagen zählen zusammen. Weniger ist weniger, als es vorsieht.
         [C12] Die TSAT des Labors und die aus seinen anderen Werten berechnete sollten zusammenpassen. Liegen sie mehr als 5 Punkte auseinander, zählt die höhere, bis das Labor es geklärt hat.
         [O1] Wenn Eisen nicht reicht und die Beschwerden bleiben, nennt das Protokoll Mittel, die ärztlich verschrieben werden, α2δ-Liganden zuerst. Wer es schrieb, weiß hierüber nach eigenen Worten am wenigsten.
+        [B0] Tests kommen vor der ersten Tablette: Zu viel Eisen schadet, und nur Ferritin und TSAT zeigen es. Hat eine Ärztin oder ein Arzt sie geprüft, reicht auch das.
         [B1] Die ersten Tests sind Eisen, Ferritin und TSAT, Vitamin D sowie B1, Folsäure und B12. CRP und Hämoglobin helfen, Ferritin zu deuten.
         [B2] Blut wird morgens abgenommen, nüchtern und nach mindestens 2 Tagen ohne Eisen, denn Essen, Uhrzeit und Eisen selbst verschieben die Werte.
         [R1] Mit Tabletten wird das Eisen 3 Kalendermonate nach dem Beginn getestet und wieder nach jedem späteren Test, solange sie laufen.

@@ -113,5 +113,19 @@ enrolled-iron =
     Blood results: /labs. Everything else: /help.
 enrolled-no-iron = All set. The check-in comes at { $check_in }. When you get blood results, send them with /labs and I name the protocol's next step. Everything else: /help.
 enrolled-excluded = All set. The check-in comes at { $check_in }. You can keep your blood results here with /labs; take them to your doctor. Everything else: /help.
+tests-first =
+    Before tablets start, the protocol wants a blood test: ferritin (your iron stores) and TSAT (how much of the iron carrier is filled). Too much iron does harm, and only a test can tell. How do things stand? (B0)
+button-enter-results = Enter results
+button-test-date-set = A date is set
+button-doctor-checked = A doctor checked my iron
+button-help-with-test = Help me get the test
+tests-let-begin = You wanted to start with tablets. With these results the protocol lets you begin, if your doctor agrees. Shall we set them up? (B0)
+button-set-up-tablets = Set up my tablets
+normal-is-not-enough = If your doctor says it's normal: normal for the lab, often from 15–30 µg/L, isn't the same as enough for restless legs. Ferritin shows the iron in the body, not in the brain. Guidelines for restless legs act at 75 µg/L or a TSAT under 20 %; the article goes higher. (B3)
+ask-other-medicines = Do you take anything else in the evening: thyroid medicine, magnesium, calcium, something against acid, an antibiotic, levodopa? Or anything for sleep, allergy, travel sickness or nausea? Some keep iron out, and some make restless legs worse.
+button-others-yes = Yes
+button-others-no = No, nothing
+others-yes = Tick what you take in the list below. A name that isn't there, type like this: /medicines cetirizine
+others-none = Noted: nothing else. If that changes: /medicines.
 finish-first = A few questions come first. After them you can use everything.
 welcome-back = Welcome back. All is set up.

@@ -399,6 +399,7 @@ why-rule =
         [C11] The protocol's infusion is 1000 mg, and the infusions of 56 days count together. Less is less than what it asks for.
         [C12] A lab's TSAT and the one worked out from its other values should agree. If they're more than 5 points apart, the higher counts until the lab has cleared it.
         [O1] When iron is done and symptoms are not, the protocol names medicines for a doctor to prescribe, α2δ ligands first. The author says they know least about this part.
+        [B0] Tests come before the first tablet: too much iron does harm, and only ferritin and TSAT can tell. A doctor who has checked them will do as well.
         [B1] The first tests are iron, ferritin and TSAT, vitamin D, and B1, folate and B12. CRP and haemoglobin help to read ferritin.
         [B2] Blood is drawn in the morning, fasting, and without iron for at least 2 days, because food, the hour and iron itself shift the values.
         [R1] With tablets, iron is tested 3 calendar months after the start, and after each later test while they go on.

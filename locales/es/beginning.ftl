@@ -113,5 +113,19 @@ enrolled-iron =
     Análisis: /labs. Todo lo demás: /help.
 enrolled-no-iron = Todo listo. Las preguntas de la noche llegan a las { $check_in }. Cuando recibas un análisis, envíamelo con /labs y te digo el siguiente paso del protocolo. Todo lo demás: /help.
 enrolled-excluded = Todo listo. Las preguntas de la noche llegan a las { $check_in }. Con /labs puedes guardar aquí tus análisis; llévalos a tu médico. Todo lo demás: /help.
+tests-first =
+    Antes de las pastillas, el protocolo pide un análisis de sangre: ferritina (tus reservas de hierro) y TSAT, la saturación de transferrina (cuánto va lleno el transportador del hierro). Demasiado hierro hace daño, y solo un análisis lo muestra. ¿Cómo lo tienes? (B0)
+button-enter-results = Poner mis resultados
+button-test-date-set = Ya tengo fecha
+button-doctor-checked = Un médico lo ha revisado
+button-help-with-test = ¿Cómo consigo el análisis?
+tests-let-begin = Querías empezar con pastillas. Con estos resultados el protocolo te deja empezar, si tu médico está de acuerdo. ¿Las preparamos? (B0)
+button-set-up-tablets = Preparar mis pastillas
+normal-is-not-enough = Si te dicen que es normal: normal para el laboratorio, a menudo desde 15–30 µg/L, no es lo mismo que suficiente para las piernas inquietas. La ferritina muestra el hierro del cuerpo, no el del cerebro. Las guías de piernas inquietas actúan con 75 µg/L o menos, o con una TSAT de menos del 20 %; el artículo va más arriba. (B3)
+ask-other-medicines = ¿Tomas algo más por la noche: hormona tiroidea, magnesio, calcio, algo contra la acidez, un antibiótico, levodopa? ¿O algo para dormir, la alergia, el mareo o las náuseas? Unos frenan el hierro y otros empeoran las piernas inquietas.
+button-others-yes = Sí
+button-others-no = No, nada
+others-yes = Marca en la lista de abajo lo que tomas. Si no está, escríbelo así: /medicines cetirizina
+others-none = Anotado: nada más. Si cambia: /medicines.
 finish-first = Antes quedan unas preguntas. Después podrás usarlo todo.
 welcome-back = Qué bien que vuelves. Todo está listo.

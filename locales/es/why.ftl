@@ -399,6 +399,7 @@ why-rule =
         [C11] La infusión del protocolo es de 1000 mg, y las infusiones de 56 días cuentan juntas. Menos es menos de lo que pide.
         [C12] La TSAT del laboratorio y la que sale de sus otros valores deberían coincidir. Si difieren en más de 5 puntos, cuenta la más alta hasta que el laboratorio lo aclare.
         [O1] Cuando el hierro ya no da más y los síntomas siguen, el protocolo nombra medicinas que receta un médico, los ligandos α2δ primero. Quien lo escribió dice que de esto es de lo que menos sabe.
+        [B0] Los análisis van antes de la primera pastilla: demasiado hierro hace daño, y solo la ferritina y la TSAT lo muestran. También vale que un médico los haya revisado.
         [B1] Las primeras pruebas son hierro, ferritina y TSAT, vitamina D, y B1, folato y B12. PCR y hemoglobina ayudan a leer la ferritina.
         [B2] La sangre se saca por la mañana, en ayunas y con al menos 2 días sin hierro, porque la comida, la hora y el propio hierro mueven los valores.
         [R1] Con pastillas, el hierro se analiza 3 meses de calendario después de empezar, y de nuevo tras cada análisis mientras duren.

@@ -146,7 +146,8 @@ impl Days {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
-            | What::Augmentation => {}
+            | What::Augmentation
+            | What::Background => {}
         }
     }
 }

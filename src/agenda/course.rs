@@ -41,6 +41,7 @@ pub(super) fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -
     due.extend(stock_low(ready, now));
     due.extend(check_in_offer(ready, now));
     due.extend(augmented(ready, now));
+    due.extend(background(ready, now));
     due
 }
 
@@ -150,6 +151,20 @@ fn check_in_offer(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     Some(Due {
         at: in_daytime(ready, day, now).max(over),
         what: What::CheckInOffer { evening: *evening },
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
+}
+
+/// X2, E1d: who takes tablets is asked once, on the day after the beginning.
+fn background(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let patient = ready.patient;
+    let open = patient.cautions.is_none() || patient.other_medicines.is_none();
+    let asks = open && patient.background_asked.is_none() && !patient.excluded();
+    patient.oral_iron().filter(|_| asks)?;
+    let enrolled = ready.zone.local(patient.enrolled_at?).date();
+    Some(Due {
+        at: in_daytime(ready, enrolled.succ_opt()?, now),
+        what: What::Background,
         expires: DateTime::<Utc>::MAX_UTC,
     })
 }

@@ -28,6 +28,7 @@ impl What {
             }
             Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
             Self::Augmentation => Fact::AugmentationTold { on: today },
+            Self::Background => Fact::BackgroundAsked { on: today },
         }
     }
 }
@@ -63,7 +64,8 @@ impl Due {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
-            | What::Augmentation => None,
+            | What::Augmentation
+            | What::Background => None,
         }
     }
 }

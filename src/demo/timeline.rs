@@ -100,6 +100,7 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
         },
         What::CheckInOffer { .. } => ("due_offer", String::new()),
         What::Augmentation => ("due_augmentation", String::new()),
+        What::Background => ("due_background", String::new()),
     }
 }
 

@@ -189,6 +189,10 @@ impl Reader {
             | Fact::OralIronStarted { .. }
             | Fact::OralIronStopped { .. }
             | Fact::OralIronConfirmed
+            | Fact::OralIronPlanned
+            | Fact::DoctorFollowsIron { .. }
+            | Fact::BackgroundAsked { .. }
+            | Fact::OtherMedicinesTold { .. }
             | Fact::IronResumed
             | Fact::CautionsTold { .. }
             | Fact::TabletStrengthSet { .. }

@@ -66,6 +66,14 @@ pub enum Fact {
     CautionsTold { cautions: Cautions },
     /// They take iron; since when is still to be asked.
     OralIronConfirmed,
+    /// B0: they want to begin with tablets; tests come first.
+    OralIronPlanned,
+    /// B0, R8: a doctor has checked their iron, and follows it.
+    DoctorFollowsIron { on: NaiveDate },
+    /// X2, E1d: what a doctor hears about, and other medicines, were asked about by themselves.
+    BackgroundAsked { on: NaiveDate },
+    /// E1d: whether anything else is taken in the evening, or for sleep, allergy or nausea.
+    OtherMedicinesTold { any: bool },
     /// The strength on the label, in milligrams of elemental iron a tablet.
     TabletStrengthSet { milligrams: u16 },
     /// How many tablets make the evening's dose.

@@ -48,17 +48,29 @@ impl Patient {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined => {
+                self.iron_planned = false;
                 let today = self.zone.map(|zone| zone.local(*at).date());
                 self.iron_ends(*seq, *at, today);
             }
             Fact::OralIronStopped { on } => self.iron_ends(*seq, *at, Some(*on)),
             Fact::IronResumed => self.hold_ended = None,
             Fact::CautionsTold { cautions } => self.cautions = Some(*cautions),
+            Fact::OralIronPlanned => {
+                self.iron_planned = true;
+                if self.regimen == Regimen::Unasked {
+                    self.regimen = Regimen::NoIron;
+                }
+            }
+            Fact::DoctorFollowsIron { on } => self.doctor_follows_iron = Some(*on),
+            Fact::BackgroundAsked { on } => self.background_asked = Some(*on),
+            Fact::OtherMedicinesTold { any } => self.other_medicines = Some(*any),
             Fact::OralIronConfirmed => {
+                self.iron_planned = false;
                 self.regimen_changes(*seq, *at);
                 self.oral(|_| {});
             }
             Fact::OralIronStarted { on } => {
+                self.iron_planned = false;
                 self.regimen_changes(*seq, *at);
                 self.oral(|oral| oral.since = Some(*on));
             }

@@ -68,6 +68,7 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::StockWarned { .. }
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
+        | Fact::BackgroundAsked { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }
@@ -81,6 +82,9 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::OralIronStarted { .. }
         | Fact::OralIronStopped { .. }
         | Fact::OralIronConfirmed
+        | Fact::OralIronPlanned
+        | Fact::DoctorFollowsIron { .. }
+        | Fact::OtherMedicinesTold { .. }
         | Fact::IronResumed
         | Fact::CautionsTold { .. }
         | Fact::TabletStrengthSet { .. }

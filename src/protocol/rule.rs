@@ -137,6 +137,8 @@ rules! {
     O1: Article, [Article, Winkelman, Silber];
 
     // §5: tests.
+    /// Tests before the first tablet.
+    B0: ArticleAndSafety, [Article, Safety];
     /// The first tests.
     B1: Article, [Article];
     /// How to prepare for them.

@@ -186,6 +186,29 @@ impl Row {
         }
     }
 
+    /// B0: whether no first tablet comes before what it asks for.
+    #[must_use]
+    pub const fn tests_first(self) -> bool {
+        match self {
+            Self::L7 | Self::L18 | Self::L16 => true,
+            Self::L1
+            | Self::L2
+            | Self::L3 { .. }
+            | Self::L4
+            | Self::L5 { .. }
+            | Self::L19
+            | Self::L6
+            | Self::L8 { .. }
+            | Self::L9 { .. }
+            | Self::L10(_)
+            | Self::L11
+            | Self::L12
+            | Self::L13
+            | Self::L14
+            | Self::L15(_) => false,
+        }
+    }
+
     /// Whether tablets that run go on by it, as they are or otherwise: C6 looks at them, and H1 asks before they are
     /// reminded of again.
     #[must_use]

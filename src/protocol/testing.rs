@@ -10,6 +10,8 @@ pub const RESPONSE_CHECK_WEEKS: u8 = 6;
 pub const PANEL_AFTER_INFUSION_WEEKS: u8 = 8;
 /// R3: weeks from an infusion to the second look where there was no response.
 pub const SECOND_CHECK_WEEKS: u8 = 12;
+/// R8: how long the word of a doctor who follows the iron stands in for a test; before the first tablet too.
+const DOCTOR_FOLLOWS: Months = Months::new(3);
 /// R4: how long before a retest its booking is brought up.
 const BOOK_BEFORE: Days = Days::new(7);
 /// R5: how many evenings before a test go without iron.
@@ -40,6 +42,13 @@ pub const INFUSIONS_TOGETHER: Days = Days::new(56);
 pub fn retest_on(since: NaiveDate) -> NaiveDate {
     since
         .checked_add_months(RETEST_AFTER)
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// B0, R8: the last day on which a doctor's word of that day stands in for a test.
+#[must_use]
+pub fn doctor_follows_until(on: NaiveDate) -> NaiveDate {
+    on.checked_add_months(DOCTOR_FOLLOWS)
         .unwrap_or(NaiveDate::MAX)
 }
 

@@ -140,6 +140,10 @@ pub enum Press {
     HoldOver(bool),
     /// L14: asks what stops.
     StopAsked,
+    /// B0: what is done before the first tablet.
+    FirstTests(FirstTests),
+    /// E1d: whether anything else is taken.
+    OtherMedicines(bool),
     /// X2: the set after the tap; not yet final.
     CautionsDraft(Cautions),
     /// X2: final.
@@ -199,6 +203,19 @@ pub enum IronNow {
     Tonight,
     /// None.
     No,
+}
+
+/// B0: the ways to the first tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FirstTests {
+    /// There are results.
+    Enter,
+    /// A date is set.
+    Date,
+    /// A doctor has checked.
+    Doctor,
+    /// Help to get the test.
+    Help,
 }
 
 /// E3: the answers to "Finished eating?".
@@ -465,6 +482,8 @@ impl Press {
             Self::IronAgain => Code::of("ia"),
             Self::HoldOver(resumes) => Code::of("ho").with(u8::from(*resumes)),
             Self::StopAsked => Code::of("sa"),
+            Self::FirstTests(way) => Code::of("ft").with(way.code()),
+            Self::OtherMedicines(any) => Code::of("om").with(u8::from(*any)),
             Self::CautionsDraft(set) => Code::of("xd").with(set.bits()),
             Self::Cautions(set) => Code::of("xf").with(set.bits()),
             Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
@@ -608,6 +627,8 @@ impl Parts<'_> {
             "ia" => Press::IronAgain,
             "ho" => Press::HoldOver(self.flag()?),
             "sa" => Press::StopAsked,
+            "ft" => Press::FirstTests(self.coded()?),
+            "om" => Press::OtherMedicines(self.flag()?),
             "xd" => Press::CautionsDraft(Cautions::from_bits(self.read()?)?),
             "xf" => Press::Cautions(Cautions::from_bits(self.read()?)?),
             "nf" => Press::Infusion(self.infusion()?),
@@ -799,6 +820,15 @@ impl Coded for IronNow {
         (Self::Already, "already"),
         (Self::Tonight, "tonight"),
         (Self::No, "no"),
+    ];
+}
+
+impl Coded for FirstTests {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Enter, "enter"),
+        (Self::Date, "date"),
+        (Self::Doctor, "doctor"),
+        (Self::Help, "help"),
     ];
 }
 

@@ -606,7 +606,11 @@ proptest! {
 
 #[test]
 fn a_start_that_is_tapped_twice_is_noted_once() {
-    let mut life = Life::told(Beginning::in_zone("Europe/Berlin").facts());
+    let mut facts = Beginning::in_zone("Europe/Berlin").facts();
+    facts.push(Fact::DoctorFollowsIron {
+        on: "2027-02-20".parse().unwrap(),
+    });
+    let mut life = Life::told(facts);
     let tap = Event::Pressed {
         press: Some(Press::IronAgain),
     };

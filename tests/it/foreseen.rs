@@ -24,6 +24,7 @@ const fn slot(what: &What) -> Slot {
         What::Companion { companion, evening } => Slot::Companion(*companion, *evening),
         What::CheckInOffer { .. } => Slot::CheckInRhythm,
         What::Augmentation => Slot::Augmentation,
+        What::Background => Slot::Cautions,
     }
 }
 

@@ -23,6 +23,7 @@ mod echo;
 mod enrolled;
 mod fairness;
 mod files;
+mod first_tablet;
 mod foreseen;
 mod formats;
 mod gallery;

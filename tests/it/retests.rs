@@ -45,7 +45,8 @@ fn dates(patient: &Patient) -> Vec<String> {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
-            | What::Augmentation => return None,
+            | What::Augmentation
+            | What::Background => return None,
         };
         seen.insert(what.clone())
             .then(|| format!("{} {what}", due.at.date_naive()))

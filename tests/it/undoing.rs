@@ -22,7 +22,7 @@ use stillnight::protocol::panel::Panel;
 use stillnight::text::Text;
 use stillnight::text::attachment::{Attachment, LetterAbout};
 use stillnight::text::post::Post;
-use stillnight::text::press::{IronNow, Press, Setting};
+use stillnight::text::press::{FirstTests, IronNow, Press, Setting};
 use stillnight::view::{Source, make};
 
 use crate::beginning::Beginning;
@@ -339,6 +339,7 @@ fn a_start_tonight_told_in_the_morning_is_todays() {
         let mut life = Life::begun(Beginning::in_zone("Europe/Berlin"));
         life.now = at.parse().unwrap();
         life.press(Press::Iron(IronNow::Tonight));
+        life.press(Press::FirstTests(FirstTests::Doctor));
         life.press(Press::Strength(14));
         life.press(Press::Tablets(5));
         let (oral, _) = life.state.patient.oral_iron().unwrap();

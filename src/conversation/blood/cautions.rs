@@ -1,4 +1,5 @@
-//! Owns the X2 question: what a doctor should know before any iron. It excludes nobody and decides no step.
+//! Owns the questions before any iron: what a doctor should know (X2), and then other medicines (E1d). It excludes
+//! nobody and decides no step.
 
 use crate::patient::fact::Fact;
 use crate::protocol::caution::{Caution, Cautions};
@@ -6,7 +7,7 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
-use super::labs;
+use super::{labs, medicines};
 use crate::conversation::turn::Turn;
 
 /// The question, with what is ticked so far.
@@ -31,6 +32,24 @@ pub(crate) fn question(set: Cautions) -> Post {
     Post::reply(Slot::Cautions, [Text::CautionsQuestion]).with_buttons(rows)
 }
 
+/// What is still open of X2 and E1d, one question at a time.
+pub(crate) fn open(turn: &Turn) -> Option<Post> {
+    if turn.patient.cautions.is_none() {
+        return Some(question(Cautions::NONE));
+    }
+    let other = medicines::question_of_others();
+    turn.patient.other_medicines.is_none().then_some(other)
+}
+
+/// Asked once tablets are set up, before the first reminder.
+pub(crate) fn ask(turn: &mut Turn) {
+    if let Some(post) = open(turn) {
+        let on = turn.today();
+        turn.note(Fact::BackgroundAsked { on });
+        turn.post(post);
+    }
+}
+
 /// A tick is put or taken away.
 pub(crate) fn drafted(turn: &mut Turn, set: Cautions) {
     turn.reply(question(set));
@@ -48,5 +67,8 @@ pub(crate) fn told(turn: &mut Turn, set: Cautions) {
     ));
     if set.any() {
         labs::next_commanded(turn);
+    }
+    if let Some(next) = open(turn) {
+        turn.post(next);
     }
 }

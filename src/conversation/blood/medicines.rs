@@ -86,7 +86,38 @@ fn worsening(of: &[Medicine]) -> Option<Text> {
     (!medicines.is_empty()).then_some(Text::AfterIronYours { medicines })
 }
 
+/// E1d: whether anything else is taken in the evening, or for sleep, allergy or nausea.
+pub(crate) fn question_of_others() -> Post {
+    let button = |label, any| Button::new(label, Press::OtherMedicines(any));
+    let row = vec![
+        button(Text::ButtonOthersYes, true),
+        button(Text::ButtonOthersNo, false),
+    ];
+    Post::reply(Slot::Cautions, [Text::AskOtherMedicines]).with_buttons([row])
+}
+
+/// The answer to it; what they are is told on the list.
+pub(crate) fn others_told(turn: &mut Turn, any: bool) {
+    if turn.patient.other_medicines == Some(any) {
+        return turn.notice(Text::AlreadyNoted);
+    }
+    turn.note(Fact::OtherMedicinesTold { any });
+    let text = if any {
+        Text::OthersYes
+    } else {
+        Text::OthersNone
+    };
+    turn.reply(Post::reply(Slot::Cautions, [text]));
+    if any {
+        turn.post(listed(turn, vec![Text::AskMedicines]));
+    }
+}
+
 fn list(turn: &mut Turn, texts: Vec<Text>) {
+    turn.reply(listed(turn, texts));
+}
+
+fn listed(turn: &Turn, texts: Vec<Text>) -> Post {
     let line = |medicine: Medicine| {
         let ticked = turn.patient.medicines.contains_key(&medicine);
         vec![Button::new(
@@ -99,7 +130,7 @@ fn list(turn: &mut Turn, texts: Vec<Text>) {
         Text::ButtonDone,
         Press::Settings(Setting::Close),
     )]);
-    turn.reply(Post::reply(Slot::Settings, texts).with_buttons(rows));
+    Post::reply(Slot::Settings, texts).with_buttons(rows)
 }
 
 #[cfg(test)]

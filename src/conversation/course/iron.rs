@@ -14,7 +14,7 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
-use crate::conversation::blood::labs;
+use crate::conversation::blood::{cautions, first_tests, labs};
 use crate::conversation::event::{Dialogue, Question};
 use crate::conversation::person::enrol;
 use crate::conversation::turn::Turn;
@@ -209,6 +209,10 @@ pub(crate) fn again_pressed(turn: &mut Turn) {
     let Some(tonight) = turn.tonight() else {
         return turn.notice(Text::ButtonStale);
     };
+    // After an infusion it is a doctor who says so.
+    if turn.patient.last_infusion().is_none() && first_tests::come_first(turn) {
+        return first_tests::plan(turn);
+    }
     let today = turn.today();
     let kept = before(turn);
     // A start on the infusion's own day would be one that the infusion ended.
@@ -252,6 +256,7 @@ fn restarted(turn: &mut Turn) {
                 Slot::Settings,
                 [Text::IronRestarted { tablets }, Text::Disclaimer],
             ));
+            cautions::ask(turn);
         }
         None => enrol::go_on_asking(turn),
     }

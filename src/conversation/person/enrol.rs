@@ -22,6 +22,7 @@ use crate::text::Text;
 use crate::text::post::{Button, Keyboard, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press};
 
+use crate::conversation::blood::{cautions, first_tests};
 use crate::conversation::course::iron;
 use crate::conversation::event::{Dialogue, Question};
 use crate::conversation::route::settings;
@@ -241,6 +242,8 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::IronAgain
         | Press::HoldOver(_)
         | Press::StopAsked
+        | Press::FirstTests(_)
+        | Press::OtherMedicines(_)
         | Press::CautionsDraft(_)
         | Press::Cautions(_)
         | Press::Infusion(_)
@@ -515,6 +518,7 @@ fn iron_is(turn: &mut Turn, now: IronNow) {
         IronNow::Already | IronNow::Tonight if running => {
             return ask(turn, Question::Strength, &[]);
         }
+        IronNow::Tonight if first_tests::come_first(turn) => return first_tests::plan(turn),
         IronNow::Already => note_news(turn, Fact::OralIronConfirmed),
         IronNow::Tonight => {
             // E9: people read it as a date, and in the morning "tonight" lies ahead.
@@ -648,8 +652,22 @@ fn tablets_are(turn: &mut Turn, tablets: u8, prescribed: bool) {
     set_iron(turn, Fact::TabletsSet { tablets });
     let counted = turn.patient.oral_iron().is_some();
     // E4: who took iron before may have had today's, and is asked before they are reminded.
-    if counted && !counted_before && turn.patient.took_iron_already() {
-        evening::ask_todays_dose(turn);
+    if counted && !counted_before {
+        if turn.patient.took_iron_already() {
+            evening::ask_todays_dose(turn);
+        } else {
+            cautions::ask(turn);
+        }
+    }
+}
+
+/// B0: tablets are wanted, and tests come first; the end of the beginning, where this was its last question.
+pub(crate) fn planned(turn: &mut Turn) {
+    turn.dialogue = Dialogue::Idle;
+    if turn.patient.enrolled_at == Some(turn.now) {
+        ask::enrolled(turn);
+    } else {
+        ask::tests_first(turn);
     }
 }
 

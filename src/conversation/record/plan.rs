@@ -76,7 +76,8 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::StockLow
         | What::Companion { .. }
         | What::CheckInOffer { .. }
-        | What::Augmentation => None,
+        | What::Augmentation
+        | What::Background => None,
     }
 }
 
@@ -269,7 +270,8 @@ impl<'a> Plan<'a> {
                 | What::CheckIn { .. }
                 | What::Companion { .. }
                 | What::CheckInOffer { .. }
-                | What::Augmentation => {}
+                | What::Augmentation
+                | What::Background => {}
             }
         }
         lines.extend(results.into_iter().filter_map(|(time, days)| {

@@ -15,6 +15,7 @@ use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
+use crate::conversation::blood::cautions;
 use crate::conversation::course::infusion;
 use crate::conversation::course::infusion::response;
 use crate::conversation::course::iron::stock;
@@ -41,6 +42,7 @@ pub(crate) fn prompt(turn: &Turn, what: &What) -> Option<Post> {
         What::Companion { companion, evening } => Some(accompany(*companion, *evening)),
         What::CheckInOffer { .. } => Some(offer(turn)),
         What::Augmentation => augmented(turn),
+        What::Background => cautions::open(turn),
         What::MealQuestion { .. }
         | What::Dose { .. }
         | What::CheckIn { .. }

@@ -56,7 +56,8 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::AfterInfusion { .. }
             | What::StockLow
             | What::CheckInOffer { .. }
-            | What::Augmentation => continue,
+            | What::Augmentation
+            | What::Background => continue,
         };
         let past_bedtime = turn
             .ready()
@@ -126,7 +127,8 @@ fn prompt(turn: &mut Turn, due: &Due) {
         | What::StockLow
         | What::Companion { .. }
         | What::CheckInOffer { .. }
-        | What::Augmentation => {
+        | What::Augmentation
+        | What::Background => {
             if let Some(post) = course::prompt(turn, &due.what) {
                 turn.post(prompted(turn, due, post));
             }

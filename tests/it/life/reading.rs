@@ -39,6 +39,7 @@ impl Course {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.iron = Some(None),
+            Fact::OralIronPlanned => self.iron = self.iron.or(Some(None)),
             Fact::OralIronConfirmed => self.course_of_tablets(|_| {}),
             Fact::IronResumed => self.rests = false,
             Fact::OralIronStarted { on } => self.course_of_tablets(|one| one.since = Some(*on)),

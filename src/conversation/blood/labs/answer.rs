@@ -20,6 +20,7 @@ use crate::text::press::{FixPress, Press, Setting};
 
 use super::super::cautions;
 use super::entry;
+use crate::conversation::blood::first_tests;
 use crate::conversation::record::files::letter;
 use crate::conversation::record::files::letter::Asked;
 use crate::conversation::turn::Turn;
@@ -54,6 +55,10 @@ pub(super) fn give(turn: &mut Turn, slot: Slot, panel: Option<(u32, &Panel)>, fi
     }
     if matches!(&advice.step.rows()[..], [row] if row.after_iron()) {
         tell_after_iron(turn, &inputs);
+    }
+    let begins = matches!(&advice.step.rows()[..], [Row::L15(_)]);
+    if begins && turn.patient.iron_planned && panel.is_some() {
+        turn.post(first_tests::may_begin());
     }
     // X2: the step is not held back; the question follows it as a message of its own.
     let gives_iron = advice.step.rows().into_iter().any(Row::gives_iron);

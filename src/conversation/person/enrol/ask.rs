@@ -16,6 +16,7 @@ use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Keyboard, Manner, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press, Setting};
 
+use crate::conversation::blood::first_tests;
 use crate::conversation::event::{Dialogue, Question};
 use crate::conversation::route::words::yes_or_no;
 use crate::conversation::turn::Turn;
@@ -389,5 +390,16 @@ pub(super) fn enrolled(turn: &mut Turn) {
         },
         (false, None) => Text::EnrolledNoIron { check_in },
     };
+    if turn.patient.iron_planned && !turn.patient.excluded() {
+        let post = Post::reply(Slot::Enrol, [text, Text::TestsFirst, Text::Disclaimer]);
+        return turn.reply(post.with_buttons(first_tests::rows()));
+    }
     turn.reply(Post::reply(Slot::Enrol, [text, Text::Disclaimer]));
+}
+
+/// B0: the ways to the first tablet.
+pub(crate) fn tests_first(turn: &mut Turn) {
+    let post = Post::reply(question_slot(turn), [Text::TestsFirst, Text::Disclaimer]);
+    let rows = with_back(turn, first_tests::rows());
+    turn.reply(post.with_buttons(rows));
 }
