@@ -34,6 +34,7 @@ pub mod engine;
 pub mod fault_injection;
 pub mod hearing;
 pub mod history;
+pub mod language;
 pub mod lease;
 pub mod listen;
 pub mod patient;

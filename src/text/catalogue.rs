@@ -35,29 +35,6 @@ const WORDS: &[(&str, &[&str])] = &[
     ("flagged-low", &[]),
 ];
 
-/// The files of a language, by name.
-type Sources = &'static [(&'static str, &'static str)];
-
-macro_rules! sources {
-    ($language:literal: $($file:literal),*) => {
-        &[$(($file, include_str!(concat!("../../locales/", $language, "/", $file)))),*]
-    };
-}
-
-const fn sources(language: Language) -> Sources {
-    match language {
-        Language::En => {
-            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-        Language::De => {
-            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-        Language::Es => {
-            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-    }
-}
-
 /// One language, ready to speak.
 pub struct Voice {
     bundle: FluentBundle<FluentResource>,
@@ -112,7 +89,7 @@ impl Voice {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would travel into what patients copy; no shipped language is right-to-left.
         bundle.set_use_isolating(false);
-        for (_, source) in sources(language) {
+        for (_, source) in language.sentences() {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
@@ -136,7 +113,7 @@ impl Voice {
 pub fn problems(language: Language) -> Vec<String> {
     let mut problems = Vec::new();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (file, source) in sources(language) {
+    for (file, source) in language.sentences() {
         let resource = match fluent_syntax::parser::parse(*source) {
             Ok(resource) => resource,
             Err((resource, errors)) => {

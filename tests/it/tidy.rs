@@ -147,7 +147,8 @@ fn arrows_run_downward() {
                     .split(|c: char| !c.is_alphanumeric() && c != '_')
                     .next()
                     .unwrap();
-                if !allowed.contains(&room) {
+                // The languages lie below everything.
+                if room != "language" && !allowed.contains(&room) {
                     offences.push(format!("{}:{number}: imports {room}", file.name));
                 }
             }

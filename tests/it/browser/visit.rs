@@ -70,7 +70,7 @@ fn stays_on_loopback(network: &[Value], url: &str) {
                 .as_str()
                 .unwrap();
             // The browser's own pages are no requests.
-            let inside = ["data:", "about:", "chrome:"];
+            let inside = ["data:", "about:", "chrome:", "chrome-untrusted:"];
             assert!(
                 wanted.starts_with(url) || inside.iter().any(|inside| wanted.starts_with(inside)),
                 "{wanted} was asked for"

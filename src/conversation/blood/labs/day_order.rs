@@ -47,11 +47,11 @@ fn of_zone(zone: &str, language: Language) -> DayOrder {
     if UNITED_STATES.contains(&zone) || STATES.iter().any(|state| zone.starts_with(state)) {
         return DayOrder::MonthFirst;
     }
-    match language {
-        Language::En if zone.starts_with("America/") || zone.starts_with("Canada/") => {
-            DayOrder::Unclear
-        }
-        Language::En | Language::De | Language::Es => DayOrder::DayFirst,
+    let mut either_way = language.unclear_days().split_whitespace();
+    if either_way.any(|beginning| zone.starts_with(beginning)) {
+        DayOrder::Unclear
+    } else {
+        DayOrder::DayFirst
     }
 }
 
