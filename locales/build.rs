@@ -117,6 +117,9 @@ fn main() {
             /// Beginnings of the names of zones in which a date such as 3/4 may be meant either way.
             #[must_use]
             pub const fn unclear_days(self) -> &'static str {{ match self {{ {unclear} }} }}
+            /// What a sentence puts before a time of one o'clock, and before a time of any other hour.
+            #[must_use]
+            pub const fn articles_of_hours(self) -> [&'static str; 2] {{ match self {{ {articles} }} }}
             /// What is said: the names and the texts of its `.ftl` files.
             #[must_use]
             pub const fn sentences(self) -> &'static [(&'static str, &'static str)] {{ match self {{ {sentences} }} }}
@@ -134,6 +137,9 @@ fn main() {
         names = arms(&languages, |found| found.fact("name")),
         cells = arms(&languages, |found| found.fact("cells")),
         unclear = arms(&languages, |found| found.fact("unclear-days")),
+        articles = arms(&languages, |found| {
+            format!("[{}, {}]", found.fact("at-one"), found.fact("at-others"))
+        }),
         sentences = arms(&languages, |found| included(&found.locale, ".ftl")),
         typed = arms(&languages, |found| included(&found.vocabulary, ".txt")),
         only_here = lines("only-here"),

@@ -439,6 +439,7 @@ why-rule-old =
         [L13] Tabletten laufen, Ferritin liegt über 100 und unter 300 µg/L, und die Beine plagen noch: Manche brauchen 200–300, also weitermachen oder nach einer Infusion fragen (TSAT unter 45 %).
         [L14] Tabletten laufen, Ferritin liegt über 100 und unter 300 µg/L, und die Beine sind ruhig: Das Ziel ist erreicht. Absetzen oder halten entscheidet ihr ärztlich gemeinsam.
         [L15] Kein Eisen läuft, Ferritin ist unter 300 µg/L und TSAT unter 45 %: erste Wahl sind 1000 mg in einer Infusion; sonst Tabletten, bis 75 µg/L jeden Abend, darüber jeden zweiten Abend die doppelte Dosis.
+        [C1] Eisen in den 48 Stunden vor der Blutabnahme, Essen oder ein Test später am Tag können Eisen und TSAT verschieben.
         [C2] Ferritin steigt bei Infekten und Stress. Nach einer Krankheit in den letzten 2 Wochen oder bei CRP über 5 mg/L kann es zu hoch wirken.
         [C3] Ferritin unter 15 µg/L oder Hämoglobin unter 120 g/L (Frauen) oder 130 (Männer) sieht nach Eisenmangel oder Blutarmut aus: Die Ursache sollte ärztlich gesucht werden.
         [C6] Ist Ferritin nach 12 Wochen Tabletten nicht höher, kommt das Eisen vielleicht nicht an.

@@ -1,5 +1,6 @@
 //! Every language says everything, with exactly the arguments it is given.
 
+use chrono::NaiveTime;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::catalogue::{Voice, problems};
@@ -57,4 +58,38 @@ fn one_night_is_spoken_of_as_one() {
         let said = Voice::of(language).say(text);
         assert!(said.contains(expected), "{language:?}: {said}");
     }
+}
+
+/// "a la 01:30", but "a las 02:30": the hour alone chooses the article.
+#[test]
+fn spanish_has_one_o_clock_in_the_singular() {
+    let voice = Voice::of(Language::Es);
+    for (hour, minute, said) in [
+        (0, 40, "a las 00:40."),
+        (1, 0, "a la 01:00."),
+        (1, 30, "a la 01:30."),
+        (2, 0, "a las 02:00."),
+        (11, 30, "a las 11:30."),
+        (21, 10, "a las 21:10."),
+    ] {
+        let until = NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        let text = voice.say(&Text::MealPutOff { until });
+        assert!(text.ends_with(said), "{text}");
+    }
+}
+
+/// A time that stands behind a written article would be wrong for an hour a day.
+#[test]
+fn no_spanish_sentence_writes_the_article_of_a_time_itself() {
+    let folder = format!("{}/locales/es", env!("CARGO_MANIFEST_DIR"));
+    let mut sentences = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        sentences += text.matches("CLOCK(").count();
+        for article in [" la { $", " las { $", " la { CLOCK", " las { CLOCK"] {
+            let offence = text.lines().find(|line| line.contains(article));
+            assert_eq!(offence, None);
+        }
+    }
+    assert!(sentences > 40, "{sentences} times were found");
 }
