@@ -401,8 +401,9 @@ fn what_is_half_understood_shows_an_example_that_works() {
         says(&Text::NotATime { what: what() }, "19:40");
         assert!(parse_time("19:40").is_some());
         let date = match language {
-            Language::En | Language::Es => "2026-11-20",
+            Language::En => "2026-11-20",
             Language::De => "20.11.2026",
+            Language::Es => "20/11/2026",
         };
         says(&Text::NotADate { what: what() }, date);
         assert!(parse_date(date, day, Prefer::Past).is_some());
