@@ -37,17 +37,13 @@ fn one_night_is_spoken_of_as_one() {
         (Language::De, &report(1), "1 beantwortet, mit 6 von 10"),
         (Language::Es, &report(1), "1 respondida, con 6 de 10"),
         (Language::En, &letter, "I noted 1; the score was 6"),
-        (
-            Language::De,
-            &letter,
-            "habe ich eine notiert; der Wert war 6",
-        ),
+        (Language::De, &letter, "habe ich eine notiert, mit 6 von 10"),
         (Language::Es, &letter, "anoté una; el valor fue 6"),
         (Language::En, &few, "once 1 night is answered on each side"),
         (
             Language::De,
             &few,
-            "sobald auf jeder Seite 1 Nacht beantwortet ist",
+            "wenn vorher und nachher je 1 Nacht beantwortet ist",
         ),
         (
             Language::Es,
