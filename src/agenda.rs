@@ -104,6 +104,15 @@ pub enum What {
     Augmentation,
     /// X2, E1d: what a doctor hears about before iron, and other medicines.
     Background,
+    /// R8: the test due by this day never came; `rests`: reminders rest from now on.
+    Untested {
+        /// By when it was due.
+        due_on: NaiveDate,
+        /// Whether it is the second word.
+        rests: bool,
+    },
+    /// R10: the legs have got worse again.
+    Relapse,
 }
 
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first;

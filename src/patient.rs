@@ -14,6 +14,7 @@ mod owed;
 pub mod pause;
 pub mod profile;
 pub mod regimen;
+pub mod relapse;
 pub mod replaced;
 pub mod response;
 pub mod results;
@@ -47,7 +48,7 @@ use replaced::Replaced;
 use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
-use testing::Testing;
+use testing::{Testing, Untested};
 use travel::ZoneChange;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
@@ -110,6 +111,18 @@ pub struct Patient {
     /// X2, E1d: when they were asked about both by themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_asked: Option<NaiveDate>,
+    /// R8: what was said of a test that was due and never came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub untested: Option<Untested>,
+    /// R10: the first step that calls the legs quiet, since it last changed, with its day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet_step: Option<Recorded<NaiveDate>>,
+    /// R10: when it was last said that they have got worse again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relapse_told: Option<NaiveDate>,
+    /// When a prompt was last refused that comes again by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused_on: Option<NaiveDate>,
     /// E1d: whether they take anything else in the evening, or for sleep, allergy or nausea.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_medicines: Option<bool>,

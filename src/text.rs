@@ -29,6 +29,7 @@ use crate::patient::regimen::Rhythm;
 use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
+use crate::protocol::dose::Limit;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
 use crate::protocol::medicine::Medicine;
@@ -39,7 +40,7 @@ use crate::protocol::sources::Source;
 
 use crate::protocol::unit::Unit;
 use attachment::LetterAbout;
-use phrase::{Over, Side, Since, Way};
+use phrase::{OfIron, Over, Side, Since, Way};
 
 use argument::Argument;
 use catalogue::Voice;
@@ -181,7 +182,7 @@ messages! {
     /// E1c: a doctor prescribed exactly this.
     ButtonPrescribed => "button-prescribed",
     /// E1: how many tablets, and the limit that this exceeds.
-    AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16 } => "ask-tablets",
+    AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16, #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<Limit> } => "ask-tablets",
     /// §7: iron and children.
     ChildrenWarning => "children-warning",
     /// Some tablets.
@@ -189,7 +190,7 @@ messages! {
     /// Not a number of tablets.
     NotTablets { what: String, lowest: u8, highest: u8 } => "not-tablets",
     /// Everything is asked; iron runs.
-    EnrolledIron { tablets: u8, dinner: NaiveTime, check_in: NaiveTime } => "enrolled-iron",
+    EnrolledIron { tablets: u8, dinner: NaiveTime, check_in: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "enrolled-iron",
     /// Everything is asked; no iron.
     EnrolledNoIron { check_in: NaiveTime } => "enrolled-no-iron",
     /// Everything is asked; excluded.
@@ -208,6 +209,16 @@ messages! {
     TestsLetBegin => "tests-let-begin",
     /// B0: yes.
     ButtonSetUpTablets => "button-set-up-tablets",
+    /// R8: so long on iron without a test.
+    Untested { months: u16 } => "untested",
+    /// R8: … and reminders rest.
+    UntestedRests { months: u16 } => "untested-rests",
+    /// R8: a doctor follows it.
+    ButtonDoctorFollows => "button-doctor-follows",
+    /// R8: noted; on until then.
+    DoctorFollowsNoted { until: NaiveDate } => "doctor-follows-noted",
+    /// R10: the legs have got worse again.
+    Relapsed => "relapsed",
     /// B3: "my doctor says it is normal".
     NormalIsNotEnough => "normal-is-not-enough",
     /// E1d: other medicines?
@@ -267,11 +278,11 @@ messages! {
     /// §7: far more tablets than a dose, beneath the emergency number.
     TooManyNotNoted => "too-many-not-noted",
     /// E1: tonight's iron, by a meal that was told.
-    DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder",
+    DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder",
     /// E3: the same, by the usual meal.
-    DoseReminderAssumed { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder-assumed",
+    DoseReminderAssumed { tablets: u8, vitamin: u16, meal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder-assumed",
     /// E5: bedtime comes before the wait is over.
-    DoseReminderBedtime { tablets: u8, vitamin: u16, meal: NaiveTime, ideal: NaiveTime } => "dose-reminder-bedtime",
+    DoseReminderBedtime { tablets: u8, vitamin: u16, meal: NaiveTime, ideal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder-bedtime",
     /// E4, E5: less than a day since the last dose, and bedtime is here.
     DoseTooSoon { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon",
     /// E10: late, but still this evening.
@@ -293,7 +304,7 @@ messages! {
     /// Another meal.
     ButtonAteAgain => "button-ate-again",
     /// Noted as taken.
-    DoseTaken { tablets: u8, time: NaiveTime } => "dose-taken",
+    DoseTaken { tablets: u8, time: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken",
     /// E4: who takes iron already: had today's?
     AskTodaysDose => "ask-todays-dose",
     /// E4: yes.
@@ -301,13 +312,13 @@ messages! {
     /// E4: no.
     ButtonNotYetToday => "button-not-yet-today",
     /// E4: it is noted.
-    TodaysDoseNoted { tablets: u8, next: Evening } => "todays-dose-noted",
+    TodaysDoseNoted { tablets: u8, next: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "todays-dose-noted",
     /// E4: the reminder comes as planned.
     TodaysDoseNotYet => "todays-dose-not-yet",
     /// Noted as taken on another evening.
-    DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-on",
+    DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-on",
     /// Noted as taken when it was reminded, for the press came much later.
-    DoseTakenAssumed { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-assumed",
+    DoseTakenAssumed { tablets: u8, time: NaiveTime, evening: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-assumed",
     /// It was just now.
     ButtonTakenNow => "button-taken-now",
     /// Take it back.
@@ -333,9 +344,9 @@ messages! {
     /// E12: they ran out, but the count says that some are left.
     StockOfferRight { left: u16 } => "stock-offer-right",
     /// Told again: one dose an evening is noted already.
-    DoseTakenAlready { tablets: u8, time: NaiveTime } => "dose-taken-already",
+    DoseTakenAlready { tablets: u8, time: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-already",
     /// Told again with another time: it takes the place of the first.
-    DoseTakenInstead { tablets: u8, time: NaiveTime, before: NaiveTime } => "dose-taken-instead",
+    DoseTakenInstead { tablets: u8, time: NaiveTime, before: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-instead",
     /// E4, E6: told on an evening between two double doses; nothing is noted before they say so.
     DoseOffEvening { evening: Evening, time: NaiveTime } => "dose-off-evening",
     /// The same where no dose is known that the evening lies after.
@@ -951,7 +962,7 @@ messages! {
     /// E3.
     PlanMealQuestion => "plan-meal-question",
     /// Tonight's iron.
-    PlanDose { tablets: u8 } => "plan-dose",
+    PlanDose { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-dose",
     /// N.
     PlanCheckIn => "plan-check-in",
     /// Tonight's iron is taken.
@@ -965,9 +976,9 @@ messages! {
     /// A pause.
     PlanPaused => "plan-paused",
     /// Iron, every evening.
-    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String } => "plan-iron-nightly",
+    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-iron-nightly",
     /// E6: iron, every other evening.
-    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays } => "plan-iron-every-other",
+    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-iron-every-other",
     /// X1.
     PlanIronExcluded => "plan-iron-excluded",
     /// L2, L3.
@@ -1163,9 +1174,9 @@ messages! {
     /// What came of it.
     InfusionResponse { response: Response } => "infusion-response",
     /// From then on every evening.
-    RegimenNightly { from: NaiveDate, tablets: u8 } => "regimen-nightly",
+    RegimenNightly { from: NaiveDate, tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "regimen-nightly",
     /// From then on every other evening.
-    RegimenEveryOther { from: NaiveDate, tablets: u8 } => "regimen-every-other",
+    RegimenEveryOther { from: NaiveDate, tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "regimen-every-other",
     /// From then on none.
     RegimenNone { from: NaiveDate } => "regimen-none",
     /// A pause.
@@ -1187,7 +1198,7 @@ messages! {
     /// … language.
     ButtonSetLanguage => "button-set-language",
     /// … iron, running.
-    ButtonSetIron { tablets: u8 } => "button-set-iron",
+    ButtonSetIron { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "button-set-iron",
     /// … iron, none.
     ButtonSetIronNone => "button-set-iron-none",
     /// … the gap.
@@ -1349,7 +1360,7 @@ messages! {
 
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.
-    RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",
+    RhythmNightly { tablets: u8, first: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "rhythm-nightly",
     /// E6: back to every evening? Milligrams are 0 where the strength is not known.
     AskRhythmNightly { tablets: u8, iron: u16 } => "ask-rhythm-nightly",
     /// E6: a double dose every other evening? Milligrams are 0 where the strength is not known.
@@ -1363,7 +1374,7 @@ messages! {
     /// E1c: more iron than is reminded of.
     RhythmTooMuch { iron: u16 } => "rhythm-too-much",
     /// E6: a double dose every other evening from now on.
-    RhythmEveryOther { tablets: u8, first: Evening } => "rhythm-every-other",
+    RhythmEveryOther { tablets: u8, first: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "rhythm-every-other",
     /// E4, E6: less than two days since the last double dose, and bedtime is here.
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
@@ -1377,7 +1388,7 @@ messages! {
     /// Tablets start, or start again.
     ButtonIronStart => "button-iron-start",
     /// As before they were stopped.
-    ButtonIronAsBefore { tablets: u8 } => "button-iron-as-before",
+    ButtonIronAsBefore { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "button-iron-as-before",
     /// Other tablets than before.
     ButtonIronAnew => "button-iron-anew",
     /// I: after an infusion a doctor says when.
@@ -1385,7 +1396,7 @@ messages! {
     /// A doctor said so.
     ButtonDoctorSaysYes => "button-doctor-says-yes",
     /// Tablets run again.
-    IronRestarted { tablets: u8 } => "iron-restarted",
+    IronRestarted { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "iron-restarted",
     /// /stop: what?
     StopWhat => "stop-what",
     /// All evening prompts, for some days.

@@ -85,7 +85,12 @@ ask-tablets =
        *[other] Das Protokoll nennt { $target } mg Eisen. Dem kommen { $tablets } Tabletten mit je { $strength } mg am nächsten (zusammen { $iron } mg).
     } Dazu mindestens { $vitamin } mg Vitamin C.
 
-    Die Dosis des Protokolls liegt über { $limit } mg am Tag, der allgemeinen Obergrenze für Erwachsene. Sprich sie deshalb mit deinem Arzt oder deiner Ärztin ab.
+    Die Dosis des Protokolls liegt über { $of ->
+        [us] der US-Grenze von { $limit } mg am Tag für Erwachsene
+        [eu] der EU-Grenze von { $limit } mg am Tag für Erwachsene, Essen mitgerechnet
+        [uk] den { $limit } mg am Tag, zu denen Großbritannien bei Präparaten rät
+       *[none] { $limit } mg am Tag, der allgemeinen Obergrenze für Erwachsene
+    }. Sprich sie deshalb mit deinem Arzt oder deiner Ärztin ab.
 
     Wie viele nimmst du jeden Abend? Tippe auf eine Zahl oder schreib sie.
 children-warning = Eisen und Kinder: Bewahre die Tabletten so auf, dass Kinder nicht herankommen. Hat ein Kind vielleicht Eisen geschluckt, wähl sofort den Notruf, auch wenn es dem Kind gut geht.
@@ -104,8 +109,8 @@ button-prescribed = Genau so verschrieben
 
 enrolled-iron =
     Alles ist eingerichtet. Gegen { $dinner } Uhr frage ich nach deiner letzten Mahlzeit. Danach erinnere ich dich an { $tablets ->
-        [one] deine Tablette
-       *[other] deine { $tablets } Tabletten
+        [one] deine Tablette{ $iron }
+       *[other] deine { $tablets } Tabletten{ $iron }
     }. Die Abendfragen kommen um { $check_in } Uhr.
 
     Dunkler Stuhl ist normal, wenn du Eisen nimmst. Schwarzer Stuhl, der klebt wie Teer, Blut im Stuhl oder im Erbrochenen, Ohnmacht oder starke Bauchschmerzen: Geh sofort in die Notaufnahme.
@@ -121,6 +126,19 @@ button-doctor-checked = Ärztlich geprüft
 button-help-with-test = Wie komme ich zum Test?
 tests-let-begin = Du wolltest mit Tabletten anfangen. Mit diesen Werten darfst du nach dem Protokoll beginnen, wenn dein Arzt oder deine Ärztin zustimmt. Wollen wir sie einrichten? (B0)
 button-set-up-tablets = Tabletten einrichten
+untested =
+    Du nimmst seit { $months ->
+        [one] 1 Monat
+       *[other] { $months } Monaten
+    } Eisen ohne Bluttest. Ohne Test geht das Protokoll nicht weiter, denn zu viel Eisen schadet. In einer Woche ruhen meine Erinnerungen, außer eins davon passt. (R8)
+untested-rests =
+    Es sind { $months ->
+        [one] 1 Monat
+       *[other] { $months } Monate
+    } ohne Bluttest, deshalb ruhen meine Erinnerungen an das Eisen ab jetzt. Sie gehen weiter mit Werten, mit einem Testtermin oder wenn ein Arzt oder eine Ärztin dein Eisen begleitet. (R8)
+button-doctor-follows = Ärztlich begleitet: weiter
+doctor-follows-noted = Notiert: Dein Eisen wird ärztlich begleitet. Ich mache bis { $until } weiter und frage dann wieder nach einem Test.
+relapsed = Deine Beine sind wieder schlimmer geworden, nachdem Eisen sie beruhigt hatte. Das Protokoll schaut jetzt auf Ferritin und TSAT. Wie sieht es aus? (R10)
 normal-is-not-enough = Falls es heißt, dein Wert sei normal: Normal fürs Labor, oft ab 15–30 µg/L, ist bei unruhigen Beinen nicht dasselbe wie genug. Ferritin zeigt das Eisen im Körper, nicht im Gehirn. Leitlinien für unruhige Beine handeln schon bei 75 µg/L oder weniger oder bei einer TSAT unter 20 %; der Artikel geht höher. (B3)
 ask-other-medicines = Nimmst du abends noch etwas anderes: Schilddrüsenhormone, Magnesium, Calcium, etwas gegen Magensäure, ein Antibiotikum, Levodopa? Oder etwas zum Schlafen, gegen Allergie, Reisekrankheit oder Übelkeit? Manches bremst die Aufnahme von Eisen, manches macht die Beine unruhiger.
 button-others-yes = Ja

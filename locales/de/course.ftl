@@ -2,10 +2,10 @@
 
 rhythm-nightly =
     Notiert: ab jetzt jeden Abend { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     }. Die nächste Erinnerung: { $first }.
-rhythm-every-other = Notiert: ab jetzt jeden zweiten Abend { $tablets } Tabletten. Die nächste Erinnerung: { $first }. Die Abende dazwischen bleiben still. Ändern kannst du das unter /settings.
+rhythm-every-other = Notiert: ab jetzt jeden zweiten Abend { $tablets } Tabletten{ $iron }. Die nächste Erinnerung: { $first }. Die Abende dazwischen bleiben still. Ändern kannst du das unter /settings.
 dose-too-soon-double = Heute käme dein Eisen zu früh: Nach einer doppelten Dosis braucht es zwei volle Tage Abstand, und die letzte war um { $last } Uhr. Lange genug her ist sie erst ab { $earliest } Uhr, und das ist nach deiner Schlafenszeit. Du kannst das Eisen heute ruhig auslassen.
 button-every-other = Ärztlich abgesprochen: jeden 2. Abend
 button-set-rhythm =
@@ -19,15 +19,15 @@ button-iron-stop = Eisentabletten absetzen
 button-iron-start = Mit Eisentabletten anfangen
 button-iron-as-before =
     { $tablets ->
-        [one] Ab heute wieder 1 Tablette
-       *[other] Ab heute wieder { $tablets } Tabletten
+        [one] Ab heute wieder 1 Tablette{ $iron }
+       *[other] Ab heute wieder { $tablets } Tabletten{ $iron }
     }
 ask-iron-after-infusion = Deine Infusion war am { $on }. Wann du danach wieder Eisen einnehmen darfst, sagt ein Arzt oder eine Ärztin. Darfst du wieder anfangen?
 button-doctor-says-yes = Ja, ab heute Abend
 iron-restarted =
     Notiert: ab heute Abend { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     }. Ich erinnere dich nach deiner letzten Mahlzeit.
 stop-what = Was soll aufhören? Tippe es an. Vorher ändert sich nichts.
 button-stop-for-days = Alles, für ein paar Tage

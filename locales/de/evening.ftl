@@ -34,20 +34,21 @@ ask-took-more =
        *[other] {" "}({ $iron } mg)
     }. Ich habe noch nichts notiert. Wie viele hast du genommen? Waren es aus Versehen zu viele, frag jetzt in einer Apotheke oder beim Giftnotruf.
 too-many-not-noted = Das ist viel mehr als deine Dosis, darum habe ich nichts notiert. Wenn du dich nur vertippt hast, schreib die richtige Zahl.
+of-iron = {" "}({ $milligrams } mg Eisen)
 dose-reminder =
     { $tablets ->
-        [one] Zeit für dein Eisen: 1 Tablette
-       *[other] Zeit für dein Eisen: { $tablets } Tabletten
+        [one] Zeit für dein Eisen: 1 Tablette{ $iron }
+       *[other] Zeit für dein Eisen: { $tablets } Tabletten{ $iron }
     } mit mindestens { $vitamin } mg Vitamin C. Deine letzte Mahlzeit war um { $meal } Uhr zu Ende. Bitte kein Tee, kein Kaffee und kein Essen dazu.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Zeit für dein Eisen: 1 Tablette
-       *[other] Zeit für dein Eisen: { $tablets } Tabletten
+        [one] Zeit für dein Eisen: 1 Tablette{ $iron }
+       *[other] Zeit für dein Eisen: { $tablets } Tabletten{ $iron }
     } mit mindestens { $vitamin } mg Vitamin C. Ich weiß nicht, wann du gegessen hast, und gehe von { $meal } Uhr aus. Bitte kein Tee, kein Kaffee und kein Essen dazu.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Zeit für dein Eisen, etwas früher als sonst: 1 Tablette
-       *[other] Zeit für dein Eisen, etwas früher als sonst: { $tablets } Tabletten
+        [one] Zeit für dein Eisen, etwas früher als sonst: 1 Tablette{ $iron }
+       *[other] Zeit für dein Eisen, etwas früher als sonst: { $tablets } Tabletten{ $iron }
     } mit mindestens { $vitamin } mg Vitamin C. Nach deiner Mahlzeit um { $meal } Uhr wäre { $ideal } Uhr ideal, aber das ist nach deiner Schlafenszeit. Du kannst das Eisen heute auch auslassen.
 dose-too-soon = Heute käme dein Eisen zu früh: Seit der letzten Dosis um { $last } Uhr ist noch kein ganzer Tag vergangen. Lange genug her ist sie erst ab { $earliest } Uhr, und das ist nach deiner Schlafenszeit. Du kannst das Eisen heute ruhig auslassen.
 dose-late = Diese Erinnerung kommt verspätet. Sie sollte um { $due } Uhr kommen, aber da konnte ich sie nicht senden.
@@ -61,18 +62,18 @@ button-skip = Heute nicht
 button-ate-again = Noch mal gegessen
 dose-taken =
     Notiert: { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     } um { $time } Uhr.
 dose-taken-on =
     Notiert für { $evening }: { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     } um { $time } Uhr.
 dose-taken-assumed =
     Notiert für { $evening }: { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     } um { $time } Uhr, zur geplanten Zeit. War es zu einer anderen Zeit? Tippe unten.
 button-taken-now = Gerade eben
 button-undo = Rückgängig
@@ -113,13 +114,13 @@ stock-offer-right =
     } Stimmt das nicht, ändere die Zahl mit /stock.
 dose-taken-already =
     Für diesen Abend ist schon notiert: { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     } um { $time } Uhr. Ich notiere nur eine Dosis am Abend, darum hat sich nichts geändert. Zwischen zwei Dosen liegt mindestens ein Tag (E4).
 dose-taken-instead =
     Notiert für diesen Abend: { $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     } um { $time } Uhr statt um { $before } Uhr. Ich notiere nur eine Dosis am Abend: Zwischen zwei Dosen liegt mindestens ein Tag (E4).
 dose-off-evening = Heute ist ein Abend ohne Eisen. Deine letzte Dosis war am { $evening }, um { $time } Uhr, und zwischen zwei doppelten Dosen liegen zwei Tage (E4). Ich habe noch nichts notiert. Hast du trotzdem Eisen genommen?
 dose-off-evening-first = Heute ist ein Abend ohne Eisen: Die doppelte Dosis kommt nur jeden zweiten Abend (E6). Ich habe noch nichts notiert. Hast du trotzdem Eisen genommen?
@@ -197,7 +198,7 @@ ask-todays-dose = Noch etwas, bevor ich dich erinnere: Hast du das Eisen für he
 button-had-today = Ja, schon
 button-not-yet-today = Noch nicht
 todays-dose-noted = Notiert: Das Eisen für heute ist genommen ({ $tablets ->
-        [one] 1 Tablette
-       *[other] { $tablets } Tabletten
+        [one] 1 Tablette{ $iron }
+       *[other] { $tablets } Tabletten{ $iron }
     }). Die nächste Erinnerung: { $next }.
 todays-dose-not-yet = Danke. Dann erinnere ich dich nach deiner letzten Mahlzeit.

@@ -186,13 +186,13 @@ infusion-response =
     }
 regimen-nightly =
     { $tablets ->
-        [one] { $from }: 1 Tablette jeden Abend
-       *[other] { $from }: { $tablets } Tabletten jeden Abend
+        [one] { $from }: 1 Tablette{ $iron } jeden Abend
+       *[other] { $from }: { $tablets } Tabletten{ $iron } jeden Abend
     }
 regimen-every-other =
     { $tablets ->
-        [one] { $from }: 1 Tablette jeden zweiten Abend
-       *[other] { $from }: { $tablets } Tabletten jeden zweiten Abend
+        [one] { $from }: 1 Tablette{ $iron } jeden zweiten Abend
+       *[other] { $from }: { $tablets } Tabletten{ $iron } jeden zweiten Abend
     }
 regimen-none = { $from }: keine Tabletten
 pause-line = { $from } bis { $until }: Pause
@@ -209,8 +209,8 @@ plan-dated-span = { $from } bis { $until }: { $what }
 plan-meal-question = Frage nach deiner letzten Mahlzeit
 plan-dose =
     { $tablets ->
-        [one] Eisen, 1 Tablette
-       *[other] Eisen, { $tablets } Tabletten
+        [one] Eisen, 1 Tablette{ $iron }
+       *[other] Eisen, { $tablets } Tabletten{ $iron }
     }
 plan-check-in = Abendfragen
 plan-iron-taken = Dein Eisen ist notiert, genommen um { $time } Uhr.
@@ -220,13 +220,13 @@ plan-iron-off = kein Eisen, Abend zwischen zwei Dosen
 plan-paused = Pause, ich melde mich abends nicht
 plan-iron-nightly =
     { $tablets ->
-        [one] Eisen: jeden Abend um { $time } Uhr, 1 Tablette, { $gap } nach dem Essen
-       *[other] Eisen: jeden Abend um { $time } Uhr, { $tablets } Tabletten, { $gap } nach dem Essen
+        [one] Eisen: jeden Abend um { $time } Uhr, 1 Tablette{ $iron }, { $gap } nach dem Essen
+       *[other] Eisen: jeden Abend um { $time } Uhr, { $tablets } Tabletten{ $iron }, { $gap } nach dem Essen
     }
 plan-iron-every-other =
     { $tablets ->
-        [one] Eisen: jeden zweiten Abend um { $time } Uhr, 1 Tablette: { $days }
-       *[other] Eisen: jeden zweiten Abend um { $time } Uhr, { $tablets } Tabletten: { $days }
+        [one] Eisen: jeden zweiten Abend um { $time } Uhr, 1 Tablette{ $iron }: { $days }
+       *[other] Eisen: jeden zweiten Abend um { $time } Uhr, { $tablets } Tabletten{ $iron }: { $days }
     }
 plan-iron-excluded = Eisen: keines, das Protokoll ist nicht für dich gemacht
 plan-iron-on-hold = Eisen: keines, bis neue Werte etwas anderes sagen

@@ -36,8 +36,8 @@ button-set-zone = Zeitzone: { $zone }
 button-set-language = Sprache
 button-set-iron =
     { $tablets ->
-        [one] Eisen: 1 Tablette
-       *[other] Eisen: { $tablets } Tabletten
+        [one] Eisen: 1 Tablette{ $iron }
+       *[other] Eisen: { $tablets } Tabletten{ $iron }
     }
 button-set-iron-none = Eisen: keines
 button-set-meal-gap = Nach dem Essen: { $minutes } Min.

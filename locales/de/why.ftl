@@ -405,11 +405,14 @@ why-rule =
         [R1] Mit Tabletten wird das Eisen 3 Kalendermonate nach dem Start getestet und wieder nach jedem späteren Test, solange du sie nimmst.
         [R2] Nach einer Infusion: nach 6 Wochen die Frage, ob sie geholfen hat, nach 8 Wochen die Eisenwerte.
         [R3] Hat sie nach 6 Wochen nicht geholfen, schauen wir nach 12 noch einmal: In einer Studie zeigte sich der Nutzen erst dann.
-        [R4] 7 Tage bevor eine Kontrolle fällig ist, frage ich, ob ein Termin steht.
+        [R4] 7 Tage bevor eine Kontrolle fällig ist, frage ich, ob ein Termin steht. Ohne Antwort frage ich nach 7, 14 und 30 Tagen wieder, dann jeden Monat.
         [R5] An den zwei Abenden vor einem Test gibt es kein Eisen, damit mindestens 48 Stunden dazwischen liegen. Diese Abende gelten als ausgesetzt, nicht als verpasst.
         [R6] Am Abend eines Tests, nach 3, 7 und 14 Tagen und dann jede Woche frage ich nach den Werten, bis sie da sind oder du Nein sagst.
         [R7] Neue Werte, eine andere Einnahme oder eine Infusion verschieben alle diese Termine.
-        [E1] Die Dosis ist etwa 75 mg Eisen als Eisenbisglycinat mit mindestens 100 mg Vitamin C. Das ist mehr als die 45 mg am Tag, die für Erwachsene allgemein als Grenze gelten. Sprich sie darum mit einem Arzt oder einer Ärztin ab.
+        [R8] 8 Wochen nachdem ein Test fällig war und fehlt, sage ich, dass das Protokoll ohne Test nicht weitergeht. Eine Woche später ruhen meine Erinnerungen, bis Werte, ein Termin oder ein ärztliches Wort da sind.
+        [R9] Ist genug Eisen gegeben, zeigt ein Test im Jahr, ob es noch reicht.
+        [R10] Werden Beine, die Eisen beruhigt hatte, deutlich schlimmer, schaut das Protokoll wieder auf Ferritin und TSAT. Das sage ich höchstens einmal im Monat.
+        [E1] Die Dosis ist etwa 75 mg Eisen als Eisenbisglycinat mit mindestens 100 mg Vitamin C. Das ist mehr als die allgemeinen Grenzen für Erwachsene am Tag (USA 45 mg, EU 40 mg aus allen Quellen, Großbritannien 17 mg aus Präparaten). Sprich sie darum mit einem Arzt oder einer Ärztin ab.
         [E2] Eisen nimmt man auf leeren Magen, 2 Stunden nach der letzten Mahlzeit, ohne Tee oder Kaffee, denn Essen, Tee und Kaffee bremsen die Aufnahme. Warum abends: Der Artikel geht davon aus, dass das Gehirn nachts Eisen aufnimmt. In einer Studie mit 34 Frauen war die Aufnahme abends 37 % geringer als morgens. Du kannst die Zeit so einstellen, wie sie dir passt.
         [E3] Mit dem Ende deiner letzten Mahlzeit beginnt die Wartezeit, darum frage ich danach. Ohne Antwort nehme ich die übliche Uhrzeit an und sage es dazu.
         [E4] Nach dem Eisen bildet der Körper Hepcidin, und das blockiert die nächste Dosis. Darum liegt zwischen zwei Dosen mindestens ein Tag, mit 60 Minuten Spielraum, damit die Abende nicht immer später werden.

@@ -85,7 +85,12 @@ ask-tablets =
        *[other] Con pastillas de { $strength } mg, lo más cercano a los { $target } mg de hierro del protocolo son { $tablets } pastillas ({ $iron } mg)
     }, junto con al menos { $vitamin } mg de vitamina C.
 
-    La dosis del protocolo supera los { $limit } mg al día, el límite general para adultos. Por eso, acuérdala con un médico.
+    La dosis del protocolo supera { $of ->
+        [us] el límite de EE. UU. de { $limit } mg al día para adultos
+        [eu] el límite de la UE de { $limit } mg al día para adultos, comida incluida
+        [uk] los { $limit } mg al día que el Reino Unido aconseja en suplementos
+       *[none] los { $limit } mg al día, el límite general para adultos
+    }. Por eso, acuérdala con un médico.
 
     ¿Cuántas tomas cada noche? Toca un botón o escribe un número.
 children-warning = El hierro y los niños: guarda las pastillas fuera de su alcance. Si un niño ha podido tragar hierro, llama ya al número de emergencias, aunque parezca estar bien.
@@ -104,8 +109,8 @@ button-prescribed = Un médico me recetó exactamente esto
 
 enrolled-iron =
     Todo listo. Sobre { CLOCK($dinner) } te pregunto por tu última comida. Después te aviso para tomar { $tablets ->
-        [one] tu pastilla
-       *[other] tus { $tablets } pastillas
+        [one] tu pastilla{ $iron }
+       *[other] tus { $tablets } pastillas{ $iron }
     }. El repaso de la noche llega a { CLOCK($check_in) }.
 
     Con el hierro es normal que las heces salgan oscuras. Si son negras como el alquitrán o llevan sangre, si vomitas sangre, te desmayas o te duele mucho la barriga, ve a urgencias.
@@ -121,6 +126,19 @@ button-doctor-checked = Un médico ha revisado mi hierro
 button-help-with-test = ¿Cómo consigo el análisis?
 tests-let-begin = Querías empezar con pastillas. Con estos resultados el protocolo te deja empezar, si tu médico está de acuerdo. ¿Lo preparamos? (B0)
 button-set-up-tablets = Preparar mis pastillas
+untested =
+    Llevas { $months ->
+        [one] 1 mes
+       *[other] { $months } meses
+    } con hierro sin un análisis. Sin análisis el protocolo no sigue, porque demasiado hierro hace daño. Dentro de una semana paro los avisos, salvo que algo de esto encaje. (R8)
+untested-rests =
+    Van { $months ->
+        [one] 1 mes
+       *[other] { $months } meses
+    } sin un análisis, así que paro los avisos del hierro. Siguen con resultados, con una fecha para el análisis o si un médico lleva tu hierro. (R8)
+button-doctor-follows = Un médico lo lleva: seguir
+doctor-follows-noted = Anotado: un médico lleva tu hierro, así que sigo hasta el { $until }. Después vuelvo a preguntar por el análisis.
+relapsed = Tus piernas han vuelto a empeorar después de que el hierro las calmara. Ahora el protocolo mira la ferritina y la TSAT. ¿Cómo lo tienes? (R10)
 normal-is-not-enough = Si tu médico te dice que es normal: normal para el laboratorio, a menudo desde 15–30 µg/L, no es lo mismo que suficiente para las piernas inquietas. La ferritina muestra el hierro del cuerpo, no el del cerebro. Las guías de piernas inquietas actúan con 75 µg/L o menos, o con una TSAT por debajo del 20 %; el artículo pone el límite más alto. (B3)
 ask-other-medicines = ¿Tomas algo más por la noche: medicina para el tiroides, magnesio, calcio, algo contra la acidez, un antibiótico, levodopa? ¿O algo para dormir, la alergia, el mareo o las náuseas? Unas cosas frenan el hierro y otras empeoran las piernas inquietas.
 button-others-yes = Sí

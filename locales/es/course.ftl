@@ -2,10 +2,10 @@
 
 rhythm-nightly =
     Anotado: desde ahora, { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } cada noche. El próximo aviso: { $first }.
-rhythm-every-other = Anotado: desde ahora, { $tablets } pastillas una noche sí y otra no. El próximo aviso: { $first }. Las noches de en medio no te digo nada. Puedes cambiarlo en /settings.
+rhythm-every-other = Anotado: desde ahora, { $tablets } pastillas{ $iron } una noche sí y otra no. El próximo aviso: { $first }. Las noches de en medio no te digo nada. Puedes cambiarlo en /settings.
 dose-too-soon-double = Esta noche el hierro llegaría demasiado pronto: una dosis doble necesita dos días enteros, y la última fue a { CLOCK($last) }. Habría que esperar hasta { CLOCK($earliest) }, y eso ya es después de tu hora de dormir. No pasa nada si te lo saltas esta noche.
 button-every-other = Con mi médico: una noche sí y otra no
 button-set-rhythm =
@@ -19,15 +19,15 @@ button-iron-stop = Dejar las pastillas de hierro
 button-iron-start = Empezar con pastillas de hierro
 button-iron-as-before =
     { $tablets ->
-        [one] Hoy, 1 pastilla como antes
-       *[other] Hoy, { $tablets } pastillas como antes
+        [one] Hoy, 1 pastilla{ $iron } como antes
+       *[other] Hoy, { $tablets } pastillas{ $iron } como antes
     }
 ask-iron-after-infusion = Tu infusión fue el { $on }. Después de una infusión, un médico dice cuándo se puede volver a tomar hierro por la boca. ¿Te lo ha dicho ya?
 button-doctor-says-yes = Sí, desde esta noche
 iron-restarted =
     Anotado: desde esta noche, { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     }. Te aviso después de tu última comida.
 stop-what = ¿Qué quieres parar? Toca una opción. Hasta entonces no cambia nada.
 button-stop-for-days = Todo, unos días

@@ -34,20 +34,21 @@ ask-took-more =
        *[other] {" "}({ $iron } mg)
     }. Aún no he anotado nada. ¿Cuántas tomaste? Si fueron demasiadas sin querer, pregunta ya en una farmacia o en un centro de toxicología.
 too-many-not-noted = Es mucho más que tu dosis, así que no he anotado nada. Si fue un error al escribir, envía el número correcto.
+of-iron = {" "}({ $milligrams } mg de hierro)
 dose-reminder =
     { $tablets ->
-        [one] Hora del hierro: 1 pastilla
-       *[other] Hora del hierro: { $tablets } pastillas
+        [one] Hora del hierro: 1 pastilla{ $iron }
+       *[other] Hora del hierro: { $tablets } pastillas{ $iron }
     } con al menos { $vitamin } mg de vitamina C. Terminaste de comer a { CLOCK($meal) }. Tómalo sin té, café ni comida.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Hora del hierro: 1 pastilla
-       *[other] Hora del hierro: { $tablets } pastillas
+        [one] Hora del hierro: 1 pastilla{ $iron }
+       *[other] Hora del hierro: { $tablets } pastillas{ $iron }
     } con al menos { $vitamin } mg de vitamina C. No me has dicho cuándo comiste; he supuesto que a { CLOCK($meal) }. Tómalo sin té, café ni comida.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Hora del hierro, un poco antes: 1 pastilla
-       *[other] Hora del hierro, un poco antes: { $tablets } pastillas
+        [one] Hora del hierro, un poco antes: 1 pastilla{ $iron }
+       *[other] Hora del hierro, un poco antes: { $tablets } pastillas{ $iron }
     } con al menos { $vitamin } mg de vitamina C. Como comiste a { CLOCK($meal) }, lo ideal sería a { CLOCK($ideal) }, pero eso ya es después de tu hora de dormir. También puedes saltártelo esta noche.
 dose-too-soon = Esta noche el hierro llegaría demasiado pronto: no ha pasado un día entero desde la última toma, a { CLOCK($last) }. Habría que esperar hasta { CLOCK($earliest) }, y eso ya es después de tu hora de dormir. No pasa nada si te lo saltas esta noche.
 dose-late = Este aviso llega tarde. Tocaba a { CLOCK($due) }, pero no pude enviarlo entonces.
@@ -61,18 +62,18 @@ button-skip = Esta noche no
 button-ate-again = He vuelto a comer
 dose-taken =
     Anotado: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } a { CLOCK($time) }.
 dose-taken-on =
     Anotado para { $evening }: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } a { CLOCK($time) }.
 dose-taken-assumed =
     Anotado para { $evening }: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } a { CLOCK($time) }, la hora prevista. ¿Fue a otra hora? Toca abajo.
 button-taken-now = Ahora mismo
 button-undo = Deshacer
@@ -113,13 +114,13 @@ stock-offer-right =
     }. Si no es así, corrígelo con /stock.
 dose-taken-already =
     Ya está anotado para esta noche: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } a { CLOCK($time) }. Anoto una toma por noche, así que no ha cambiado nada. Entre dos tomas pasa al menos un día (E4).
 dose-taken-instead =
     Anotado para esta noche: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } a { CLOCK($time) }, y ya no a { CLOCK($before) }. Anoto una toma por noche: entre dos tomas pasa al menos un día (E4).
 dose-off-evening = Esta noche no toca hierro. Tu última toma fue { $evening } a { CLOCK($time) }, y entre dosis dobles pasan dos días (E4). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
 dose-off-evening-first = Esta noche no toca hierro: tu dosis doble es una noche sí y otra no (E6). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
@@ -198,7 +199,7 @@ button-had-today = Sí, ya lo tomé
 button-not-yet-today = Todavía no
 todays-dose-noted =
     Anotado: el hierro de hoy ya está tomado ({ $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     }). El próximo aviso: { $next }.
 todays-dose-not-yet = Gracias. Entonces te aviso después de tu última comida.

@@ -198,13 +198,13 @@ infusion-response =
     }
 regimen-nightly =
     { $tablets ->
-        [one] { $from }: 1 pastilla cada noche
-       *[other] { $from }: { $tablets } pastillas cada noche
+        [one] { $from }: 1 pastilla{ $iron } cada noche
+       *[other] { $from }: { $tablets } pastillas{ $iron } cada noche
     }
 regimen-every-other =
     { $tablets ->
-        [one] { $from }: 1 pastilla una noche sí y otra no
-       *[other] { $from }: { $tablets } pastillas una noche sí y otra no
+        [one] { $from }: 1 pastilla{ $iron } una noche sí y otra no
+       *[other] { $from }: { $tablets } pastillas{ $iron } una noche sí y otra no
     }
 regimen-none = { $from }: sin pastillas
 pause-line = { $from } a { $until }: pausa
@@ -221,8 +221,8 @@ plan-dated-span = { $from } a { $until }: { $what }
 plan-meal-question = pregunta por la cena
 plan-dose =
     { $tablets ->
-        [one] hierro, 1 pastilla
-       *[other] hierro, { $tablets } pastillas
+        [one] hierro, 1 pastilla{ $iron }
+       *[other] hierro, { $tablets } pastillas{ $iron }
     }
 plan-check-in = repaso de la noche
 plan-iron-taken = El hierro ya está anotado: tomado a { CLOCK($time) }.
@@ -232,13 +232,13 @@ plan-iron-off = sin hierro, es la noche libre entre dos tomas
 plan-paused = pausa, sin preguntas por la noche
 plan-iron-nightly =
     { $tablets ->
-        [one] Hierro: cada noche a { CLOCK($time) }, 1 pastilla, { $gap } después de cenar
-       *[other] Hierro: cada noche a { CLOCK($time) }, { $tablets } pastillas, { $gap } después de cenar
+        [one] Hierro: cada noche a { CLOCK($time) }, 1 pastilla{ $iron }, { $gap } después de cenar
+       *[other] Hierro: cada noche a { CLOCK($time) }, { $tablets } pastillas{ $iron }, { $gap } después de cenar
     }
 plan-iron-every-other =
     { $tablets ->
-        [one] Hierro: una noche sí y otra no, a { CLOCK($time) }, 1 pastilla: { $days }
-       *[other] Hierro: una noche sí y otra no, a { CLOCK($time) }, { $tablets } pastillas: { $days }
+        [one] Hierro: una noche sí y otra no, a { CLOCK($time) }, 1 pastilla{ $iron }: { $days }
+       *[other] Hierro: una noche sí y otra no, a { CLOCK($time) }, { $tablets } pastillas{ $iron }: { $days }
     }
 plan-iron-excluded = Hierro: nada, el protocolo no se escribió para ti
 plan-iron-on-hold = Hierro: nada, hasta que unos resultados nuevos digan otra cosa

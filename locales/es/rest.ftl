@@ -36,8 +36,8 @@ button-set-zone = Zona: { $zone }
 button-set-language = Idioma
 button-set-iron =
     { $tablets ->
-        [one] Hierro: 1 pastilla
-       *[other] Hierro: { $tablets } pastillas
+        [one] Hierro: 1 pastilla{ $iron }
+       *[other] Hierro: { $tablets } pastillas{ $iron }
     }
 button-set-iron-none = Hierro: nada
 button-set-meal-gap = Tras comer: { $minutes } min

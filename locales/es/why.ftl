@@ -405,11 +405,14 @@ why-rule =
         [R1] Con pastillas, el hierro se analiza 3 meses después de empezar, y otra vez 3 meses después de cada análisis mientras las tomes.
         [R2] Tras una infusión: a las 6 semanas se mira cómo responden las piernas; a las 8, los valores de hierro.
         [R3] Si a las 6 semanas no ayudó, se vuelve a mirar a las 12: en un ensayo el beneficio no se vio hasta entonces.
-        [R4] Te pregunto por la cita 7 días antes de que toque un control.
+        [R4] Te pregunto por la cita 7 días antes de que toque el análisis. Sin respuesta, vuelvo a los 7, 14 y 30 días, y luego cada mes.
         [R5] Las dos noches antes de un análisis no se toma hierro, para que pasen al menos 48 horas. Cuentan como pausa, no como olvidos.
         [R6] La noche del análisis y 3, 7 y 14 días después, y luego cada semana, pregunto por los resultados hasta que lleguen o digas que no.
         [R7] Unos resultados nuevos, otra forma de tomar hierro o una infusión mueven todas estas fechas.
-        [E1] La dosis es de unos 75 mg de hierro como bisglicinato ferroso con al menos 100 mg de vitamina C. Supera los 45 mg al día que en general se aconsejan como límite en adultos, así que acuérdala con un médico.
+        [R8] 8 semanas después de que tocara un análisis que no se hizo, digo que el protocolo no sigue sin él. Una semana más tarde paro los avisos, hasta que haya resultados, una fecha o la palabra de un médico.
+        [R9] Cuando el hierro ha terminado, un análisis al año muestra si sigue bastando.
+        [R10] Si unas piernas que el hierro calmó empeoran claramente, el protocolo vuelve a mirar la ferritina y la TSAT. Lo digo una vez al mes como mucho.
+        [E1] La dosis es de unos 75 mg de hierro como bisglicinato ferroso con al menos 100 mg de vitamina C. Supera los límites generales al día para adultos (EE. UU. 45 mg, UE 40 mg de todas las fuentes, Reino Unido 17 mg de suplementos), así que acuérdala con un médico.
         [E2] El hierro se toma con el estómago vacío, 2 horas después de la última comida y sin té ni café, porque la comida, el té y el café le cierran el paso. Por qué de noche: el artículo razona que el cerebro capta el hierro de noche. En un ensayo con 34 mujeres, por la noche se absorbió un 37 % menos que por la mañana. Puedes elegir la hora a tu gusto.
         [E3] La espera empieza cuando terminas tu última comida, por eso pregunto. Sin respuesta supongo la hora de siempre, y lo digo.
         [E4] Después del hierro, el cuerpo produce hepcidina, que frena la siguiente dosis. Por eso hay al menos un día entre dosis, con 60 minutos de margen para que las noches no se vayan retrasando.

@@ -147,7 +147,9 @@ impl Days {
             | What::Companion { .. }
             | What::CheckInOffer { .. }
             | What::Augmentation
-            | What::Background => {}
+            | What::Background
+            | What::Untested { .. }
+            | What::Relapse => {}
         }
     }
 }

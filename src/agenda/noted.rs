@@ -29,6 +29,8 @@ impl What {
             Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
             Self::Augmentation => Fact::AugmentationTold { on: today },
             Self::Background => Fact::BackgroundAsked { on: today },
+            Self::Untested { due_on, rests } => Fact::UntestedTold { due_on, rests },
+            Self::Relapse => Fact::RelapseTold { on: today },
         }
     }
 }
@@ -65,7 +67,9 @@ impl Due {
             | What::Companion { .. }
             | What::CheckInOffer { .. }
             | What::Augmentation
-            | What::Background => None,
+            | What::Background
+            | What::Untested { .. }
+            | What::Relapse => None,
         }
     }
 }

@@ -8,7 +8,9 @@ use crate::calendar::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
+use crate::patient::regimen::Regimen;
 use crate::text::Text;
+use crate::text::phrase::OfIron;
 use crate::text::post::{Post, Slot};
 
 use super::discreet::Veiled;
@@ -197,6 +199,15 @@ impl Turn {
     /// The patient with all that a dated future needs, once everything was asked.
     pub fn ready(&self) -> Option<Ready<'_>> {
         Ready::of(&self.patient)
+    }
+
+    /// E1c: the iron in so many of their tablets, where its strength is known.
+    pub fn iron_in(&self, tablets: u8) -> Option<OfIron> {
+        let oral = match self.patient.regimen {
+            Regimen::Oral(oral) => Some(oral),
+            Regimen::Unasked | Regimen::NoIron => self.patient.stopped,
+        };
+        OfIron::in_tablets(tablets, oral?.strength_mg)
     }
 
     /// Their zone, once confirmed.

@@ -192,6 +192,8 @@ impl Reader {
             | Fact::OralIronPlanned
             | Fact::DoctorFollowsIron { .. }
             | Fact::BackgroundAsked { .. }
+            | Fact::UntestedTold { .. }
+            | Fact::RelapseTold { .. }
             | Fact::OtherMedicinesTold { .. }
             | Fact::IronResumed
             | Fact::CautionsTold { .. }

@@ -227,6 +227,10 @@ pub enum Fact {
     DiscreetSet { discreet: bool },
     /// W: the pattern called augmentation was pointed out.
     AugmentationTold { on: NaiveDate },
+    /// R8: it was said that the protocol does not go on without the test due by this day; `rests`: that reminders rest.
+    UntestedTold { due_on: NaiveDate, rests: bool },
+    /// R10: it was said that the legs have got worse again.
+    RelapseTold { on: NaiveDate },
 
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },
@@ -279,6 +283,12 @@ pub enum OncePrompt {
     StockLow,
     /// W.
     Augmentation,
+    /// R8.
+    Untested,
+    /// R10.
+    Relapse,
+    /// X2, E1d.
+    Background,
 }
 
 /// E7: why an evening went without iron.

@@ -167,6 +167,7 @@ impl Patient {
 
     /// Steps that rested on a line that does not hold are given no longer.
     pub(super) fn forget_steps_since(&mut self, seq: u32) {
+        self.quiet_step.take_if(|step| step.seq > seq);
         while let Some(step) = self.last_step.filter(|step| *step > seq) {
             self.put_back(step);
             // A step from so long ago that nothing is known of the one before.

@@ -69,6 +69,8 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
         | Fact::BackgroundAsked { .. }
+        | Fact::UntestedTold { .. }
+        | Fact::RelapseTold { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }

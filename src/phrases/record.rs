@@ -11,7 +11,7 @@ use crate::patient::results::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, TsatSource};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
-use crate::text::phrase::{Inline, MonthYear, ShortDay};
+use crate::text::phrase::{Inline, MonthYear, OfIron, ShortDay};
 
 use crate::conversation::route::words::fragment;
 use crate::conversation::turn::Turn;
@@ -314,14 +314,22 @@ pub fn regimen(span: &RegimenSpan) -> Text {
         Treatment::NoTablets => Text::RegimenNone { from },
         Treatment::Tablets {
             a_dose: tablets,
+            strength_mg,
             rhythm: Rhythm::Nightly,
-            ..
-        } => Text::RegimenNightly { from, tablets },
+        } => Text::RegimenNightly {
+            from,
+            tablets,
+            iron: OfIron::in_tablets(tablets, strength_mg),
+        },
         Treatment::Tablets {
             a_dose: tablets,
+            strength_mg,
             rhythm: Rhythm::EveryOther,
-            ..
-        } => Text::RegimenEveryOther { from, tablets },
+        } => Text::RegimenEveryOther {
+            from,
+            tablets,
+            iron: OfIron::in_tablets(tablets, strength_mg),
+        },
     }
 }
 

@@ -2,6 +2,7 @@
 //! asked again. It knows no patient and no clock.
 
 use chrono::{Months, TimeDelta};
+use serde::{Deserialize, Serialize};
 
 use super::inputs::Inputs;
 use super::limits::ABSORPTION_SLOWS_ABOVE;
@@ -12,8 +13,12 @@ pub const EVENING_IRON_MG: u16 = 75;
 pub const VITAMIN_C_MG: u16 = 100;
 /// E1: the strength that "gentle iron" tablets usually have.
 pub const USUAL_TABLET_MG: u16 = 14;
-/// E1: the general upper limit a day for adults, which the evening's dose exceeds.
-pub const UPPER_LIMIT_MG: u16 = 45;
+/// E1: the general upper limit a day for adults in the US, in milligrams, which the evening's dose exceeds.
+const US_LIMIT_MG: u16 = 45;
+/// E1: the same in the EU, from all sources.
+const EU_LIMIT_MG: u16 = 40;
+/// E1: the same in the UK, from supplements.
+const UK_LIMIT_MG: u16 = 17;
 /// E1, E1c: an evening's iron up to this needs no word but the patient's, in milligrams.
 pub const USUAL_MAX_MG: u16 = 105;
 /// E1, E1c: more than this every evening is not reminded of, in milligrams.
@@ -62,6 +67,45 @@ pub const MEAL_PUT_OFF: TimeDelta = TimeDelta::minutes(30);
 pub const CHECK_IN_BEFORE_BEDTIME: TimeDelta = TimeDelta::minutes(30);
 /// R5, C1: iron must rest this long before blood is drawn.
 pub const IRON_FREE_BEFORE_TEST: TimeDelta = TimeDelta::hours(48);
+
+/// E1: whose general limit of iron a day is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Limit {
+    /// That of the US, also where a country has none that we know.
+    Us,
+    /// That of the EU.
+    Eu,
+    /// That of the UK.
+    Uk,
+}
+
+/// The countries of the EU, by their codes.
+const EU: [&str; 27] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
+    "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+impl Limit {
+    /// The limit that a country's people hear of.
+    #[must_use]
+    pub fn of(country: &str) -> Self {
+        match country {
+            "GB" => Self::Uk,
+            _ if EU.contains(&country) => Self::Eu,
+            _ => Self::Us,
+        }
+    }
+
+    /// In milligrams a day.
+    #[must_use]
+    pub const fn milligrams(self) -> u16 {
+        match self {
+            Self::Us => US_LIMIT_MG,
+            Self::Eu => EU_LIMIT_MG,
+            Self::Uk => UK_LIMIT_MG,
+        }
+    }
+}
 
 /// E1: the iron in a tablet whose label gives the whole salt, where it is known.
 #[must_use]
@@ -225,6 +269,21 @@ mod tests {
         ill.draw.ill = true;
         let found = gate(&ill, false, Pace::EveryOther, Some(150));
         assert_eq!(found, Gate::DoctorSaid);
+    }
+
+    #[test]
+    fn a_limit_is_that_of_the_country() {
+        for (country, milligrams) in [
+            ("US", 45),
+            ("DE", 40),
+            ("ES", 40),
+            ("GB", 17),
+            ("CH", 45),
+            ("MX", 45),
+            ("", 45),
+        ] {
+            assert_eq!(Limit::of(country).milligrams(), milligrams, "{country}");
+        }
     }
 
     #[test]

@@ -157,6 +157,12 @@ rules! {
     R6: OurChoice, [OurChoice];
     /// Dates follow what happens.
     R7: OurChoice, [OurChoice];
+    /// No tablets for ever without a test.
+    R8: Safety, [Safety];
+    /// A test once a year.
+    R9: Safety, [Safety];
+    /// A relapse is watched for.
+    R10: Safety, [Safety];
 
     // §6: evenings.
     /// The dose.

@@ -24,6 +24,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("caution", &["caution"]),
+    ("of-iron", &["milligrams"]),
     ("decimal-mark", &[]),
     ("difference", &["difference"]),
     ("nothing-different", &[]),

@@ -118,6 +118,10 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
+    /// R8: a test that never came.
+    Untested,
+    /// R10: the legs have got worse again.
+    Relapse,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -154,6 +158,8 @@ impl fmt::Display for Slot {
             Self::InfusionEntry => f.write_str("infusion-entry"),
             Self::Infusion(day) => write!(f, "infusion:{day}"),
             Self::Pause => f.write_str("pause"),
+            Self::Untested => f.write_str("untested"),
+            Self::Relapse => f.write_str("relapse"),
             Self::Stock => f.write_str("stock"),
             Self::Companion(companion, evening) => {
                 write!(f, "companion:{}:{evening}", companion.code())

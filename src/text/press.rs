@@ -22,6 +22,7 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::Cautions;
+use crate::protocol::dose::Limit;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::medicine::Medicine;
 
@@ -821,6 +822,11 @@ impl Coded for IronNow {
         (Self::Tonight, "tonight"),
         (Self::No, "no"),
     ];
+}
+
+impl Coded for Limit {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Us, "us"), (Self::Eu, "eu"), (Self::Uk, "uk")];
 }
 
 impl Coded for FirstTests {

@@ -25,6 +25,8 @@ const fn slot(what: &What) -> Slot {
         What::CheckInOffer { .. } => Slot::CheckInRhythm,
         What::Augmentation => Slot::Augmentation,
         What::Background => Slot::Cautions,
+        What::Untested { .. } => Slot::Untested,
+        What::Relapse => Slot::Relapse,
     }
 }
 

@@ -62,6 +62,7 @@ mod tls;
 mod transcripts;
 mod travel;
 mod undoing;
+mod untested;
 mod wall_times;
 mod ward;
 mod webhook;

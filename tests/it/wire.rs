@@ -49,7 +49,7 @@ async fn seven_evenings_run_to_the_minute_across_restarts() {
             [
                 "19:00 Noted: last meal at 19",
                 "21:10 Time for your iron: 5 ",
-                "21:40 Noted: 5 tablets at 21",
+                "21:40 Noted: 5 tablets (70 m",
                 "22:30 Noted, thank you. Wors",
             ],
             "evening {day}"

@@ -9,7 +9,7 @@ use crate::calendar::wall_clock;
 use crate::calendar::wall_clock::Prefer;
 use crate::patient::fact::Fact;
 use crate::protocol::dose::IRON_FREE_BEFORE_TEST;
-use crate::protocol::testing::{BOOK_LATER, BOOK_NOT_NOW};
+use crate::protocol::testing::{BOOK_LATER, book_again_on};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{BookingPress, Press};
@@ -58,14 +58,23 @@ pub(crate) fn booking_pressed(turn: &mut Turn, retest_on: NaiveDate, press: Book
     match press {
         BookingPress::Chosen => ask_date(turn, &[]),
         BookingPress::Done => book(turn, turn.today()),
-        BookingPress::Later => put_off(turn, retest_on, BOOK_LATER),
-        BookingPress::NotNow => put_off(turn, retest_on, BOOK_NOT_NOW),
+        BookingPress::Later => {
+            let today = turn.today();
+            put_off(turn, retest_on, later(today, BOOK_LATER));
+        }
+        BookingPress::NotNow => {
+            let testing = &turn.patient.testing;
+            let first = testing.booking_first_asked.unwrap_or_else(|| turn.today());
+            put_off(turn, retest_on, book_again_on(first, turn.today()));
+        }
     }
 }
 
-fn put_off(turn: &mut Turn, retest_on: NaiveDate, by: Days) {
-    let today = turn.today();
-    let until = today.checked_add_days(by).unwrap_or(today);
+fn later(day: NaiveDate, by: Days) -> NaiveDate {
+    day.checked_add_days(by).unwrap_or(day)
+}
+
+fn put_off(turn: &mut Turn, retest_on: NaiveDate, until: NaiveDate) {
     if turn.patient.testing.booking_put_off_until != Some(until) {
         turn.note(Fact::BookingPutOff { retest_on, until });
     }

@@ -1,6 +1,8 @@
 //! Owns what comes before the first tablet (B0): a test, or the word of a doctor who has checked. What results lead to
 //! is the table's to say.
 
+use chrono::{Months, NaiveDate};
+
 use crate::agenda::labs::inputs;
 use crate::patient::fact::Fact;
 use crate::protocol::advice::{Row, advise};
@@ -58,12 +60,58 @@ pub(crate) fn pressed(turn: &mut Turn, way: FirstTests) {
     }
 }
 
+/// R8: so long without a test; the second time reminders rest.
+pub(crate) fn untested(turn: &Turn, rests: bool) -> Option<Post> {
+    let since = turn.patient.oral_iron()?.0.since?;
+    let since = turn
+        .patient
+        .last_iron_panel()
+        .map_or(since, |on| on.max(since));
+    let months = whole_months(since, turn.today());
+    let text = if rests {
+        Text::UntestedRests { months }
+    } else {
+        Text::Untested { months }
+    };
+    let way = |label, way| vec![Button::new(label, Press::FirstTests(way))];
+    let rows = [
+        way(Text::ButtonEnterResults, FirstTests::Enter),
+        way(Text::ButtonTestDateSet, FirstTests::Date),
+        way(Text::ButtonDoctorFollows, FirstTests::Doctor),
+        way(Text::ButtonHelpWithTest, FirstTests::Help),
+    ];
+    Some(Post::reply(Slot::Untested, [text, Text::Disclaimer]).with_buttons(rows))
+}
+
+/// R10: the legs were quiet by iron, and have got worse again.
+pub(crate) fn relapsed() -> Post {
+    let way = |label, way| vec![Button::new(label, Press::FirstTests(way))];
+    let rows = [
+        way(Text::ButtonEnterResults, FirstTests::Enter),
+        way(Text::ButtonTestDateSet, FirstTests::Date),
+        way(Text::ButtonHelpWithTest, FirstTests::Help),
+    ];
+    Post::reply(Slot::Relapse, [Text::Relapsed, Text::Disclaimer]).with_buttons(rows)
+}
+
+/// Whole calendar months from one day to another.
+fn whole_months(from: NaiveDate, to: NaiveDate) -> u16 {
+    let months = (1..u16::MAX).find(|months| {
+        let then = from.checked_add_months(Months::new(u32::from(*months)));
+        then.is_none_or(|then| then > to)
+    });
+    months.map_or(0, |months| months - 1)
+}
+
 /// The word of a doctor opens the way that is still shut; no hold, for that has a gate of its own.
 fn doctor_checked(turn: &mut Turn) {
-    if turn.patient.oral_iron().is_some() || !turn.patient.iron_planned {
+    let on = turn.today();
+    if turn.patient.oral_iron().is_some() {
+        return follows(turn, on);
+    }
+    if !turn.patient.iron_planned {
         return turn.notice(Text::AlreadyNoted);
     }
-    let on = turn.today();
     if turn.is_news(&Fact::DoctorFollowsIron { on }) {
         turn.note(Fact::DoctorFollowsIron { on });
     }
@@ -76,6 +124,20 @@ fn doctor_checked(turn: &mut Turn) {
     } else {
         enrol::pressed(turn, &Press::Iron(IronNow::Tonight));
     }
+}
+
+/// R8: a doctor follows the iron that runs.
+fn follows(turn: &mut Turn, on: NaiveDate) {
+    let fact = Fact::DoctorFollowsIron { on };
+    if turn.patient.untested.is_none() || !turn.is_news(&fact) {
+        return turn.notice(Text::AlreadyNoted);
+    }
+    turn.note(fact);
+    let until = doctor_follows_until(on);
+    turn.reply(Post::reply(
+        Slot::Untested,
+        [Text::DoctorFollowsNoted { until }],
+    ));
 }
 
 /// B0: results that let tablets begin, for somebody who wants to.

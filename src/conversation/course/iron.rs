@@ -11,6 +11,7 @@ use crate::patient::told::Told;
 use crate::protocol::advice::{Row, advise};
 use crate::protocol::dose::{self, Gate};
 use crate::text::Text;
+use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
@@ -111,9 +112,18 @@ pub(crate) fn rhythm_pressed(turn: &mut Turn, rhythm: Rhythm) {
                 && rhythm.falls_on(*evening, turn.patient.rhythm_counted_from())
         })
         .unwrap_or(from);
+    let iron = turn.iron_in(tablets);
     let text = match rhythm {
-        Rhythm::Nightly => Text::RhythmNightly { tablets, first },
-        Rhythm::EveryOther => Text::RhythmEveryOther { tablets, first },
+        Rhythm::Nightly => Text::RhythmNightly {
+            tablets,
+            first,
+            iron,
+        },
+        Rhythm::EveryOther => Text::RhythmEveryOther {
+            tablets,
+            first,
+            iron,
+        },
     };
     let undo = Button::new(Text::ButtonUndo, Press::TakeBack(seq));
     turn.reply(Post::reply(Slot::Regimen, [text]).with_buttons([vec![undo]]));
@@ -150,7 +160,10 @@ pub(crate) fn start(turn: &mut Turn) {
     match before(turn).and_then(|oral| oral.tablets) {
         None => enrol::ask(turn, Question::Iron, &[]),
         Some(tablets) => {
-            let as_before = Button::new(Text::ButtonIronAsBefore { tablets }, Press::IronAgain);
+            let strength = before(turn).and_then(|oral| oral.strength_mg);
+            let iron = OfIron::in_tablets(tablets, strength);
+            let as_before =
+                Button::new(Text::ButtonIronAsBefore { tablets, iron }, Press::IronAgain);
             let anew = Button::new(Text::ButtonIronAnew, Press::Iron(IronNow::Tonight));
             offer(turn, Text::AskIronAgain, vec![vec![as_before], vec![anew]]);
         }
@@ -252,9 +265,10 @@ fn restarted(turn: &mut Turn) {
     match turn.patient.oral_iron() {
         Some((_, tablets)) => {
             turn.dialogue = Dialogue::Idle;
+            let iron = turn.iron_in(tablets);
             turn.reply(Post::reply(
                 Slot::Settings,
-                [Text::IronRestarted { tablets }, Text::Disclaimer],
+                [Text::IronRestarted { tablets, iron }, Text::Disclaimer],
             ));
             cautions::ask(turn);
         }

@@ -15,7 +15,7 @@ use crate::patient::evening_record::DoseKind;
 use crate::patient::regimen::Rhythm;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
-use crate::text::phrase::{ShortDay, ShortDays};
+use crate::text::phrase::{OfIron, ShortDay, ShortDays};
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
@@ -77,7 +77,9 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::Companion { .. }
         | What::CheckInOffer { .. }
         | What::Augmentation
-        | What::Background => None,
+        | What::Background
+        | What::Untested { .. }
+        | What::Relapse => None,
     }
 }
 
@@ -152,8 +154,11 @@ impl<'a> Plan<'a> {
         let words = match kind {
             Nightly::Meal => Text::PlanMealQuestion,
             Nightly::Dose => {
-                let (_, tablets) = self.turn.patient.oral_iron()?;
-                Text::PlanDose { tablets }
+                let (oral, tablets) = self.turn.patient.oral_iron()?;
+                Text::PlanDose {
+                    tablets,
+                    iron: OfIron::in_tablets(tablets, oral.strength_mg),
+                }
             }
             Nightly::CheckIn => Text::PlanCheckIn,
         };
@@ -210,10 +215,17 @@ impl<'a> Plan<'a> {
             (hours, 0) => format!("{hours} h"),
             _ => format!("{minutes} min"),
         };
+        let iron = OfIron::in_tablets(tablets, oral.strength_mg);
         Some(match oral.rhythm {
-            Rhythm::Nightly => Text::PlanIronNightly { tablets, time, gap },
+            Rhythm::Nightly => Text::PlanIronNightly {
+                tablets,
+                time,
+                gap,
+                iron,
+            },
             Rhythm::EveryOther => Text::PlanIronEveryOther {
                 tablets,
+                iron,
                 time,
                 days: named(days),
             },
@@ -271,7 +283,9 @@ impl<'a> Plan<'a> {
                 | What::Companion { .. }
                 | What::CheckInOffer { .. }
                 | What::Augmentation
-                | What::Background => {}
+                | What::Background
+                | What::Untested { .. }
+                | What::Relapse => {}
             }
         }
         lines.extend(results.into_iter().filter_map(|(time, days)| {

@@ -5,17 +5,17 @@ use chrono::NaiveDate;
 
 use crate::agenda::What;
 use crate::calendar::local_time::Evening;
-use crate::patient::augmentation;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
 use crate::patient::infusion::{Infusion, Response};
 use crate::patient::response::Comparison;
+use crate::patient::{augmentation, relapse};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
-use crate::conversation::blood::cautions;
+use crate::conversation::blood::{cautions, first_tests};
 use crate::conversation::course::infusion;
 use crate::conversation::course::infusion::response;
 use crate::conversation::course::iron::stock;
@@ -24,11 +24,14 @@ use crate::conversation::turn::Turn;
 
 /// Whether it can still be said once what fell due before it has been noted.
 pub(crate) fn has_sense(turn: &Turn, what: &What) -> bool {
-    if *what != What::Augmentation {
-        return true;
+    let tonight = turn.tonight();
+    if *what == What::Augmentation {
+        tonight.is_some_and(|tonight| augmentation::sign(&turn.patient, tonight).is_some())
+    } else if *what == What::Relapse {
+        tonight.is_some_and(|tonight| relapse::is_there(&turn.patient, tonight))
+    } else {
+        true
     }
-    turn.tonight()
-        .is_some_and(|tonight| augmentation::sign(&turn.patient, tonight).is_some())
 }
 
 /// What is said of it; `None` where it is not of the course.
@@ -43,6 +46,8 @@ pub(crate) fn prompt(turn: &Turn, what: &What) -> Option<Post> {
         What::CheckInOffer { .. } => Some(offer(turn)),
         What::Augmentation => augmented(turn),
         What::Background => cautions::open(turn),
+        What::Untested { rests, .. } => first_tests::untested(turn, *rests),
+        What::Relapse => Some(first_tests::relapsed()),
         What::MealQuestion { .. }
         | What::Dose { .. }
         | What::CheckIn { .. }

@@ -57,7 +57,9 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::StockLow
             | What::CheckInOffer { .. }
             | What::Augmentation
-            | What::Background => continue,
+            | What::Background
+            | What::Untested { .. }
+            | What::Relapse => continue,
         };
         let past_bedtime = turn
             .ready()
@@ -128,7 +130,9 @@ fn prompt(turn: &mut Turn, due: &Due) {
         | What::Companion { .. }
         | What::CheckInOffer { .. }
         | What::Augmentation
-        | What::Background => {
+        | What::Background
+        | What::Untested { .. }
+        | What::Relapse => {
             if let Some(post) = course::prompt(turn, &due.what) {
                 turn.post(prompted(turn, due, post));
             }
@@ -143,8 +147,19 @@ pub(crate) fn undelivered(turn: &mut Turn, slot: Slot) {
         dose_undelivered(turn, evening);
     } else if let Slot::Booking(retest_on) = slot {
         booking_undelivered(turn, retest_on);
-    } else if let Some(prompt) = comes_once(turn, slot).filter(|_| turn.patient.silent) {
-        turn.note(Fact::PromptLost { prompt });
+    } else if let Some(prompt) = comes_once(turn, slot) {
+        // R8, R10: what a test hangs on comes again, be it only refused; the rest where they were away.
+        let hangs = match prompt {
+            OncePrompt::Untested | OncePrompt::Relapse | OncePrompt::Background => true,
+            OncePrompt::FastingNote { .. }
+            | OncePrompt::AfterInfusion { .. }
+            | OncePrompt::ResponseCheck { .. }
+            | OncePrompt::StockLow
+            | OncePrompt::Augmentation => false,
+        };
+        if hangs || turn.patient.silent {
+            turn.note(Fact::PromptLost { prompt });
+        }
     }
 }
 
@@ -170,6 +185,14 @@ fn comes_once(turn: &Turn, slot: Slot) -> Option<OncePrompt> {
         patient.stock?.warned_on.map(|_| OncePrompt::StockLow)
     } else if slot == Slot::Augmentation {
         patient.augmentation_told.map(|_| OncePrompt::Augmentation)
+    } else if slot == Slot::Untested {
+        patient.untested.map(|_| OncePrompt::Untested)
+    } else if slot == Slot::Relapse {
+        patient.relapse_told.map(|_| OncePrompt::Relapse)
+    } else if slot == Slot::Cautions {
+        let open = patient.cautions.is_none() || patient.other_medicines.is_none();
+        let asked = patient.background_asked.filter(|_| open);
+        asked.map(|_| OncePrompt::Background)
     } else {
         None
     }
@@ -279,6 +302,7 @@ pub(crate) fn dose_text(
     (meal_end, ceiling): (Meal, Ceiling),
 ) -> Text {
     let vitamin = VITAMIN_C_MG;
+    let iron = turn.iron_in(tablets);
     let meal = turn.clock(meal_end.at());
     match (ceiling, meal_end) {
         (
@@ -297,17 +321,20 @@ pub(crate) fn dose_text(
         }
         (Ceiling::MealTooLate { ideal }, _) => Text::DoseReminderBedtime {
             tablets,
+            iron,
             vitamin,
             meal,
             ideal: turn.clock(ideal),
         },
         (Ceiling::Clear, Meal::Told(_)) => Text::DoseReminder {
             tablets,
+            iron,
             vitamin,
             meal,
         },
         (Ceiling::Clear, Meal::Assumed(_)) => Text::DoseReminderAssumed {
             tablets,
+            iron,
             vitamin,
             meal,
         },

@@ -7,6 +7,7 @@ use crate::patient::profile::Sex;
 use crate::patient::regimen::{OralIron, Regimen};
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 use crate::text::Text;
+use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
 
@@ -205,12 +206,13 @@ fn iron_lines(turn: &Turn) -> Vec<Vec<Button>> {
 
 fn running_lines(turn: &Turn, oral: OralIron) -> Vec<Vec<Button>> {
     let tablets = oral.tablets.unwrap_or_default();
+    let iron = OfIron::in_tablets(tablets, oral.strength_mg);
     let rhythm = oral.rhythm;
     let stock = stock::days_left(turn).map_or(Text::ButtonSetStockOff, |days| {
         Text::ButtonSetStock { days }
     });
     vec![
-        line(Text::ButtonSetIron { tablets }, Setting::Tablets),
+        line(Text::ButtonSetIron { tablets, iron }, Setting::Tablets),
         vec![Button::new(
             Text::ButtonSetRhythm { rhythm },
             Press::Rhythm(rhythm.other()),

@@ -383,7 +383,11 @@ fn told_as_taken(
             && counted.is_none_or(|counted| counted == tablets) =>
         {
             let time = turn.clock(before);
-            let text = Text::DoseTakenAlready { tablets, time };
+            let text = Text::DoseTakenAlready {
+                tablets,
+                time,
+                iron: turn.iron_in(tablets),
+            };
             turn.reply(
                 Post::reply(Slot::Dose(evening), [text]).with_buttons([correct_row(evening)]),
             );
@@ -593,20 +597,28 @@ fn tablets_taken_at(
     });
     let time = turn.clock(at);
     let tonight = turn.tonight() == Some(evening);
+    let iron = turn.iron_in(tablets);
     let text = match (how, tonight) {
         (How::Instead(before), _) => Text::DoseTakenInstead {
             tablets,
+            iron,
             time,
             before: turn.clock(before),
         },
         (How::Assumed, _) => Text::DoseTakenAssumed {
             tablets,
+            iron,
             time,
             evening,
         },
-        (How::AsTold, true) => Text::DoseTaken { tablets, time },
+        (How::AsTold, true) => Text::DoseTaken {
+            tablets,
+            time,
+            iron,
+        },
         (How::AsTold, false) => Text::DoseTakenOn {
             tablets,
+            iron,
             time,
             evening,
         },

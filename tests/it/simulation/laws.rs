@@ -267,6 +267,7 @@ pub fn at_the_end(world: &mut Inner, id: i64, life: &Life<'_>) {
     every_value_once(world, id, life);
     every_evening(world, id, life);
     no_retest_lost(world, id, life);
+    every_booking_came(world, id, life);
     nothing_unsaid(world, id, life.diary);
     let person = &world.persons[&id];
     let open: Vec<i64> = person.unanswered.iter().copied().collect();
@@ -456,6 +457,39 @@ fn no_retest_lost(world: &mut Inner, id: i64, life: &Life<'_>) {
     }
 }
 
+/// Each time that booking was brought up, by the diary, it stood in the chat, or is owed again.
+fn every_booking_came(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let diary = in_true_order(life.diary);
+    let void_since = world.persons[&id].void_since;
+    if has_been_discreet(&diary) {
+        return;
+    }
+    for (place, entry) in diary.iter().enumerate() {
+        let Fact::BookingAsked { retest_on } = &entry.fact else {
+            continue;
+        };
+        let until = entry.at + TimeDelta::days(4);
+        let came = world.persons[&id]
+            .prompted
+            .contains(&('b', retest_on.to_string()));
+        let owed_again = diary[place + 1..].iter().any(|later| {
+            matches!(&later.fact, Fact::BookingPutOff { retest_on: again, .. } if again == retest_on)
+        });
+        // What stood in the chat of somebody who is forgotten, and in a future that did not come, is not looked for.
+        let wrong_clock = life
+            .troubles
+            .iter()
+            .any(|trouble| trouble.what == Wrong::Clock && trouble.touches(entry.at, until));
+        if !came && !owed_again && !wrong_clock && entry.at > void_since && until < life.ends_at {
+            let at = entry.at;
+            world.breaks(
+                RETEST,
+                format!("{id}: {retest_on}, brought up at {at}, never came"),
+            );
+        }
+    }
+}
+
 /// Facts that come about because an hour struck, or a message did not get through.
 const fn comes_by_itself(fact: &Fact) -> bool {
     matches!(
@@ -474,6 +508,9 @@ const fn comes_by_itself(fact: &Fact) -> bool {
             | Fact::StockWarned { .. }
             | Fact::CompanionReminded { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::BackgroundAsked { .. }
+            | Fact::UntestedTold { .. }
+            | Fact::RelapseTold { .. }
             | Fact::PromptLost { .. }
             | Fact::WentSilent
             | Fact::ClockSetRight { .. }

@@ -3,16 +3,18 @@
 use chrono::{DateTime, NaiveTime, Timelike, Utc};
 
 use crate::calendar::local_time::Zone;
+use crate::calendar::places;
 use crate::calendar::places::Place;
 use crate::patient::profile::{DISCLAIMER_VERSION, Language};
 use crate::patient::regimen::{Regimen, Rhythm};
 use crate::protocol::dose::{
-    CHECK_IN_BEFORE_BEDTIME, EVENING_IRON_MG, NUDGES_MAX, UPPER_LIMIT_MG, USUAL_TABLET_MG,
-    VITAMIN_C_MG, is_too_much, nearest_tablets,
+    CHECK_IN_BEFORE_BEDTIME, EVENING_IRON_MG, Limit, NUDGES_MAX, USUAL_TABLET_MG, VITAMIN_C_MG,
+    is_too_much, nearest_tablets,
 };
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
+use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Keyboard, Manner, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press, Setting};
 
@@ -340,13 +342,16 @@ fn tablets(turn: &Turn) -> (Vec<Text>, Vec<Vec<Button>>) {
     };
     let strength = strength.unwrap_or(USUAL_TABLET_MG);
     let nearest = nearest_tablets(strength);
+    let country = turn.patient.zone.and_then(places::country_of);
+    let limit = Limit::of(country.unwrap_or_default());
     let question = Text::AskTablets {
         strength,
         tablets: nearest,
         iron: strength * u16::from(nearest),
         vitamin: VITAMIN_C_MG,
-        limit: UPPER_LIMIT_MG,
+        limit: limit.milligrams(),
         target: EVENING_IRON_MG,
+        of: Some(limit),
     };
     let first = nearest.saturating_sub(2).max(1);
     let is_offered = |tablets: &u8| {
@@ -383,8 +388,9 @@ pub(super) fn enrolled(turn: &mut Turn) {
         .unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
     let text = match (turn.patient.excluded(), turn.patient.oral_iron()) {
         (true, _) => Text::EnrolledExcluded { check_in },
-        (false, Some((_, tablets))) => Text::EnrolledIron {
+        (false, Some((oral, tablets))) => Text::EnrolledIron {
             tablets,
+            iron: OfIron::in_tablets(tablets, oral.strength_mg),
             dinner: turn.patient.dinner.unwrap_or_default(),
             check_in,
         },

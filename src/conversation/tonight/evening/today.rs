@@ -57,6 +57,7 @@ pub(super) fn had(turn: &mut Turn, evening: Evening) {
     });
     let text = Text::TodaysDoseNoted {
         tablets,
+        iron: turn.iron_in(tablets),
         next: evening.next(),
     };
     let mut row = correct_row(evening);
