@@ -77,7 +77,7 @@ fn main() {
     println!("cargo::rerun-if-changed={}", vocabulary.display());
     let mut languages: Vec<Found> = names(&locales)
         .into_iter()
-        .filter(|name| locales.join(name).is_dir())
+        .filter(|name| locales.join(name).join("language.txt").is_file())
         .map(|code| Found {
             variant: code[..1].to_uppercase() + &code[1..],
             locale: locales.join(&code),

@@ -3,8 +3,12 @@
 //!
 //! It looks clause by clause: "my ferritin is 30, is that bad?" tells a value, "is a ferritin of 30 bad?" does not.
 
+use std::sync::OnceLock;
+
 use crate::calendar::spelling::plain;
-use crate::patient::profile::Language;
+use crate::language::Language;
+
+use super::lexicon;
 
 /// More lines than these are a report that was pasted, not a sentence.
 const MOST_LINES: usize = 3;
@@ -45,390 +49,51 @@ pub(crate) enum Sifted {
 /// The words of a language that raise a doubt: each entry is a word or several in a row; `~` ends a beginning.
 struct Signs {
     /// People, and who may be meant without "my".
-    people: &'static [&'static str],
+    people: Vec<String>,
     /// People only behind one of `whose`: the words alone mean something else as well.
-    some_people: &'static [&'static str],
-    whose: &'static [&'static str],
+    some_people: Vec<String>,
+    whose: Vec<String>,
     /// Continue with the person of an earlier clause.
-    theirs: &'static [&'static str],
+    theirs: Vec<String>,
     /// A clause that begins so asks.
-    asking: &'static [&'static str],
-    wish: &'static [&'static str],
-    plan: &'static [&'static str],
-    tomorrow: &'static str,
+    asking: Vec<String>,
+    wish: Vec<String>,
+    plan: Vec<String>,
+    tomorrow: Vec<String>,
     /// Behind these that word is no tomorrow but a morning.
-    this_morning: &'static [&'static str],
-    talked: &'static [&'static str],
-    denied: &'static [&'static str],
+    this_morning: Vec<String>,
+    talked: Vec<String>,
+    denied: Vec<String>,
 }
 
-const fn signs(language: Language) -> &'static Signs {
-    match language {
-        Language::En => &ENGLISH,
-        Language::De => &GERMAN,
-        Language::Es => &SPANISH,
+impl Signs {
+    fn of(language: Language) -> Self {
+        let mut sections = lexicon::lists(language, "hearsay.txt");
+        let mut take = |name: &str| -> Vec<String> {
+            let words = sections.remove(name).unwrap_or_default();
+            words.into_iter().map(plain).collect()
+        };
+        Self {
+            people: take("people"),
+            some_people: take("some-people"),
+            whose: take("whose"),
+            theirs: take("theirs"),
+            asking: take("asking"),
+            wish: take("wish"),
+            plan: take("plan"),
+            tomorrow: take("tomorrow"),
+            this_morning: take("this-morning"),
+            talked: take("talked"),
+            denied: take("denied"),
+        }
     }
 }
 
-static ENGLISH: Signs = Signs {
-    people: &[
-        "husband~",
-        "wife",
-        "wifes",
-        "mother~",
-        "mum",
-        "mums",
-        "mom",
-        "moms",
-        "father~",
-        "dad",
-        "dads",
-        "sister~",
-        "brother~",
-        "daughter~",
-        "niece~",
-        "nephew~",
-        "aunt~",
-        "uncle~",
-        "grandma~",
-        "grandpa~",
-        "granny~",
-        "grandfather~",
-        "grandmother~",
-        "cousin~",
-        "neighbour~",
-        "neighbor~",
-        "boyfriend~",
-        "girlfriend~",
-        "his",
-        "hers",
-        "he had",
-        "he has",
-        "he got",
-        "he was",
-        "he is",
-        "he took",
-        "she had",
-        "she has",
-        "she got",
-        "she was",
-        "she is",
-        "she took",
-        "somebody else~",
-        "someone else~",
-    ],
-    some_people: &[
-        "partner~",
-        "son",
-        "sons",
-        "child~",
-        "kid",
-        "kids",
-        "baby~",
-        "friend~",
-        "boss",
-        "colleague~",
-        "cat",
-        "cats",
-        "dog",
-        "dogs",
-        "roommate~",
-        "flatmate~",
-    ],
-    whose: &[
-        "my", "a", "our", "the", "his", "her", "their", "your", "an old",
-    ],
-    theirs: &["his", "her", "their", "he", "she"],
-    asking: &[
-        "is", "are", "am i", "should", "shall", "can", "could", "would", "do i", "does", "did i",
-        "was it", "was my", "what", "when", "how", "why", "where", "which", "if",
-    ],
-    wish: &[
-        "want",
-        "wants",
-        "wish",
-        "wishes",
-        "hope",
-        "hopes",
-        "hoping",
-        "would like",
-        "d like",
-        "need to",
-        "needs to",
-        "should",
-        "ought to",
-        "supposed to",
-        "target",
-        "goal",
-    ],
-    plan: &[
-        "going to",
-        "gonna",
-        "plan~",
-        "booked",
-        "scheduled",
-        "appointment",
-        "will",
-        "maybe",
-        "perhaps",
-        "might",
-        "soon",
-        "upcoming",
-        "next week",
-        "next month",
-    ],
-    tomorrow: "tomorrow",
-    this_morning: &[],
-    talked: &[
-        "asked",
-        "asking",
-        "talked",
-        "discussed",
-        "recommend~",
-        "suggest~",
-        "offered",
-    ],
-    denied: &[
-        "cancel~",
-        "postponed",
-        "called off",
-        "put off",
-        "not",
-        "never",
-        "didn",
-        "didnt",
-        "wasn",
-        "wasnt",
-        "haven",
-        "hadn",
-        "couldn",
-        "don",
-        "dont",
-        "won",
-        "missed",
-        "refused",
-        "declined",
-        "stopped",
-        "came off",
-        "no longer",
-    ],
-};
-
-static GERMAN: Signs = Signs {
-    people: &[
-        "schwester~",
-        "bruder~",
-        "mutter~",
-        "mama",
-        "mamas",
-        "vater~",
-        "papa",
-        "papas",
-        "tochter~",
-        "oma",
-        "omas",
-        "opa",
-        "opas",
-        "grossmutter~",
-        "grossvater~",
-        "tante~",
-        "onkel~",
-        "cousin~",
-        "nachbar~",
-        "freundin~",
-        "freund",
-        "freundes",
-        "ehemann~",
-        "ehefrau~",
-        "schwager~",
-        "schwieger~",
-        "neffe~",
-        "nichte~",
-        "er hatte",
-        "er bekam",
-        "sie hatte",
-        "sie bekam",
-        "jemand anders",
-    ],
-    some_people: &[
-        "mann", "mannes", "frau", "sohn", "sohnes", "kind", "kindes", "partner~", "kolleg~",
-        "bekannt~", "hund", "hundes", "katze~", "chefin", "chef",
-    ],
-    whose: &[
-        "mein", "meine", "meiner", "meinem", "meinen", "meines", "ein", "eine", "einer", "einem",
-        "eines", "unser~", "ihr", "sein",
-    ],
-    theirs: &["sein", "seine", "ihr", "ihre", "er", "sie"],
-    asking: &[
-        "ist", "sind", "war mein", "soll", "sollte", "kann", "konnte", "darf", "muss", "was",
-        "wann", "wie", "warum", "welche", "welcher", "wenn", "falls", "ob",
-    ],
-    wish: &[
-        "mochte~",
-        "will",
-        "wollte~",
-        "wunsch~",
-        "sollwert~",
-        "zielwert~",
-        "hoffe~",
-        "hoffentlich",
-        "soll",
-        "sollte",
-        "brauche",
-    ],
-    plan: &[
-        "werde",
-        "wird",
-        "plane",
-        "geplant",
-        "gebucht",
-        "termin~",
-        "vereinbart",
-        "ubermorgen",
-        "nachste woche",
-        "nachsten monat",
-        "bald",
-        "vielleicht",
-        "eventuell",
-        "evtl",
-        "demnachst",
-    ],
-    tomorrow: "morgen",
-    this_morning: &["heute", "gestern", "am", "guten", "diesen", "jeden"],
-    talked: &[
-        "gefragt",
-        "besprochen",
-        "gesprochen",
-        "empfohlen",
-        "vorgeschlagen",
-    ],
-    denied: &[
-        "abgesagt",
-        "verschoben",
-        "ausgefallen",
-        "storniert",
-        "nicht",
-        "kein",
-        "keine",
-        "keinen",
-        "nie",
-        "abgesetzt",
-        "verpasst",
-        "abgelehnt",
-    ],
-};
-
-static SPANISH: Signs = Signs {
-    people: &[
-        "marido~",
-        "esposo~",
-        "esposa~",
-        "hermana~",
-        "hermano~",
-        "madre~",
-        "padre~",
-        "hija~",
-        "hijo~",
-        "abuela~",
-        "abuelo~",
-        "suegr~",
-        "sobrin~",
-        "vecin~",
-        "novia~",
-        "novio~",
-        "nuera~",
-        "yerno~",
-        "ella tuvo",
-        "el tuvo",
-        "otra persona",
-    ],
-    some_people: &[
-        "mujer",
-        "pareja",
-        "amiga~",
-        "amigo~",
-        "tia",
-        "tio",
-        "prima",
-        "primo",
-        "companer~",
-        "bebe",
-        "nino",
-        "nina",
-        "perr~",
-        "gata",
-        "gato",
-        "mama",
-        "papa",
-    ],
-    whose: &["mi", "una", "un", "nuestra", "nuestro", "su", "tu"],
-    theirs: &["su", "sus", "ella"],
-    asking: &[
-        "debo", "deberia", "puedo", "podria", "cuando", "cuanto", "cuantas", "cuantos", "cual",
-        "por que", "si",
-    ],
-    wish: &[
-        "quiero",
-        "deseado",
-        "deseada",
-        "objetivo",
-        "quiere~",
-        "quisiera",
-        "gustaria",
-        "ojala",
-        "espero",
-        "deberia~",
-        "tengo que",
-        "tendria que",
-        "necesito",
-    ],
-    plan: &[
-        "voy a",
-        "va a",
-        "van a",
-        "vamos a",
-        "cita",
-        "programad~",
-        "pronto",
-        "quiza",
-        "quizas",
-        "tal vez",
-        "proxima semana",
-        "proximo mes",
-        "semana que viene",
-        "pasado manana",
-    ],
-    tomorrow: "manana",
-    this_morning: &["esta", "la", "por", "ayer", "buena"],
-    talked: &[
-        "pregunt~",
-        "hable",
-        "hablamos",
-        "hablado",
-        "recomend~",
-        "suger~",
-        "propus~",
-    ],
-    denied: &[
-        "cancel~",
-        "anul~",
-        "aplaz~",
-        "suspend~",
-        "nunca",
-        "deje",
-        "dejado",
-        "no me",
-        "no tuve",
-        "no recib~",
-        "no fue",
-        "no he",
-        "no hubo",
-        "no tomo",
-        "no la",
-        "no lo",
-        "ya no",
-    ],
-};
+/// The signs of every language: people write in the one they feel in.
+fn signs() -> &'static [Signs] {
+    static SIGNS: OnceLock<Vec<Signs>> = OnceLock::new();
+    SIGNS.get_or_init(|| Language::ALL.into_iter().map(Signs::of).collect())
+}
 
 /// What of these words this patient told of themselves, as far as a first guard can see.
 pub(crate) fn sift(text: &str, of: Subject) -> Sifted {
@@ -497,15 +162,8 @@ fn doubt(clause: &str, of: Subject, person_named: bool) -> Option<Doubt> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let found = |doubt| {
-        Language::ALL
-            .iter()
-            .any(|language| says(signs(*language), &words, doubt))
-    };
-    let continues = person_named
-        && Language::ALL
-            .iter()
-            .any(|language| stands_in(signs(*language).theirs, &words));
+    let found = |doubt| signs().iter().any(|signs| says(signs, &words, doubt));
+    let continues = person_named && signs().iter().any(|signs| stands_in(&signs.theirs, &words));
     if found(Doubt::SomebodyElse) || continues {
         Some(Doubt::SomebodyElse)
     } else if clause.contains(['?', '¿']) || found(Doubt::Asked) {
@@ -525,38 +183,37 @@ fn doubt(clause: &str, of: Subject, person_named: bool) -> Option<Doubt> {
 }
 
 fn wishes(words: &[&str]) -> bool {
-    Language::ALL
-        .iter()
-        .any(|language| stands_in(signs(*language).wish, words))
+    signs().iter().any(|signs| stands_in(&signs.wish, words))
 }
 
 fn says(signs: &Signs, words: &[&str], doubt: Doubt) -> bool {
     match doubt {
         Doubt::SomebodyElse => {
-            stands_in(signs.people, words)
+            stands_in(&signs.people, words)
                 || words.windows(2).any(|pair| {
-                    stands_in(signs.whose, &pair[..1]) && stands_in(signs.some_people, &pair[1..])
+                    stands_in(&signs.whose, &pair[..1]) && stands_in(&signs.some_people, &pair[1..])
                 })
         }
         Doubt::Asked => words.len() > 1 && signs.asking.iter().any(|sign| begins(sign, words)),
         Doubt::NotYet => {
-            stands_in(signs.wish, words)
-                || stands_in(signs.plan, words)
-                || stands_in(signs.talked, words)
+            stands_in(&signs.wish, words)
+                || stands_in(&signs.plan, words)
+                || stands_in(&signs.talked, words)
                 || is_tomorrow(signs, words)
         }
-        Doubt::NotSo => stands_in(signs.denied, words),
+        Doubt::NotSo => stands_in(&signs.denied, words),
     }
 }
 
 fn is_tomorrow(signs: &Signs, words: &[&str]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let before = at.checked_sub(1).and_then(|at| words.get(at));
-        *word == signs.tomorrow && before.is_none_or(|before| !signs.this_morning.contains(before))
+        let is = |list: &[String], word: &str| list.iter().any(|one| one == word);
+        is(&signs.tomorrow, word) && before.is_none_or(|before| !is(&signs.this_morning, before))
     })
 }
 
-fn stands_in(signs: &[&str], words: &[&str]) -> bool {
+fn stands_in(signs: &[String], words: &[&str]) -> bool {
     (0..words.len()).any(|at| signs.iter().any(|sign| begins(sign, &words[at..])))
 }
 

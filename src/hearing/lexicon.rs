@@ -63,6 +63,17 @@ pub(super) fn numbers() -> (HashMap<String, u32>, Vec<String>) {
     (numbers, problems)
 }
 
+/// A file of plain lists: what stands beneath each section, parted by commas and lines.
+pub(super) fn lists(language: Language, name: &str) -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut lists: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for line in page(name, file(language, name).1).lines {
+        let words = line.phrase.split(',').map(str::trim);
+        let list = lists.entry(line.section).or_default();
+        list.extend(words.filter(|word| !word.is_empty()));
+    }
+    lists
+}
+
 /// Lines that say something, with their numbers.
 fn content(text: &'static str) -> impl Iterator<Item = (usize, &'static str)> {
     text.lines()
