@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::lexicon;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, Slips};
 use super::plain::{self, PAUSE};
 
 /// What words are about, the most pressing first.
@@ -55,8 +55,8 @@ fn read() -> Vocabulary {
     let (numbers, problems) = lexicon::numbers();
     let mut vocabulary = Vocabulary {
         // A cry is one with a slip in it, but what is harmless must stand there to the letter.
-        harmless: Phrases::new(numbers.clone(), false),
-        danger: Phrases::new(numbers, true),
+        harmless: Phrases::new(numbers.clone(), Slips::Never),
+        danger: Phrases::new(numbers, Slips::Always),
         problems,
     };
     for page in lexicon::danger() {
@@ -82,16 +82,20 @@ fn read() -> Vocabulary {
 #[must_use]
 pub fn find(text: &str) -> Option<Danger> {
     let mut words = plain::words(text);
-    let harmless = VOCABULARY.harmless.find(&words);
-    for (from, to, ()) in harmless {
-        if let Some(taken) = words.get_mut(from..to) {
+    let harmless = VOCABULARY.harmless.find(&borrowed(&words), &[]);
+    for hit in harmless {
+        if let Some(taken) = words.get_mut(hit.from..hit.to) {
             taken.fill(TAKEN.to_owned());
         }
     }
     // Whoever is in need may pause anywhere.
     words.retain(|word| word != PAUSE);
-    let found = VOCABULARY.danger.find(&words);
-    found.into_iter().map(|(_, _, danger)| danger).min()
+    let found = VOCABULARY.danger.find(&borrowed(&words), &[]);
+    found.into_iter().map(|hit| hit.meaning).min()
+}
+
+fn borrowed(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
 }
 
 /// Lists what is wrong with the vocabulary; empty when every line can be read.
