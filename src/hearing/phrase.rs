@@ -239,11 +239,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     /// `{time}`, `{time|n}`, `later|{time}`: any of them.
-    fn slots(
-        &mut self,
-        part: &str,
-        classes: &BTreeMap<String, String>,
-    ) -> Result<Part, String> {
+    fn slots(&mut self, part: &str, classes: &BTreeMap<String, String>) -> Result<Part, String> {
         let mut ways = Vec::new();
         let mut words = Vec::new();
         let mut within = false;
@@ -330,7 +326,12 @@ impl<T: Copy> Phrases<T> {
                 if let Some((parts, meaning)) = self.all.get(*number) {
                     let phrase = Rest { parts, then: None };
                     if let Some((to, words)) = end_of(phrase, &line, from, 0) {
-                        found.push(Hit { from, to, words, meaning: *meaning });
+                        found.push(Hit {
+                            from,
+                            to,
+                            words,
+                            meaning: *meaning,
+                        });
                     }
                 }
             }
@@ -342,11 +343,6 @@ impl<T: Copy> Phrases<T> {
         word.parse()
             .ok()
             .or_else(|| self.numbers.get(word).copied())
-    }
-
-    /// Whether a word stands in any phrase.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        self.exact.contains_key(word)
     }
 
     /// The sets that a typed word belongs to.

@@ -64,7 +64,9 @@ const ZEROS: [u32; 21] = [
 /// A digit of any script.
 pub(super) fn digit(character: char) -> Option<u32> {
     let code = character as u32;
-    ZEROS.into_iter().find_map(|zero| code.checked_sub(zero).filter(|digit| *digit < 10))
+    ZEROS
+        .into_iter()
+        .find_map(|zero| code.checked_sub(zero).filter(|digit| *digit < 10))
 }
 
 /// Accents that stand alone, apostrophes, and marks that cannot be seen.

@@ -7,13 +7,17 @@ use chrono::{NaiveTime, Timelike, Weekday};
 use super::lexicon;
 use super::phrase::{Filled, Hit, Phrases, Slips};
 use super::token::{Numeral, Token};
-use super::value::{Clock, Day, Part, SLOTS, Span, Spotted, Value, Which, hour_in};
+use super::value::{Clock, Day, Part, SCORE, SLOTS, Span, Spotted, Value, Which, hour_in};
 
 /// What a section of `times.txt` makes of its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     /// So many of a unit, in minutes, days or months; fixed, or by the number that stands there.
-    Span { unit: Unit, fixed: Option<u32>, half: bool },
+    Span {
+        unit: Unit,
+        fixed: Option<u32>,
+        half: bool,
+    },
     Nth,
     Of,
     Part(Part),
@@ -25,7 +29,11 @@ enum Form {
     /// The hour that stands there, with so many minutes.
     Hour(i32),
     /// Minutes, then the hour; or the hour, then minutes: after it, or before it.
-    Minutes { hour_first: bool, from: i32, back: bool },
+    Minutes {
+        hour_first: bool,
+        from: i32,
+        back: bool,
+    },
     Clock(u32),
     OfWeekday(Which),
     DayMonth,
@@ -50,8 +58,16 @@ impl Form {
         let first = |form| Some((form, false));
         let then = |form| Some((form, true));
         match words.as_slice() {
-            ["span", unit] => first(Self::Span { unit: self::unit(unit)?, fixed: None, half: false }),
-            ["span", "half", unit] => first(Self::Span { unit: self::unit(unit)?, fixed: None, half: true }),
+            ["span", unit] => first(Self::Span {
+                unit: self::unit(unit)?,
+                fixed: None,
+                half: false,
+            }),
+            ["span", "half", unit] => first(Self::Span {
+                unit: self::unit(unit)?,
+                fixed: None,
+                half: true,
+            }),
             ["span", fixed, unit] => first(Self::Span {
                 unit: self::unit(unit)?,
                 fixed: Some(fixed.parse().ok()?),
@@ -61,9 +77,9 @@ impl Form {
             ["of-ten"] => first(Self::Of),
             ["part", part] => first(Self::Part(self::part(part)?)),
             ["month", month] => first(Self::Month(month.parse().ok()?)),
-            ["weekday", day] if day.parse::<u8>().is_ok() => {
-                first(Self::Weekday(Weekday::try_from(day.parse::<u8>().ok()? - 1).ok()?))
-            }
+            ["weekday", day] if day.parse::<u8>().is_ok() => first(Self::Weekday(
+                Weekday::try_from(day.parse::<u8>().ok()? - 1).ok()?,
+            )),
             ["day", days] => first(Self::Day(Day::From(days.parse().ok()?))),
             ["night", days] => first(Self::Day(Day::Night(days.parse().ok()?))),
             ["weekday", "any"] => then(Self::OfWeekday(Which::Any)),
@@ -79,12 +95,36 @@ impl Form {
             ["clock", "quarter-past"] => then(Self::Hour(15)),
             ["clock", "quarter-to"] => then(Self::Hour(-15)),
             ["clock", "quarter-before"] => then(Self::Hour(-45)),
-            ["clock", "past"] => then(Self::Minutes { hour_first: false, from: 0, back: false }),
-            ["clock", "to"] => then(Self::Minutes { hour_first: false, from: 0, back: true }),
-            ["clock", "past-half-before"] => then(Self::Minutes { hour_first: false, from: -30, back: false }),
-            ["clock", "to-half-before"] => then(Self::Minutes { hour_first: false, from: -30, back: true }),
-            ["clock", "hour-past"] => then(Self::Minutes { hour_first: true, from: 0, back: false }),
-            ["clock", "hour-to"] => then(Self::Minutes { hour_first: true, from: 0, back: true }),
+            ["clock", "past"] => then(Self::Minutes {
+                hour_first: false,
+                from: 0,
+                back: false,
+            }),
+            ["clock", "to"] => then(Self::Minutes {
+                hour_first: false,
+                from: 0,
+                back: true,
+            }),
+            ["clock", "past-half-before"] => then(Self::Minutes {
+                hour_first: false,
+                from: -30,
+                back: false,
+            }),
+            ["clock", "to-half-before"] => then(Self::Minutes {
+                hour_first: false,
+                from: -30,
+                back: true,
+            }),
+            ["clock", "hour-past"] => then(Self::Minutes {
+                hour_first: true,
+                from: 0,
+                back: false,
+            }),
+            ["clock", "hour-to"] => then(Self::Minutes {
+                hour_first: true,
+                from: 0,
+                back: true,
+            }),
             ["clock", hour] => then(Self::Clock(hour.parse().ok()?)),
             ["date", "day-month"] => then(Self::DayMonth),
             ["date", "month-day"] => then(Self::MonthDay),
@@ -142,7 +182,9 @@ impl Times {
         };
         for line in &page.lines {
             if line.section == "joins" {
-                times.joins.extend(line.phrase.split_whitespace().map(str::to_owned));
+                times
+                    .joins
+                    .extend(line.phrase.split_whitespace().map(str::to_owned));
                 continue;
             }
             let added = match Form::named(line.section) {
@@ -163,10 +205,21 @@ impl Times {
         for phrases in [&self.first, &self.then] {
             let filled = filled(&found);
             let hits = phrases.find(words, &filled);
-            let more: Vec<_> = hits.iter().filter_map(|hit| value(hit, &found)).collect();
+            // "They bring me around, 8" names no hour.
+            let parted = |hit: &Hit<Form>| {
+                hit.meaning == Form::Hour(0)
+                    && hit.to > hit.from + 1
+                    && tokens.get(hit.to - 1).is_some_and(|last| last.after_pause)
+            };
+            let more: Vec<_> = hits
+                .iter()
+                .filter(|hit| !parted(hit))
+                .filter_map(|hit| value(hit, &found))
+                .collect();
             found.extend(more);
         }
         with_parts(&mut found);
+        without_parts_of(&mut found);
         found.sort_by_key(|spotted| (spotted.from, std::cmp::Reverse(spotted.to)));
         found.dedup();
         found
@@ -176,7 +229,13 @@ impl Times {
     fn numerals(&self, tokens: &[Token]) -> Vec<Spotted> {
         let mut found = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let mut add = |to: usize, value| found.push(Spotted { from: at, to, value });
+            let mut add = |to: usize, value| {
+                found.push(Spotted {
+                    from: at,
+                    to,
+                    value,
+                })
+            };
             match token.numeral {
                 Some(Numeral::Whole(number)) => {
                     add(at + 1, Value::Number(number));
@@ -185,8 +244,14 @@ impl Times {
                     }
                 }
                 Some(Numeral::Decimal(whole, tenths)) => add(at + 1, Value::Decimal(whole, tenths)),
-                Some(Numeral::Clock { hour, minute, or_decimal }) => {
-                    if let Some(clock) = clock_at(hour, i64::from(minute), !token.plain.starts_with('0')) {
+                Some(Numeral::Clock {
+                    hour,
+                    minute,
+                    or_decimal,
+                }) => {
+                    if let Some(clock) =
+                        clock_at(hour, i64::from(minute), !token.plain.starts_with('0'))
+                    {
                         add(at + 1, Value::Clock(clock));
                     }
                     if or_decimal {
@@ -205,7 +270,9 @@ impl Times {
                     add(at + 1, Value::Number(number));
                     // "twenty five", "treinta y cinco".
                     if (20..100).contains(&number) && number % 10 == 0 {
-                        let joined = tokens.get(at + 1).is_some_and(|next| self.joins.contains(&next.plain));
+                        let joined = tokens
+                            .get(at + 1)
+                            .is_some_and(|next| self.joins.contains(&next.plain));
                         let next = at + 1 + usize::from(joined);
                         if let Some(ones) = tokens
                             .get(next)
@@ -222,6 +289,40 @@ impl Times {
     }
 }
 
+fn names_a_day(found: &[Spotted], from: usize) -> bool {
+    found
+        .iter()
+        .any(|spotted| spotted.from == from && matches!(spotted.value, Value::Day(_)))
+}
+
+/// A number that is a part of an hour, a day or a span of time is no number by itself.
+fn without_parts_of(found: &mut Vec<Spotted>) {
+    let longer: Vec<_> = found
+        .iter()
+        .filter(|spotted| match spotted.value {
+            Value::Span(_) | Value::Ago(_) | Value::Ahead(_) | Value::Day(_) => true,
+            Value::Clock(clock) => !clock.bare,
+            Value::Number(_)
+            | Value::Decimal(..)
+            | Value::Range(..)
+            | Value::Of(_)
+            | Value::Nth(_)
+            | Value::Part(_)
+            | Value::Weekday(_)
+            | Value::Month(_)
+            | Value::Named(_) => false,
+        })
+        .map(|spotted| (spotted.from, spotted.to))
+        .collect();
+    found.retain(|spotted| {
+        let number = matches!(spotted.value, Value::Number(_) | Value::Nth(_));
+        !number
+            || !longer.iter().any(|(from, to)| {
+                *from <= spotted.from && spotted.to <= *to && to - from > spotted.to - spotted.from
+            })
+    });
+}
+
 /// The values as they fill slots.
 pub(super) fn filled(found: &[Spotted]) -> Vec<Filled> {
     // What takes more words is tried first.
@@ -233,6 +334,22 @@ pub(super) fn filled(found: &[Spotted]) -> Vec<Filled> {
             to: spotted.to,
         })
         .collect();
+    // "At 7" is an hour, and no score.
+    let hour = |at: usize| {
+        found.iter().any(|spotted| {
+            matches!(spotted.value, Value::Clock(_))
+                && spotted.to - spotted.from > 1
+                && (spotted.from..spotted.to).contains(&at)
+        })
+    };
+    let scores = found
+        .iter()
+        .filter(|spotted| spotted.value.is_score() && !hour(spotted.from));
+    filled.extend(scores.map(|spotted| Filled {
+        slot: SCORE,
+        from: spotted.from,
+        to: spotted.to,
+    }));
     filled.sort_by_key(|filled| (filled.from, std::cmp::Reverse(filled.to)));
     filled
 }
@@ -255,14 +372,18 @@ fn value(hit: &Hit<Form>, found: &[Spotted]) -> Option<Spotted> {
             _ => None,
         })
         .collect();
-    let span = || within.iter().find_map(|spotted| match spotted.value {
-        Value::Span(span) => Some(span),
-        _ => None,
-    });
-    let month = || within.iter().find_map(|spotted| match spotted.value {
-        Value::Month(month) => Some(month),
-        _ => None,
-    });
+    let span = || {
+        within.iter().find_map(|spotted| match spotted.value {
+            Value::Span(span) => Some(span),
+            _ => None,
+        })
+    };
+    let month = || {
+        within.iter().find_map(|spotted| match spotted.value {
+            Value::Month(month) => Some(month),
+            _ => None,
+        })
+    };
     let number = || numbers.first().copied();
     let value = match hit.meaning {
         Form::Span { unit, fixed, half } => {
@@ -293,12 +414,24 @@ fn value(hit: &Hit<Form>, found: &[Spotted]) -> Option<Spotted> {
             Span::Days(days) => Value::Day(Day::From(i32::try_from(days).ok()?)),
             months @ Span::Months(_) => Value::Ahead(months),
         },
-        Form::Hour(minutes) => Value::Clock(clock_at(number()?, i64::from(minutes), true)?),
-        Form::Minutes { hour_first, from, back } => {
+        Form::Hour(minutes) => {
+            let clock = clock_at(number()?, i64::from(minutes), true)?;
+            let bare = minutes == 0;
+            Value::Clock(Clock { bare, ..clock })
+        }
+        Form::Minutes {
+            hour_first,
+            from,
+            back,
+        } => {
             let [first, second, ..] = numbers.as_slice() else {
                 return None;
             };
-            let (hour, minutes) = if hour_first { (*first, *second) } else { (*second, *first) };
+            let (hour, minutes) = if hour_first {
+                (*first, *second)
+            } else {
+                (*second, *first)
+            };
             let minutes = i64::from(minutes);
             if minutes >= 60 {
                 return None;
@@ -313,7 +446,10 @@ fn value(hit: &Hit<Form>, found: &[Spotted]) -> Option<Spotted> {
         })?,
         Form::DayMonth | Form::MonthDay => {
             let day = number().filter(|day| (1..=31).contains(day))?;
-            let year = numbers.get(1).copied().filter(|year| (1900..2200).contains(year));
+            let year = numbers
+                .get(1)
+                .copied()
+                .filter(|year| (1900..2200).contains(year));
             Value::Day(Day::Date {
                 day,
                 month: month()?,
@@ -322,13 +458,23 @@ fn value(hit: &Hit<Form>, found: &[Spotted]) -> Option<Spotted> {
         }
         Form::OfMonth => Value::Day(Day::OfMonth(number().filter(|day| (1..=31).contains(day))?)),
     };
-    Some(Spotted { from: hit.from, to: hit.to, value })
+    Some(Spotted {
+        from: hit.from,
+        to: hit.to,
+        value,
+    })
 }
 
 fn span_of(unit: Unit, count: u32, half: bool) -> Option<Span> {
     Some(match unit {
         Unit::Minute => Span::Minutes(count),
-        Unit::Hour => Span::Minutes(count.checked_mul(60)?.checked_add(if half { 30 } else { 0 })?),
+        Unit::Hour => {
+            Span::Minutes(
+                count
+                    .checked_mul(60)?
+                    .checked_add(if half { 30 } else { 0 })?,
+            )
+        }
         Unit::Day => Span::Days(count),
         Unit::Week => Span::Days(count.checked_mul(7)?),
         Unit::Month => Span::Months(count),
@@ -343,11 +489,19 @@ fn clock_at(hour: u32, minutes: i64, bare: bool) -> Option<Clock> {
     }
     let open = bare && (1..=12).contains(&hour);
     // A quarter to one is of the hour of twelve.
-    let hour = if open && hour == 1 && minutes < 0 { 13 } else { hour % 24 };
+    let hour = if open && hour == 1 && minutes < 0 {
+        13
+    } else {
+        hour % 24
+    };
     let all = i64::from(hour) * 60 + minutes;
     let all = u32::try_from(all.rem_euclid(24 * 60)).ok()?;
     let time = NaiveTime::from_hms_opt(all / 60, all % 60, 0)?;
-    Some(Clock { time, open })
+    Some(Clock {
+        time,
+        open,
+        bare: false,
+    })
 }
 
 /// A word for the part of the day beside an hour, or beside a bare number, says which half of the day is meant.
@@ -366,7 +520,10 @@ fn with_parts(found: &mut Vec<Spotted>) {
             let before = spotted.from == to && !matches!(part, Part::Am | Part::Pm);
             let time = match spotted.value {
                 Value::Clock(clock) if behind || before => clock.time,
-                Value::Number(hour) if behind && (1..=12).contains(&hour) => {
+                // "3 tonight" are three tablets as often.
+                Value::Number(hour)
+                    if behind && (1..=12).contains(&hour) && !names_a_day(found, from) =>
+                {
                     match NaiveTime::from_hms_opt(hour, 0, 0) {
                         Some(time) => time,
                         None => continue,
@@ -374,13 +531,18 @@ fn with_parts(found: &mut Vec<Spotted>) {
                 }
                 _ => continue,
             };
-            let Some(time) = hour_in(part, time.hour()).and_then(|hour| time.with_hour(hour)) else {
+            let Some(time) = hour_in(part, time.hour()).and_then(|hour| time.with_hour(hour))
+            else {
                 continue;
             };
             more.push(Spotted {
                 from: spotted.from.min(from),
                 to: spotted.to.max(to),
-                value: Value::Clock(Clock { time, open: false }),
+                value: Value::Clock(Clock {
+                    time,
+                    open: false,
+                    bare: false,
+                }),
             });
         }
     }
@@ -389,9 +551,15 @@ fn with_parts(found: &mut Vec<Spotted>) {
         .iter()
         .filter_map(|fixed| {
             let start = found.iter().find(|spotted| {
-                matches!(spotted.value, Value::Clock(_)) && spotted.from < fixed.from && spotted.to > fixed.from && spotted.to < fixed.to
+                matches!(spotted.value, Value::Clock(_))
+                    && spotted.from < fixed.from
+                    && spotted.to > fixed.from
+                    && spotted.to < fixed.to
             })?;
-            Some(Spotted { from: start.from, ..*fixed })
+            Some(Spotted {
+                from: start.from,
+                ..*fixed
+            })
         })
         .collect();
     // An hour that was part of one with its half of the day is that one.

@@ -132,7 +132,9 @@ fn numeral(text: &str) -> (Numeral, usize, bool) {
         runs.push((value, count));
         ends.push(at);
         let mut next = text.get(at..).unwrap_or_default().chars();
-        let sign = next.next().filter(|c| matches!(c, '.' | ',' | ':' | '/' | '-' | '–' | 'h' | 'H'));
+        let sign = next
+            .next()
+            .filter(|c| matches!(c, '.' | ',' | ':' | '/' | '-' | '–' | 'h' | 'H'));
         let (Some(sign), Some(true)) = (sign, next.next().map(|c| plain::digit(c).is_some()))
         else {
             break;
@@ -178,7 +180,11 @@ fn numeral(text: &str) -> (Numeral, usize, bool) {
         let clock = *ac <= 2 && *bc == 2 && *a <= 24 && *b < 60;
         match s {
             ':' | 'h' if clock => {
-                let numeral = Numeral::Clock { hour: *a, minute: *b, or_decimal: false };
+                let numeral = Numeral::Clock {
+                    hour: *a,
+                    minute: *b,
+                    or_decimal: false,
+                };
                 return (numeral, *second, false);
             }
             '.' if alone && dotted_at(*second) && *ac <= 2 && *bc <= 2 => {
@@ -187,14 +193,22 @@ fn numeral(text: &str) -> (Numeral, usize, bool) {
                 }
             }
             '.' if alone && clock && (*a > 0 || *ac == 2) => {
-                let numeral = Numeral::Clock { hour: *a, minute: *b, or_decimal: true };
+                let numeral = Numeral::Clock {
+                    hour: *a,
+                    minute: *b,
+                    or_decimal: true,
+                };
                 return (numeral, *second, false);
             }
             '.' | ',' if alone && *bc == 3 && *ac <= 3 && *a > 0 => {
                 return (Numeral::Whole(a * 1000 + b), *second, false);
             }
             '.' | ',' if alone => {
-                let tenths = if *bc == 1 { *b } else { b / 10_u32.saturating_pow(u32::try_from(*bc).unwrap_or(9) - 1) };
+                let tenths = if *bc == 1 {
+                    *b
+                } else {
+                    b / 10_u32.saturating_pow(u32::try_from(*bc).unwrap_or(9) - 1)
+                };
                 return (Numeral::Decimal(*a, tenths), *second, false);
             }
             '/' if alone && *b == 10 => return (Numeral::Of(*a, *b), *second, false),
@@ -229,28 +243,47 @@ mod tests {
     use super::*;
 
     fn numerals(text: &str) -> Vec<Numeral> {
-        tokens(text).iter().filter_map(|token| token.numeral).collect()
+        tokens(text)
+            .iter()
+            .filter_map(|token| token.numeral)
+            .collect()
     }
 
     #[test]
     fn numerals_are_told_by_their_signs() {
         let date = |day, month, year| Numeral::Date { day, month, year };
-        let clock = |hour, minute, or_decimal| Numeral::Clock { hour, minute, or_decimal };
-        assert_eq!(numerals("at 20:45 or 20.45"), [clock(20, 45, false), clock(20, 45, true)]);
-        assert_eq!(numerals("2026-12-04 4.12.26 11/16/2026 3.11. "), [
-            date(4, 12, Some(2026)),
-            date(4, 12, Some(2026)),
-            date(16, 11, Some(2026)),
-            date(3, 11, None)
-        ]);
-        assert_eq!(numerals("5/10, 6-7"), [Numeral::Of(5, 10), Numeral::Range(6, 7)]);
-        assert_eq!(numerals("12,9 1.250 14mg 9ish ６０"), [
-            Numeral::Decimal(12, 9),
-            Numeral::Whole(1250),
-            Numeral::Whole(14),
-            Numeral::Whole(9),
-            Numeral::Whole(60)
-        ]);
+        let clock = |hour, minute, or_decimal| Numeral::Clock {
+            hour,
+            minute,
+            or_decimal,
+        };
+        assert_eq!(
+            numerals("at 20:45 or 20.45"),
+            [clock(20, 45, false), clock(20, 45, true)]
+        );
+        assert_eq!(
+            numerals("2026-12-04 4.12.26 11/16/2026 3.11. "),
+            [
+                date(4, 12, Some(2026)),
+                date(4, 12, Some(2026)),
+                date(16, 11, Some(2026)),
+                date(3, 11, None)
+            ]
+        );
+        assert_eq!(
+            numerals("5/10, 6-7"),
+            [Numeral::Of(5, 10), Numeral::Range(6, 7)]
+        );
+        assert_eq!(
+            numerals("12,9 1.250 14mg 9ish ６０"),
+            [
+                Numeral::Decimal(12, 9),
+                Numeral::Whole(1250),
+                Numeral::Whole(14),
+                Numeral::Whole(9),
+                Numeral::Whole(60)
+            ]
+        );
     }
 
     #[test]

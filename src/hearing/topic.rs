@@ -216,6 +216,7 @@ sections! {
         LongAgo = "veto.long-ago",
         SaidByOthers = "veto.said-by-others",
         Range = "veto.range",
+        OtherThing = "veto.other-thing",
     }
 }
 
@@ -232,6 +233,8 @@ sections! {
         Instead = "with.instead",
         FromNowOn = "with.from-now-on",
         Again = "with.again",
+        Yet = "with.yet",
+        Until = "with.until",
         Request = "request",
         Filler = "filler",
     }

@@ -39,6 +39,8 @@ pub struct Clock {
     pub time: NaiveTime,
     /// E15: whether it was said without its half of the day.
     pub open: bool,
+    /// Whether it is a number behind a word like "at", and may be a number after all.
+    pub bare: bool,
 }
 
 /// Which of the weekdays of one name is meant.
@@ -95,12 +97,15 @@ impl Day {
             Self::From(days) | Self::Night(days) => shifted(today, i64::from(days)),
             Self::Weekday(weekday, which) => {
                 let ahead = i64::from(
-                    (7 + weekday.num_days_from_monday() - today.weekday().num_days_from_monday()) % 7,
+                    (7 + weekday.num_days_from_monday() - today.weekday().num_days_from_monday())
+                        % 7,
                 );
                 let next = if ahead == 0 { 7 } else { ahead };
                 match (which, side) {
                     (Which::Next, _) | (Which::Any, Side::Future) => shifted(today, next),
-                    (Which::Last, _) | (Which::Any, Side::Past) => shifted(today, next - 7 - if ahead == 0 { 7 } else { 0 }),
+                    (Which::Last, _) | (Which::Any, Side::Past) => {
+                        shifted(today, next - 7 - if ahead == 0 { 7 } else { 0 })
+                    }
                     (Which::NextWeek, _) => {
                         let to_monday = 7 - i64::from(today.weekday().num_days_from_monday());
                         shifted(today, to_monday + i64::from(weekday.num_days_from_monday()))
@@ -108,8 +113,16 @@ impl Day {
                     (Which::WeekAfter, _) => shifted(today, next + 7),
                 }
             }
-            Self::Date { day, month, year: Some(year) } => NaiveDate::from_ymd_opt(year, month, day),
-            Self::Date { day, month, year: None } => {
+            Self::Date {
+                day,
+                month,
+                year: Some(year),
+            } => NaiveDate::from_ymd_opt(year, month, day),
+            Self::Date {
+                day,
+                month,
+                year: None,
+            } => {
                 let years = match side {
                     Side::Past => [0, -1, -2, -3, -4],
                     Side::Future => [0, 1, 2, 3, 4],
@@ -196,10 +209,33 @@ pub enum Value {
 /// The names of the slots that values fill in phrases; their place is their number.
 pub(super) const SLOTS: &[&str] = &[
     "n", "decimal", "range", "of", "nth", "span", "ago", "ahead", "time", "part", "day", "weekday",
-    "month", "medicine", "analyte", "product",
+    "month", "medicine", "analyte", "product", "score",
 ];
 
+/// The slot of what may be a score.
+pub(super) const SCORE: u8 = 16;
+/// The highest score.
+const HIGHEST_SCORE: u32 = 10;
+
 impl Value {
+    /// Whether it may be a score.
+    pub(super) const fn is_score(self) -> bool {
+        match self {
+            Self::Number(score) | Self::Of(score) | Self::Range(_, score) => score <= HIGHEST_SCORE,
+            Self::Decimal(whole, _) => whole < HIGHEST_SCORE,
+            Self::Nth(_)
+            | Self::Span(_)
+            | Self::Ago(_)
+            | Self::Ahead(_)
+            | Self::Clock(_)
+            | Self::Part(_)
+            | Self::Day(_)
+            | Self::Weekday(_)
+            | Self::Month(_)
+            | Self::Named(_) => false,
+        }
+    }
+
     /// The slot that it fills.
     pub(super) const fn slot(self) -> u8 {
         match self {

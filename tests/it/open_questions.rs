@@ -261,6 +261,9 @@ fn waiting_states() -> Vec<Dialogue> {
         Dialogue::NamingLaboratory {
             drawn_on: "2026-11-01".parse().unwrap(),
         },
+        Dialogue::Confirming {
+            press: Press::Tablets(3).encode(),
+        },
     ];
     states.extend(
         [
@@ -290,7 +293,8 @@ fn waiting_states() -> Vec<Dialogue> {
         | Dialogue::LabFile(_)
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. } => true,
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. } => true,
     };
     assert!(states.iter().all(known));
     states

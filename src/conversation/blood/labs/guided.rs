@@ -52,6 +52,7 @@ pub(super) fn begin(turn: &mut Turn) {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => {
             let open = fresh(turn.today(), GuidedStep::Day);
             resume(turn, open, Vec::new());
@@ -189,6 +190,7 @@ fn open(turn: &Turn) -> Option<OpenEntry> {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => None,
     }
 }
