@@ -152,6 +152,9 @@ fn within_check_in(turn: &Turn) -> Option<Open> {
 
 /// The answer to an open question as its reader takes it: "about half seven" is `7:30`. `None` where the words hold none.
 pub(super) fn answer_in(turn: &Turn, dialogue: &Dialogue, heard: &Heard) -> Option<String> {
+    if !is_plain(heard) {
+        return None;
+    }
     let today = turn.today();
     let day = |side| day_of(heard).and_then(|day| day.on(today, side));
     match dialogue.held() {
@@ -187,8 +190,30 @@ pub(super) fn answer_in(turn: &Turn, dialogue: &Dialogue, heard: &Heard) -> Opti
     }
 }
 
+/// Whether the words can be an answer: of the writer, no question, and hardly anything else in them.
+fn is_plain(heard: &Heard) -> bool {
+    const MOST_BESIDE: u32 = 1;
+    let vetoed = [
+        Veto::SomebodyElse,
+        Veto::Asked,
+        Veto::If,
+        Veto::OtherThing,
+        Veto::Not,
+    ]
+    .into_iter()
+    .any(|veto| heard.has(veto));
+    let names_a_value = heard
+        .values
+        .iter()
+        .any(|spotted| spotted.value == Value::Named(Named::Analyte));
+    !vetoed && !names_a_value && heard.unexplained.count_ones() <= MOST_BESIDE
+}
+
 /// The same for a question of the beginning, or of the settings.
 pub(super) fn answer_to(turn: &Turn, question: Question, heard: &Heard) -> Option<String> {
+    if !is_plain(heard) {
+        return None;
+    }
     let today = turn.today();
     match question {
         Question::Dinner | Question::Bedtime | Question::CheckInTime => {
@@ -327,12 +352,10 @@ fn numbers(heard: &Heard) -> Vec<u32> {
 /// The same with the places of their words.
 fn numbers_at(heard: &Heard) -> Vec<(usize, u32)> {
     let alone = |from: usize, to: usize| {
-        !heard.values.iter().any(|other| {
-            other.from <= from
-                && to <= other.to
-                && (other.to - other.from > to - from
-                    || matches!(other.value, Value::Clock(_) | Value::Day(_)))
-        })
+        !heard
+            .values
+            .iter()
+            .any(|other| other.from <= from && to <= other.to && other.to - other.from > to - from)
     };
     heard
         .values
@@ -501,7 +524,15 @@ pub(super) fn is_clear(heard: &Heard) -> bool {
     heard
         .meant
         .first()
-        .is_some_and(|best| best.certainty == Certainty::Sure && best.topic != Topic::AskOther)
+        .is_some_and(|best| best.certainty == Certainty::Sure && says_something_else(best.topic))
+}
+
+fn says_something_else(topic: Topic) -> bool {
+    is_question(topic)
+        || matches!(
+            topic,
+            Topic::NotKnown | Topic::Varies | Topic::Thanks | Topic::Hello | Topic::Bye
+        )
 }
 
 /// More words than these are a report that was pasted, not a sentence.
@@ -821,8 +852,25 @@ const fn is_exclusion(topic: Topic) -> bool {
     )
 }
 
+/// Whether a value stands beside its name.
+fn holds_a_value(heard: &Heard) -> bool {
+    let named = heard
+        .values
+        .iter()
+        .any(|spotted| spotted.value == Value::Named(Named::Analyte));
+    let valued = heard
+        .values
+        .iter()
+        .any(|spotted| matches!(spotted.value, Value::Number(_) | Value::Decimal(..)));
+    named && valued
+}
+
 /// Does what the topic asks for.
 fn follow(turn: &mut Turn, topic: Topic, said: &Said<'_>) -> bool {
+    // "My ferritin is 30, is that bad?": the value first.
+    if is_question(topic) && holds_a_value(said.heard) && labs::offer(turn, said.text) {
+        return true;
+    }
     match topic {
         Topic::Pregnant => gate(turn, Exclusion::Pregnant),
         Topic::Dialysis => gate(turn, Exclusion::Dialysis),
@@ -1092,13 +1140,18 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
     }
     let dose = turn.patient.oral_iron().map_or(0, |(_, tablets)| tablets);
     let counted = counted_in(said);
-    if counted.is_some_and(|counted| counted > u32::from(dose)) {
-        return false;
+    // E1c: more than the dose is asked about, and far more must not wait.
+    if let Some(counted) = counted.filter(|counted| *counted > u32::from(dose)) {
+        let hour = at.map(|at| turn.clock(at).format("%H:%M").to_string());
+        evening::tablets_told(turn, counted, hour.as_deref());
+        return true;
     }
     let counted = counted.and_then(|counted| u8::try_from(counted).ok());
     // "Earlier" says no hour: it is asked for.
     let vague = at.is_none() && evening == tonight && !dose_waits(turn) && is_late(turn);
-    if said.certainty == Certainty::Sure && !vague {
+    // What is noted already is not changed by a turn of phrase.
+    let again = at.is_some() && turn.patient.evening(evening).taken_at().is_some();
+    if said.certainty == Certainty::Sure && !vague && !again {
         evening::taken_said(turn, evening, at, counted);
     } else {
         let time = turn.clock(at.unwrap_or(turn.now));
@@ -1231,6 +1284,20 @@ fn snoozed(turn: &mut Turn, said: &Said<'_>) -> bool {
     if heard.has(Veto::Asked) || heard.has(Veto::If) {
         return doubt_answered(turn, Topic::Snooze, said, Veto::Asked);
     }
+    let why = reason_of(heard).filter(|reason| {
+        matches!(
+            reason,
+            SkipReason::RanOut | SkipReason::Ill | SkipReason::SideEffects
+        )
+    });
+    if why.is_some() && span_said(heard).is_none() && dose_waits(turn) {
+        confirm(
+            turn,
+            Text::ToldSkipped { evening },
+            Press::Dose(evening, DosePress::Skip),
+        );
+        return true;
+    }
     // "Couldn't manage more" puts nothing off.
     if heard.has(Veto::Not) && !heard.tells(Tag::Yet) && span_said(heard).is_none() {
         return false;
@@ -1280,6 +1347,10 @@ fn ate(turn: &mut Turn, said: &Said<'_>) -> bool {
     }
     let asked = again::newest(turn).is_some_and(|open| open.question == Asked::Meal);
     let bare = only_number(heard).filter(|hour| asked && (1..=12).contains(hour));
+    let says_none = clock_of(heard).is_none() && ago_of(heard).is_none();
+    if bare.is_none() && says_none && !numbers(heard).is_empty() && heard.tokens.len() <= 2 {
+        return false;
+    }
     let at = instant_of(turn, heard, evening).or_else(|| {
         let time = chrono::NaiveTime::from_hms_opt(bare?, 0, 0)?;
         evening::at_of(turn, evening, time, true)
