@@ -40,7 +40,6 @@ use crate::conversation::record::why;
 use crate::conversation::route::again;
 use crate::conversation::route::floor;
 use crate::conversation::route::hours;
-use crate::conversation::route::meant;
 use crate::conversation::route::settings;
 use crate::conversation::route::words;
 use crate::conversation::tonight::check_in;
@@ -358,7 +357,6 @@ fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::Plan(days, page) => plan::show(turn, *days, *page),
         Press::TakeBack(seq) => undo::pressed(turn, *seq),
         Press::TakeBackNothing => undo::kept(turn),
-        Press::NotMeant => meant::denied(turn),
         Press::History(part, page) => history::show(turn, *part, *page),
         Press::Rhythm(rhythm) => iron::rhythm_asked(turn, *rhythm),
         Press::RhythmSure(rhythm) => iron::rhythm_pressed(turn, *rhythm),

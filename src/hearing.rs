@@ -4,12 +4,7 @@
 pub mod danger;
 pub(crate) mod hearsay;
 pub mod lexicon;
-pub mod meaning;
 pub(crate) mod number;
 mod phrase;
 mod plain;
 pub(crate) mod reply;
-mod times;
-pub mod token;
-pub mod topic;
-pub mod value;

@@ -5,6 +5,5 @@ pub(crate) mod course;
 pub(crate) mod floor;
 pub mod hours;
 pub(crate) mod kind;
-pub(crate) mod meant;
 pub mod settings;
 pub(crate) mod words;

@@ -7,7 +7,6 @@ use crate::text::Text;
 use crate::text::post::{Keyboard, Manner, Post, Slot};
 
 use super::kind::Kind;
-use super::meant;
 use crate::conversation::blood::blood_tests;
 use crate::conversation::blood::labs;
 use crate::conversation::course::iron::stock;
@@ -95,8 +94,7 @@ fn interrupted(dialogue: Dialogue, now: DateTime<Utc>) -> Dialogue {
         | Dialogue::LabFile(_)
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Confirming { .. } => Dialogue::Interrupted {
+        | Dialogue::NamingLaboratory { .. } => Dialogue::Interrupted {
             held: Box::new(dialogue),
             since: now,
         },
@@ -118,8 +116,7 @@ fn holds(dialogue: &Dialogue) -> bool {
         | Dialogue::Companion(_)
         | Dialogue::Initials
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Confirming { .. } => false,
+        | Dialogue::NamingLaboratory { .. } => false,
     }
 }
 
@@ -131,7 +128,7 @@ fn is_own(turn: &Turn, slot: Slot) -> bool {
             matches!(slot, Slot::Settings | Slot::Enrol)
         }
         Dialogue::TakenTime { evening } => slot == Slot::Dose(*evening),
-        Dialogue::TestDate | Dialogue::Confirming { .. } => slot == Slot::Aside,
+        Dialogue::TestDate => slot == Slot::Aside,
         Dialogue::Infusion(_) => slot == Slot::InfusionEntry,
         Dialogue::PauseDates => slot == Slot::Pause,
         Dialogue::Stock => slot == Slot::Stock,
@@ -166,14 +163,12 @@ pub(crate) fn answers(turn: &Turn, dialogue: &Dialogue, kind: Kind, text: &str) 
                 | Dialogue::Labs(_)
                 | Dialogue::FixingLab { .. }
                 | Dialogue::NamingLaboratory { .. }
-                | Dialogue::Confirming { .. }
                 | Dialogue::Interrupted { .. },
                 _,
             ) => false,
         },
         Dialogue::Changing(question) => answers_setting(*question, kind),
         Dialogue::ConfirmingZone { .. } => matches!(kind, Kind::YesNo | Kind::Words),
-        Dialogue::Confirming { .. } => kind == Kind::YesNo,
         Dialogue::TakenTime { .. } => {
             matches!(kind, Kind::Hour | Kind::Number | Kind::Ago | Kind::Words)
         }
@@ -235,7 +230,6 @@ pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) -> bool {
         Dialogue::ConfirmingZone { zone } => enrol::confirm_again(turn, &zone, first),
         Dialogue::TakenTime { evening } => evening::ask_time_again(turn, evening, first),
         Dialogue::TestDate => blood_tests::ask_date(turn, first),
-        Dialogue::Confirming { press } => meant::ask_again(turn, &press, first),
         Dialogue::Infusion(draft) => infusion::ask(turn, draft, first),
         Dialogue::PauseDates => pause::ask_dates(turn, first),
         Dialogue::Stock => stock::ask(turn, first),

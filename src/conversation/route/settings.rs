@@ -118,7 +118,6 @@ pub(crate) fn cancel(turn: &mut Turn) {
             | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
-            | Dialogue::Confirming { .. }
             | Dialogue::Labs(_)
             | Dialogue::Interrupted { .. },
             None,

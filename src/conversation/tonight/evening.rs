@@ -133,7 +133,6 @@ pub(crate) fn meal_pressed(turn: &mut Turn, evening: Evening, press: MealPress) 
             meal_was(turn, turn.now - TimeDelta::minutes(i64::from(minutes)));
         }
         MealPress::Ago(_) => turn.notice(Text::ButtonUnknown),
-        MealPress::At(time) => meal_at_time(turn, time),
         MealPress::NotYet => meal_put_off(turn, evening),
     }
 }
@@ -363,86 +362,6 @@ fn took(turn: &mut Turn, evening: Evening, record: &EveningRecord, tablets: u8, 
         }
         Some(_) | None => turn.notice(Text::ButtonStale),
     }
-}
-
-/// Told in words: of this evening, at a time or now, and perhaps not the usual number of tablets.
-pub(crate) fn taken_said(
-    turn: &mut Turn,
-    evening: Evening,
-    at: Option<DateTime<Utc>>,
-    tablets: Option<u8>,
-) {
-    if turn.patient.oral_iron().is_none() {
-        return turn.aside([Text::NoIronRunning]);
-    }
-    if let Some(refusal) = refuse_evening(turn, evening).filter(|_| turn.tonight() != Some(evening))
-    {
-        return turn.notice(refusal);
-    }
-    match at {
-        Some(at) if at > turn.now + CLOCK_TOLERANCE => {
-            let time = turn.clock(at);
-            turn.aside([Text::TimeAhead { time }]);
-        }
-        None if turn.tonight() != Some(evening) && tablets.is_none() => {
-            dose_pressed(turn, evening, DosePress::Taken);
-        }
-        at => {
-            turn.dialogue = Dialogue::Idle;
-            told_as_taken(turn, evening, at, tablets);
-        }
-    }
-}
-
-/// Left out, and why, told at once.
-pub(crate) fn skipped_said(turn: &mut Turn, evening: Evening, reason: Option<SkipReason>) {
-    if turn.patient.oral_iron().is_none() {
-        return turn.aside([Text::NoIronRunning]);
-    }
-    if let Some(refusal) = refuse_evening(turn, evening).filter(|_| turn.tonight() != Some(evening))
-    {
-        return turn.notice(refusal);
-    }
-    let record = turn.patient.evening(evening);
-    match (record.dose.map(|dose| dose.kind), reason) {
-        (Some(DoseKind::Taken { .. }), _) => turn.notice(Text::AlreadyNoted),
-        (Some(DoseKind::Skipped { .. }), Some(reason)) => because(turn, evening, &record, reason),
-        (None, Some(reason)) => {
-            turn.note(Fact::DoseSkipped {
-                evening,
-                reason: None,
-            });
-            let record = turn.patient.evening(evening);
-            because(turn, evening, &record, reason);
-        }
-        (Some(DoseKind::Skipped { .. }) | None, None) => skip(turn, evening, &record),
-    }
-}
-
-/// Later, by any length, told in words.
-pub(crate) fn snoozed_said(turn: &mut Turn, evening: Evening, minutes: u16) {
-    let record = turn.patient.evening(evening);
-    put_off(turn, evening, &record, minutes);
-}
-
-/// The instant of a wall time on an evening; one without its half of the day is of the evening (E15).
-pub(crate) fn at_of(
-    turn: &Turn,
-    evening: Evening,
-    time: NaiveTime,
-    open: bool,
-) -> Option<DateTime<Utc>> {
-    let time = if open {
-        hour_of(turn, evening, time)
-    } else {
-        time
-    };
-    Some(evening.at(&turn.zone()?, time))
-}
-
-/// Whether a meal at this time is no last meal of the day: breakfast, lunch.
-pub(crate) fn is_no_dinner(time: NaiveTime) -> bool {
-    (4..16).contains(&time.hour())
 }
 
 /// E4: one dose an evening, and none between two double ones, before the patient says otherwise.
@@ -727,14 +646,9 @@ fn correct_row(evening: Evening) -> Vec<Button> {
 }
 
 fn snooze(turn: &mut Turn, evening: Evening, record: &EveningRecord, minutes: u16) {
-    if SNOOZES_MIN.contains(&minutes) {
-        put_off(turn, evening, record, minutes);
-    } else {
-        turn.notice(Text::ButtonUnknown);
+    if !SNOOZES_MIN.contains(&minutes) {
+        return turn.notice(Text::ButtonUnknown);
     }
-}
-
-fn put_off(turn: &mut Turn, evening: Evening, record: &EveningRecord, minutes: u16) {
     if record.dose.is_some() || record.snoozed_until.is_some_and(|until| until > turn.now) {
         return turn.notice(Text::AlreadyNoted);
     }

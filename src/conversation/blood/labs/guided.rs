@@ -52,7 +52,6 @@ pub(super) fn begin(turn: &mut Turn) {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => {
             let open = fresh(turn.today(), GuidedStep::Day);
             resume(turn, open, Vec::new());
@@ -190,7 +189,6 @@ fn open(turn: &Turn) -> Option<OpenEntry> {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => None,
     }
 }
