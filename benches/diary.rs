@@ -7,9 +7,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use tokio::sync::Notify;
+
 use stillnight::agenda::{What, agenda, next_wake};
 use stillnight::calendar::local_time::{Evening, Zone};
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::history::History;
@@ -21,7 +24,6 @@ use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, NewEntry, Store};
 use stillnight::text::post::Queued;
 use stillnight::text::press::{CheckInPress, DosePress, Press};
-use tokio::sync::Notify;
 
 const PATIENT: i64 = 4711;
 const ROUNDS: u8 = 201;

@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use stillnight::agenda::next_wake;
 use stillnight::calendar::span::Span;
 use stillnight::clock::MachineClock;
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::engine::Clock as _;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;

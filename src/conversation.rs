@@ -7,6 +7,7 @@ pub mod course;
 pub mod discreet;
 pub mod event;
 pub mod person;
+pub(crate) mod reading;
 pub mod record;
 pub mod route;
 pub mod state;
@@ -15,35 +16,19 @@ pub(crate) mod turn;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::conversation::blood::blood_tests;
-use crate::conversation::blood::cautions;
-use crate::conversation::blood::first_tests;
-use crate::conversation::blood::labs;
-use crate::conversation::blood::labs::file;
-use crate::conversation::blood::medicines;
-use crate::conversation::course::infusion;
-use crate::conversation::course::infusion::response;
-use crate::conversation::course::iron;
-use crate::conversation::course::iron::stock;
+use crate::conversation::blood::labs::{self, file};
+use crate::conversation::blood::{blood_tests, cautions, first_tests, medicines};
+use crate::conversation::course::infusion::{self, response};
+use crate::conversation::course::iron::{self, stock};
 use crate::conversation::course::pause;
-use crate::conversation::person::enrol;
-use crate::conversation::person::privacy;
-use crate::conversation::person::safety;
-use crate::conversation::record::files::chart;
-use crate::conversation::record::files::letter;
-use crate::conversation::record::files::report;
-use crate::conversation::record::history;
-use crate::conversation::record::plan;
-use crate::conversation::record::tour;
-use crate::conversation::record::undo;
-use crate::conversation::record::why;
-use crate::conversation::route::again;
-use crate::conversation::route::floor;
-use crate::conversation::route::hours;
-use crate::conversation::route::settings;
-use crate::conversation::route::words;
-use crate::conversation::tonight::check_in;
-use crate::conversation::tonight::evening;
+use crate::conversation::person::{enrol, privacy, safety};
+use crate::conversation::record::files::{chart, letter, report};
+use crate::conversation::record::{history, plan, tour, undo, why};
+use crate::conversation::route::{again, floor, hours, settings, words};
+use crate::conversation::state::{Notice, Reaction, Recall, State};
+use crate::conversation::tonight::{check_in, evening};
+use crate::conversation::turn::{Touch, Turn};
+use crate::hearing::danger;
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::straight::of_the_future;
@@ -51,8 +36,7 @@ use crate::text::Text;
 use crate::text::post::{Post, Slot, Urgency};
 use crate::text::press::Press;
 
-use crate::conversation::turn::{Touch, Turn};
-use event::{Event, Notice, Reaction, Recall, State};
+use event::Event;
 
 /// How far the clocks of those who write one diary may lie apart.
 pub const CLOCKS_AGREE: TimeDelta = TimeDelta::minutes(2);
@@ -164,7 +148,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             language,
         } => {
             // An edit alone, after /forget maybe, opens no record.
-            if turn.is_known() || safety::is_alarming(text) {
+            if turn.is_known() || danger::is_alarming(text) {
                 turn.meet(*language);
                 let before = message_id.and_then(|id| state.heard.of(id, text));
                 words::edited(&mut turn, before, text);

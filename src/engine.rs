@@ -13,14 +13,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, Semaphore};
 
-pub use review::Review;
-
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
-use crate::conversation::event::{Event, Notice, Reaction, Recall, State};
+use crate::conversation::event::Event;
 use crate::conversation::person::safety;
 use crate::conversation::person::safety::helplines::Helplines;
-use crate::conversation::state::heard;
+use crate::conversation::state::{Notice, Reaction, Recall, State, heard};
 use crate::conversation::{advance, enough_for_today, react, recall};
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
@@ -32,6 +30,8 @@ use crate::text::Text;
 use crate::text::attachment::{LONG_DIARY, MOST_BYTES, MOST_LINES};
 use crate::text::post::{Post, Queued, Slot, Urgency};
 use crate::text::press::Press;
+
+pub use review::Review;
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;

@@ -6,5 +6,5 @@ pub(crate) mod hearsay;
 pub mod lexicon;
 pub(crate) mod number;
 mod phrase;
-mod plain;
+pub(crate) mod plain;
 pub(crate) mod reply;

@@ -6,28 +6,16 @@
 //! is usually answered with stay beneath the neutral line, for no lock screen shows buttons; so an evening still
 //! costs one tap. Answers to what somebody has just written or tapped are not veiled: the chat is open then.
 
-use serde::{Deserialize, Serialize};
-
+use crate::conversation::state::{Reaction, State, Veiled};
+use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::post::{Button, Keyboard, Post, Slot, Sound, Urgency};
 use crate::text::press::Press;
 
-use super::event::{Event, Reaction, State};
-use crate::conversation::turn::Turn;
+use super::event::Event;
 
 /// Prompts whose words can still be shown; older ones have lost their sense.
 const KEPT: usize = 8;
-
-/// The words of a prompt that went out as a neutral line.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Veiled {
-    /// The length of the diary when it went out.
-    pub facts: u32,
-    /// Its place among the prompts of that moment.
-    pub place: u8,
-    /// What it says.
-    pub post: Post,
-}
 
 /// Whether what the event brings about comes to somebody who did nothing.
 ///

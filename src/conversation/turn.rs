@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use crate::agenda::Ready;
 use crate::calendar::local_time::{Evening, Zone};
+use crate::conversation::state::{Dialogue, LabFiles, Notice, Reaction, State, Veiled};
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
@@ -12,9 +13,6 @@ use crate::patient::regimen::Regimen;
 use crate::text::Text;
 use crate::text::phrase::OfIron;
 use crate::text::post::{Post, Slot};
-
-use super::discreet::Veiled;
-use super::event::{Dialogue, LabFiles, Notice, Reaction, State};
 
 /// How the patient reached us; replies to a tap change the tapped message, replies to words are new ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

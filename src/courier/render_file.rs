@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::Instant;
 
-use crate::conversation::event::State;
+use crate::conversation::state::State;
 use crate::engine::PatientId;
 use crate::patient::Patient;
 use crate::patient::fact::Entry;

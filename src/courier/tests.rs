@@ -1,24 +1,26 @@
 //! What only the inside can be made to do: a drawing that takes as long as the test says, and words that fail.
 
 use std::sync::Condvar;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::SeqCst;
 
 use tokio::sync::Notify;
 
-use super::*;
 use crate::calendar::local_time::Evening;
-use crate::conversation::event::{Event, State};
+use crate::conversation::event::Event;
+use crate::conversation::state::State;
 use crate::courier::render_file::Workshop;
 use crate::engine::Source;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::{COURIER, Commit, Loaded, NewEntry};
-use crate::text::Text;
 use crate::text::attachment::{Attachment, LONG_DIARY};
 use crate::text::post::Post;
-use crate::text::render;
+use crate::text::{Text, render};
 use crate::view;
+
+use super::*;
 
 const ANNA: i64 = 4711;
 const BEN: i64 = 4712;

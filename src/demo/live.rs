@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::agenda::agenda;
 use crate::calendar::local_time::{Evening, Zone};
-use crate::conversation::event::State;
+use crate::conversation::state::State;
 use crate::engine::Clock as _;
 use crate::sandbox::browser::{Face, Refused, Scene, Timeline, Turn};
 use crate::sandbox::{Change, Telegram};

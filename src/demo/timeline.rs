@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use crate::agenda::ahead::{Answers, ahead};
 use crate::agenda::{Due, What};
 use crate::calendar::local_time::{Evening, Zone};
-use crate::conversation::event::State;
+use crate::conversation::state::State;
 use crate::patient::Patient;
 use crate::patient::companion::Companion;
 use crate::patient::fact::{Entry, Fact};

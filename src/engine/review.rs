@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 
 use chrono::{DateTime, Utc};
 
-use crate::conversation::event::{Event, State};
+use crate::conversation::event::Event;
+use crate::conversation::state::State;
 use crate::conversation::{CLOCKS_AGREE, advance, react};
 use crate::patient::Patient;
 use crate::patient::fact::Entry;

@@ -409,6 +409,18 @@ fn words(plain: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// A plain yes or no, in any of our languages.
+pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
+    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    match word.as_str() {
+        "yes" | "y" | "yep" | "yeah" | "yup" | "sure" | "right" | "ja" | "j" | "jep" | "klar"
+        | "stimmt" | "sí" | "si" | "s" | "claro" | "vale" | "ok" | "okay" => Some(true),
+        "no" | "n" | "nope" | "nah" | "none" | "wrong" | "nein" | "nee" | "nö" | "keine"
+        | "ninguna" | "ninguno" => Some(false),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

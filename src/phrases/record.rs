@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::calendar::local_time::Evening;
+use crate::conversation::turn::Turn;
 use crate::history::summary::{Counts, Scores};
 use crate::history::{History, Outcome, RegimenSpan, Treatment};
 use crate::patient::infusion::Infusion;
@@ -11,11 +12,9 @@ use crate::patient::results::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, TsatSource};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
-use crate::text::phrase::{Inline, MonthYear, OfIron, ShortDay};
-
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
+use crate::text::fit::fragment;
 use crate::text::pages::Block;
+use crate::text::phrase::{Inline, MonthYear, OfIron, ShortDay};
 
 /// Evenings that are shown one by one.
 const EVENINGS_SHOWN: usize = 28;

@@ -12,7 +12,8 @@ use teloxide::payloads::{
 use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{OnceCell, Semaphore};
 
-use crate::conversation::event::{Event, Notice};
+use crate::conversation::event::Event;
+use crate::conversation::state::Notice;
 use crate::engine::{Beside, Engine, PatientId, Source, WantedFile};
 use crate::patient::profile::Language;
 use crate::place_finder;

@@ -1,10 +1,13 @@
 //! E1, E1c, H1: no door brings a dose above the ceiling into the reminders, and no hold ends by itself.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::What;
 use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
@@ -12,8 +15,6 @@ use stillnight::patient::regimen::Rhythm;
 use stillnight::text::Text;
 use stillnight::text::post::{Keyboard, Post, Urgency};
 use stillnight::text::press::{DosePress, FirstTests, IronNow, Press};
-
-use crate::beginning::Beginning;
 
 struct Life {
     state: State,

@@ -1,15 +1,15 @@
 //! Somebody who has answered every question of the beginning, written straight into a database.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike as _, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::next_wake;
 use stillnight::calendar::local_time::{Evening, Zone};
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::store::{Commit, NewEntry, Store};
 use stillnight::text::post::Queued;
-
-use crate::beginning::{Beginning, told};
 
 /// A zone where it is evening at `now`, so that no test depends on the hour it is run at.
 pub fn evening_zone(now: DateTime<Utc>) -> Zone {

@@ -5,8 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::conversation::event::{Event, State};
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use crate::enrolled;
+use crate::wire::house::House;
+use stillnight::conversation::event::Event;
 use stillnight::conversation::react;
+use stillnight::conversation::state::State;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
 use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::Patient;
@@ -18,11 +24,6 @@ use stillnight::store::{COURIER, Commit, Lane, NewPost, Room, Store};
 use stillnight::text::Text;
 use stillnight::text::attachment::Attachment;
 use stillnight::text::post::{Post, Queued, Slot};
-use tokio::sync::Notify;
-use tokio::time::Instant;
-
-use crate::enrolled;
-use crate::wire::house::House;
 
 const ANNA: i64 = 4711;
 const CRISIS: &str = "I want to kill myself";

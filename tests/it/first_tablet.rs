@@ -1,9 +1,12 @@
 //! B0, X2, E1d: what comes before the first tablet, at every door: tests or a doctor's word, and two questions.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::What;
 use stillnight::agenda::ahead::{Answers, ahead};
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
@@ -11,8 +14,6 @@ use stillnight::protocol::caution::Cautions;
 use stillnight::text::Text;
 use stillnight::text::post::{Keyboard, Post};
 use stillnight::text::press::{FirstTests, HourOf, IronNow, Press};
-
-use crate::beginning::{Beginning, told};
 
 struct Chat {
     state: State,

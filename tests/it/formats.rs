@@ -11,7 +11,8 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use stillnight::conversation::event::{Dialogue, State};
+
+use stillnight::conversation::state::{Dialogue, State};
 use stillnight::engine::WantedFile;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::store::Row;

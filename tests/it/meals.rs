@@ -1,17 +1,18 @@
 //! What is said of tonight's iron when a meal is told is what comes, at whatever hour and after whatever reminders.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::next_wake;
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
-
-use crate::beginning::{Beginning, told};
 
 fn instant(hour: &str) -> DateTime<Utc> {
     format!("2026-11-{hour}:00+01:00").parse().unwrap()

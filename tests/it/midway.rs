@@ -8,7 +8,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
-use stillnight::conversation::event::{Event, State};
+use tokio::sync::Notify;
+
+use crate::enrolled;
+use crate::ward::TOKEN;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
 use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::Patient;
@@ -20,10 +25,6 @@ use stillnight::store::{COURIER, Room, Store};
 use stillnight::telegram::intake::{Brought, Intake, Unfinished};
 use stillnight::telegram::wire::Wire;
 use stillnight::text::post::Queued;
-use tokio::sync::Notify;
-
-use crate::enrolled;
-use crate::ward::TOKEN;
 
 const ANNA: i64 = 4711;
 

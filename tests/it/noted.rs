@@ -1,9 +1,13 @@
 //! What is noted of free words and what is not: tablets, hours of the evening, places of one name, other people.
 
 use chrono::{DateTime, NaiveTime, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::calendar::local_time::Zone;
 use stillnight::calendar::wall_clock::{Prefer, parse_date, parse_span, parse_time};
-use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::question::Question;
+use stillnight::conversation::state::{Dialogue, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
@@ -12,8 +16,6 @@ use stillnight::text::Text;
 use stillnight::text::catalogue::Voice;
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
-
-use crate::beginning::{Beginning, told};
 
 struct Chat {
     state: State,

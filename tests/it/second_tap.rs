@@ -4,15 +4,16 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::conversation::event::{Event, State};
+
+use crate::beginning::{Beginning, told};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::text::post::{Keyboard, Post};
 use stillnight::text::press::Press;
-
-use crate::beginning::{Beginning, told};
 
 /// So many taps lead from one message to the next.
 const DEEP: usize = 2;

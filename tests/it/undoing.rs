@@ -2,10 +2,13 @@
 //! record and what the papers are written from as they were before.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::labs::inputs;
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
 use stillnight::conversation::record::files::letter;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::history::History;
 use stillnight::patient::Patient;
@@ -24,8 +27,6 @@ use stillnight::text::attachment::{Attachment, LetterAbout};
 use stillnight::text::post::Post;
 use stillnight::text::press::{FirstTests, IronNow, Press, Setting};
 use stillnight::view::{Source, make};
-
-use crate::beginning::Beginning;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

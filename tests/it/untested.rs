@@ -2,12 +2,14 @@
 //! is watched for; also after Telegram refused, and after somebody was away.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use stillnight::agenda::What;
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::agenda::dose::{Iron, iron_on};
-use stillnight::agenda::{Ready, next_wake};
+use stillnight::agenda::{Ready, What, next_wake};
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
@@ -16,8 +18,6 @@ use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{BookingPress, FirstTests, Press};
-
-use crate::beginning::{Beginning, told};
 
 struct Chat {
     state: State,

@@ -4,12 +4,14 @@ pub mod house;
 
 use std::time::Duration;
 
-use house::House;
 use serde_json::json;
-use stillnight::conversation::event::State;
+
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 use stillnight::sandbox::{Fault, User};
+
+use house::House;
 
 const PATIENCE: Duration = Duration::from_mins(2);
 

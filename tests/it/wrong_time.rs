@@ -4,8 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::{Notify, watch};
+
+use crate::wire::house::{HandClock, House, open_store};
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::engine::{Clock, Engine, Standing};
 use stillnight::history::History;
 use stillnight::patient::Patient;
@@ -13,9 +16,6 @@ use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, User};
 use stillnight::scheduler;
 use stillnight::store::{ClockTrouble, Store};
-use tokio::sync::{Notify, watch};
-
-use crate::wire::house::{HandClock, House, open_store};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_new_zone_rules_every_wake_is_computed_anew() {

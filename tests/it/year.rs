@@ -3,10 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use Does::{Says, Taps};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::next_wake;
 use stillnight::calendar::local_time::Zone;
-use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
@@ -20,8 +24,6 @@ use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{BookingPress, CheckInPress, DosePress, IronNow, Press};
 use stillnight::text::render::render;
 
-use crate::beginning::Beginning;
-
 /// Clocks that change on three different nights, one of them by half an hour.
 const ZONES: [&str; 3] = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"];
 const FIRST: &str = "2026-09-01";
@@ -32,8 +34,6 @@ enum Does {
     Says(&'static str),
     Taps(Press),
 }
-
-use Does::{Says, Taps};
 
 /// A year, as it is lived and as it should be answered.
 struct Story {

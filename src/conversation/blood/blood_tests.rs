@@ -5,19 +5,18 @@ use chrono::{Days, NaiveDate};
 use crate::agenda::blood_tests::next_retest;
 use crate::agenda::labs::DRAW_TIME;
 use crate::calendar::local_time::Evening;
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::Prefer;
+use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::protocol::dose::IRON_FREE_BEFORE_TEST;
 use crate::protocol::testing::{BOOK_LATER, book_again_on};
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{BookingPress, Press};
 
 use super::labs;
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// The farthest day ahead that a blood test can be booked for.
 const BOOKING_LIMIT: Days = Days::new(366);

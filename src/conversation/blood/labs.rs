@@ -14,6 +14,11 @@ pub(crate) use crate::phrases::step::{Words, spaced, spaced_lines};
 
 use chrono::NaiveDate;
 
+use crate::conversation::reading;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::open_entry::{Fixing, OpenEntry};
+use crate::conversation::turn::Turn;
+use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
@@ -23,12 +28,6 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DrawPress, FixPress, GuidedPress, Press};
 
-use crate::conversation::event::{Dialogue, Fixing, OpenEntry};
-use crate::conversation::route::words;
-use crate::conversation::turn::Turn;
-use crate::hearing::hearsay;
-use crate::hearing::hearsay::{Doubt, Sifted, Subject};
-
 /// /labs …, or a free message that reads like results.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     if arguments.is_empty() {
@@ -36,7 +35,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     }
     if let Sifted::Nothing(doubt @ Doubt::SomebodyElse) = hearsay::sift(arguments, Subject::Results)
     {
-        return words::doubted(turn, doubt);
+        return reading::doubted(turn, doubt);
     }
     let arguments = clinic_score::take(turn, arguments);
     // A guided entry takes what is sent at once along.

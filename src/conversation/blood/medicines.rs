@@ -1,17 +1,16 @@
 //! Owns the list of medicines of §7: ticked with a tap or typed by name. What follows from one is the rules' to say.
 
+use crate::conversation::reading;
+use crate::conversation::turn::Turn;
+use crate::hearing::hearsay::{self, Sifted, Subject};
 use crate::patient::fact::Fact;
 use crate::protocol::medicine::Medicine;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{Press, Setting};
 
 use super::labs;
-use crate::conversation::route::words;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
-use crate::hearing::hearsay;
-use crate::hearing::hearsay::{Sifted, Subject};
 
 /// /medicines, /medicines pramipexole and levothyroxine.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
@@ -21,7 +20,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     let told = match hearsay::sift(arguments, Subject::Medicines) {
         Sifted::All => arguments.to_owned(),
         Sifted::Some(rest, _) => rest,
-        Sifted::Nothing(doubt) => return words::doubted(turn, doubt),
+        Sifted::Nothing(doubt) => return reading::doubted(turn, doubt),
     };
     let named = Medicine::named_in(&told);
     if named.is_empty() {
@@ -136,8 +135,9 @@ fn listed(turn: &Turn, texts: Vec<Text>) -> Post {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::event::{Event, State};
+    use crate::conversation::event::Event;
     use crate::conversation::react;
+    use crate::conversation::state::State;
     use crate::patient::Patient;
     use crate::patient::fact::Entry;
     use crate::patient::profile::{DISCLAIMER_VERSION, Language};

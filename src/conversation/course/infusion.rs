@@ -8,21 +8,19 @@ mod tense;
 use chrono::{Days, NaiveDate};
 
 use crate::agenda::blood_tests::next_retest;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
+use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
+use crate::hearing::number::of_a_dose;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::patient::infusion::{Answer, Infusion, InfusionDraft, IronProduct};
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, weeks_after};
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
 
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
-use crate::hearing::hearsay;
-use crate::hearing::hearsay::{Doubt, Sifted, Subject};
-use crate::hearing::number::of_a_dose;
 use tense::{Asked, When};
 
 /// An amount outside this is a slip of the finger (our own guard), in milligrams.
@@ -38,7 +36,7 @@ const NOTE_DAYS: i64 = 6;
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     match hearsay::sift(arguments, Subject::Infusion) {
         Sifted::Nothing(doubt @ (Doubt::SomebodyElse | Doubt::Asked | Doubt::NotSo)) => {
-            return words::doubted(turn, doubt);
+            return crate::conversation::reading::doubted(turn, doubt);
         }
         // A day that is still to come is told by its own words.
         Sifted::Nothing(Doubt::NotYet) | Sifted::Some(..) | Sifted::All => {}

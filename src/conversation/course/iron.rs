@@ -5,6 +5,11 @@ pub mod stock;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Evening;
+use crate::conversation::blood::{cautions, first_tests, labs};
+use crate::conversation::person::enrol;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::question::Question;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
 use crate::patient::told::Told;
@@ -14,11 +19,6 @@ use crate::text::Text;
 use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
-
-use crate::conversation::blood::{cautions, first_tests, labs};
-use crate::conversation::event::{Dialogue, Question};
-use crate::conversation::person::enrol;
-use crate::conversation::turn::Turn;
 
 /// E1c, E6: what a change of rhythm needs. Settings and the buttons beneath a step both come through here.
 fn gate(turn: &Turn, rhythm: Rhythm, milligrams: Option<u16>) -> Gate {

@@ -4,15 +4,14 @@ use chrono::{Days, NaiveDate};
 
 use crate::agenda::blood_tests::next_retest;
 use crate::calendar::wall_clock;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::patient::pause::Pause;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
-
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// The spans on buttons, in days.
 const SPANS_DAYS: [u8; 3] = [3, 7, 14];

@@ -6,10 +6,17 @@ mod ask;
 use chrono::{Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::calendar::local_time::Zone;
-use crate::calendar::places;
-use crate::calendar::places::Found;
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::Prefer;
+use crate::calendar::places::{self, Found};
+use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::blood::{cautions, first_tests};
+use crate::conversation::course::iron;
+use crate::conversation::route::settings;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::question::{Question, is_typed};
+use crate::conversation::tonight::evening;
+use crate::conversation::turn::Turn;
+use crate::hearing::number::{of_a_dose, stated};
+use crate::hearing::reply::yes_or_no;
 use crate::patient::Patient;
 use crate::patient::fact::Fact;
 use crate::patient::profile::DISCLAIMER_VERSION;
@@ -19,17 +26,9 @@ use crate::protocol::dose::{
 };
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Keyboard, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press};
-
-use crate::conversation::blood::{cautions, first_tests};
-use crate::conversation::course::iron;
-use crate::conversation::event::{Dialogue, Question};
-use crate::conversation::route::settings;
-use crate::conversation::route::words::{fragment, is_typed, yes_or_no};
-use crate::conversation::tonight::evening;
-use crate::conversation::turn::Turn;
-use crate::hearing::number::{of_a_dose, stated};
 
 pub(crate) use ask::ask;
 

@@ -4,12 +4,12 @@
 pub mod helplines;
 
 use crate::calendar::places;
+use crate::conversation::turn::Turn;
 use crate::hearing::danger::{self, Danger};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot, Urgency};
 use crate::text::press::Press;
 
-use crate::conversation::turn::Turn;
 use helplines::{Helpline, Helplines};
 
 /// What is left to do with the words after this.
@@ -21,18 +21,6 @@ pub(crate) enum Rest {
     OnlyWhatIsSure,
     /// Everything, as always.
     Everything,
-}
-
-/// Whether the words are of self-harm: nothing else that came with them is dealt with then.
-#[must_use]
-pub fn is_crisis(text: &str) -> bool {
-    danger::find(text) == Some(Danger::SelfHarm)
-}
-
-/// Whether the words must not wait.
-#[must_use]
-pub fn is_alarming(text: &str) -> bool {
-    danger::find(text).is_some_and(|danger| danger != Danger::DarkStools)
 }
 
 /// Answers the words that must not wait, in any state and inside any command.

@@ -4,16 +4,14 @@ mod told;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Zone;
+use crate::conversation::blood::labs::Words;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
 use crate::protocol::advice::{RULE_SET, advise};
 use crate::protocol::probe::turns;
 use crate::protocol::rule::Rule;
 use crate::text::Text;
-use crate::text::fit::{LONGEST, length, parts};
-
-use crate::conversation::blood::labs::Words;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
+use crate::text::fit::{LONGEST, fragment, length, parts};
 
 /// Words after /why that mean a rule, in the shipped languages; what they begin with is enough.
 const TOPICS: &[(Rule, &[&str])] = &[

@@ -3,19 +3,21 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::conversation::blood::{blood_tests, labs};
+use crate::conversation::course::iron::stock;
+use crate::conversation::course::{infusion, pause};
+use crate::conversation::event::Event;
+use crate::conversation::person::enrol;
+use crate::conversation::record::files::report;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::open_entry::Fixing;
+use crate::conversation::state::question::Question;
+use crate::conversation::tonight::evening;
+use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::post::{Keyboard, Manner, Post, Slot};
 
 use super::kind::Kind;
-use crate::conversation::blood::blood_tests;
-use crate::conversation::blood::labs;
-use crate::conversation::course::iron::stock;
-use crate::conversation::course::{infusion, pause};
-use crate::conversation::event::{Dialogue, Event, Fixing, Question};
-use crate::conversation::person::enrol;
-use crate::conversation::record::files::report;
-use crate::conversation::tonight::evening;
-use crate::conversation::turn::Turn;
 
 /// An interrupted question that holds nothing is forgotten with the next one that comes this much later.
 const REMEMBERED: TimeDelta = TimeDelta::hours(24);

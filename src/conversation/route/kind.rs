@@ -1,16 +1,14 @@
 //! Owns what kind of words somebody typed, before it is asked what they answer. It must not note anything.
 
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::Prefer;
-use crate::protocol::lab_entry;
-
+use crate::calendar::wall_clock::{self, Prefer};
 use crate::conversation::blood::labs::clinic_score;
 use crate::conversation::course::infusion;
 use crate::conversation::course::iron::stock;
 use crate::conversation::record::why;
-use crate::conversation::route::words::yes_or_no;
 use crate::conversation::turn::Turn;
-use crate::hearing::{number, reply};
+use crate::hearing::number;
+use crate::hearing::reply::{self, yes_or_no};
+use crate::protocol::lab_entry;
 
 /// Kinds of words, in the order in which they are tried: what says most about itself comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,14 @@
 //! Owns the settings menu: one living message that turns into a question and back. The questions are enrol's.
 
+use crate::conversation::blood::labs::{self, file};
+use crate::conversation::blood::medicines;
+use crate::conversation::course::iron::{self, stock};
+use crate::conversation::course::{infusion, pause};
+use crate::conversation::person::{enrol, privacy};
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::question::Question;
+use crate::conversation::tonight::check_in;
+use crate::conversation::turn::Turn;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
 use crate::patient::fact::Fact;
@@ -10,16 +19,6 @@ use crate::text::Text;
 use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{IronNow, Press, Setting};
-
-use crate::conversation::blood::labs;
-use crate::conversation::blood::labs::file;
-use crate::conversation::blood::medicines;
-use crate::conversation::course::iron::stock;
-use crate::conversation::course::{infusion, iron, pause};
-use crate::conversation::event::{Dialogue, Question};
-use crate::conversation::person::{enrol, privacy};
-use crate::conversation::tonight::check_in;
-use crate::conversation::turn::Turn;
 
 /// /settings.
 pub(crate) fn open(turn: &mut Turn) {

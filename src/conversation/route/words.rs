@@ -2,40 +2,37 @@
 //! understood without being asked. It must not carry any of them out itself.
 
 use crate::agenda::open::Asked;
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::MealSaid;
+use crate::calendar::wall_clock::{self, MealSaid};
+use crate::conversation::blood::labs::{self, clinic_score};
+use crate::conversation::blood::{blood_tests, medicines};
+use crate::conversation::command::{Command, Parsed, parse};
+use crate::conversation::course::infusion::{self, response};
+use crate::conversation::course::iron::{self, stock};
+use crate::conversation::course::pause;
+use crate::conversation::person::safety::{self, Rest};
+use crate::conversation::person::{enrol, privacy};
+use crate::conversation::reading::doubted;
+use crate::conversation::record::files::{chart, letter, report};
+use crate::conversation::record::{history, plan, tour, undo, why};
+use crate::conversation::route::again;
+use crate::conversation::state::heard::Before;
+use crate::conversation::state::question::Question;
+use crate::conversation::state::{Dialogue, Recall};
+use crate::conversation::tonight::{check_in, evening};
+use crate::conversation::turn::Turn;
+use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
+use crate::hearing::number;
+use crate::hearing::plain::readable;
+use crate::hearing::reply::{self, Told, yes_or_no};
 use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::press::DosePress;
 
 use super::floor::{self, Answers};
 use super::kind::{Kind, is_reply, kind_of};
 use super::settings;
-use crate::conversation::blood::labs::clinic_score;
-use crate::conversation::blood::{blood_tests, labs, medicines};
-use crate::conversation::command::{Command, Parsed, parse};
-use crate::conversation::course::infusion::response;
-use crate::conversation::course::iron::stock;
-use crate::conversation::course::{infusion, iron, pause};
-use crate::conversation::event::{Dialogue, Question, Recall};
-use crate::conversation::person::safety;
-use crate::conversation::person::safety::Rest;
-use crate::conversation::person::{enrol, privacy};
-use crate::conversation::record::files::{chart, letter, report};
-use crate::conversation::record::{history, plan, tour, undo, why};
-use crate::conversation::route::again;
-use crate::conversation::state::heard::Before;
-use crate::conversation::tonight::{check_in, evening};
-use crate::conversation::turn::Turn;
-use crate::hearing::hearsay;
-use crate::hearing::hearsay::{Doubt, Sifted, Subject};
-use crate::hearing::number;
-use crate::hearing::reply;
-use crate::hearing::reply::Told;
-
-/// How much of a patient's own words is shown back to them.
-const FRAGMENT_CHARS: usize = 40;
 
 /// Commands whose answer reads old lines of the diary.
 pub(crate) fn recall(patient: &Patient, text: &str) -> Recall {
@@ -414,16 +411,6 @@ fn told(
     }
 }
 
-/// Says that nothing was noted, why, and what to write instead.
-pub(crate) fn doubted(turn: &mut Turn, doubt: Doubt) {
-    turn.aside([match doubt {
-        Doubt::SomebodyElse => Text::NotYours,
-        Doubt::Asked => Text::NotTold,
-        Doubt::NotYet => Text::NotYet,
-        Doubt::NotSo => Text::NotSo,
-    }]);
-}
-
 /// Nothing could be made of the words: what they may have answered is asked again, rather than guessed.
 fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
     let prompt = match kind {
@@ -470,52 +457,4 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
 
 fn newest(turn: &Turn) -> Option<Asked> {
     again::newest(turn).map(|open| open.question)
-}
-
-/// A plain yes or no, in any of our languages.
-pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
-    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    match word.as_str() {
-        "yes" | "y" | "yep" | "yeah" | "yup" | "sure" | "right" | "ja" | "j" | "jep" | "klar"
-        | "stimmt" | "sí" | "si" | "s" | "claro" | "vale" | "ok" | "okay" => Some(true),
-        "no" | "n" | "nope" | "nah" | "none" | "wrong" | "nein" | "nee" | "nö" | "keine"
-        | "ninguna" | "ninguno" => Some(false),
-        _ => None,
-    }
-}
-
-/// What a patient typed, short enough to be shown back to them.
-pub(crate) fn fragment(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let short: String = text.chars().take(FRAGMENT_CHARS).collect();
-    if short.len() < text.len() {
-        format!("{short}…")
-    } else {
-        short
-    }
-}
-
-/// Without marks that turn the direction of writing and without control characters: neither means anything
-/// to us, and both could make our reply say something else than it does.
-fn readable(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}'))
-        .filter(|c| !c.is_control() || c.is_whitespace())
-        .collect()
-}
-
-/// Whether a question of the beginning takes typed words at all.
-pub(crate) const fn is_typed(question: Question) -> bool {
-    match question {
-        Question::Consent | Question::Gate | Question::Iron | Question::Language => false,
-        Question::Place
-        | Question::Dinner
-        | Question::Bedtime
-        | Question::IronSince
-        | Question::Strength
-        | Question::Tablets
-        | Question::MealGap
-        | Question::Nudges
-        | Question::CheckInTime => true,
-    }
 }

@@ -3,10 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::patient::fact::Fact;
-
 use crate::conversation::event::Event;
-use crate::conversation::person::safety;
+use crate::hearing::danger;
+use crate::patient::fact::Fact;
 
 /// So many messages are remembered; who edits an older one is not answered. They are written with each state, so they
 /// are few and short.
@@ -101,7 +100,7 @@ impl Heard {
             Event::Said { text, .. }
             | Event::SaidBeside { text, .. }
             | Event::Edited { text, .. }
-                if safety::is_crisis(text) => {}
+                if danger::is_crisis(text) => {}
             Event::Said { text, .. } | Event::SaidBeside { text, .. } => {
                 if let Some(number) = from.message_id {
                     heard.remember(number, text, noted);

@@ -3,19 +3,19 @@
 use chrono::Days;
 
 use crate::calendar::local_time::Evening;
+use crate::conversation::route::hours::score_buttons;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect, WORST_SCORE,
 };
 use crate::patient::fact::Fact;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{CheckInPress, Press};
 
 use super::evening::refuse_evening;
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::hours::score_buttons;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// N5: once in so many evenings.
 const WEEK: Days = Days::new(7);

@@ -9,8 +9,11 @@ use crate::agenda::ahead::{Answers, ahead};
 use crate::agenda::dose::{self, Ceiling, Iron};
 use crate::agenda::{Ready, What};
 use crate::calendar::local_time::Evening;
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::MealSaid;
+use crate::calendar::wall_clock::{self, MealSaid};
+use crate::conversation::person::safety;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
+use crate::hearing::reply;
 use crate::patient::EVENINGS_KEPT;
 use crate::patient::evening_record::{DoseKind, EveningRecord};
 use crate::patient::fact::{Fact, SkipReason};
@@ -18,14 +21,9 @@ use crate::protocol::dose::{
     Amount, MEAL_PUT_OFF, SNOOZES_MIN, USUAL_TABLET_MG, amount, nearest_tablets,
 };
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, MealPress, Press};
-
-use crate::conversation::event::Dialogue;
-use crate::conversation::person::safety;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
-use crate::hearing::reply;
 
 pub(crate) use today::ask as ask_todays_dose;
 

@@ -4,9 +4,10 @@ use chrono::Days;
 
 use crate::calendar::local_time::Evening;
 use crate::conversation::course::infusion::response;
-use crate::conversation::event::{Event, State};
+use crate::conversation::event::Event;
 use crate::conversation::react;
 use crate::conversation::record::files::chart as caption;
+use crate::conversation::state::State;
 use crate::history::Treatment;
 use crate::phrases::record;
 use crate::protocol::medicine::Medicine;

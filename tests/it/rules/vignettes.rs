@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::labs::{DRAW_TIME, inputs};
 use stillnight::calendar::local_time::{Evening, Zone};
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::Response;
@@ -22,7 +24,6 @@ use stillnight::protocol::notes::{Alarm, Grade, Short, Territory, Vitamin};
 use stillnight::protocol::panel::Panel;
 
 use super::{days_ago, today};
-use crate::beginning::Beginning;
 
 const ZONE: &str = "Europe/Berlin";
 

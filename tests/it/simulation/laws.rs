@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
+
 use stillnight::agenda::blood_tests::next_retest;
 use stillnight::agenda::dose::{Iron, iron_on};
 use stillnight::agenda::{Ready, next_wake};
 use stillnight::calendar::local_time::Evening;
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;

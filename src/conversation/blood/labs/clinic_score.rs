@@ -3,11 +3,10 @@
 
 use chrono::NaiveDate;
 
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::text::Text;
-
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
+use crate::text::fit::fragment;
 
 /// N: the highest total.
 const HIGHEST: u8 = 40;

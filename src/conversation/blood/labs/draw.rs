@@ -4,20 +4,20 @@
 use chrono::{Days, NaiveDate};
 
 use crate::agenda::labs::inputs;
+use crate::conversation::blood::blood_tests;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::patient::results::DrawConditions;
 use crate::protocol::advice::advise;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::Panel;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DrawFlaw, DrawFlaws, DrawPress, Press};
 
 use super::give_again;
-use crate::conversation::blood::blood_tests;
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// Nobody remembers the morning of an older draw.
 const REMEMBERED_DAYS: Days = Days::new(60);

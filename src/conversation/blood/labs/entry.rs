@@ -2,6 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::open_entry::OpenEntry;
+use crate::conversation::turn::Turn;
+use crate::hearing::reply::yes_or_no;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
@@ -15,9 +19,6 @@ use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FixPress, Press};
 
 use super::{answer, day_order, draw, find, fix, guided};
-use crate::conversation::event::{Dialogue, OpenEntry};
-use crate::conversation::route::words::yes_or_no;
-use crate::conversation::turn::Turn;
 
 /// More problems than these in one reply help nobody at night.
 const PROBLEMS_NAMED: usize = 4;

@@ -6,6 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::conversation::blood::labs;
+use crate::conversation::event::FileContents;
+use crate::conversation::person::enrol;
+use crate::conversation::state::{Dialogue, WaitingFile};
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::protocol::lab_file::{self, Found, MOST_BYTES, Read, Reader, Refused, Remark};
 use crate::protocol::panel::{LabValue, Panel};
@@ -13,11 +18,6 @@ use crate::text::Text;
 use crate::text::fit::parts;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FilePress, Press};
-
-use crate::conversation::blood::labs;
-use crate::conversation::event::{Dialogue, FileContents, WaitingFile};
-use crate::conversation::person::enrol;
-use crate::conversation::turn::Turn;
 
 /// As many files wait at once: as many as Telegram sends in one album.
 const FILES_WAITING: usize = 10;

@@ -3,20 +3,20 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::Prefer;
+use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::open_entry::{Fixing, OpenEntry};
+use crate::conversation::turn::Turn;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::Panel;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FixPress, Press};
 
 use super::{draw, entry, find, give_again};
-use crate::conversation::event::{Dialogue, Fixing, OpenEntry};
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// Values in a row of buttons.
 const ROW: usize = 2;

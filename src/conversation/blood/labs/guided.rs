@@ -3,21 +3,21 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::calendar::wall_clock;
-use crate::calendar::wall_clock::Prefer;
+use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::person::enrol;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::open_entry::{Guided, GuidedStep, OpenEntry};
+use crate::conversation::turn::Turn;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
 use crate::protocol::panel::Panel;
 use crate::protocol::unit::Unit;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{GuidedPress, Press};
 
 use super::entry;
-use crate::conversation::event::{Dialogue, Guided, GuidedStep, OpenEntry};
-use crate::conversation::person::enrol;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// What decides most comes first: whoever stops early has told what matters.
 const ORDER: [Analyte; 12] = [

@@ -6,16 +6,16 @@ use chrono::NaiveTime;
 
 use crate::calendar::local_time::Evening;
 use crate::calendar::wall_clock;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::patient::companion::Companion;
 use crate::patient::fact::Fact;
 use crate::patient::stock::LOW_DAYS;
 use crate::text::Text;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{Press, Setting};
 
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 use words::StockSaid;
 
 /// A count above this is a slip of the finger.

@@ -3,8 +3,12 @@
 use chrono::{DateTime, NaiveTime, Timelike, Utc};
 
 use crate::calendar::local_time::Zone;
-use crate::calendar::places;
-use crate::calendar::places::Place;
+use crate::calendar::places::{self, Place};
+use crate::conversation::blood::first_tests;
+use crate::conversation::state::Dialogue;
+use crate::conversation::state::question::Question;
+use crate::conversation::turn::Turn;
+use crate::hearing::reply::yes_or_no;
 use crate::patient::profile::{DISCLAIMER_VERSION, Language};
 use crate::patient::regimen::{Regimen, Rhythm};
 use crate::protocol::dose::{
@@ -17,11 +21,6 @@ use crate::text::catalogue::Voice;
 use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Keyboard, Manner, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press, Setting};
-
-use crate::conversation::blood::first_tests;
-use crate::conversation::event::{Dialogue, Question};
-use crate::conversation::route::words::yes_or_no;
-use crate::conversation::turn::Turn;
 
 /// Buttons in a row of hours or numbers.
 const ROW: usize = 4;

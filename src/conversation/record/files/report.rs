@@ -1,17 +1,16 @@
 //! Owns the talk about the report: which days, and whose initials stand on papers. `view` writes it.
 
 use crate::calendar::span::Span;
+use crate::conversation::state::Dialogue;
+use crate::conversation::turn::Turn;
 use crate::history::History;
 use crate::history::frame::Frame;
 use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::attachment::Attachment;
+use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{InitialsPress, Press};
-
-use crate::conversation::event::Dialogue;
-use crate::conversation::route::words::fragment;
-use crate::conversation::turn::Turn;
 
 /// The most letters and points.
 const LONGEST: usize = 5;

@@ -1,15 +1,16 @@
 //! What befalls the machine and not one message: its clock, its network, its zone rules, its end.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::simulation::laws::{Trouble, Wrong};
+use crate::simulation::telegram;
 use stillnight::agenda::next_wake;
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::fact::Entry;
 use stillnight::store::{Commit, Loaded};
 use stillnight::text::post::Queued;
 
 use super::{Bot, Driver};
-use crate::simulation::laws::{Trouble, Wrong};
-use crate::simulation::telegram;
 
 /// What cannot be done under the world's lock.
 enum Disturbance {
