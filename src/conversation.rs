@@ -19,14 +19,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::conversation::blood::labs::{self, file};
 use crate::conversation::blood::{blood_tests, cautions, first_tests, medicines};
 use crate::conversation::course::infusion::{self, response};
-use crate::conversation::course::iron::{self, stock};
+use crate::conversation::course::iron::{self, companions, stock};
 use crate::conversation::course::pause;
 use crate::conversation::person::{enrol, privacy, safety};
 use crate::conversation::record::files::{chart, letter, report};
 use crate::conversation::record::{history, plan, tour, undo, why};
 use crate::conversation::route::{again, floor, hours, settings, words};
 use crate::conversation::state::{Notice, Reaction, Recall, State};
-use crate::conversation::tonight::{check_in, evening};
+use crate::conversation::tonight::check_in;
+use crate::conversation::tonight::evening::{self, meal};
 use crate::conversation::turn::{Touch, Turn};
 use crate::hearing::danger;
 use crate::patient::Patient;
@@ -313,7 +314,7 @@ fn pressed(turn: &mut Turn, press: Option<&Press>) {
         | Press::Nudges(_)
         | Press::Language(_) => enrol::pressed(turn, press),
         Press::Settings(setting) => settings::pressed(turn, *setting),
-        Press::Meal(evening, press) => evening::meal_pressed(turn, *evening, *press),
+        Press::Meal(evening, press) => meal::meal_pressed(turn, *evening, *press),
         Press::Dose(evening, press) => evening::dose_pressed(turn, *evening, *press),
         Press::CheckIn(evening, press) => check_in::pressed(turn, *evening, *press),
         Press::Legs(seq, bothersome) => labs::legs_pressed(turn, *seq, *bothersome),
@@ -359,9 +360,9 @@ fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::StockCount => stock::count_pressed(turn),
         Press::StockOff => stock::off(turn),
         Press::Medicine(medicine, taken) => medicines::pressed(turn, *medicine, *taken),
-        Press::Companion(companion, time) => stock::companion_is(turn, *companion, *time),
+        Press::Companion(companion, time) => companions::companion_is(turn, *companion, *time),
         Press::CompanionTaken(companion, evening) => {
-            stock::companion_taken(turn, *companion, *evening);
+            companions::companion_taken(turn, *companion, *evening);
         }
         Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(turn, *rhythm),
         Press::Sex(sex) => settings::sex_pressed(turn, *sex),

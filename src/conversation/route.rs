@@ -1,7 +1,6 @@
 //! Owns the dispatch: which dialogue an event belongs to. It says nothing itself, and no dialogue imports it.
 
 pub(crate) mod again;
-pub(crate) mod course;
 pub(crate) mod floor;
 pub mod hours;
 pub(crate) mod kind;

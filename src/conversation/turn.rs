@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::agenda::Ready;
+use crate::agenda::dose::LATE_AFTER;
+use crate::agenda::{Due, Ready};
 use crate::calendar::local_time::{Evening, Zone};
 use crate::conversation::state::{Dialogue, LabFiles, Notice, Reaction, State, Veiled};
 use crate::patient::Patient;
@@ -12,7 +13,7 @@ use crate::patient::profile::Language;
 use crate::patient::regimen::Regimen;
 use crate::text::Text;
 use crate::text::phrase::OfIron;
-use crate::text::post::{Post, Slot};
+use crate::text::post::{DueTime, Post, Slot, Urgency};
 
 /// How the patient reached us; replies to a tap change the tapped message, replies to words are new ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,4 +242,30 @@ impl Turn {
             .as_ref()
             .map_or_else(|| at.date_naive(), |zone| zone.local(at).date())
     }
+}
+
+/// A post that nobody waits for: it carries when it was due, and leaves the outbox when it has lost its sense.
+pub(crate) fn prompted(turn: &Turn, due: &Due, post: Post) -> Post {
+    let expires_at = (due.expires < DateTime::<Utc>::MAX_UTC).then_some(due.expires);
+    let at = due_since(turn, due);
+    let due = Some(DueTime {
+        at,
+        local: turn.clock(at),
+    });
+    Post {
+        urgency: Urgency::Prompt,
+        due,
+        expires_at,
+        ..post
+    }
+}
+
+/// Since when it could be said: what another zone's clock has passed over is due since that clock is theirs.
+fn due_since(turn: &Turn, due: &Due) -> DateTime<Utc> {
+    let zone_change = turn.patient.zone_change.map(|set| set.at);
+    zone_change.map_or(due.at, |set| due.at.max(set))
+}
+
+pub(crate) fn is_late(turn: &Turn, due: &Due) -> bool {
+    turn.now - due_since(turn, due) > LATE_AFTER
 }

@@ -221,3 +221,33 @@ fn off(turn: &mut Turn) {
         }
     }
 }
+
+/// Tomorrow, for what Telegram refused today it may refuse today once more; from those who are away it is held by
+/// their silence.
+pub(crate) fn booking_undelivered(turn: &mut Turn, retest_on: NaiveDate) {
+    let testing = &turn.patient.testing;
+    if testing.booking_asked_for != Some(retest_on) || testing.booking_put_off_until.is_some() {
+        return;
+    }
+    let today = turn.today();
+    let until = if turn.patient.silent {
+        today
+    } else {
+        today.succ_opt().unwrap_or(today)
+    };
+    turn.note(Fact::BookingPutOff { retest_on, until });
+}
+
+pub(crate) fn booking_buttons(retest_on: NaiveDate) -> Vec<Vec<Button>> {
+    let button = |label, press| Button::new(label, Press::Booking(retest_on, press));
+    vec![
+        vec![
+            button(Text::ButtonDateChosen, BookingPress::Chosen),
+            button(Text::ButtonTestDone, BookingPress::Done),
+        ],
+        vec![
+            button(Text::ButtonLater, BookingPress::Later),
+            button(Text::ButtonNotNow, BookingPress::NotNow),
+        ],
+    ]
+}

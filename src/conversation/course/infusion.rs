@@ -1,6 +1,7 @@
 //! Owns the telling of an infusion (I): at once or step by step, its echo, and what follows from it.
 //! When its checks come is the agenda's.
 
+pub(crate) mod checks;
 mod reading;
 pub mod response;
 mod tense;
@@ -8,6 +9,7 @@ mod tense;
 use chrono::{Days, NaiveDate};
 
 use crate::agenda::blood_tests::next_retest;
+use crate::conversation::course::infusion::reading::MILLIGRAMS;
 use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
@@ -23,8 +25,6 @@ use crate::text::press::Press;
 
 use tense::{Asked, When};
 
-/// An amount outside this is a slip of the finger (our own guard), in milligrams.
-const MILLIGRAMS: std::ops::RangeInclusive<u16> = 50..=3000;
 /// The amounts on buttons.
 const AMOUNTS_MG: [u16; 3] = [500, 1000, 1500];
 /// How far back an infusion may lie.

@@ -1,6 +1,7 @@
 //! Owns the talk about how tablets are taken: their rhythm (E6), their end, and how they start again.
 //! It must not decide that any of it fits: the rules and doctors say so, and the patient says yes.
 
+pub(crate) mod companions;
 pub mod stock;
 
 use crate::agenda::labs::inputs;

@@ -3,17 +3,16 @@
 
 use crate::agenda::dose::{self, Iron};
 use crate::calendar::local_time::Evening;
+use crate::conversation::blood::labs;
+use crate::conversation::course::iron::stock;
+use crate::conversation::tonight::evening::noted::answer_row;
+use crate::conversation::turn::Turn;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::patient::told::Told;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
-
-use crate::conversation::blood::labs;
-use crate::conversation::course::iron::stock;
-use crate::conversation::tonight::evening::answer_row;
-use crate::conversation::turn::Turn;
 
 /// How many of the last things are offered.
 const OFFERED: usize = 3;

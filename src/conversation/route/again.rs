@@ -6,12 +6,12 @@ use chrono::{DateTime, Utc};
 use crate::agenda::dose::anchor;
 use crate::agenda::open::{Asked, Open, open};
 use crate::calendar::local_time::Evening;
+use crate::conversation::route::hours;
+use crate::conversation::tonight::check_in;
+use crate::conversation::tonight::evening::{meal, noted, reminder};
+use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::post::{Post, Slot, Sound, Urgency};
-
-use crate::conversation::route::hours;
-use crate::conversation::tonight::evening;
-use crate::conversation::turn::Turn;
 
 /// Taps on what was asked before `before` may be lost: what waits for an answer since then is asked again.
 pub(crate) fn ask_again(turn: &mut Turn, before: DateTime<Utc>) {
@@ -55,11 +55,11 @@ fn post(
     match question {
         Asked::Meal => Some(
             Post::reply(Slot::Meal(evening), [first, Text::MealQuestion])
-                .with_buttons(hours::meal_buttons(evening)),
+                .with_buttons(meal::meal_buttons(evening)),
         ),
         Asked::CheckIn => Some(
             Post::reply(Slot::CheckIn(evening), [first, Text::CheckInDiscomfort])
-                .with_buttons(hours::score_buttons(evening)),
+                .with_buttons(check_in::score_buttons(evening)),
         ),
         Asked::Dose => dose(turn, evening, first),
     }
@@ -88,19 +88,19 @@ fn dose(turn: &Turn, evening: Evening, first: Text) -> Option<Post> {
     let slot = Slot::Dose(evening);
     if turn.now > ready.bedtime_at(evening) {
         let texts = [first, Text::DoseAskedAgain];
-        return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
+        return Some(Post::reply(slot, texts).with_buttons([noted::answer_row(evening)]));
     }
     let (due, meal, ceiling) = anchor(&ready, evening, &record);
     if due > turn.now {
         let at = turn.clock(due);
         let texts = [first, Text::DoseAskedAgainEarly { at }];
-        return Some(Post::reply(slot, texts).with_buttons([evening::answer_row(evening)]));
+        return Some(Post::reply(slot, texts).with_buttons([noted::answer_row(evening)]));
     }
     let texts = vec![
         first,
-        hours::dose_text(turn, oral.rhythm, tablets, (meal, ceiling)),
+        reminder::dose_text(turn, oral.rhythm, tablets, (meal, ceiling)),
     ];
-    let post = Post::reply(slot, texts).with_buttons(hours::dose_buttons(evening, ceiling));
+    let post = Post::reply(slot, texts).with_buttons(reminder::dose_buttons(evening, ceiling));
     Some(Post {
         sound: Sound::Ring,
         ..post

@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::conversation::blood::{blood_tests, labs};
-use crate::conversation::course::iron::stock;
+use crate::conversation::course::iron::{companions, stock};
 use crate::conversation::course::{infusion, pause};
 use crate::conversation::event::Event;
 use crate::conversation::person::enrol;
@@ -12,7 +12,7 @@ use crate::conversation::record::files::report;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::Fixing;
 use crate::conversation::state::question::Question;
-use crate::conversation::tonight::evening;
+use crate::conversation::tonight::evening::taken;
 use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::post::{Keyboard, Manner, Post, Slot};
@@ -230,12 +230,12 @@ pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) -> bool {
         Dialogue::Idle | Dialogue::Interrupted { .. } => return false,
         Dialogue::Changing(question) => enrol::ask(turn, question, first),
         Dialogue::ConfirmingZone { zone } => enrol::confirm_again(turn, &zone, first),
-        Dialogue::TakenTime { evening } => evening::ask_time_again(turn, evening, first),
+        Dialogue::TakenTime { evening } => taken::ask_time_again(turn, evening, first),
         Dialogue::TestDate => blood_tests::ask_date(turn, first),
         Dialogue::Infusion(draft) => infusion::ask(turn, draft, first),
         Dialogue::PauseDates => pause::ask_dates(turn, first),
         Dialogue::Stock => stock::ask(turn, first),
-        Dialogue::Companion(companion) => stock::ask_companion(turn, companion, first),
+        Dialogue::Companion(companion) => companions::ask_companion(turn, companion, first),
         Dialogue::Initials => report::ask_initials(turn, first),
         Dialogue::LabFile(_) => turn.aside([Text::TapToAnswer]),
         Dialogue::Labs(_) => {

@@ -1,29 +1,23 @@
 //! Owns what is said when an hour strikes: everything on the agenda whose time has come. It must not decide
 //! when that is.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-
-use crate::agenda::dose::{Ceiling, LATE_AFTER, Meal, Timing, only_asks};
 use crate::agenda::{Due, What, agenda};
-use crate::calendar::local_time::Evening;
-use crate::patient::Recorded;
+use crate::conversation::blood::blood_tests::{self, booking_buttons, booking_undelivered};
+use crate::conversation::blood::{cautions, first_tests};
+use crate::conversation::course::augmentation::augmented;
+use crate::conversation::course::infusion::checks::{after_infusion, response_check};
+use crate::conversation::course::iron::companions::accompany;
+use crate::conversation::course::iron::stock::stock_low;
+use crate::conversation::tonight::check_in::{offer, score_buttons};
+use crate::conversation::tonight::evening::meal::meal_buttons;
+use crate::conversation::tonight::evening::reminder::{dose_undelivered, drop_doses, remind};
+use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::{Fact, OncePrompt};
 use crate::patient::infusion::Infusion;
-use crate::patient::regimen::Rhythm;
-use crate::protocol::dose::{SNOOZES_MIN, VITAMIN_C_MG};
+use crate::patient::{Recorded, augmentation, relapse};
 use crate::text::Text;
-use crate::text::post::{Button, DueTime, Post, Slot, Sound, Urgency};
-use crate::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press};
-
-use super::course;
-use crate::conversation::blood::blood_tests;
-use crate::conversation::tonight::evening;
-use crate::conversation::turn::Turn;
-
-/// After a long outage the last evenings are asked about one by one, older ones are only recorded.
-const DROPPED_TOLD: usize = 2;
-/// Scores in a row of the check-in.
-const SCORE_ROW: u8 = 6;
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::Press;
 
 /// Fires all that is due, soonest first. Nothing due is no harm.
 pub(crate) fn fire(turn: &mut Turn) {
@@ -72,7 +66,7 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
 
 /// Notes that it is asked, and asks it.
 fn prompt(turn: &mut Turn, due: &Due) {
-    if !course::has_sense(turn, &due.what) {
+    if !has_sense(turn, &due.what) {
         return;
     }
     turn.note(due.what.noted(turn.today()));
@@ -133,7 +127,7 @@ fn prompt(turn: &mut Turn, due: &Due) {
         | What::Background
         | What::Untested { .. }
         | What::Relapse => {
-            if let Some(post) = course::prompt(turn, &due.what) {
+            if let Some(post) = of_the_course(turn, &due.what) {
                 turn.post(prompted(turn, due, post));
             }
         }
@@ -198,230 +192,37 @@ fn comes_once(turn: &Turn, slot: Slot) -> Option<OncePrompt> {
     }
 }
 
-/// Tomorrow, for what Telegram refused today it may refuse today once more; from those who are away it is held by
-/// their silence.
-fn booking_undelivered(turn: &mut Turn, retest_on: NaiveDate) {
-    let testing = &turn.patient.testing;
-    if testing.booking_asked_for != Some(retest_on) || testing.booking_put_off_until.is_some() {
-        return;
-    }
-    let today = turn.today();
-    let until = if turn.patient.silent {
-        today
+/// Whether it can still be said once what fell due before it has been noted.
+fn has_sense(turn: &Turn, what: &What) -> bool {
+    let tonight = turn.tonight();
+    if *what == What::Augmentation {
+        tonight.is_some_and(|tonight| augmentation::sign(&turn.patient, tonight).is_some())
+    } else if *what == What::Relapse {
+        tonight.is_some_and(|tonight| relapse::is_there(&turn.patient, tonight))
     } else {
-        today.succ_opt().unwrap_or(today)
-    };
-    turn.note(Fact::BookingPutOff { retest_on, until });
-}
-
-/// E10: a reminder that Telegram could not take before its evening was over. Nothing is told to those who are away.
-fn dose_undelivered(turn: &mut Turn, evening: Evening) {
-    if turn.patient.silent {
-        return;
-    }
-    let record = turn.patient.evening(evening);
-    if record.dose.is_some() || record.reminder_dropped || record.reminded_at.is_empty() {
-        return;
-    }
-    turn.note(Fact::DoseReminderDropped { evening });
-    let due = turn.clock(record.reminded_at.last().copied().unwrap_or(turn.now));
-    say_dropped(turn, evening, due);
-}
-
-/// A post that nobody waits for: it carries when it was due, and leaves the outbox when it has lost its sense.
-fn prompted(turn: &Turn, due: &Due, post: Post) -> Post {
-    let expires_at = (due.expires < DateTime::<Utc>::MAX_UTC).then_some(due.expires);
-    let at = due_since(turn, due);
-    let due = Some(DueTime {
-        at,
-        local: turn.clock(at),
-    });
-    Post {
-        urgency: Urgency::Prompt,
-        due,
-        expires_at,
-        ..post
+        true
     }
 }
 
-/// Since when it could be said: what another zone's clock has passed over is due since that clock is theirs.
-fn due_since(turn: &Turn, due: &Due) -> DateTime<Utc> {
-    let zone_change = turn.patient.zone_change.map(|set| set.at);
-    zone_change.map_or(due.at, |set| due.at.max(set))
-}
-
-fn is_late(turn: &Turn, due: &Due) -> bool {
-    turn.now - due_since(turn, due) > LATE_AFTER
-}
-
-fn remind(turn: &mut Turn, due: &Due, evening: Evening, timing: Timing) {
-    let Some((oral, tablets)) = turn.patient.oral_iron() else {
-        return;
-    };
-    let only_asks = turn
-        .ready()
-        .is_some_and(|ready| only_asks(&ready, evening, due.at, turn.now));
-    let late = is_late(turn, due);
-    let due_time = turn.clock(due.at);
-    if only_asks {
-        let post = Post::reply(Slot::Dose(evening), [Text::DoseMissed { due: due_time }]);
-        turn.post(prompted(
-            turn,
-            due,
-            post.with_buttons([evening::answer_row(evening)]),
-        ));
-        return;
-    }
-    let mut texts = vec![dose_text(
-        turn,
-        oral.rhythm,
-        tablets,
-        (timing.meal, timing.ceiling),
-    )];
-    texts.extend(late.then_some(Text::DoseLate { due: due_time }));
-    if timing.nudge > 0 {
-        texts.push(if timing.last {
-            Text::DoseNudgeLast
-        } else {
-            Text::DoseNudge
-        });
-    }
-    let post =
-        Post::reply(Slot::Dose(evening), texts).with_buttons(dose_buttons(evening, timing.ceiling));
-    let post = prompted(turn, due, post);
-    turn.post(Post {
-        sound: Sound::Ring,
-        ..post
-    });
-}
-
-pub(crate) fn dose_text(
-    turn: &Turn,
-    rhythm: Rhythm,
-    tablets: u8,
-    (meal_end, ceiling): (Meal, Ceiling),
-) -> Text {
-    let vitamin = VITAMIN_C_MG;
-    let iron = turn.iron_in(tablets);
-    let meal = turn.clock(meal_end.at());
-    match (ceiling, meal_end) {
-        (
-            Ceiling::TooSoon {
-                last_dose,
-                earliest,
-            },
-            _,
-        ) => {
-            let (last, earliest) = (turn.clock(last_dose), turn.clock(earliest));
-            if rhythm == Rhythm::EveryOther {
-                Text::DoseTooSoonDouble { last, earliest }
-            } else {
-                Text::DoseTooSoon { last, earliest }
-            }
+/// What is said of it; `None` where it is not of the course.
+fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
+    match what {
+        What::ResponseCheck { infusion_on, week } => {
+            Some(response_check(turn, *infusion_on, *week))
         }
-        (Ceiling::MealTooLate { ideal }, _) => Text::DoseReminderBedtime {
-            tablets,
-            iron,
-            vitamin,
-            meal,
-            ideal: turn.clock(ideal),
-        },
-        (Ceiling::Clear, Meal::Told(_)) => Text::DoseReminder {
-            tablets,
-            iron,
-            vitamin,
-            meal,
-        },
-        (Ceiling::Clear, Meal::Assumed(_)) => Text::DoseReminderAssumed {
-            tablets,
-            iron,
-            vitamin,
-            meal,
-        },
+        What::AfterInfusion { infusion_on } => after_infusion(turn, *infusion_on),
+        What::StockLow => stock_low(turn),
+        What::Companion { companion, evening } => Some(accompany(*companion, *evening)),
+        What::CheckInOffer { .. } => Some(offer(turn)),
+        What::Augmentation => augmented(turn),
+        What::Background => cautions::open(turn),
+        What::Untested { rests, .. } => first_tests::untested(turn, *rests),
+        What::Relapse => Some(first_tests::relapsed()),
+        What::MealQuestion { .. }
+        | What::Dose { .. }
+        | What::CheckIn { .. }
+        | What::Booking { .. }
+        | What::FastingNote { .. }
+        | What::Results { .. } => None,
     }
-}
-
-/// E7; when a day since the last dose is not over, *not tonight* comes first and nothing is snoozed (E4).
-pub(crate) fn dose_buttons(evening: Evening, ceiling: Ceiling) -> Vec<Vec<Button>> {
-    let dose = |label, press| Button::new(label, Press::Dose(evening, press));
-    let taken = dose(Text::ButtonTaken, DosePress::Taken);
-    let skip = dose(Text::ButtonSkip, DosePress::Skip);
-    match ceiling {
-        Ceiling::TooSoon { .. } => vec![vec![skip, taken]],
-        Ceiling::Clear | Ceiling::MealTooLate { .. } => vec![
-            vec![taken, skip],
-            SNOOZES_MIN
-                .map(|minutes| dose(Text::ButtonSnooze { minutes }, DosePress::Snooze(minutes)))
-                .to_vec(),
-            vec![dose(Text::ButtonAteAgain, DosePress::AteAgain)],
-        ],
-    }
-}
-
-/// E3: now · 30 min ago · 1 h ago, and not yet.
-pub(crate) fn meal_buttons(evening: Evening) -> Vec<Vec<Button>> {
-    let meal = |label, press| Button::new(label, Press::Meal(evening, press));
-    let now = meal(Text::ButtonMealNow, MealPress::Ago(0));
-    let ago = evening::MEAL_AGO_MIN
-        .map(|minutes| meal(Text::ButtonMealAgo { minutes }, MealPress::Ago(minutes)));
-    let not_yet = meal(Text::ButtonMealNotYet, MealPress::NotYet);
-    vec![[now].into_iter().chain(ago).collect(), vec![not_yet]]
-}
-
-/// N1: eleven scores in two rows.
-pub(crate) fn score_buttons(evening: Evening) -> Vec<Vec<Button>> {
-    let button = |score: u8| {
-        Button::new(
-            Text::ButtonScore { score },
-            Press::CheckIn(evening, CheckInPress::Discomfort(score)),
-        )
-    };
-    let worst = crate::patient::check_in::WORST_SCORE;
-    vec![
-        (0..SCORE_ROW).map(button).collect(),
-        (SCORE_ROW..=worst).map(button).collect(),
-    ]
-}
-
-fn booking_buttons(retest_on: NaiveDate) -> Vec<Vec<Button>> {
-    let button = |label, press| Button::new(label, Press::Booking(retest_on, press));
-    vec![
-        vec![
-            button(Text::ButtonDateChosen, BookingPress::Chosen),
-            button(Text::ButtonTestDone, BookingPress::Done),
-        ],
-        vec![
-            button(Text::ButtonLater, BookingPress::Later),
-            button(Text::ButtonNotNow, BookingPress::NotNow),
-        ],
-    ]
-}
-
-/// E10: evenings that passed without their reminder are recorded; the last of them are told, and can be answered.
-fn drop_doses(turn: &mut Turn, dropped: &[Due]) {
-    let mut evenings = Vec::new();
-    for due in dropped {
-        if let Some((evening, fact)) = due.dropped(turn.now) {
-            turn.note(fact);
-            evenings.push((evening, due.at));
-        }
-    }
-    for (evening, at) in &evenings[evenings.len().saturating_sub(DROPPED_TOLD)..] {
-        let due = turn.clock(*at);
-        say_dropped(turn, *evening, due);
-    }
-}
-
-fn say_dropped(turn: &mut Turn, evening: Evening, due: NaiveTime) {
-    let text = Text::DoseDropped { evening, due };
-    let post =
-        Post::reply(Slot::Dose(evening), [text]).with_buttons([evening::answer_row(evening)]);
-    // Two evenings later it helps nobody any more; and what was held for weeks must not come all at once.
-    let last = evening.next().next();
-    let expires_at = turn.ready().map(|ready| last.ends(ready.zone));
-    turn.post(Post {
-        urgency: Urgency::Prompt,
-        expires_at,
-        ..post
-    });
 }

@@ -2,7 +2,7 @@
 
 use crate::conversation::blood::labs::{self, file};
 use crate::conversation::blood::medicines;
-use crate::conversation::course::iron::{self, stock};
+use crate::conversation::course::iron::{self, companions, stock};
 use crate::conversation::course::{infusion, pause};
 use crate::conversation::person::{enrol, privacy};
 use crate::conversation::state::Dialogue;
@@ -50,9 +50,9 @@ pub(crate) fn pressed(turn: &mut Turn, setting: Setting) {
         Setting::Infusion => return infusion::commanded(turn, ""),
         Setting::Pause => return pause::ask(turn),
         Setting::Stock => return stock::ask(turn, &[]),
-        Setting::Companions => return stock::companions(turn),
-        Setting::VitaminD => return stock::ask_companion(turn, Companion::VitaminD, &[]),
-        Setting::BComplex => return stock::ask_companion(turn, Companion::BComplex, &[]),
+        Setting::Companions => return companions::companions(turn),
+        Setting::VitaminD => return companions::ask_companion(turn, Companion::VitaminD, &[]),
+        Setting::BComplex => return companions::ask_companion(turn, Companion::BComplex, &[]),
         Setting::CheckInRhythm => return ask_check_in_rhythm(turn),
         Setting::Sex => return ask_sex(turn),
         Setting::Medicines => return medicines::show(turn),

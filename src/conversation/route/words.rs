@@ -7,7 +7,7 @@ use crate::conversation::blood::labs::{self, clinic_score};
 use crate::conversation::blood::{blood_tests, medicines};
 use crate::conversation::command::{Command, Parsed, parse};
 use crate::conversation::course::infusion::{self, response};
-use crate::conversation::course::iron::{self, stock};
+use crate::conversation::course::iron::{self, companions, stock};
 use crate::conversation::course::pause;
 use crate::conversation::person::safety::{self, Rest};
 use crate::conversation::person::{enrol, privacy};
@@ -18,7 +18,8 @@ use crate::conversation::route::again;
 use crate::conversation::state::heard::Before;
 use crate::conversation::state::question::Question;
 use crate::conversation::state::{Dialogue, Recall};
-use crate::conversation::tonight::{check_in, evening};
+use crate::conversation::tonight::check_in;
+use crate::conversation::tonight::evening::{self, meal, taken};
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
 use crate::hearing::number;
@@ -180,8 +181,8 @@ fn commanded(turn: &mut Turn, command: Command, arguments: &str) {
         }
         Command::Settings => settings::open(turn),
         Command::Labs => labs::commanded(turn, arguments),
-        Command::Meal => evening::meal_commanded(turn, arguments),
-        Command::Taken => evening::taken_commanded(turn, arguments),
+        Command::Meal => meal::meal_commanded(turn, arguments),
+        Command::Taken => taken::taken_commanded(turn, arguments),
         Command::CheckIn if clinic_score::is_in(arguments) => {
             clinic_score::take(turn, arguments);
         }
@@ -230,9 +231,9 @@ fn free(turn: &mut Turn, text: &str) {
         // What else the words say must be about the dose alone; far too many are heard in any words.
         if told && tablets > 0 && reply::to_reminder(&rest).is_some() {
             let hour = reply::hour_in(&rest);
-            return evening::tablets_told(turn, tablets, hour.as_deref());
+            return taken::tablets_told(turn, tablets, hour.as_deref());
         }
-        if evening::is_far_too_much(turn, tablets) {
+        if taken::is_far_too_much(turn, tablets) {
             return safety::too_many(turn);
         }
     }
@@ -278,7 +279,7 @@ fn answer(turn: &mut Turn, open: &Dialogue, text: &str) {
     match open.held().clone() {
         Dialogue::ConfirmingZone { zone } => enrol::zone_typed(turn, &zone, text),
         Dialogue::Changing(question) => enrol::typed(turn, question, text),
-        Dialogue::TakenTime { evening } => evening::taken_time_typed(turn, evening, text),
+        Dialogue::TakenTime { evening } => taken::taken_time_typed(turn, evening, text),
         Dialogue::TestDate => blood_tests::date_typed(turn, text),
         Dialogue::Initials => report::initials_typed(turn, text),
         Dialogue::FixingLab { seq, fixing } => match hearsay::sift(text, Subject::Results) {
@@ -295,7 +296,7 @@ fn answer(turn: &mut Turn, open: &Dialogue, text: &str) {
         },
         Dialogue::PauseDates => pause::typed(turn, text),
         Dialogue::Stock => stock::typed(turn, text),
-        Dialogue::Companion(companion) => stock::companion_typed(turn, companion, text),
+        Dialogue::Companion(companion) => companions::companion_typed(turn, companion, text),
         Dialogue::Labs(_) => lab_answer(turn, text),
         Dialogue::Idle | Dialogue::LabFile(_) | Dialogue::Interrupted { .. } => {
             turn.aside([Text::NotUnderstood]);
@@ -321,13 +322,13 @@ fn lab_answer(turn: &mut Turn, text: &str) {
 fn hear(turn: &mut Turn, kind: Kind, text: &str) -> bool {
     match kind {
         Kind::Meal => match wall_clock::find_meal_time(text) {
-            Some(said) => evening::meal_said(turn, said),
+            Some(said) => meal::meal_said(turn, said),
             None => return false,
         },
         Kind::Ago => match (newest(turn), wall_clock::parse_ago(text)) {
             (Some(Asked::Dose | Asked::CheckIn), _) | (_, None) => return false,
             (Some(Asked::Meal) | None, Some(ago)) => {
-                evening::meal_said(turn, MealSaid::Ago(ago));
+                meal::meal_said(turn, MealSaid::Ago(ago));
             }
         },
         Kind::Infusion => {
@@ -345,7 +346,7 @@ fn hear(turn: &mut Turn, kind: Kind, text: &str) -> bool {
         Kind::Reply | Kind::Words | Kind::YesNo => return answers_reminder(turn, text),
         Kind::Number => return hear_number(turn, text),
         Kind::Hour => match (newest(turn), wall_clock::parse_time(text)) {
-            (Some(Asked::Meal), Some(_)) => evening::meal_commanded(turn, text),
+            (Some(Asked::Meal), Some(_)) => meal::meal_commanded(turn, text),
             (Some(Asked::Dose | Asked::CheckIn) | None, _) | (_, None) => return false,
         },
         Kind::Day => return false,
@@ -362,7 +363,7 @@ fn answers_reminder(turn: &mut Turn, text: &str) -> bool {
         Some(Told::Taken(None)) => {
             evening::dose_pressed(turn, open.evening, DosePress::Taken);
         }
-        Some(Told::Taken(Some(hour))) => evening::taken_commanded(turn, &hour),
+        Some(Told::Taken(Some(hour))) => taken::taken_commanded(turn, &hour),
         Some(Told::Skipped) => evening::dose_pressed(turn, open.evening, DosePress::Skip),
         None => return false,
     }
@@ -376,7 +377,7 @@ fn hear_number(turn: &mut Turn, text: &str) -> bool {
     };
     match (newest(turn), check_in::is_open(turn)) {
         (Some(Asked::Meal), false) if wall_clock::parse_time(text).is_some() => {
-            evening::meal_commanded(turn, text);
+            meal::meal_commanded(turn, text);
         }
         (Some(Asked::Dose | Asked::CheckIn) | None, true) => {
             check_in::number_typed(turn, number, text);

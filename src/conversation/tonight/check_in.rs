@@ -3,8 +3,8 @@
 use chrono::Days;
 
 use crate::calendar::local_time::Evening;
-use crate::conversation::route::hours::score_buttons;
 use crate::conversation::state::Dialogue;
+use crate::conversation::tonight::evening::noted::refuse_evening;
 use crate::conversation::turn::Turn;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect, WORST_SCORE,
@@ -14,8 +14,6 @@ use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{CheckInPress, Press};
-
-use super::evening::refuse_evening;
 
 /// N5: once in so many evenings.
 const WEEK: Days = Days::new(7);
@@ -329,4 +327,33 @@ pub(crate) fn rhythm_pressed(turn: &mut Turn, rhythm: CheckInRhythm) {
         Slot::CheckInRhythm,
         [Text::CheckInRhythmNoted { rhythm }],
     ));
+}
+
+/// Scores in a row of the check-in.
+const SCORE_ROW: u8 = 6;
+
+/// N1: eleven scores in two rows.
+pub(crate) fn score_buttons(evening: Evening) -> Vec<Vec<Button>> {
+    let button = |score: u8| {
+        Button::new(
+            Text::ButtonScore { score },
+            Press::CheckIn(evening, CheckInPress::Discomfort(score)),
+        )
+    };
+    let worst = crate::patient::check_in::WORST_SCORE;
+    vec![
+        (0..SCORE_ROW).map(button).collect(),
+        (SCORE_ROW..=worst).map(button).collect(),
+    ]
+}
+
+/// N: less often, not at all, or as before.
+pub(crate) fn offer(turn: &Turn) -> Post {
+    let nightly = turn.patient.preferences.check_in_rhythm == CheckInRhythm::Nightly;
+    let rhythms: &[CheckInRhythm] = if nightly {
+        &CheckInRhythm::ALL
+    } else {
+        &[CheckInRhythm::Weekly, CheckInRhythm::Off]
+    };
+    Post::reply(Slot::CheckInRhythm, [Text::CheckInOffer]).with_buttons(rhythm_buttons(rhythms))
 }

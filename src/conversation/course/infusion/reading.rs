@@ -6,8 +6,6 @@ use crate::calendar::spelling::plain;
 use crate::calendar::wall_clock::{Prefer, parse_date};
 use crate::patient::infusion::{Answer, InfusionDraft, IronProduct};
 
-use super::MILLIGRAMS;
-
 /// More words than these hold no single infusion.
 const WORDS_READ: usize = 40;
 /// Words of a day, at most: "the day before yesterday", "el 20 de noviembre de 2026".
@@ -359,6 +357,9 @@ fn take_day(words: &mut Vec<String>, today: NaiveDate) -> Option<Day> {
     words.drain(at..at + count);
     Some(day)
 }
+
+/// An amount outside this is a slip of the finger (our own guard), in milligrams.
+pub(crate) const MILLIGRAMS: std::ops::RangeInclusive<u16> = 50..=3000;
 
 #[cfg(test)]
 mod tests {

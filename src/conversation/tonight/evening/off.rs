@@ -3,23 +3,14 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 
-use crate::agenda::dose::{self, Iron};
 use crate::calendar::local_time::Evening;
+use crate::conversation::tonight::evening::noted::{CLOCK_TOLERANCE, How};
+use crate::conversation::tonight::evening::rhythm::next;
+use crate::conversation::turn::Turn;
 use crate::patient::evening_record::EveningRecord;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, Press};
-
-use super::{CLOCK_TOLERANCE, How};
-use crate::conversation::turn::Turn;
-
-/// Whether this evening, which runs, is one without iron only by its rhythm.
-pub(super) fn is_off(turn: &Turn, evening: Evening) -> bool {
-    turn.tonight() == Some(evening)
-        && turn
-            .ready()
-            .is_some_and(|ready| dose::iron_on(&ready, evening) == Iron::OffEvening)
-}
 
 /// Nothing is noted before they say yes; the button carries the time that they told.
 pub(super) fn ask(turn: &mut Turn, evening: Evening, at: DateTime<Utc>) {
@@ -46,7 +37,7 @@ pub(super) fn anyway(turn: &mut Turn, evening: Evening, record: &EveningRecord, 
     match at {
         _ if record.dose.is_some() => turn.notice(Text::AlreadyNoted),
         Some(at) if at <= turn.now + CLOCK_TOLERANCE => {
-            super::taken_at(turn, evening, at, How::AsTold);
+            crate::conversation::tonight::evening::noted::taken_at(turn, evening, at, How::AsTold);
         }
         Some(_) | None => turn.notice(Text::ButtonStale),
     }
@@ -64,13 +55,4 @@ pub(super) fn not_taken(turn: &mut Turn, evening: Evening, record: &EveningRecor
         )),
         None => turn.notice(Text::ButtonStale),
     }
-}
-
-/// The next evening with iron by the rhythm.
-pub(super) fn next(turn: &Turn, after: Evening) -> Option<Evening> {
-    let (oral, _) = turn.patient.oral_iron()?;
-    let from = turn.patient.rhythm_counted_from();
-    std::iter::successors(Some(after.next()), |evening| Some(evening.next()))
-        .take(usize::from(oral.rhythm.evenings()) + 1)
-        .find(|evening| oral.rhythm.falls_on(*evening, from))
 }

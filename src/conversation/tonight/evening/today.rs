@@ -3,13 +3,12 @@
 
 use crate::agenda::dose::{self, Iron};
 use crate::calendar::local_time::Evening;
+use crate::conversation::tonight::evening::noted::correct_row;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, Press};
-
-use super::correct_row;
-use crate::conversation::turn::Turn;
 
 /// The evening whose reminder comes next: before bedtime the one that runs, after it the one to come.
 fn next_reminded(turn: &Turn) -> Option<Evening> {
