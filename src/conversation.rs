@@ -17,7 +17,7 @@ pub(crate) mod turn;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::conversation::blood::labs::{self, file};
-use crate::conversation::blood::{blood_tests, cautions, first_tests, medicines};
+use crate::conversation::blood::{blood_tests, cautions, medicines};
 use crate::conversation::course::infusion::{self, response};
 use crate::conversation::course::iron::{self, companions, stock};
 use crate::conversation::course::pause;
@@ -348,7 +348,9 @@ fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::IronAgain => iron::again_pressed(turn),
         Press::HoldOver(resumes) => iron::hold_over_pressed(turn, *resumes),
         Press::StopAsked => iron::stop_commanded(turn),
-        Press::FirstTests(way) => first_tests::pressed(turn, *way),
+        Press::FirstTests(way) => {
+            crate::conversation::course::iron::first_tests::pressed(turn, *way)
+        }
         Press::OtherMedicines(any) => medicines::others_told(turn, *any),
         Press::CautionsDraft(set) => cautions::drafted(turn, *set),
         Press::Cautions(set) => cautions::told(turn, *set),

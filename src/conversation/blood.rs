@@ -2,6 +2,6 @@
 
 pub mod blood_tests;
 pub mod cautions;
-pub mod first_tests;
 pub mod labs;
 pub mod medicines;
+pub(crate) mod results_prompt;

@@ -6,6 +6,7 @@ use crate::agenda::blood_tests::next_retest;
 use crate::agenda::labs::DRAW_TIME;
 use crate::calendar::local_time::Evening;
 use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::blood::results_prompt::{asks_illness, result_buttons};
 use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
@@ -15,8 +16,6 @@ use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{BookingPress, Press};
-
-use super::labs;
 
 /// The farthest day ahead that a blood test can be booked for.
 const BOOKING_LIMIT: Days = Days::new(366);
@@ -163,24 +162,6 @@ pub(crate) fn book(turn: &mut Turn, test: NaiveDate) {
     let mut texts = vec![text];
     texts.extend(asks_illness(&rows).then_some(Text::ResultsIllness));
     turn.reply(Post::reply(Slot::Test(test), texts).with_buttons(rows));
-}
-
-/// R6: whether they were ill, until that is told; how results are entered, or that none will come.
-pub(crate) fn result_buttons(turn: &Turn, test: NaiveDate) -> Vec<Vec<Button>> {
-    vec![
-        labs::illness_row(turn, test),
-        vec![
-            Button::new(Text::ButtonLabsHow, Press::LabsHow),
-            Button::new(Text::ButtonNoResults, Press::ResultsNever(test)),
-        ],
-    ]
-}
-
-/// Whether these buttons ask about illness.
-pub(crate) fn asks_illness(rows: &[Vec<Button>]) -> bool {
-    rows.iter()
-        .flatten()
-        .any(|button| button.label == Text::ButtonWasIll)
 }
 
 fn off_button(test: NaiveDate) -> Button {

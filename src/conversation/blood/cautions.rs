@@ -1,36 +1,16 @@
 //! Owns the questions before any iron: what a doctor should know (X2), and then other medicines (E1d). It excludes
 //! nobody and decides no step.
 
+pub(crate) mod boxes;
+
+use crate::conversation::blood::cautions::boxes::question;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
-use crate::protocol::caution::{Caution, Cautions};
+use crate::protocol::caution::Cautions;
 use crate::text::Text;
-use crate::text::post::{Button, Post, Slot};
-use crate::text::press::Press;
+use crate::text::post::{Post, Slot};
 
 use super::{labs, medicines};
-use crate::conversation::turn::Turn;
-
-/// The question, with what is ticked so far.
-pub(crate) fn question(set: Cautions) -> Post {
-    let line = |caution: Caution| {
-        let label = Text::ButtonCaution {
-            caution,
-            ticked: set.has(caution),
-        };
-        vec![Button::new(
-            label,
-            Press::CautionsDraft(set.toggled(caution)),
-        )]
-    };
-    let label = if set.any() {
-        Text::ButtonCautionsDone
-    } else {
-        Text::ButtonCautionsNone
-    };
-    let done = vec![Button::new(label, Press::Cautions(set))];
-    let rows = Caution::ALL.into_iter().map(line).chain([done]);
-    Post::reply(Slot::Cautions, [Text::CautionsQuestion]).with_buttons(rows)
-}
 
 /// What is still open of X2 and E1d, one question at a time.
 pub(crate) fn open(turn: &Turn) -> Option<Post> {

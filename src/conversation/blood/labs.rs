@@ -3,30 +3,33 @@
 
 mod answer;
 pub(crate) mod clinic_score;
+pub(crate) mod correction;
 mod day_order;
 mod draw;
 mod entry;
 pub(crate) mod file;
 mod fix;
+pub(crate) mod flow;
 mod guided;
-
-pub(crate) use crate::phrases::step::{Words, spaced, spaced_lines};
+pub(crate) mod questions;
+pub(crate) mod recorded;
+pub(crate) mod steps;
 
 use chrono::NaiveDate;
 
+use crate::conversation::blood::labs::answer::answer_to;
+use crate::conversation::blood::labs::recorded::find;
 use crate::conversation::reading;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::{Fixing, OpenEntry};
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
-use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry::{self, Why};
-use crate::protocol::panel::Panel;
 use crate::text::Text;
-use crate::text::post::{Button, Post, Slot};
-use crate::text::press::{DrawPress, FixPress, GuidedPress, Press};
+use crate::text::post::{Post, Slot};
+use crate::text::press::{DrawPress, FixPress, GuidedPress};
 
 /// /labs …, or a free message that reads like results.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
@@ -43,7 +46,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
         return;
     }
     let entry = entry::read(turn, &arguments);
-    entry::take(turn, entry);
+    flow::take(turn, entry);
 }
 
 /// A free message that holds results, or a clinic's total.
@@ -51,7 +54,7 @@ pub(crate) fn reported(turn: &mut Turn, text: &str) {
     let rest = clinic_score::take(turn, text);
     if lab_entry::looks_like_results(&rest) {
         let entry = entry::read(turn, &rest);
-        entry::take(turn, entry);
+        flow::take(turn, entry);
     }
 }
 
@@ -69,7 +72,7 @@ pub(crate) fn offer(turn: &mut Turn, text: &str) -> bool {
         .understood
         .iter()
         .any(|value| !value.analyte.is_also_a_supplement());
-    (measured || lab_entry::looks_like_results(&told)) && entry::offer(turn, entry)
+    (measured || lab_entry::looks_like_results(&told)) && flow::offer(turn, entry)
 }
 
 /// /next: the step for what is known today.
@@ -93,19 +96,19 @@ pub(crate) fn typed_settles(turn: &mut Turn, text: &str) -> bool {
     let Some(choice) = open
         .questions
         .first()
-        .and_then(|question| entry::typed_choice(question, text))
+        .and_then(|question| questions::typed_choice(question, text))
     else {
         return false;
     };
     let open = open.clone();
-    entry::settle(turn, open, choice);
+    flow::settle(turn, open, choice);
     true
 }
 
 /// Asks the open question again.
 pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) {
     if let Dialogue::Labs(open) = turn.dialogue.held().clone() {
-        guided::resume(turn, open, first.to_vec());
+        flow::resume(turn, open, first.to_vec());
     }
 }
 
@@ -116,14 +119,14 @@ pub(crate) fn is_unit_asked_for(turn: &Turn, text: &str) -> bool {
     };
     let first = open.questions.first();
     first.is_some_and(|question| {
-        question.why == Why::Unit && entry::typed_choice(question, text).is_some()
+        question.why == Why::Unit && questions::typed_choice(question, text).is_some()
     })
 }
 
 /// The question after the right value or day of a line, once more.
 pub(crate) fn ask_fix_again(turn: &mut Turn, seq: u32, fixing: Fixing, first: &[Text]) {
     if let Some(found) = find(turn, seq) {
-        fix::ask(turn, &found, fixing, first.to_vec());
+        correction::ask(turn, &found, fixing, first.to_vec());
     } else {
         turn.dialogue = Dialogue::Idle;
         turn.aside([Text::NotUnderstood]);
@@ -137,7 +140,7 @@ pub(crate) fn ask_laboratory_again(turn: &mut Turn, day: NaiveDate, first: &[Tex
 
 /// /cancel in an entry: what was noted stays, and is answered to.
 pub(crate) fn stop(turn: &mut Turn, open: &OpenEntry) {
-    entry::finish(turn, open, Vec::new());
+    flow::finish(turn, open, Vec::new());
 }
 
 pub(crate) fn guided_pressed(turn: &mut Turn, press: GuidedPress) {
@@ -162,29 +165,16 @@ pub(crate) fn laboratory_typed(turn: &mut Turn, drawn_on: NaiveDate, text: &str)
     draw::laboratory_typed(turn, drawn_on, text);
 }
 
-/// R6: whether they were ill before that test, asked until it is told.
-pub(crate) fn illness_row(turn: &Turn, test: NaiveDate) -> Vec<Button> {
-    let told = turn.patient.draws.get(&test);
-    if told.is_some_and(|told| told.ill.is_some()) {
-        return Vec::new();
-    }
-    let button = |label, ill| Button::new(label, Press::Draw(test, DrawPress::Ill(ill)));
-    vec![
-        button(Text::ButtonWasIll, true),
-        button(Text::ButtonWasWell, false),
-    ]
-}
-
 pub(crate) fn choice_pressed(turn: &mut Turn, analyte: Analyte, choice: u8) {
     match open_about(turn, analyte) {
-        Some(open) => entry::settle(turn, open, usize::from(choice)),
+        Some(open) => flow::settle(turn, open, usize::from(choice)),
         None => turn.notice(Text::ButtonStale),
     }
 }
 
 pub(crate) fn drop_pressed(turn: &mut Turn, analyte: Analyte) {
     match open_about(turn, analyte) {
-        Some(open) => entry::leave_out(turn, open),
+        Some(open) => flow::leave_out(turn, open),
         None => turn.notice(Text::ButtonStale),
     }
 }
@@ -233,26 +223,4 @@ pub(crate) fn legs_pressed(turn: &mut Turn, seq: u32, bothersome: bool) {
     turn.note(Fact::LegsAnswered { bothersome });
     let panel = find(turn, seq).map(|panel| panel.what);
     answer_to(turn, seq, panel.as_ref());
-}
-
-/// The answer to the results of a diary line, once more.
-fn give_again(turn: &mut Turn, seq: u32) {
-    let panel = find(turn, seq).map(|panel| panel.what);
-    answer_to(turn, seq, panel.as_ref());
-}
-
-fn answer_to(turn: &mut Turn, seq: u32, panel: Option<&Panel>) {
-    let first = panel
-        .map(|panel| entry::echo(turn, panel))
-        .unwrap_or_default();
-    let panel = panel.map(|panel| (seq, panel));
-    answer::give(turn, Slot::Labs(seq), panel, first);
-}
-
-fn find(turn: &Turn, seq: u32) -> Option<Recorded<Panel>> {
-    turn.patient
-        .panels
-        .iter()
-        .find(|panel| panel.seq == seq)
-        .cloned()
 }

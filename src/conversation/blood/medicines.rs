@@ -4,13 +4,12 @@ use crate::conversation::reading;
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Sifted, Subject};
 use crate::patient::fact::Fact;
+use crate::phrases::step;
 use crate::protocol::medicine::Medicine;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{Press, Setting};
-
-use super::labs;
 
 /// /medicines, /medicines pramipexole and levothyroxine.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
@@ -65,7 +64,7 @@ pub(crate) fn show(turn: &mut Turn) {
         .filter(|medicine| medicine.spacing().is_some())
         .collect();
     let apart = (!apart.is_empty()).then_some(Text::NoteC8 {
-        lines: labs::spaced_lines(&apart),
+        lines: step::spaced_lines(&apart),
     });
     let mut texts: Vec<_> = apart.into_iter().chain(worsening(&taken)).collect();
     // Where much is to be said of the list, the question stays on its buttons.

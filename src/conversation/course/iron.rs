@@ -2,12 +2,13 @@
 //! It must not decide that any of it fits: the rules and doctors say so, and the patient says yes.
 
 pub(crate) mod companions;
+pub(crate) mod first_tests;
 pub mod stock;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Evening;
-use crate::conversation::blood::{cautions, first_tests, labs};
-use crate::conversation::person::enrol;
+use crate::conversation::blood::{cautions, labs};
+use crate::conversation::person::enrol::{self, tests_first};
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::question::Question;
 use crate::conversation::turn::Turn;
@@ -224,8 +225,8 @@ pub(crate) fn again_pressed(turn: &mut Turn) {
         return turn.notice(Text::ButtonStale);
     };
     // After an infusion it is a doctor who says so.
-    if turn.patient.last_infusion().is_none() && first_tests::come_first(turn) {
-        return first_tests::plan(turn);
+    if turn.patient.last_infusion().is_none() && tests_first::come_first(turn) {
+        return enrol::plan(turn);
     }
     let today = turn.today();
     let kept = before(turn);

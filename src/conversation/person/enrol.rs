@@ -2,13 +2,14 @@
 //! What was answered is in the diary, so the next question is derived: leaving midway loses nothing.
 
 mod ask;
+pub(crate) mod tests_first;
 
 use chrono::{Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::calendar::local_time::Zone;
 use crate::calendar::places::{self, Found};
 use crate::calendar::wall_clock::{self, Prefer};
-use crate::conversation::blood::{cautions, first_tests};
+use crate::conversation::blood::cautions;
 use crate::conversation::course::iron;
 use crate::conversation::route::settings;
 use crate::conversation::state::Dialogue;
@@ -517,7 +518,7 @@ fn iron_is(turn: &mut Turn, now: IronNow) {
         IronNow::Already | IronNow::Tonight if running => {
             return ask(turn, Question::Strength, &[]);
         }
-        IronNow::Tonight if first_tests::come_first(turn) => return first_tests::plan(turn),
+        IronNow::Tonight if tests_first::come_first(turn) => return plan(turn),
         IronNow::Already => note_news(turn, Fact::OralIronConfirmed),
         IronNow::Tonight => {
             // E9: people read it as a date, and in the morning "tonight" lies ahead.
@@ -720,4 +721,12 @@ fn go_on(turn: &mut Turn, first: &[Text]) {
         None if just_enrolled => ask::enrolled(turn),
         None => settings::saved(turn, first),
     }
+}
+
+/// They want to begin: noted, and asked how the tests come about.
+pub(crate) fn plan(turn: &mut Turn) {
+    if turn.is_news(&Fact::OralIronPlanned) {
+        turn.note(Fact::OralIronPlanned);
+    }
+    planned(turn);
 }

@@ -4,9 +4,9 @@ mod told;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Zone;
-use crate::conversation::blood::labs::Words;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
+use crate::phrases::step::Words;
 use crate::protocol::advice::{RULE_SET, advise};
 use crate::protocol::probe::turns;
 use crate::protocol::rule::Rule;

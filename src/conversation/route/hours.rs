@@ -2,8 +2,8 @@
 //! when that is.
 
 use crate::agenda::{Due, What, agenda};
-use crate::conversation::blood::blood_tests::{self, booking_buttons, booking_undelivered};
-use crate::conversation::blood::{cautions, first_tests};
+use crate::conversation::blood::blood_tests::{booking_buttons, booking_undelivered};
+use crate::conversation::blood::{cautions, results_prompt};
 use crate::conversation::course::augmentation::augmented;
 use crate::conversation::course::infusion::checks::{after_infusion, response_check};
 use crate::conversation::course::iron::companions::accompany;
@@ -112,9 +112,9 @@ fn prompt(turn: &mut Turn, due: &Due) {
             turn.post(prompted(turn, due, post));
         }
         What::Results { test_on } => {
-            let rows = blood_tests::result_buttons(turn, *test_on);
+            let rows = results_prompt::result_buttons(turn, *test_on);
             let mut texts = vec![Text::ResultsPrompt { test: *test_on }];
-            texts.extend(blood_tests::asks_illness(&rows).then_some(Text::ResultsIllness));
+            texts.extend(results_prompt::asks_illness(&rows).then_some(Text::ResultsIllness));
             let post = Post::reply(Slot::Test(*test_on), texts).with_buttons(rows);
             turn.post(prompted(turn, due, post));
         }
@@ -216,8 +216,10 @@ fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
         What::CheckInOffer { .. } => Some(offer(turn)),
         What::Augmentation => augmented(turn),
         What::Background => cautions::open(turn),
-        What::Untested { rests, .. } => first_tests::untested(turn, *rests),
-        What::Relapse => Some(first_tests::relapsed()),
+        What::Untested { rests, .. } => {
+            crate::conversation::course::iron::first_tests::untested(turn, *rests)
+        }
+        What::Relapse => Some(crate::conversation::course::iron::first_tests::relapsed()),
         What::MealQuestion { .. }
         | What::Dose { .. }
         | What::CheckIn { .. }

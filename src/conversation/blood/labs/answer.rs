@@ -4,7 +4,16 @@
 use chrono::NaiveDate;
 
 use crate::agenda::labs::inputs;
+use crate::conversation::blood::cautions::boxes;
+use crate::conversation::blood::labs::answer;
+use crate::conversation::blood::labs::recorded::{self, find};
+use crate::conversation::person::enrol::tests_first;
+use crate::conversation::record::files::letter::{self, Asked};
+use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
+use crate::patient::infusion::Response;
+use crate::patient::regimen::Rhythm;
+use crate::phrases::step::Words;
 use crate::protocol::advice::{
     Advice, Before, Inputs, Note, RULE_SET, Responded, Route, Row, Symptoms, advise,
 };
@@ -17,16 +26,6 @@ use crate::text::catalogue::Voice;
 use crate::text::fit::{LONGEST, length, parts};
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FixPress, Press, Setting};
-
-use super::super::cautions;
-use super::entry;
-use crate::conversation::blood::first_tests;
-use crate::conversation::record::files::letter;
-use crate::conversation::record::files::letter::Asked;
-use crate::conversation::turn::Turn;
-use crate::patient::infusion::Response;
-use crate::patient::regimen::Rhythm;
-use crate::phrases::step::Words;
 
 /// Gives the next step in `slot`, after the echo of the panel that asked for it and what else is to be said first.
 pub(super) fn give(turn: &mut Turn, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
@@ -58,12 +57,12 @@ pub(super) fn give(turn: &mut Turn, slot: Slot, panel: Option<(u32, &Panel)>, fi
     }
     let begins = matches!(&advice.step.rows()[..], [Row::L15(_)]);
     if begins && turn.patient.iron_planned && panel.is_some() {
-        turn.post(first_tests::may_begin());
+        turn.post(tests_first::may_begin());
     }
     // X2: the step is not held back; the question follows it as a message of its own.
     let gives_iron = advice.step.rows().into_iter().any(Row::gives_iron);
     if gives_iron && inputs.cautions.is_none() {
-        turn.post(cautions::question(Cautions::NONE));
+        turn.post(boxes::question(Cautions::NONE));
     }
 }
 
@@ -311,7 +310,7 @@ fn buttons(
         rows.push(vec![Button::new(label, Press::Letter(about))]);
     }
     let why = Button::new(Text::ButtonWhy, Press::Why(given));
-    let correct = seq.map(entry::correct_row).unwrap_or_default();
+    let correct = seq.map(recorded::correct_row).unwrap_or_default();
     rows.push([why].into_iter().chain(correct).collect());
     rows
 }
@@ -343,4 +342,18 @@ fn of_tablets(turn: &Turn, rows: &[Row]) -> Vec<Vec<Button>> {
         )]);
     }
     buttons
+}
+
+/// The answer to the results of a diary line, once more.
+pub(crate) fn give_again(turn: &mut Turn, seq: u32) {
+    let panel = find(turn, seq).map(|panel| panel.what);
+    answer_to(turn, seq, panel.as_ref());
+}
+
+pub(crate) fn answer_to(turn: &mut Turn, seq: u32, panel: Option<&Panel>) {
+    let first = panel
+        .map(|panel| recorded::echo(turn, panel))
+        .unwrap_or_default();
+    let panel = panel.map(|panel| (seq, panel));
+    answer::give(turn, Slot::Labs(seq), panel, first);
 }

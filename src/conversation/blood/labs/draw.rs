@@ -4,7 +4,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::agenda::labs::inputs;
-use crate::conversation::blood::blood_tests;
+use crate::conversation::blood::labs::answer::give_again;
+use crate::conversation::blood::results_prompt;
 use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
@@ -16,8 +17,6 @@ use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DrawFlaw, DrawFlaws, DrawPress, Press};
-
-use super::give_again;
 
 /// Nobody remembers the morning of an older draw.
 const REMEMBERED_DAYS: Days = Days::new(60);
@@ -131,7 +130,7 @@ fn ill_told(turn: &mut Turn, day: NaiveDate, ill: bool) {
     let before = notes(turn);
     remember(turn, day, &conditions);
     let text = if ill { Text::IllNoted } else { Text::WellNoted };
-    let rows = blood_tests::result_buttons(turn, day);
+    let rows = results_prompt::result_buttons(turn, day);
     turn.reply(Post::reply(Slot::Test(day), [text]).with_buttons(rows));
     if notes(turn) != before {
         regive(turn, day);

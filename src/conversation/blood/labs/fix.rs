@@ -4,6 +4,10 @@
 use chrono::NaiveDate;
 
 use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::blood::labs::answer::give_again;
+use crate::conversation::blood::labs::correction::{ask, button};
+use crate::conversation::blood::labs::flow;
+use crate::conversation::blood::labs::recorded::{self, find};
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::{Fixing, OpenEntry};
 use crate::conversation::turn::Turn;
@@ -14,9 +18,9 @@ use crate::protocol::panel::Panel;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
-use crate::text::press::{FixPress, Press};
+use crate::text::press::FixPress;
 
-use super::{draw, entry, find, give_again};
+use super::{draw, entry};
 
 /// Values in a row of buttons.
 const ROW: usize = 2;
@@ -33,7 +37,7 @@ pub(super) fn pressed(turn: &mut Turn, seq: u32, press: FixPress) {
         FixPress::LeaveOut(analyte) if found.what.get(analyte).is_some() => {
             turn.dialogue = Dialogue::Idle;
             let open = without(&found, analyte);
-            entry::rewrite(turn, open);
+            flow::rewrite(turn, open);
         }
         FixPress::Day => ask(turn, &found, Fixing::Day, Vec::new()),
         FixPress::On(day) if day <= turn.today() => day_is(turn, &found, day),
@@ -42,17 +46,13 @@ pub(super) fn pressed(turn: &mut Turn, seq: u32, press: FixPress) {
             give_again(turn, seq);
         }
         FixPress::Right => {
-            entry::conclude(turn, seq, &found.what, Vec::new());
+            flow::conclude(turn, seq, &found.what, Vec::new());
             draw::ask_once(turn, &found.what);
         }
         FixPress::Value(_) | FixPress::LeaveOut(_) | FixPress::On(_) => {
             turn.notice(Text::ButtonStale);
         }
     }
-}
-
-fn button(seq: u32, press: FixPress, label: Text) -> Button {
-    Button::new(label, Press::LabFix(seq, press))
 }
 
 fn choose(turn: &mut Turn, found: &Recorded<Panel>) {
@@ -72,60 +72,8 @@ fn choose(turn: &mut Turn, found: &Recorded<Panel>) {
         vec![button(seq, FixPress::Back, Text::ButtonBack)],
     ];
     let rows = values.chunks(ROW).map(<[Button]>::to_vec).chain(rest);
-    let mut texts = entry::echo(turn, &found.what);
+    let mut texts = recorded::echo(turn, &found.what);
     texts.push(Text::FixWhat);
-    turn.reply(Post::reply(Slot::Labs(seq), texts).with_buttons(rows));
-}
-
-/// Asks for the right value or day.
-pub(super) fn ask(turn: &mut Turn, found: &Recorded<Panel>, fixing: Fixing, first: Vec<Text>) {
-    let seq = found.seq;
-    turn.dialogue = Dialogue::FixingLab { seq, fixing };
-    let mut texts = first;
-    let rows = match (fixing, turn.today()) {
-        (Fixing::Value(analyte), _) => {
-            texts.extend(
-                found
-                    .what
-                    .get(analyte)
-                    .map(|value| Text::FixValue { value: *value }),
-            );
-            let out = button(seq, FixPress::LeaveOut(analyte), Text::ButtonLeaveOut);
-            vec![vec![out, button(seq, FixPress::Back, Text::ButtonBack)]]
-        }
-        (Fixing::Day, today) => {
-            let date = found.what.drawn_on;
-            texts.push(Text::FixDay { date });
-            vec![
-                day_row(seq, today),
-                vec![button(seq, FixPress::Back, Text::ButtonBack)],
-            ]
-        }
-    };
-    turn.reply(Post::reply(Slot::Labs(seq), texts).with_buttons(rows));
-}
-
-fn day_row(seq: u32, today: NaiveDate) -> Vec<Button> {
-    let yesterday = today.pred_opt();
-    let yesterday = yesterday.map(|day| button(seq, FixPress::On(day), Text::ButtonYesterday));
-    [button(seq, FixPress::On(today), Text::ButtonToday)]
-        .into_iter()
-        .chain(yesterday)
-        .collect()
-}
-
-/// §3: a day was told that cannot be the draw's. What was understood is kept for today, and the day is asked before
-/// the step is named.
-pub(super) fn ask_day(turn: &mut Turn, found: &Recorded<Panel>, first: Vec<Text>) {
-    let seq = found.seq;
-    turn.dialogue = Dialogue::FixingLab {
-        seq,
-        fixing: Fixing::Day,
-    };
-    let mut texts = first;
-    texts.extend(entry::echo(turn, &found.what));
-    texts.push(Text::LabAskDay);
-    let rows = [day_row(seq, turn.today())];
     turn.reply(Post::reply(Slot::Labs(seq), texts).with_buttons(rows));
 }
 
@@ -179,7 +127,7 @@ fn value_typed(turn: &mut Turn, found: &Recorded<Panel>, analyte: Analyte, text:
     if open.questions.is_empty() {
         entry::write(turn, &mut open);
     }
-    entry::go_on(turn, open, problems);
+    flow::go_on(turn, open, problems);
 }
 
 fn unchanged(found: &Recorded<Panel>) -> OpenEntry {
@@ -218,5 +166,5 @@ fn day_is(turn: &mut Turn, found: &Recorded<Panel>, day: NaiveDate) {
         drawn_on: day,
         ..unchanged(found)
     };
-    entry::rewrite(turn, open);
+    flow::rewrite(turn, open);
 }

@@ -1,39 +1,22 @@
 //! Owns the guided entry: the day of the draw, then one value a step. It must not judge a value; what is typed is
 //! read, asked about and written down as in any other entry, each value at once, so that nothing is lost half-way.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::calendar::wall_clock::{self, Prefer};
+use crate::conversation::blood::labs::flow::{self, resume};
+use crate::conversation::blood::labs::steps::{ORDER, after, asked, at_day, fresh, open};
 use crate::conversation::person::enrol;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::{Guided, GuidedStep, OpenEntry};
 use crate::conversation::turn::Turn;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry;
-use crate::protocol::panel::Panel;
-use crate::protocol::unit::Unit;
 use crate::text::Text;
 use crate::text::fit::fragment;
-use crate::text::post::{Button, Post, Slot};
-use crate::text::press::{GuidedPress, Press};
+use crate::text::press::GuidedPress;
 
 use super::entry;
-
-/// What decides most comes first: whoever stops early has told what matters.
-const ORDER: [Analyte; 12] = [
-    Analyte::Ferritin,
-    Analyte::Tsat,
-    Analyte::Iron,
-    Analyte::Tibc,
-    Analyte::Transferrin,
-    Analyte::Uibc,
-    Analyte::Haemoglobin,
-    Analyte::Crp,
-    Analyte::VitaminD,
-    Analyte::VitaminB12,
-    Analyte::Folate,
-    Analyte::VitaminB1,
-];
 
 /// `/labs` alone: begins, or goes on where an entry was left.
 pub(super) fn begin(turn: &mut Turn) {
@@ -59,140 +42,6 @@ pub(super) fn begin(turn: &mut Turn) {
     }
 }
 
-fn fresh(drawn_on: NaiveDate, step: GuidedStep) -> OpenEntry {
-    OpenEntry {
-        seq: None,
-        drawn_on,
-        values: Vec::new(),
-        questions: Vec::new(),
-        guided: Some(Guided { step }),
-        corrects: false,
-        day_open: false,
-    }
-}
-
-/// Asks whatever is next: an open question, a step, or nothing more.
-pub(super) fn resume(turn: &mut Turn, open: OpenEntry, first: Vec<Text>) {
-    let Some(guided) = open.guided else {
-        return entry::go_on(turn, open, first);
-    };
-    if !open.questions.is_empty() {
-        return entry::ask(turn, open, first);
-    }
-    match guided.step {
-        GuidedStep::Day => ask_day(turn, open, first),
-        GuidedStep::OtherDay => ask_other_day(turn, open, first),
-        GuidedStep::Value(from) => match next_useful(&open, Some(from)) {
-            Some(analyte) => ask_value(turn, open, analyte, first),
-            None => entry::finish(turn, &open, first),
-        },
-        GuidedStep::Over => entry::finish(turn, &open, first),
-    }
-}
-
-/// The first value worth asking for from `from` on: none that is known, and nothing that only serves to work out
-/// a saturation that is known already, or cannot be worked out for want of iron.
-fn next_useful(open: &OpenEntry, from: Option<Analyte>) -> Option<Analyte> {
-    let panel = Panel::new(open.drawn_on, open.values.clone()).ok()?;
-    let start = ORDER.iter().position(|analyte| Some(*analyte) == from)?;
-    let serves_tsat = |analyte| {
-        matches!(
-            analyte,
-            Analyte::Tibc | Analyte::Transferrin | Analyte::Uibc
-        )
-    };
-    let needs_it = panel.tsat().is_none() && panel.get(Analyte::Iron).is_some();
-    ORDER[start..]
-        .iter()
-        .copied()
-        .find(|analyte| panel.get(*analyte).is_none() && (needs_it || !serves_tsat(*analyte)))
-}
-
-fn after(analyte: Analyte) -> GuidedStep {
-    let at = ORDER.iter().position(|other| *other == analyte);
-    at.and_then(|at| ORDER.get(at + 1))
-        .map_or(GuidedStep::Over, |next| GuidedStep::Value(*next))
-}
-
-fn guided(press: GuidedPress, label: Text) -> Button {
-    Button::new(label, Press::Guided(press))
-}
-
-fn say(turn: &mut Turn, open: OpenEntry, texts: Vec<Text>, rows: Vec<Vec<Button>>) {
-    turn.dialogue = Dialogue::Labs(open);
-    turn.reply(Post::reply(Slot::LabEntry, texts).with_buttons(rows));
-}
-
-fn ask_day(turn: &mut Turn, open: OpenEntry, mut first: Vec<Text>) {
-    first.push(Text::GuidedDay);
-    let today = turn.today();
-    let mut days = vec![vec![guided(GuidedPress::On(today), Text::ButtonToday)]];
-    if let Some(yesterday) = today.pred_opt() {
-        days[0].push(guided(GuidedPress::On(yesterday), Text::ButtonYesterday));
-    }
-    // The test that was booked is likely the one whose results are here.
-    let booked = turn.patient.testing.booked.map(|booked| booked.on);
-    let older = today.checked_sub_days(Days::new(1)).unwrap_or(today);
-    days.extend(
-        booked
-            .filter(|on| *on < older)
-            .map(|on| vec![guided(GuidedPress::On(on), Text::ButtonDay { date: on })]),
-    );
-    days.push(vec![guided(GuidedPress::OtherDay, Text::ButtonOtherDay)]);
-    say(turn, open, first, days);
-}
-
-fn ask_other_day(turn: &mut Turn, open: OpenEntry, mut first: Vec<Text>) {
-    first.push(Text::GuidedOtherDay);
-    say(turn, open, first, Vec::new());
-}
-
-fn ask_value(turn: &mut Turn, open: OpenEntry, analyte: Analyte, mut first: Vec<Text>) {
-    if !open.values.is_empty() {
-        first.push(Text::LabSoFar {
-            values: open.values.clone(),
-        });
-    }
-    let units: Vec<_> = analyte
-        .accepted()
-        .iter()
-        .map(|accepted| accepted.unit)
-        .filter(|unit| *unit != Unit::Fraction)
-        .collect();
-    first.push(if open.values.is_empty() {
-        Text::GuidedFirstValue { analyte, units }
-    } else {
-        Text::GuidedValue { analyte, units }
-    });
-    let row = vec![
-        guided(GuidedPress::Skip(analyte), Text::ButtonNotMeasured),
-        guided(GuidedPress::Done, Text::ButtonThatsAll),
-    ];
-    say(turn, open, first, vec![row]);
-}
-
-/// The open guided entry, if there is one.
-fn open(turn: &Turn) -> Option<OpenEntry> {
-    match turn.dialogue.held() {
-        Dialogue::Labs(open) if open.guided.is_some() => Some(open.clone()),
-        Dialogue::Labs(_)
-        | Dialogue::Idle
-        | Dialogue::Changing(_)
-        | Dialogue::ConfirmingZone { .. }
-        | Dialogue::TakenTime { .. }
-        | Dialogue::TestDate
-        | Dialogue::Infusion(_)
-        | Dialogue::PauseDates
-        | Dialogue::Stock
-        | Dialogue::Companion(_)
-        | Dialogue::Initials
-        | Dialogue::LabFile(_)
-        | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Interrupted { .. } => None,
-    }
-}
-
 pub(super) fn pressed(turn: &mut Turn, press: GuidedPress) {
     match (press, open(turn)) {
         (GuidedPress::On(day), _) if day > turn.today() => turn.notice(Text::ButtonUnknown),
@@ -208,25 +57,12 @@ pub(super) fn pressed(turn: &mut Turn, press: GuidedPress) {
             step_to(turn, open, after(analyte), Vec::new());
         }
         (GuidedPress::Done, Some(open)) if open.questions.is_empty() => {
-            entry::finish(turn, &open, Vec::new());
+            flow::finish(turn, &open, Vec::new());
         }
         (
             GuidedPress::On(_) | GuidedPress::OtherDay | GuidedPress::Skip(_) | GuidedPress::Done,
             _,
         ) => turn.notice(Text::ButtonStale),
-    }
-}
-
-fn at_day(open: &OpenEntry) -> bool {
-    let step = open.guided.map(|guided| guided.step);
-    matches!(step, Some(GuidedStep::Day | GuidedStep::OtherDay))
-}
-
-/// The value that is being asked for.
-fn asked(open: &OpenEntry) -> Option<Analyte> {
-    match open.guided?.step {
-        GuidedStep::Value(from) if open.questions.is_empty() => next_useful(open, Some(from)),
-        GuidedStep::Value(_) | GuidedStep::Day | GuidedStep::OtherDay | GuidedStep::Over => None,
     }
 }
 
@@ -263,7 +99,7 @@ fn day_typed(turn: &mut Turn, open: OpenEntry, text: &str) {
         // Whoever sends results instead wants no questions.
         None if lab_entry::looks_like_results(text) => {
             let entry = entry::read(turn, text);
-            entry::take(turn, entry);
+            flow::take(turn, entry);
         }
         None => {
             let what = fragment(text);
@@ -278,7 +114,7 @@ fn value_typed(turn: &mut Turn, mut open: OpenEntry, analyte: Analyte, text: &st
             return step_to(turn, open, after(analyte), Vec::new());
         }
         "done" | "that's all" | "thats all" | "fertig" | "das war's" | "das wars" | "listo"
-        | "eso es todo" => return entry::finish(turn, &open, Vec::new()),
+        | "eso es todo" => return flow::finish(turn, &open, Vec::new()),
         _ => {}
     }
     let read = entry::read_about(turn, analyte, text);

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveTime, Timelike, Utc};
 
 use crate::calendar::local_time::Zone;
 use crate::calendar::places::{self, Place};
-use crate::conversation::blood::first_tests;
+use crate::conversation::person::enrol::tests_first;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::question::Question;
 use crate::conversation::turn::Turn;
@@ -397,7 +397,7 @@ pub(super) fn enrolled(turn: &mut Turn) {
     };
     if turn.patient.iron_planned && !turn.patient.excluded() {
         let post = Post::reply(Slot::Enrol, [text, Text::TestsFirst, Text::Disclaimer]);
-        return turn.reply(post.with_buttons(first_tests::rows()));
+        return turn.reply(post.with_buttons(tests_first::rows()));
     }
     turn.reply(Post::reply(Slot::Enrol, [text, Text::Disclaimer]));
 }
@@ -405,6 +405,6 @@ pub(super) fn enrolled(turn: &mut Turn) {
 /// B0: the ways to the first tablet.
 pub(crate) fn tests_first(turn: &mut Turn) {
     let post = Post::reply(question_slot(turn), [Text::TestsFirst, Text::Disclaimer]);
-    let rows = with_back(turn, first_tests::rows());
+    let rows = with_back(turn, tests_first::rows());
     turn.reply(post.with_buttons(rows));
 }

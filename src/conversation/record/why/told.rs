@@ -1,11 +1,10 @@
 //! Owns how the inputs of a step are told: what it used, and what it would have looked at and did not find.
 
+use crate::phrases::step::{Words, spaced};
 use crate::protocol::advice::{Drawn, Inputs, Responded, Route, Row, Step, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::text::Text;
 use crate::text::phrase::Since;
-
-use crate::conversation::blood::labs::{Words, spaced};
 
 /// The most important change since the step was given, if any. `/why` shows it, so that an old step is not read as
 /// today's.

@@ -1,52 +1,17 @@
-//! Owns what comes before the first tablet (B0): a test, or the word of a doctor who has checked. What results lead to
-//! is the table's to say.
+//! Owns the ways to the first tablet (B0): a test, or the word of a doctor who has checked.
 
 use chrono::{Months, NaiveDate};
 
-use crate::agenda::labs::inputs;
+use crate::conversation::blood::{blood_tests, labs};
+use crate::conversation::course::iron;
+use crate::conversation::person::enrol;
+use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
-use crate::protocol::advice::{Row, advise};
 use crate::protocol::testing::doctor_follows_until;
 use crate::text::Text;
 use crate::text::attachment::LetterAbout;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FirstTests, IronNow, Press};
-
-use super::{blood_tests, labs};
-use crate::conversation::course::iron;
-use crate::conversation::person::enrol;
-use crate::conversation::turn::Turn;
-
-/// Whether tests come before tablets can start.
-pub(crate) fn come_first(turn: &Turn) -> bool {
-    let followed = turn.patient.doctor_follows_iron;
-    if followed.is_some_and(|on| turn.today() <= doctor_follows_until(on)) {
-        return false;
-    }
-    let seen = inputs(&turn.patient, turn.patient.zone.as_ref(), turn.now);
-    advise(&seen).step.rows().into_iter().any(Row::tests_first)
-}
-
-/// They want to begin: noted, and asked how the tests come about.
-pub(crate) fn plan(turn: &mut Turn) {
-    if turn.is_news(&Fact::OralIronPlanned) {
-        turn.note(Fact::OralIronPlanned);
-    }
-    enrol::planned(turn);
-}
-
-/// The ways to the first tablet.
-pub(crate) fn rows() -> Vec<Vec<Button>> {
-    let way = |label, way| Button::new(label, Press::FirstTests(way));
-    vec![
-        vec![
-            way(Text::ButtonEnterResults, FirstTests::Enter),
-            way(Text::ButtonTestDateSet, FirstTests::Date),
-        ],
-        vec![way(Text::ButtonDoctorChecked, FirstTests::Doctor)],
-        vec![way(Text::ButtonHelpWithTest, FirstTests::Help)],
-    ]
-}
 
 pub(crate) fn pressed(turn: &mut Turn, way: FirstTests) {
     if turn.patient.excluded() {
@@ -138,16 +103,6 @@ fn follows(turn: &mut Turn, on: NaiveDate) {
         Slot::Untested,
         [Text::DoctorFollowsNoted { until }],
     ));
-}
-
-/// B0: results that let tablets begin, for somebody who wants to.
-pub(crate) fn may_begin() -> Post {
-    let button = |label, now| Button::new(label, Press::Iron(now));
-    let row = vec![
-        button(Text::ButtonSetUpTablets, IronNow::Tonight),
-        button(Text::ButtonIronNotYet, IronNow::No),
-    ];
-    Post::reply(Slot::Regimen, [Text::TestsLetBegin, Text::Disclaimer]).with_buttons([row])
 }
 
 /// B1–B3: what is tested, how to prepare, and a letter that asks for it.
