@@ -286,6 +286,13 @@ impl Patient {
         self.exclusions.is_some_and(Exclusions::any)
     }
 
+    /// E12: how many days the counted tablets last; `None` where they are not counted.
+    #[must_use]
+    pub fn stock_days_left(&self) -> Option<u16> {
+        let (oral, tablets) = self.oral_iron()?;
+        Some(self.stock?.days_left(tablets, oral.rhythm))
+    }
+
     /// Tablets that run and are counted: what one dose is, by the rhythm (E6). An infusion ends them.
     #[must_use]
     pub fn oral_iron(&self) -> Option<(OralIron, u8)> {

@@ -3,3 +3,4 @@
 pub mod enrol;
 pub mod privacy;
 pub mod safety;
+pub(crate) mod settings;

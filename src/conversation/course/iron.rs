@@ -4,11 +4,12 @@
 pub(crate) mod companions;
 pub(crate) mod first_tests;
 pub mod stock;
+pub(crate) mod tablets;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Evening;
 use crate::conversation::blood::{cautions, labs};
-use crate::conversation::person::enrol::{self, tests_first};
+use crate::conversation::person::enrol::{self, next, tests_first};
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::question::Question;
 use crate::conversation::turn::Turn;
@@ -226,7 +227,7 @@ pub(crate) fn again_pressed(turn: &mut Turn) {
     };
     // After an infusion it is a doctor who says so.
     if turn.patient.last_infusion().is_none() && tests_first::come_first(turn) {
-        return enrol::plan(turn);
+        return next::plan(turn);
     }
     let today = turn.today();
     let kept = before(turn);
@@ -274,7 +275,7 @@ fn restarted(turn: &mut Turn) {
             ));
             cautions::ask(turn);
         }
-        None => enrol::go_on_asking(turn),
+        None => next::go_on_asking(turn),
     }
 }
 

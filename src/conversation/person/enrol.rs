@@ -1,62 +1,38 @@
 //! Owns the questions of the beginning (§1, §2, time, iron), and the same questions asked again from /settings.
 //! What was answered is in the diary, so the next question is derived: leaving midway loses nothing.
 
-mod ask;
+pub(crate) mod ask;
+pub(crate) mod next;
+pub mod order;
+pub(crate) mod place;
 pub(crate) mod tests_first;
 
-use chrono::{Months, NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveTime, Timelike};
 
-use crate::calendar::local_time::Zone;
-use crate::calendar::places::{self, Found};
-use crate::calendar::wall_clock::{self, Prefer};
-use crate::conversation::blood::cautions;
-use crate::conversation::course::iron;
-use crate::conversation::route::settings;
+use crate::calendar::wall_clock;
+use crate::conversation::person::enrol::next::{go_on, note_news, set, settled_question};
+use crate::conversation::person::enrol::order::{consent_is_old, open_question};
+use crate::conversation::person::enrol::place::{confirm_zone, place_typed, zone_is};
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::question::{Question, is_typed};
-use crate::conversation::tonight::evening;
 use crate::conversation::turn::Turn;
-use crate::hearing::number::{of_a_dose, stated};
-use crate::hearing::reply::yes_or_no;
-use crate::patient::Patient;
+use crate::hearing::number::stated;
 use crate::patient::fact::Fact;
 use crate::patient::profile::DISCLAIMER_VERSION;
-use crate::patient::regimen::{OralIron, Regimen, Rhythm};
-use crate::protocol::dose::{
-    Gate, LABEL_MG, MEAL_GAP_RANGE_MIN, NUDGES_MAX, SALT_ABOVE_MG, TABLET_MG, TABLETS, iron_of_salt,
-};
+use crate::protocol::dose::{MEAL_GAP_RANGE_MIN, NUDGES_MAX};
 use crate::protocol::exclusion::Exclusions;
 use crate::text::Text;
 use crate::text::fit::fragment;
-use crate::text::post::{Button, Keyboard, Post, Slot};
-use crate::text::press::{HourOf, IronNow, Press};
+use crate::text::post::{Button, Post, Slot};
+use crate::text::press::{HourOf, Press};
 
 pub(crate) use ask::ask;
 
-/// How far back the start of oral iron may lie.
-const IRON_SINCE_LIMIT: Months = Months::new(IRON_SINCE_MONTHS as u32);
-/// The same as a number.
-const IRON_SINCE_MONTHS: u8 = 120;
 /// What Telegram lets a link carry.
 const LONGEST_PAYLOAD: usize = 64;
 /// So many different ones are kept.
 const MOST_PAYLOADS: usize = 8;
 
-/// What follows a number that answers these questions.
-const TABLET_WORDS: [&str; 9] = [
-    "tablet",
-    "tablets",
-    "tablette",
-    "tabletten",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "stuck",
-];
-const MONTH_WORDS: [&str; 7] = [
-    "month", "months", "monat", "monate", "monaten", "mes", "meses",
-];
 const MINUTE_WORDS: [&str; 7] = [
     "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos",
 ];
@@ -64,66 +40,6 @@ const HOUR_WORDS: [&str; 8] = [
     "h", "hr", "hour", "hours", "stunde", "stunden", "hora", "horas",
 ];
 
-/// The first question that the diary does not answer.
-#[must_use]
-pub fn next_question(patient: &Patient) -> Option<Question> {
-    if patient.consent.is_none() {
-        return Some(Question::Consent);
-    }
-    let Some(exclusions) = patient.exclusions else {
-        return Some(Question::Gate);
-    };
-    if patient.zone.is_none() {
-        return Some(Question::Place);
-    }
-    if patient.dinner.is_none() {
-        return Some(Question::Dinner);
-    }
-    if patient.bedtime.is_none() {
-        return Some(Question::Bedtime);
-    }
-    if exclusions.any() {
-        None
-    } else {
-        next_about_iron(patient.regimen)
-    }
-}
-
-fn next_about_iron(regimen: Regimen) -> Option<Question> {
-    match regimen {
-        Regimen::Unasked => Some(Question::Iron),
-        Regimen::NoIron => None,
-        Regimen::Oral(oral) if oral.since.is_none() => Some(Question::IronSince),
-        Regimen::Oral(oral) if oral.strength_mg.is_none() => Some(Question::Strength),
-        Regimen::Oral(oral) if oral.tablets.is_none() => Some(Question::Tablets),
-        Regimen::Oral(_) => None,
-    }
-}
-
-/// The question that typed words answer while the beginning is unfinished, or the disclaimer's new wording.
-pub(crate) fn open_question(turn: &Turn) -> Option<Question> {
-    if consent_is_old(turn) {
-        return Some(Question::Consent);
-    }
-    if turn.patient.enrolled_at.is_some() {
-        None
-    } else {
-        next_question(&turn.patient)
-    }
-}
-
-/// Whether the rest of the bot waits for the beginning to be finished.
-pub(crate) fn blocks(turn: &Turn) -> bool {
-    open_question(turn).is_some()
-}
-
-fn consent_is_old(turn: &Turn) -> bool {
-    turn.patient
-        .consent
-        .is_some_and(|consent| consent.version < DISCLAIMER_VERSION)
-}
-
-/// /start: the open question, or a word of welcome.
 /// Keeps what the link to this bot carried, for later: a link can carry 64 letters, and few come by more than one.
 pub(crate) fn came_with(turn: &mut Turn, payload: &str) {
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
@@ -136,6 +52,7 @@ pub(crate) fn came_with(turn: &mut Turn, payload: &str) {
     }
 }
 
+/// /start: the open question, or a word of welcome.
 pub(crate) fn start(turn: &mut Turn) {
     turn.dialogue = Dialogue::Idle;
     match open_question(turn) {
@@ -185,11 +102,6 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         Press::OtherPlace => ask(turn, Question::Place, &[]),
         Press::Hour(of, time) => hour_is(turn, *of, *time),
         Press::CheckInBeforeBedtime => set(turn, Fact::CheckInTimeSet { time: None }),
-        Press::Iron(now) => iron_is(turn, *now),
-        Press::IronSince(months) => iron_since(turn, *months),
-        Press::Strength(milligrams) => strength_is(turn, *milligrams),
-        Press::Tablets(tablets) => tablets_are(turn, *tablets, false),
-        Press::TabletsPrescribed(tablets) => tablets_are(turn, *tablets, true),
         Press::MealGap(minutes) if MEAL_GAP_RANGE_MIN.contains(minutes) => {
             set(turn, Fact::MealGapSet { minutes: *minutes });
         }
@@ -204,6 +116,11 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         ),
         Press::MealGap(_)
         | Press::Nudges(_)
+        | Press::Iron(_)
+        | Press::IronSince(_)
+        | Press::Strength(_)
+        | Press::Tablets(_)
+        | Press::TabletsPrescribed(_)
         | Press::Consent(_)
         | Press::Meal(..)
         | Press::Dose(..)
@@ -262,12 +179,9 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
     }
 }
 
-/// Words that answer `question`, or do not.
+/// Words that answer a question of the evening, the place or the consent, or do not.
 pub(crate) fn typed(turn: &mut Turn, question: Question, text: &str) {
     if !is_typed(question) {
-        if let Some(press) = ask::press_in_words(turn, question, text) {
-            return crate::conversation::pressed(turn, Some(&press));
-        }
         let why = match question {
             // Somebody's very first words deserve the whole welcome, not a correction.
             Question::Consent if turn.just_met() => None,
@@ -292,21 +206,6 @@ pub(crate) fn typed(turn: &mut Turn, question: Question, text: &str) {
         Question::Dinner => hour_typed(turn, HourOf::Dinner, question, text),
         Question::Bedtime => hour_typed(turn, HourOf::Bedtime, question, text),
         Question::CheckInTime => hour_typed(turn, HourOf::CheckIn, question, text),
-        Question::IronSince => iron_since_typed(turn, text),
-        Question::Strength => {
-            match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
-                Some(milligrams) if LABEL_MG.contains(&milligrams) => {
-                    label_says(turn, milligrams);
-                }
-                _ => ask(turn, question, &[not_a_strength(text)]),
-            }
-        }
-        Question::Tablets => {
-            match of_a_dose(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
-                Some(tablets) if TABLETS.contains(&tablets) => tablets_are(turn, tablets, false),
-                _ => ask(turn, question, &[not_tablets(text)]),
-            }
-        }
         Question::MealGap => match minutes_typed(text) {
             Some(minutes) if MEAL_GAP_RANGE_MIN.contains(&minutes) => {
                 set(turn, Fact::MealGapSet { minutes });
@@ -326,23 +225,14 @@ pub(crate) fn typed(turn: &mut Turn, question: Question, text: &str) {
                 }],
             ),
         },
-        Question::Consent | Question::Gate | Question::Iron | Question::Language => {}
-    }
-}
-
-fn not_a_strength(text: &str) -> Text {
-    Text::NotAStrength {
-        what: fragment(text),
-        lowest: *TABLET_MG.start(),
-        highest: *TABLET_MG.end(),
-    }
-}
-
-fn not_tablets(text: &str) -> Text {
-    Text::NotTablets {
-        what: fragment(text),
-        lowest: *TABLETS.start(),
-        highest: *TABLETS.end(),
+        // Of tablets, or answered by a tap alone.
+        Question::IronSince
+        | Question::Strength
+        | Question::Tablets
+        | Question::Iron
+        | Question::Consent
+        | Question::Gate
+        | Question::Language => {}
     }
 }
 
@@ -353,90 +243,6 @@ fn not_a_meal_gap(text: &str) -> Text {
         lowest,
         highest,
     }
-}
-
-/// A place from the phone; its coordinates never came this far.
-pub(crate) fn shared_place(turn: &mut Turn, zone: Option<&Zone>) {
-    if turn.patient.consent.is_none() {
-        return ask(turn, Question::Consent, &[Text::ConsentFirst]);
-    }
-    let waited_for = open_question(turn) == Some(Question::Place)
-        || matches!(
-            turn.dialogue.held(),
-            Dialogue::Changing(Question::Place) | Dialogue::ConfirmingZone { .. }
-        );
-    match zone {
-        _ if !waited_for => turn.aside([Text::PlaceNotAsked]),
-        None => ask(turn, Question::Place, &[Text::PlaceNowhere]),
-        Some(zone) => {
-            remove_share_button(
-                turn,
-                Text::PlaceDropped {
-                    zone: zone.spoken(),
-                },
-            );
-            confirm_zone(turn, zone);
-        }
-    }
-}
-
-fn place_typed(turn: &mut Turn, text: &str) {
-    match places::find(text) {
-        Found::Nothing => ask(
-            turn,
-            Question::Place,
-            &[Text::PlaceUnknown {
-                what: fragment(text),
-            }],
-        ),
-        Found::Zones(found) => match found.as_slice() {
-            [only] => {
-                remove_share_button(
-                    turn,
-                    Text::PlaceFound {
-                        zone: only.zone.spoken(),
-                    },
-                );
-                confirm_zone(turn, &only.zone);
-            }
-            several => {
-                remove_share_button(turn, Text::Noted);
-                ask::place_choice(turn, several);
-            }
-        },
-    }
-}
-
-fn remove_share_button(turn: &mut Turn, text: Text) {
-    turn.post(Post {
-        keyboard: Keyboard::RemoveSharePlace,
-        ..Post::reply(Slot::Aside, [text])
-    });
-}
-
-fn confirm_zone(turn: &mut Turn, zone: &Zone) {
-    confirm_again(turn, zone, &[]);
-}
-
-/// "It is 21:04 for you, right?", after other words.
-pub(crate) fn confirm_again(turn: &mut Turn, zone: &Zone, first: &[Text]) {
-    turn.dialogue = Dialogue::ConfirmingZone { zone: *zone };
-    let fixed = zone.fixed_hours().map(|_| Text::ZoneFixed);
-    let first: Vec<_> = first.iter().cloned().chain(fixed).collect();
-    ask::zone_right(turn, zone, &first);
-}
-
-/// Words while "It is 21:04 for you, right?" is open: yes, no, or another place.
-pub(crate) fn zone_typed(turn: &mut Turn, zone: &Zone, text: &str) {
-    match yes_or_no(text) {
-        Some(true) => zone_is(turn, zone),
-        Some(false) => ask(turn, Question::Place, &[]),
-        None => place_typed(turn, text),
-    }
-}
-
-fn zone_is(turn: &mut Turn, zone: &Zone) {
-    set(turn, Fact::ZoneConfirmed { zone: *zone });
 }
 
 fn gate_answered(turn: &mut Turn, exclusions: Exclusions) {
@@ -502,69 +308,6 @@ fn hour_typed(turn: &mut Turn, of: HourOf, question: Question, text: &str) {
     }
 }
 
-fn iron_is(turn: &mut Turn, now: IronNow) {
-    if turn.patient.excluded() {
-        return turn.notice(Text::ButtonStale);
-    }
-    let running = turn.patient.oral_iron().is_some();
-    match now {
-        IronNow::No if running => return iron::stopped(turn),
-        IronNow::No => note_news(turn, Fact::IronDeclined),
-        // After an infusion, only on a doctor's word.
-        IronNow::Already | IronNow::Tonight if turn.patient.rests_after_infusion() => {
-            return iron::start(turn);
-        }
-        // From /settings: tablets go on, and are counted anew.
-        IronNow::Already | IronNow::Tonight if running => {
-            return ask(turn, Question::Strength, &[]);
-        }
-        IronNow::Tonight if tests_first::come_first(turn) => return plan(turn),
-        IronNow::Already => note_news(turn, Fact::OralIronConfirmed),
-        IronNow::Tonight => {
-            // E9: people read it as a date, and in the morning "tonight" lies ahead.
-            let on = turn.today();
-            note_news(turn, Fact::OralIronStarted { on });
-        }
-    }
-    settled_question(turn);
-}
-
-fn iron_since(turn: &mut Turn, months: u8) {
-    let today = turn.today();
-    let on = today
-        .checked_sub_months(Months::new(u32::from(months)))
-        .unwrap_or(today);
-    if on < oldest_start(today) {
-        let too_far = Text::DateTooFar { date: on };
-        return ask(turn, Question::IronSince, &[too_far]);
-    }
-    set_iron(turn, Fact::OralIronStarted { on });
-}
-
-fn oldest_start(today: NaiveDate) -> NaiveDate {
-    today.checked_sub_months(IRON_SINCE_LIMIT).unwrap_or(today)
-}
-
-fn iron_since_typed(turn: &mut Turn, text: &str) {
-    let today = turn.today();
-    let oldest = oldest_start(today);
-    if let Some(months) = months_typed(text) {
-        return iron_since(turn, months);
-    }
-    match wall_clock::parse_date(text, today, Prefer::Past) {
-        None => ask(
-            turn,
-            Question::IronSince,
-            &[Text::NotADate {
-                what: fragment(text),
-            }],
-        ),
-        Some(date) if date > today => ask(turn, Question::IronSince, &[Text::DateAhead { date }]),
-        Some(date) if date < oldest => ask(turn, Question::IronSince, &[Text::DateTooFar { date }]),
-        Some(date) => set_iron(turn, Fact::OralIronStarted { on: date }),
-    }
-}
-
 /// "90", "90 min", "2 hours".
 fn minutes_typed(text: &str) -> Option<u16> {
     let words = text.to_lowercase();
@@ -578,155 +321,4 @@ fn minutes_typed(text: &str) -> Option<u16> {
         return u16::try_from(hours).ok()?.checked_mul(60);
     }
     u16::try_from(stated(text, &MINUTE_WORDS)?).ok()
-}
-
-/// "2 months", "vor 3 Monaten", "hace 2 meses".
-fn months_typed(text: &str) -> Option<u8> {
-    let text = text.to_lowercase();
-    let of_months = ["month", "monat", "mes"]
-        .iter()
-        .any(|word| text.contains(word));
-    let months = stated(&text, &MONTH_WORDS).filter(|_| of_months)?;
-    u8::try_from(months)
-        .ok()
-        .filter(|months| *months <= IRON_SINCE_MONTHS)
-}
-
-/// E1: what the label says; a number that is usually the whole salt is asked about, or refused.
-fn label_says(turn: &mut Turn, milligrams: u16) {
-    if milligrams <= SALT_ABOVE_MG {
-        return strength_is(turn, milligrams);
-    }
-    let iron = |milligrams| {
-        let label = Text::ButtonIronInTablet { milligrams };
-        vec![Button::new(label, Press::Strength(milligrams))]
-    };
-    let fits = TABLET_MG.contains(&milligrams).then_some(milligrams);
-    let choices = iron_of_salt(milligrams).into_iter().chain(fits);
-    let rows: Vec<_> = choices.map(iron).collect();
-    let text = Text::AskSalt {
-        milligrams,
-        highest: *TABLET_MG.end(),
-    };
-    ask::beneath(turn, Question::Strength, text, rows);
-}
-
-fn strength_is(turn: &mut Turn, milligrams: u16) {
-    if !TABLET_MG.contains(&milligrams) {
-        return turn.notice(Text::ButtonUnknown);
-    }
-    // Counting the tablets anew belongs to it, also where a number is known already.
-    if may_set_iron(turn) {
-        note_news(turn, Fact::TabletStrengthSet { milligrams });
-        ask(turn, Question::Tablets, &[]);
-    }
-}
-
-/// E1c: a number of tablets passes the gate before it is noted; `prescribed`: a doctor prescribed exactly this.
-fn tablets_are(turn: &mut Turn, tablets: u8, prescribed: bool) {
-    if !TABLETS.contains(&tablets) {
-        return turn.notice(Text::ButtonUnknown);
-    }
-    if !may_set_iron(turn) {
-        return;
-    }
-    let Regimen::Oral(oral) = turn.patient.regimen else {
-        return;
-    };
-    let counted = OralIron {
-        tablets: Some(tablets),
-        ..oral
-    };
-    if let Some(iron) = counted.dose_mg() {
-        let gate = iron::gate_of_amount(turn, oral.rhythm, iron);
-        if let Some(why) = iron::shut(gate) {
-            return ask(turn, Question::Tablets, &[why]);
-        }
-        if gate == Gate::DoctorSaid && oral.rhythm == Rhythm::Nightly && !prescribed {
-            let yes = Button::new(Text::ButtonPrescribed, Press::TabletsPrescribed(tablets));
-            let text = Text::AskPrescribed { tablets, iron };
-            return ask::beneath(turn, Question::Tablets, text, vec![vec![yes]]);
-        }
-    }
-    let counted_before = turn.patient.oral_iron().is_some();
-    set_iron(turn, Fact::TabletsSet { tablets });
-    let counted = turn.patient.oral_iron().is_some();
-    // E4: who took iron before may have had today's, and is asked before they are reminded.
-    if counted && !counted_before {
-        if turn.patient.took_iron_already() {
-            evening::ask_todays_dose(turn);
-        } else {
-            cautions::ask(turn);
-        }
-    }
-}
-
-/// B0: tablets are wanted, and tests come first; the end of the beginning, where this was its last question.
-pub(crate) fn planned(turn: &mut Turn) {
-    turn.dialogue = Dialogue::Idle;
-    if turn.patient.enrolled_at == Some(turn.now) {
-        ask::enrolled(turn);
-    } else {
-        ask::tests_first(turn);
-    }
-}
-
-/// Details of the tablets make sense only while tablets run or are being asked about.
-fn may_set_iron(turn: &mut Turn) -> bool {
-    let allowed = matches!(turn.patient.regimen, Regimen::Oral(_)) && !turn.patient.excluded();
-    if !allowed {
-        turn.notice(Text::ButtonStale);
-    }
-    allowed
-}
-
-fn set_iron(turn: &mut Turn, fact: Fact) {
-    if may_set_iron(turn) {
-        set(turn, fact);
-    }
-}
-
-/// Notes an answer; one that is known already is noted no second time.
-fn set(turn: &mut Turn, fact: Fact) {
-    if turn.is_news(&fact) {
-        turn.note(fact);
-    } else if turn.dialogue == Dialogue::Idle {
-        return turn.notice(Text::AlreadyNoted);
-    }
-    settled_question(turn);
-}
-
-fn note_news(turn: &mut Turn, fact: Fact) {
-    if turn.is_news(&fact) {
-        turn.note(fact);
-    }
-}
-
-/// The questions that are still open after something was settled elsewhere.
-pub(crate) fn go_on_asking(turn: &mut Turn) {
-    go_on(turn, &[]);
-}
-
-/// After an answer: the next question, the end of the beginning, or back to the menu.
-fn settled_question(turn: &mut Turn) {
-    go_on(turn, &[]);
-}
-
-/// The same, after a word about the answer.
-fn go_on(turn: &mut Turn, first: &[Text]) {
-    turn.dialogue = Dialogue::Idle;
-    let just_enrolled = turn.patient.enrolled_at == Some(turn.now);
-    match next_question(&turn.patient) {
-        Some(question) => ask(turn, question, first),
-        None if just_enrolled => ask::enrolled(turn),
-        None => settings::saved(turn, first),
-    }
-}
-
-/// They want to begin: noted, and asked how the tests come about.
-pub(crate) fn plan(turn: &mut Turn) {
-    if turn.is_news(&Fact::OralIronPlanned) {
-        turn.note(Fact::OralIronPlanned);
-    }
-    planned(turn);
 }

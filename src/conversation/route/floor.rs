@@ -7,7 +7,7 @@ use crate::conversation::blood::{blood_tests, labs};
 use crate::conversation::course::iron::{companions, stock};
 use crate::conversation::course::{infusion, pause};
 use crate::conversation::event::Event;
-use crate::conversation::person::enrol;
+use crate::conversation::person::enrol::{self, place};
 use crate::conversation::record::files::report;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::Fixing;
@@ -229,7 +229,7 @@ pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) -> bool {
     match turn.dialogue.held().clone() {
         Dialogue::Idle | Dialogue::Interrupted { .. } => return false,
         Dialogue::Changing(question) => enrol::ask(turn, question, first),
-        Dialogue::ConfirmingZone { zone } => enrol::confirm_again(turn, &zone, first),
+        Dialogue::ConfirmingZone { zone } => place::confirm_again(turn, &zone, first),
         Dialogue::TakenTime { evening } => taken::ask_time_again(turn, evening, first),
         Dialogue::TestDate => blood_tests::ask_date(turn, first),
         Dialogue::Infusion(draft) => infusion::ask(turn, draft, first),

@@ -3,21 +3,21 @@
 
 use crate::agenda::open::Asked;
 use crate::calendar::wall_clock::{self, MealSaid};
+use crate::conversation::blood::blood_tests;
 use crate::conversation::blood::labs::{self, clinic_score};
-use crate::conversation::blood::{blood_tests, medicines};
-use crate::conversation::command::{Command, Parsed, parse};
-use crate::conversation::course::infusion::{self, response};
-use crate::conversation::course::iron::{self, companions, stock};
-use crate::conversation::course::pause;
+use crate::conversation::command::{Parsed, parse};
+use crate::conversation::course::iron::{companions, stock, tablets};
+use crate::conversation::course::{infusion, pause};
+use crate::conversation::person::enrol::{self, ask, order, place};
 use crate::conversation::person::safety::{self, Rest};
-use crate::conversation::person::{enrol, privacy};
 use crate::conversation::reading::doubted;
-use crate::conversation::record::files::{chart, letter, report};
-use crate::conversation::record::{history, plan, tour, undo, why};
-use crate::conversation::route::again;
+use crate::conversation::record::files::report;
+use crate::conversation::record::why;
+use crate::conversation::route::commands::{self, commanded, unknown_command};
+use crate::conversation::route::{again, presses};
+use crate::conversation::state::Dialogue;
 use crate::conversation::state::heard::Before;
-use crate::conversation::state::question::Question;
-use crate::conversation::state::{Dialogue, Recall};
+use crate::conversation::state::question::{Question, is_typed};
 use crate::conversation::tonight::check_in;
 use crate::conversation::tonight::evening::{self, meal, taken};
 use crate::conversation::turn::Turn;
@@ -25,7 +25,6 @@ use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
 use crate::hearing::number;
 use crate::hearing::plain::readable;
 use crate::hearing::reply::{self, Told, yes_or_no};
-use crate::patient::Patient;
 use crate::protocol::lab_entry;
 use crate::text::Text;
 use crate::text::fit::fragment;
@@ -33,48 +32,6 @@ use crate::text::press::DosePress;
 
 use super::floor::{self, Answers};
 use super::kind::{Kind, is_reply, kind_of};
-use super::settings;
-
-/// Commands whose answer reads old lines of the diary.
-pub(crate) fn recall(patient: &Patient, text: &str) -> Recall {
-    match parse(&readable(text)) {
-        Some(Parsed::Command(command, arguments)) => match command {
-            Command::Why if arguments.is_empty() => {
-                patient.last_step.map_or(Recall::Nothing, Recall::Line)
-            }
-            // A step that is the last already is noted no second time.
-            Command::Next => patient.last_step.map_or(Recall::Nothing, Recall::Line),
-            Command::Start
-            | Command::Labs
-            | Command::Meal
-            | Command::Taken
-            | Command::CheckIn
-            | Command::Test
-            | Command::Infusion
-            | Command::Pause
-            | Command::Resume
-            | Command::Stock
-            | Command::Medicines
-            | Command::Stop
-            | Command::Why
-            | Command::Settings
-            | Command::Help
-            | Command::Privacy
-            | Command::Export
-            | Command::Forget
-            | Command::Letter
-            | Command::Protocol
-            | Command::Plan
-            | Command::Undo
-            | Command::Cancel => Recall::Nothing,
-            Command::History | Command::Chart | Command::Response | Command::Report => {
-                Recall::Diary
-            }
-        },
-        None if why::is_asked(text) => patient.last_step.map_or(Recall::Nothing, Recall::Line),
-        Some(Parsed::Unknown { .. }) | None => Recall::Nothing,
-    }
-}
 
 pub(crate) fn said(turn: &mut Turn, text: &str) {
     let text = &readable(text);
@@ -127,7 +84,7 @@ fn understood(turn: &mut Turn, text: &str, rest: Rest) {
 /// A sticker, a photo, a voice message, too many words, or somebody else's: says so, and asks again what was asked.
 pub(crate) fn cannot_read(turn: &mut Turn, why: Text) {
     turn.aside([why]);
-    if let Some(question) = enrol::open_question(turn) {
+    if let Some(question) = order::open_question(turn) {
         enrol::ask(turn, question, &[]);
     }
 }
@@ -140,90 +97,12 @@ pub(crate) fn forwarded(turn: &mut Turn, text: &str) {
     }
 }
 
-fn commanded(turn: &mut Turn, command: Command, arguments: &str) {
-    match command {
-        Command::Start => {
-            enrol::came_with(turn, arguments);
-            enrol::start(turn);
-        }
-        Command::Help if safety::is_asked_for(arguments) => safety::explain(turn),
-        Command::Help => safety::help(turn),
-        Command::Privacy => privacy::explain(turn),
-        Command::Export => privacy::export(turn, arguments),
-        Command::Forget => privacy::ask_forget(turn),
-        Command::Cancel => settings::cancel(turn),
-        Command::Settings if turn.patient.consent.is_some() => settings::open(turn),
-        Command::Settings
-        | Command::Labs
-        | Command::Meal
-        | Command::Taken
-        | Command::CheckIn
-        | Command::Test
-        | Command::Infusion
-        | Command::Pause
-        | Command::Resume
-        | Command::Stock
-        | Command::Medicines
-        | Command::Stop
-        | Command::Next
-        | Command::Protocol
-        | Command::Plan
-        | Command::Why
-        | Command::History
-        | Command::Chart
-        | Command::Response
-        | Command::Report
-        | Command::Letter
-        | Command::Undo
-            if enrol::blocks(turn) =>
-        {
-            enrol::insist(turn, Text::FinishFirst);
-        }
-        Command::Settings => settings::open(turn),
-        Command::Labs => labs::commanded(turn, arguments),
-        Command::Meal => meal::meal_commanded(turn, arguments),
-        Command::Taken => taken::taken_commanded(turn, arguments),
-        Command::CheckIn if clinic_score::is_in(arguments) => {
-            clinic_score::take(turn, arguments);
-        }
-        Command::CheckIn => check_in::commanded(turn),
-        Command::Test => blood_tests::commanded(turn, arguments),
-        Command::Infusion => infusion::commanded(turn, arguments),
-        Command::Pause => pause::commanded(turn, arguments),
-        Command::Resume => pause::resume(turn),
-        Command::Stock => stock::commanded(turn, arguments),
-        Command::Medicines => medicines::commanded(turn, arguments),
-        Command::Stop => iron::stop_commanded(turn),
-        Command::Why => why::commanded(turn, arguments),
-        Command::Next => labs::next_commanded(turn),
-        Command::History => history::commanded(turn, arguments),
-        Command::Chart => chart::chart_commanded(turn, arguments),
-        Command::Response => response::commanded(turn),
-        Command::Report => report::commanded(turn, arguments),
-        Command::Letter => letter::commanded(turn),
-        Command::Protocol => tour::show(turn, None),
-        Command::Plan => plan::show(turn, 0, 0),
-        Command::Undo => undo::commanded(turn),
-    }
-}
-
-fn unknown_command(turn: &mut Turn, what: &str, nearest: Option<&'static str>) {
-    let what = fragment(what);
-    match nearest {
-        Some(nearest) => turn.aside([Text::CommandNear {
-            what,
-            nearest: nearest.to_owned(),
-        }]),
-        None => turn.aside([Text::CommandUnknown { what }]),
-    }
-}
-
 /// Words that are no command: an answer to the question that has the floor, or what they say by themselves.
 fn free(turn: &mut Turn, text: &str) {
     if reply::is_cancel(text) {
-        return settings::cancel(turn);
+        return commands::cancel(turn);
     }
-    if let Some(question) = enrol::open_question(turn) {
+    if let Some(question) = order::open_question(turn) {
         return in_the_beginning(turn, question, text);
     }
     if let Some((tablets, rest)) = reply::tablets_taken(text) {
@@ -251,13 +130,13 @@ fn in_the_beginning(turn: &mut Turn, question: Question, text: &str) {
     // "Hola" and "danke" are places on some map, and never meant as one.
     if question == Question::Place && is_reply(text) && yes_or_no(text).is_none() {
         if let Dialogue::ConfirmingZone { zone } = turn.dialogue.held().clone() {
-            return enrol::confirm_again(turn, &zone, &[]);
+            return place::confirm_again(turn, &zone, &[]);
         }
         return enrol::start(turn);
     }
     match turn.dialogue.held().clone() {
-        Dialogue::ConfirmingZone { zone } => enrol::zone_typed(turn, &zone, text),
-        Dialogue::Changing(question) => enrol::typed(turn, question, text),
+        Dialogue::ConfirmingZone { zone } => place::zone_typed(turn, &zone, text),
+        Dialogue::Changing(question) => to_question(turn, question, text),
         Dialogue::Idle
         | Dialogue::TakenTime { .. }
         | Dialogue::TestDate
@@ -270,15 +149,39 @@ fn in_the_beginning(turn: &mut Turn, question: Question, text: &str) {
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
-        | Dialogue::Interrupted { .. } => enrol::typed(turn, question, text),
+        | Dialogue::Interrupted { .. } => to_question(turn, question, text),
+    }
+}
+
+/// A question of the beginning or of /settings: its button in words, or its answer.
+fn to_question(turn: &mut Turn, question: Question, text: &str) {
+    if !is_typed(question)
+        && let Some(press) = ask::press_in_words(turn, question, text)
+    {
+        return presses::pressed(turn, Some(&press));
+    }
+    match question {
+        Question::IronSince | Question::Strength | Question::Tablets => {
+            tablets::typed(turn, question, text);
+        }
+        Question::Consent
+        | Question::Gate
+        | Question::Place
+        | Question::Dinner
+        | Question::Bedtime
+        | Question::Iron
+        | Question::MealGap
+        | Question::Nudges
+        | Question::CheckInTime
+        | Question::Language => enrol::typed(turn, question, text),
     }
 }
 
 /// An answer to the open question, good or bad: what cannot be read is said, and the question asked again.
 fn answer(turn: &mut Turn, open: &Dialogue, text: &str) {
     match open.held().clone() {
-        Dialogue::ConfirmingZone { zone } => enrol::zone_typed(turn, &zone, text),
-        Dialogue::Changing(question) => enrol::typed(turn, question, text),
+        Dialogue::ConfirmingZone { zone } => place::zone_typed(turn, &zone, text),
+        Dialogue::Changing(question) => to_question(turn, question, text),
         Dialogue::TakenTime { evening } => taken::taken_time_typed(turn, evening, text),
         Dialogue::TestDate => blood_tests::date_typed(turn, text),
         Dialogue::Initials => report::initials_typed(turn, text),

@@ -3,6 +3,7 @@
 use chrono::Days;
 
 use crate::calendar::local_time::Evening;
+use crate::conversation::person::settings::line;
 use crate::conversation::state::Dialogue;
 use crate::conversation::tonight::evening::noted::refuse_evening;
 use crate::conversation::turn::Turn;
@@ -13,7 +14,7 @@ use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
-use crate::text::press::{CheckInPress, Press};
+use crate::text::press::{CheckInPress, Press, Setting};
 
 /// N5: once in so many evenings.
 const WEEK: Days = Days::new(7);
@@ -356,4 +357,10 @@ pub(crate) fn offer(turn: &Turn) -> Post {
         &[CheckInRhythm::Weekly, CheckInRhythm::Off]
     };
     Post::reply(Slot::CheckInRhythm, [Text::CheckInOffer]).with_buttons(rhythm_buttons(rhythms))
+}
+
+pub(crate) fn ask_check_in_rhythm(turn: &mut Turn) {
+    let mut rows = rhythm_buttons(&CheckInRhythm::ALL);
+    rows.push(line(Text::ButtonBack, Setting::CheckInMenu));
+    turn.reply(Post::reply(Slot::Settings, [Text::AskCheckInRhythm]).with_buttons(rows));
 }

@@ -6,7 +6,7 @@ mod off;
 pub(crate) mod reminder;
 pub(crate) mod rhythm;
 pub(crate) mod taken;
-mod today;
+pub(crate) mod today;
 
 use chrono::TimeDelta;
 
@@ -24,8 +24,6 @@ use crate::protocol::dose::SNOOZES_MIN;
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, Press};
-
-pub(crate) use today::ask as ask_todays_dose;
 
 // ---- the meal
 

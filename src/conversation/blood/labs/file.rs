@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::conversation::blood::labs;
 use crate::conversation::event::FileContents;
-use crate::conversation::person::enrol;
+use crate::conversation::person::enrol::{self, order};
 use crate::conversation::state::{Dialogue, WaitingFile};
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
@@ -26,7 +26,7 @@ const UNNUMBERED: u32 = 0;
 
 /// A file came.
 pub(crate) fn came(turn: &mut Turn, contents: &FileContents) {
-    if enrol::blocks(turn) {
+    if order::blocks(turn) {
         return enrol::insist(turn, Text::FinishFirst);
     }
     let text = match contents {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::calendar::wall_clock::{self, Prefer};
 use crate::conversation::blood::labs::flow::{self, resume};
 use crate::conversation::blood::labs::steps::{ORDER, after, asked, at_day, fresh, open};
-use crate::conversation::person::enrol;
+use crate::conversation::person::enrol::order;
 use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::{Guided, GuidedStep, OpenEntry};
 use crate::conversation::turn::Turn;
@@ -46,7 +46,7 @@ pub(super) fn pressed(turn: &mut Turn, press: GuidedPress) {
     match (press, open(turn)) {
         (GuidedPress::On(day), _) if day > turn.today() => turn.notice(Text::ButtonUnknown),
         // A day's button carries all that a new entry needs, should its talk be forgotten.
-        (GuidedPress::On(day), None) if enrol::open_question(turn).is_none() => {
+        (GuidedPress::On(day), None) if order::open_question(turn).is_none() => {
             day_is(turn, fresh(day, GuidedStep::Day), day);
         }
         (GuidedPress::On(day), Some(open)) if at_day(&open) => day_is(turn, open, day),

@@ -3,8 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::conversation::blood::{blood_tests, labs};
-use crate::conversation::course::iron;
-use crate::conversation::person::enrol;
+use crate::conversation::course::iron::{self, tablets};
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::protocol::testing::doctor_follows_until;
@@ -87,7 +86,7 @@ fn doctor_checked(turn: &mut Turn) {
     {
         iron::again_pressed(turn);
     } else {
-        enrol::pressed(turn, &Press::Iron(IronNow::Tonight));
+        tablets::iron_is(turn, IronNow::Tonight);
     }
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn count_pressed(turn: &mut Turn) {
 
 fn question(turn: &mut Turn, first: &[Text]) -> Post {
     turn.dialogue = Dialogue::Stock;
-    let text = match (turn.patient.stock, days_left(turn)) {
+    let text = match (turn.patient.stock, turn.patient.stock_days_left()) {
         (Some(stock), Some(days)) => Text::StockState {
             left: stock.left,
             days,
@@ -52,12 +52,6 @@ fn question(turn: &mut Turn, first: &[Text]) -> Post {
         .stock
         .map(|_| vec![Button::new(Text::ButtonStockOff, Press::StockOff)]);
     Post::reply(Slot::Stock, texts).with_buttons(off)
-}
-
-/// The days that the counted tablets last, where tablets run.
-pub(crate) fn days_left(turn: &Turn) -> Option<u16> {
-    let (oral, tablets) = turn.patient.oral_iron()?;
-    Some(turn.patient.stock?.days_left(tablets, oral.rhythm))
 }
 
 /// Whether words that nobody asked for tell of tablets that came, or are left.
@@ -110,7 +104,7 @@ fn counted(turn: &mut Turn, left: u16) {
     turn.note(Fact::StockCounted {
         tablets: Some(left),
     });
-    let days = days_left(turn);
+    let days = turn.patient.stock_days_left();
     if days.is_some_and(|days| days <= LOW_DAYS) {
         // The answer says how long they last: that is the warning.
         let on = turn.today();
@@ -132,7 +126,7 @@ fn counted_words(left: u16, days: Option<u16>) -> Text {
 /// What holds once a count was taken back: the one before, or none.
 pub(crate) fn taken_back(turn: &mut Turn) {
     let text = match turn.patient.stock {
-        Some(stock) => counted_words(stock.left, days_left(turn)),
+        Some(stock) => counted_words(stock.left, turn.patient.stock_days_left()),
         None => Text::StockOff,
     };
     turn.post(Post::reply(Slot::Stock, [text]).editing());
@@ -150,7 +144,7 @@ pub(crate) fn off(turn: &mut Turn) {
 // ---- companions
 
 pub(crate) fn stock_low(turn: &Turn) -> Option<Post> {
-    let text = match days_left(turn)? {
+    let text = match turn.patient.stock_days_left()? {
         0 => Text::StockEmpty,
         days => Text::StockLow { days },
     };

@@ -41,7 +41,7 @@ const fn question_slot(turn: &Turn) -> Slot {
 }
 
 /// A doubt about the answer to a question, with its buttons; words still answer the question itself.
-pub(super) fn beneath(turn: &mut Turn, question: Question, text: Text, rows: Vec<Vec<Button>>) {
+pub(crate) fn beneath(turn: &mut Turn, question: Question, text: Text, rows: Vec<Vec<Button>>) {
     turn.dialogue = Dialogue::Changing(question);
     let slot = question_slot(turn);
     turn.reply(Post::reply(slot, [text]).with_buttons(rows));
@@ -119,7 +119,7 @@ fn with_back(turn: &Turn, mut rows: Vec<Vec<Button>>) -> Vec<Vec<Button>> {
 }
 
 /// The button that typed words name: its own label, or a plain yes or no where that can mean only one of them.
-pub(super) fn press_in_words(turn: &Turn, question: Question, text: &str) -> Option<Press> {
+pub(crate) fn press_in_words(turn: &Turn, question: Question, text: &str) -> Option<Press> {
     let rows = match question {
         Question::Consent => consent(turn).1,
         Question::Iron => iron(turn).1,
