@@ -286,6 +286,14 @@ impl Patient {
         self.exclusions.is_some_and(Exclusions::any)
     }
 
+    /// An instant as their clock shows it.
+    #[must_use]
+    pub fn clock(&self, at: DateTime<Utc>) -> NaiveTime {
+        self.zone
+            .as_ref()
+            .map_or_else(|| at.naive_utc().time(), |zone| zone.local(at).time())
+    }
+
     /// E12: how many days the counted tablets last; `None` where they are not counted.
     #[must_use]
     pub fn stock_days_left(&self) -> Option<u16> {

@@ -224,10 +224,7 @@ impl Turn {
 
     /// An instant as the patient's clock shows it.
     pub fn clock(&self, at: DateTime<Utc>) -> NaiveTime {
-        self.patient
-            .zone
-            .as_ref()
-            .map_or_else(|| at.naive_utc().time(), |zone| zone.local(at).time())
+        self.patient.clock(at)
     }
 
     /// Today's date where the patient is.

@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 
 use crate::calendar::local_time::Evening;
-use crate::conversation::turn::Turn;
 use crate::history::summary::{Counts, Scores};
 use crate::history::{History, Outcome, RegimenSpan, Treatment};
+use crate::patient::Patient;
 use crate::patient::infusion::Infusion;
 use crate::patient::regimen::Rhythm;
 use crate::patient::results::DrawConditions;
@@ -23,7 +23,9 @@ const VALUES_NAMED: usize = 4;
 
 /// A record and whose it is.
 pub(crate) struct Lines<'a> {
-    pub turn: &'a Turn,
+    pub patient: &'a Patient,
+    /// The evening that runs, where the patient is.
+    pub tonight: Option<Evening>,
     pub history: &'a History,
 }
 
@@ -115,7 +117,7 @@ impl Lines<'_> {
     fn outcome(&self, outcome: Outcome) -> Option<Text> {
         Some(match outcome {
             Outcome::Taken { at, tablets } => Text::OutcomeTaken {
-                time: self.turn.clock(at),
+                time: self.patient.clock(at),
                 tablets,
             },
             Outcome::Skipped { reason: None } => Text::OutcomeSkipped,
@@ -173,7 +175,7 @@ impl Lines<'_> {
 
     /// The last evenings in a line; `None` where none of them had a dose to count.
     pub fn last_doses(&self, evenings: u64) -> Option<Text> {
-        let last = self.turn.tonight()?;
+        let last = self.tonight?;
         let count = self.history.counts(back(last, evenings), last);
         (count.total() > 0).then(|| Text::HistoryDosesLast {
             counts: counts(&count),
@@ -209,7 +211,7 @@ impl Lines<'_> {
     }
 
     fn voice(&self) -> &'static Voice {
-        Voice::of(self.turn.patient.language)
+        Voice::of(self.patient.language)
     }
 
     fn mark(&self) -> char {

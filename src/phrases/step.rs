@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::agenda::blood_tests::next_retest;
+use crate::patient::Patient;
 use crate::patient::regimen::{OralIron, Rhythm};
 use crate::protocol::advice::{
     Before, Branch, Doses, Drawn, Infused, Inputs, Note, Responded, Route, Row, Step, Stores,
@@ -25,8 +26,6 @@ use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::phrase::{Inline, Over};
 
-use crate::conversation::turn::Turn;
-
 /// The words for one set of inputs.
 pub(crate) struct Words<'a> {
     inputs: &'a Inputs,
@@ -41,12 +40,12 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     /// `told`: the day of the blood that was just entered, if any.
-    pub fn new(turn: &Turn, inputs: &'a Inputs, told: Option<NaiveDate>) -> Self {
+    pub fn new(patient: &Patient, inputs: &'a Inputs, told: Option<NaiveDate>) -> Self {
         Self {
             inputs,
-            voice: Voice::of(turn.patient.language),
-            retest: next_retest(&turn.patient).unwrap_or_else(|| retest_on(inputs.today)),
-            oral: turn.patient.oral_iron(),
+            voice: Voice::of(patient.language),
+            retest: next_retest(patient).unwrap_or_else(|| retest_on(inputs.today)),
+            oral: patient.oral_iron(),
             told: told.unwrap_or(inputs.today),
         }
     }

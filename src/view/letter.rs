@@ -3,8 +3,7 @@
 
 use crate::agenda::blood_tests::next_retest;
 use crate::calendar::span::Span;
-use crate::conversation::record::files::letter;
-use crate::conversation::record::files::letter::Asked;
+use crate::phrases::letter::Asked;
 use crate::phrases::record;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::sources::Source as Cited;
@@ -92,7 +91,7 @@ const fn references(about: LetterAbout) -> &'static [Cited] {
 }
 
 fn legs(desk: &Desk<'_>) -> Text {
-    match letter::legs(&desk.record) {
+    match crate::phrases::letter::legs(&desk.record) {
         Some(legs) => Text::LetterLegs {
             answered: legs.answered,
             median: record::half_text(legs.median_doubled, desk.mark()),
@@ -125,7 +124,7 @@ fn values(desk: &Desk<'_>) -> Option<Text> {
 }
 
 fn infusion(desk: &Desk<'_>) -> Vec<Text> {
-    let ask = match letter::asked(desk.patient, desk.source.now) {
+    let ask = match crate::phrases::letter::asked(desk.patient, desk.source.now) {
         Asked::InfusionAgain { on } => Text::LetterAskAgain { on },
         Asked::Infusion | Asked::Tests | Asked::Look { .. } | Asked::Nothing => {
             Text::LetterAskInfusion
@@ -161,7 +160,7 @@ fn look(desk: &Desk<'_>) -> Vec<Text> {
 }
 
 fn tests(desk: &Desk<'_>) -> Vec<Text> {
-    let missing = letter::missing(desk.patient, desk.today());
+    let missing = crate::phrases::letter::missing(desk.patient, desk.today());
     let names: Vec<_> = missing
         .into_iter()
         .map(|analyte| desk.say(&Text::AnalyteName { analyte }))

@@ -35,7 +35,7 @@ const IMPURE: [&str; 14] = [
 ];
 
 /// Which rooms a room may import; a room that is not named here may import everything.
-const BELOW: [(&str, &[&str]); 10] = [
+const BELOW: [(&str, &[&str]); 11] = [
     ("calendar", &["calendar"]),
     ("hearing", &["calendar", "patient", "hearing"]),
     ("protocol", &["calendar", "protocol"]),
@@ -61,17 +61,15 @@ const BELOW: [(&str, &[&str]); 10] = [
         ],
     ),
     (
+        "phrases",
+        &[
+            "calendar", "protocol", "patient", "agenda", "history", "text", "phrases",
+        ],
+    ),
+    (
         "view",
         &[
-            "calendar",
-            "protocol",
-            "patient",
-            "agenda",
-            "history",
-            "text",
-            "phrases",
-            "conversation",
-            "view",
+            "calendar", "protocol", "patient", "agenda", "history", "text", "phrases", "view",
         ],
     ),
     ("sandbox", &["listen", "sandbox"]),

@@ -7,7 +7,6 @@ use crate::beginning::Beginning;
 use stillnight::agenda::labs::inputs;
 use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::Event;
-use stillnight::conversation::record::files::letter;
 use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::history::History;
@@ -246,7 +245,7 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
         for fact in facts {
             let mut life = lives().swap_remove(which);
             let (before, record) = (life.state.patient.clone(), life.record());
-            let asked = letter::asked(&before, life.now);
+            let asked = stillnight::phrases::letter::asked(&before, life.now);
             let seen = inputs(&before, before.zone.as_ref(), life.now);
             let seq = u32::try_from(life.diary.len()).unwrap();
             life.note(vec![fact.clone()]);
@@ -263,7 +262,11 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
                 "{which}: {fact:?}"
             );
             assert_eq!(life.record(), record, "{which}: {fact:?}");
-            assert_eq!(letter::asked(after, life.now), asked, "{which}: {fact:?}");
+            assert_eq!(
+                stillnight::phrases::letter::asked(after, life.now),
+                asked,
+                "{which}: {fact:?}"
+            );
             assert_eq!(inputs(after, after.zone.as_ref(), life.now), seen);
             assert_eq!(
                 Patient::from_diary(&life.diary),

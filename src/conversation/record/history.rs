@@ -1,16 +1,15 @@
 //! Owns /history: the record in pages, in one living message. What the record is, `history` decides; here it only
 //! gets its words.
 
+use crate::conversation::turn::Turn;
 use crate::history::History;
 use crate::history::summary::WEEK;
+use crate::phrases::record::Lines;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
+use crate::text::pages::paged;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{HistoryPart, Press};
-
-use crate::conversation::turn::Turn;
-use crate::phrases::record::Lines;
-use crate::text::pages::paged;
 
 /// Evenings of the overview.
 const LAST_EVENINGS: u64 = 30;
@@ -65,7 +64,11 @@ fn parts() -> [Vec<Button>; 2] {
 
 /// Every page of a part, newest first; never none.
 fn pages(turn: &Turn, history: &History, part: HistoryPart) -> Vec<Vec<Text>> {
-    let lines = Lines { turn, history };
+    let lines = Lines {
+        patient: &turn.patient,
+        tonight: turn.tonight(),
+        history,
+    };
     let (blocks, nothing) = match part {
         HistoryPart::Overview => return vec![overview(&lines)],
         HistoryPart::Labs => (lines.panels(), Text::HistoryNoLabs),
@@ -86,7 +89,7 @@ fn overview(lines: &Lines<'_>) -> Vec<Text> {
         return vec![Text::HistoryEmpty];
     };
     // E9: who begins in the morning begins on that calendar day, although the evening before still runs.
-    let began = lines.turn.patient.enrolled_at.zip(lines.turn.zone());
+    let began = lines.patient.enrolled_at.zip(lines.patient.zone);
     let began = began.map(|(at, zone)| zone.local(at).date());
     let since = began.map_or(since.date(), |began| began.max(since.date()));
     let mut texts = vec![Text::HistoryOverview { since }];

@@ -148,7 +148,7 @@ fn explain(turn: &mut Turn, entry: &Entry, given: &StepAdvised) {
 
 /// The rules, what they used, what was missing, what would change it, and the sources.
 fn reasons(turn: &Turn, given: &StepAdvised) -> Vec<Text> {
-    let words = Words::new(turn, &given.inputs, None);
+    let words = Words::new(&turn.patient, &given.inputs, None);
     let step = &given.advice.step;
     let rules = step.rules();
     let current = given.rule_set == RULE_SET;

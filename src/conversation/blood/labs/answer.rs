@@ -1,31 +1,29 @@
 //! Owns the answer with the next step: its order, its buttons, what goes into a second message, and that it is
 //! remembered. The words of each row and note are next door.
 
-use chrono::NaiveDate;
-
 use crate::agenda::labs::inputs;
 use crate::conversation::blood::cautions::boxes;
-use crate::conversation::blood::labs::answer;
 use crate::conversation::blood::labs::recorded::{self, find};
 use crate::conversation::person::enrol::tests_first;
-use crate::conversation::record::files::letter::{self, Asked};
 use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
 use crate::patient::infusion::Response;
 use crate::patient::regimen::Rhythm;
-use crate::phrases::step::Words;
+use crate::phrases::answer::{
+    asks_to_resume, compose, medicines_that_worsen, rule_line, two_values,
+};
+use crate::phrases::letter::Asked;
 use crate::protocol::advice::{
     Advice, Before, Inputs, Note, RULE_SET, Responded, Route, Row, Symptoms, advise,
 };
 use crate::protocol::caution::Cautions;
-use crate::protocol::panel::{LabValue, Panel};
+use crate::protocol::panel::Panel;
 use crate::protocol::rule::Rule;
 use crate::text::Text;
 use crate::text::attachment::LetterAbout;
-use crate::text::catalogue::Voice;
-use crate::text::fit::{LONGEST, length, parts};
+use crate::text::fit::parts;
 use crate::text::post::{Button, Post, Slot};
-use crate::text::press::{FixPress, Press, Setting};
+use crate::text::press::{Press, Setting};
 
 /// Gives the next step in `slot`, after the echo of the panel that asked for it and what else is to be said first.
 pub(super) fn give(turn: &mut Turn, slot: Slot, panel: Option<(u32, &Panel)>, first: Vec<Text>) {
@@ -40,16 +38,16 @@ pub(super) fn give(turn: &mut Turn, slot: Slot, panel: Option<(u32, &Panel)>, fi
         },
     );
     let told = panel.map(|(_, panel)| panel.drawn_on);
-    let letter = compose(turn, &inputs, &advice, told, first);
-    if !letter.before.is_empty() {
-        for part in parts(turn.patient.language, letter.before) {
+    let answer = compose(&turn.patient, &inputs, &advice, told, first);
+    if !answer.before.is_empty() {
+        for part in parts(turn.patient.language, answer.before) {
             turn.aside(part);
         }
     }
     let seq = panel.map(|(seq, _)| seq);
     let rows = buttons(turn, &inputs, &advice, seq, given);
-    turn.reply(Post::reply(slot, letter.step).with_buttons(rows));
-    for part in letter.after {
+    turn.reply(Post::reply(slot, answer.step).with_buttons(rows));
+    for part in answer.after {
         turn.aside(part);
     }
     if matches!(&advice.step.rows()[..], [row] if row.after_iron()) {
@@ -86,165 +84,14 @@ fn remember(turn: &mut Turn, given: StepAdvised) -> u32 {
     seq
 }
 
-/// An answer in as many messages as it needs; each with a step or a note ends with the disclaimer.
-struct Letter {
-    before: Vec<Text>,
-    step: Vec<Text>,
-    after: Vec<Vec<Text>>,
-}
-
-/// What is urgent, the step, and the notes in their order as far as they fit; the rest goes into messages of its own.
-/// A question stands last, above its buttons.
-fn compose(
-    turn: &Turn,
-    inputs: &Inputs,
-    advice: &Advice,
-    told: Option<NaiveDate>,
-    first: Vec<Text>,
-) -> Letter {
-    let language = turn.patient.language;
-    let words = Words::new(turn, inputs, told);
-    let mut foot = words.questions(&advice.step);
-    foot.extend(two_values(turn).map(|two| two.text));
-    foot.extend(asks_to_resume(turn, advice).then_some(Text::HoldEnded));
-    foot.extend([rule_line(&advice.step.rules()), Text::Disclaimer]);
-    let fits = |texts: &[Text]| length(language, texts.iter().chain(&foot)) <= LONGEST;
-    let (urgent, notes): (Vec<Note>, Vec<Note>) =
-        advice.notes.iter().partition(|note| note.is_urgent());
-    let say = |notes: Vec<Note>| notes.into_iter().flat_map(|note| words.note(note));
-    let urgent: Vec<Text> = say(urgent).collect();
-    let mut texts = words.step(&advice.step).into_iter();
-    let step: Vec<Text> = texts.by_ref().take(1).collect();
-    let is_urgent = !urgent.is_empty();
-    let mut opening = [first, urgent].concat();
-    let whole = [&opening[..], &step].concat();
-    let (before, mut step) = if fits(&whole) {
-        (Vec::new(), whole)
-    } else {
-        opening.extend(is_urgent.then_some(Text::Disclaimer));
-        (opening, step)
-    };
-    let holds = holds_tablets(inputs, advice).then_some(Text::RemindersOnHold);
-    let mut rest = Vec::new();
-    for text in texts.chain(holds).chain(say(notes)) {
-        step.push(text);
-        if !rest.is_empty() || !fits(&step) {
-            rest.extend(step.pop());
-        }
-    }
-    step.extend(foot);
-    Letter {
-        before,
-        step,
-        after: after(turn, rest),
-    }
-}
-
-/// Two values of one analyte and one draw, entered apart, of which one must be wrong.
-struct TwoValues {
-    text: Text,
-    rows: Vec<Vec<Button>>,
-}
-
-/// §3: asked until one of them is left out.
-fn two_values(turn: &Turn) -> Option<TwoValues> {
-    let mark = Voice::of(turn.patient.language).decimal_mark();
-    let panels = &turn.patient.panels;
-    panels.iter().enumerate().find_map(|(at, one)| {
-        let mut others = panels[at + 1..].iter().rev();
-        others.find_map(|other| {
-            let same_draw = other.what.drawn_on == one.what.drawn_on;
-            let differs = |value: &&LabValue| {
-                same_draw
-                    && other
-                        .what
-                        .get(value.analyte)
-                        .is_some_and(|newer| newer.level() != value.level())
-            };
-            let older = one.what.values().iter().find(differs)?;
-            let newer = other.what.get(older.analyte)?;
-            let right = |value: &LabValue, wrong: u32| {
-                let press = Press::LabFix(wrong, FixPress::LeaveOut(value.analyte));
-                Button::new(Text::ButtonValue { value: *value }, press)
-            };
-            Some(TwoValues {
-                text: Text::LabTwoValues {
-                    analyte: older.analyte,
-                    drawn: one.what.drawn_on,
-                    one: older.text(mark),
-                    other: newer.text(mark),
-                },
-                rows: vec![vec![right(older, other.seq), right(newer, one.seq)]],
-            })
-        })
-    })
-}
-
-/// H1: whether reminders ran before a hold that has ended, and the step lets them run.
-fn asks_to_resume(turn: &Turn, advice: &Advice) -> bool {
-    turn.patient.hold_ended.is_some() && advice.step.rows().into_iter().all(Row::goes_on)
-}
-
-/// The notes that did not fit, in messages that say to what they belong.
-fn after(turn: &Turn, rest: Vec<Text>) -> Vec<Vec<Text>> {
-    let language = turn.patient.language;
-    let frame = |notes: &[Text]| -> Vec<Text> {
-        [Text::NotesMore]
-            .iter()
-            .chain(notes)
-            .chain(&[Text::Disclaimer])
-            .cloned()
-            .collect()
-    };
-    let mut messages: Vec<Vec<Text>> = Vec::new();
-    for note in rest {
-        match messages.last_mut() {
-            Some(notes) => {
-                notes.push(note);
-                if length(language, &frame(notes)) > LONGEST {
-                    let too_long = notes.split_off(notes.len() - 1);
-                    messages.push(too_long);
-                }
-            }
-            None => messages.push(vec![note]),
-        }
-    }
-    messages.iter().map(|notes| frame(notes)).collect()
-}
-
-/// L1–L3: reminders rest only where there are any.
-fn holds_tablets(inputs: &Inputs, advice: &Advice) -> bool {
-    let held = |row: Row| matches!(row, Row::L2 | Row::L3 { .. });
-    matches!(inputs.route, Route::Oral { .. }) && advice.step.rows().into_iter().all(held)
-}
-
-/// The rule, or the rules between which the patient's words decide, with where they come from.
-fn rule_line(rules: &[Rule]) -> Text {
-    match rules {
-        [rule] => Text::RuleLine {
-            rule: *rule,
-            origin: rule.origin(),
-        },
-        rules => Text::RuleLines {
-            rules: rules.to_vec(),
-        },
-    }
-}
-
 /// O1 in a message of its own: it is long, and it is for a doctor's desk.
 fn tell_after_iron(turn: &mut Turn, inputs: &Inputs) {
     turn.post(Post::reply(
         Slot::AfterIron,
         [Text::AfterIron, rule_line(&[Rule::O1]), Text::Disclaimer],
     ));
-    let medicines: Vec<_> = inputs
-        .medicines
-        .iter()
-        .copied()
-        .filter(|medicine| medicine.can_worsen())
-        .collect();
-    if !medicines.is_empty() {
-        turn.aside([Text::AfterIronYours { medicines }, Text::Disclaimer]);
+    if let Some(yours) = medicines_that_worsen(inputs) {
+        turn.aside([yours, Text::Disclaimer]);
     }
 }
 
@@ -257,8 +104,10 @@ fn buttons(
 ) -> Vec<Vec<Button>> {
     let rows_of_step = advice.step.rows();
     let about = seq.unwrap_or(u32::MAX);
-    let mut rows = two_values(turn).map(|two| two.rows).unwrap_or_default();
-    if asks_to_resume(turn, advice) {
+    let mut rows = two_values(&turn.patient)
+        .map(|two| two.rows)
+        .unwrap_or_default();
+    if asks_to_resume(&turn.patient, advice) {
         rows.push(vec![
             Button::new(Text::ButtonIronFromTonight, Press::HoldOver(true)),
             Button::new(Text::ButtonIronNotYet, Press::HoldOver(false)),
@@ -301,7 +150,7 @@ fn buttons(
         ]);
     }
     let infusion = matches!(
-        letter::asked(&turn.patient, turn.now),
+        crate::phrases::letter::asked(&turn.patient, turn.now),
         Asked::Infusion | Asked::InfusionAgain { .. }
     );
     if infusion {
@@ -355,5 +204,5 @@ pub(crate) fn answer_to(turn: &mut Turn, seq: u32, panel: Option<&Panel>) {
         .map(|panel| recorded::echo(turn, panel))
         .unwrap_or_default();
     let panel = panel.map(|panel| (seq, panel));
-    answer::give(turn, Slot::Labs(seq), panel, first);
+    give(turn, Slot::Labs(seq), panel, first);
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::conversation::course::infusion::{self, response};
+use crate::conversation::course::infusion;
 use crate::conversation::turn::Turn;
 use crate::patient::infusion::{Infusion, Response};
 use crate::patient::response::Comparison;
@@ -21,7 +21,7 @@ pub(crate) fn response_check(turn: &Turn, infusion_on: NaiveDate, week: u8) -> P
         let compared = Comparison::of(&turn.patient, infusion_on, tonight);
         let mark = Voice::of(turn.patient.language).decimal_mark();
         texts.push(Text::Lines {
-            lines: response::nights(&compared, mark),
+            lines: crate::phrases::response::nights(&compared, mark),
         });
     }
     texts.extend([Text::ResponseCheckQuestion, Text::Disclaimer]);
