@@ -26,7 +26,7 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
-use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
+use crate::protocol::advice::{Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
 use crate::protocol::dose::Limit;
@@ -37,14 +37,13 @@ use crate::protocol::panel::LabValue;
 use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::sources::Source;
-
+use crate::protocol::step::Branch;
 use crate::protocol::unit::Unit;
-use attachment::LetterAbout;
-use phrase::{OfIron, Over, Side, Since, Way};
 
 use argument::Argument;
+use attachment::LetterAbout;
 use catalogue::Voice;
-use phrase::{Inline, MonthYear, ShortDay, ShortDays};
+use phrase::{Inline, MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
 use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.

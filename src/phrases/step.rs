@@ -7,7 +7,7 @@ use crate::agenda::blood_tests::next_retest;
 use crate::patient::Patient;
 use crate::patient::regimen::{OralIron, Rhythm};
 use crate::protocol::advice::{
-    Before, Branch, Doses, Drawn, Infused, Inputs, Note, Responded, Route, Row, Step, Stores,
+    Before, Doses, Drawn, Infused, Inputs, Note, Responded, Route, Row, Stores,
 };
 use crate::protocol::analyte::Analyte;
 use crate::protocol::dose::DOSE_MAX_MG;
@@ -19,6 +19,7 @@ use crate::protocol::medicine::Medicine;
 use crate::protocol::notes::{Alarm, Grade, Inflamed, Short, Territory, Vitamin};
 use crate::protocol::panel::{Comparator, Level};
 use crate::protocol::rule::Rule;
+use crate::protocol::step::{Branch, Step};
 use crate::protocol::testing::{
     PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, retest_on, weeks_after,
 };

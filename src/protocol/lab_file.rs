@@ -19,8 +19,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Zone;
 
-use super::analyte::{Analyte, fold};
+use super::analyte::Analyte;
 use super::panel::{LabValue, Panel};
+use crate::protocol::analyte::names::fold;
 
 use day::{Order, When};
 pub use decode::text_of;

@@ -18,7 +18,7 @@ use stillnight::patient::Patient;
 use stillnight::patient::companion::Companion;
 use stillnight::patient::infusion::{Answer, InfusionDraft};
 use stillnight::patient::profile::Language;
-use stillnight::protocol::medicine::Medicine;
+use stillnight::protocol::medicine::names::named_in;
 
 /// As long as Telegram lets a message be; the shorter one is an eighth of it.
 const LONG: usize = 4090;
@@ -122,7 +122,7 @@ fn readers_of_hours_days_and_places_take_no_square_of_the_length() {
         let _ = Span::said(text);
     });
     check("medicines", &PIECES, &|text| {
-        let _ = Medicine::named_in(text);
+        let _ = named_in(text);
     });
     check("a command", &PIECES, &|text| {
         let _ = command::parse(&format!("/{text}"));

@@ -6,6 +6,7 @@ use crate::hearing::hearsay::{self, Sifted, Subject};
 use crate::patient::fact::Fact;
 use crate::phrases::step;
 use crate::protocol::medicine::Medicine;
+use crate::protocol::medicine::names::named_in;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
@@ -21,7 +22,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
         Sifted::Some(rest, _) => rest,
         Sifted::Nothing(doubt) => return reading::doubted(turn, doubt),
     };
-    let named = Medicine::named_in(&told);
+    let named = named_in(&told);
     if named.is_empty() {
         let what = fragment(arguments);
         return list(

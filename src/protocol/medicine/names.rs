@@ -1,7 +1,8 @@
 //! The names of medicines as people type them: substances, groups and common brands, in English, German and Spanish.
 //! It knows nothing else of them.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+
 use super::Medicine;
 
 /// The longest name in words.
@@ -557,8 +558,9 @@ const NAMES: &[(Medicine, &[&str])] = &[
     ),
 ];
 
-/// The medicines that a text names, in the order named, each once.
-pub(super) fn named_in(text: &str) -> Vec<Medicine> {
+/// The medicines that a text names, by substance, group or brand, in any shipped language; each once.
+#[must_use]
+pub fn named_in(text: &str) -> Vec<Medicine> {
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .map(fold)

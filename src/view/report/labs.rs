@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::phrases::record;
 use crate::protocol::analyte::Analyte;
-use crate::protocol::panel::{LabValue, Panel, Reading, TsatSource};
+use crate::protocol::panel::tsat::TsatSource;
+use crate::protocol::panel::{LabValue, Panel, Reading};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
 use crate::text::phrase::Inline;

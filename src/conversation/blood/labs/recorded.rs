@@ -2,7 +2,8 @@
 
 use crate::conversation::turn::Turn;
 use crate::patient::Recorded;
-use crate::protocol::panel::{Panel, TsatDoubt};
+use crate::protocol::panel::Panel;
+use crate::protocol::panel::tsat::TsatDoubt;
 use crate::text::Text;
 use crate::text::catalogue::Voice;
 use crate::text::post::Button;

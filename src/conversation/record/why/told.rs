@@ -1,8 +1,9 @@
 //! Owns how the inputs of a step are told: what it used, and what it would have looked at and did not find.
 
 use crate::phrases::step::{Words, spaced};
-use crate::protocol::advice::{Drawn, Inputs, Responded, Route, Row, Step, Symptoms};
+use crate::protocol::advice::{Drawn, Inputs, Responded, Route, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
+use crate::protocol::step::Step;
 use crate::text::Text;
 use crate::text::phrase::Since;
 
