@@ -85,7 +85,12 @@ ask-tablets =
        *[other] Avec des comprimés de { $strength } mg, ce sont { $tablets } comprimés qui s’approchent le plus des { $target } mg de fer du protocole (cela fait { $iron } mg)
     }, à prendre avec au moins { $vitamin } mg de vitamine C.
 
-    La dose du protocole dépasse { $limit } mg par jour, la limite générale pour les adultes. Voyez donc cela avec un médecin.
+    La dose du protocole dépasse { $of ->
+        [us] la limite américaine de { $limit } mg par jour pour les adultes
+        [eu] la limite européenne de { $limit } mg par jour pour les adultes, aliments compris
+        [uk] les { $limit } mg par jour que le Royaume-Uni conseille pour les compléments
+       *[none] { $limit } mg par jour, la limite générale pour les adultes
+    }. Voyez donc cela avec un médecin.
 
     Combien en prenez-vous chaque soir ? Touchez un bouton ou écrivez un nombre.
 children-warning = Le fer et les enfants : gardez les comprimés hors de leur portée. Si un enfant a peut-être avalé du fer, appelez tout de suite le numéro d’urgence, même s’il a l’air d’aller bien.
@@ -104,8 +109,8 @@ button-prescribed = Un médecin m’a prescrit exactement cela
 
 enrolled-iron =
     Tout est prêt. Vers { $dinner }, je vous demande si le repas est fini. Ensuite, je vous rappelle { $tablets ->
-        [one] votre comprimé
-       *[other] vos { $tablets } comprimés
+        [one] votre comprimé{ $iron }
+       *[other] vos { $tablets } comprimés{ $iron }
     }. Les questions du soir arrivent à { $check_in }.
 
     Avec le fer, des selles foncées sont normales. Selles noires comme du goudron ou avec du sang, sang vomi, évanouissement ou fort mal de ventre : allez aux urgences.
@@ -121,6 +126,19 @@ button-doctor-checked = Un médecin l’a vérifié
 button-help-with-test = Comment l’obtenir ?
 tests-let-begin = Vous vouliez commencer des comprimés. Avec ces résultats, le protocole le permet, si votre médecin est d’accord. Voulez-vous les régler maintenant ? (B0)
 button-set-up-tablets = Régler mes comprimés
+untested =
+    Vous prenez du fer depuis { $months ->
+        [one] { $months } mois
+       *[other] { $months } mois
+    } sans prise de sang. Le protocole ne continue pas sans elle, car trop de fer fait du mal. Dans une semaine, mes rappels s’arrêtent, sauf si l’une de ces réponses convient. (R8)
+untested-rests =
+    Cela fait { $months ->
+        [one] { $months } mois
+       *[other] { $months } mois
+    } sans prise de sang, mes rappels de fer s’arrêtent donc pour l’instant. Ils reprennent avec des résultats, avec une date de prise de sang, ou si un médecin suit votre fer. (R8)
+button-doctor-follows = Un médecin suit mon fer : continuer
+doctor-follows-noted = C’est noté : un médecin suit votre fer, je continue donc jusqu’au { $until }. Ensuite, je redemande une prise de sang.
+relapsed = Vos jambes vont de nouveau moins bien, alors que le fer les avait calmées. Le protocole regarde maintenant la ferritine et le CST. Où en êtes-vous ? (R10)
 normal-is-not-enough = Si on vous dit que c’est normal : normal pour le laboratoire, souvent dès 15 à 30 µg/L, ne veut pas dire assez pour les jambes sans repos. La ferritine montre le fer du corps, pas celui du cerveau. Les recommandations pour les jambes sans repos agissent à 75 µg/L ou moins, ou avec un CST en dessous de 20 % ; l’article va plus haut. (B3)
 ask-other-medicines = Prenez-vous autre chose le soir : un médicament pour la thyroïde, du magnésium, du calcium, quelque chose contre l’acidité, un antibiotique, de la lévodopa ? Ou quelque chose pour dormir, contre l’allergie, le mal des transports ou la nausée ? Certains empêchent le fer de passer, d’autres aggravent les jambes sans repos.
 button-others-yes = Oui

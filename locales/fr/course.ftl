@@ -2,10 +2,10 @@
 
 rhythm-nightly =
     C’est noté : désormais { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } chaque soir. Prochain rappel : { $first }.
-rhythm-every-other = C’est noté : désormais { $tablets } comprimés un soir sur deux. Prochain rappel : { $first }. Les soirs entre les deux, je ne dis rien. Vous pouvez changer cela dans /settings.
+rhythm-every-other = C’est noté : désormais { $tablets } comprimés{ $iron } un soir sur deux. Prochain rappel : { $first }. Les soirs entre les deux, je ne dis rien. Vous pouvez changer cela dans /settings.
 dose-too-soon-double = Ce soir, le fer viendrait trop tôt : une double dose demande deux jours entiers, et la dernière était à { $last }. À partir de { $earliest }, assez de temps sera passé, mais c’est après votre heure de coucher. Vous pouvez sauter ce soir sans souci.
 button-every-other = Mon médecin est d’accord : un soir sur deux
 button-set-rhythm =
@@ -19,15 +19,15 @@ button-iron-stop = Arrêter les comprimés
 button-iron-start = Commencer les comprimés
 button-iron-as-before =
     { $tablets ->
-        [one] Ce soir, { $tablets } comprimé comme avant
-       *[other] Ce soir, { $tablets } comprimés comme avant
+        [one] Ce soir, { $tablets } comprimé{ $iron } comme avant
+       *[other] Ce soir, { $tablets } comprimés{ $iron } comme avant
     }
 ask-iron-after-infusion = Votre perfusion était le { $on }. Après une perfusion, c’est un médecin qui dit quand le fer en comprimés peut reprendre. L’a-t-il dit ?
 button-doctor-says-yes = Oui, dès ce soir
 iron-restarted =
     C’est noté : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à partir de ce soir. Je vous le rappelle après votre dernier repas.
 stop-what = Que faut-il arrêter ? Touchez une réponse. Avant cela, rien ne change.
 button-stop-for-days = Tout, quelques jours

@@ -34,20 +34,21 @@ ask-took-more =
        *[other] {" "}({ $iron } mg)
     }. Je n’ai encore rien noté. Combien en avez-vous pris ? Si vous en avez trop pris par erreur, demandez tout de suite à un pharmacien ou à un centre antipoison.
 too-many-not-noted = C’est bien plus que votre dose, je n’ai donc rien noté. Si votre doigt a glissé, écrivez le bon nombre.
+of-iron = {" "}({ $milligrams } mg de fer)
 dose-reminder =
     { $tablets ->
-        [one] C’est l’heure de votre fer : { $tablets } comprimé
-       *[other] C’est l’heure de votre fer : { $tablets } comprimés
+        [one] C’est l’heure de votre fer : { $tablets } comprimé{ $iron }
+       *[other] C’est l’heure de votre fer : { $tablets } comprimés{ $iron }
     } avec au moins { $vitamin } mg de vitamine C. Votre dernier repas s’est terminé à { $meal }. Pas de thé, de café ni de nourriture avec.
 dose-reminder-assumed =
     { $tablets ->
-        [one] C’est l’heure de votre fer : { $tablets } comprimé
-       *[other] C’est l’heure de votre fer : { $tablets } comprimés
+        [one] C’est l’heure de votre fer : { $tablets } comprimé{ $iron }
+       *[other] C’est l’heure de votre fer : { $tablets } comprimés{ $iron }
     } avec au moins { $vitamin } mg de vitamine C. Je ne sais pas quand vous avez mangé, j’ai donc compté à partir de { $meal }. Pas de thé, de café ni de nourriture avec.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] C’est l’heure de votre fer, un peu en avance : { $tablets } comprimé
-       *[other] C’est l’heure de votre fer, un peu en avance : { $tablets } comprimés
+        [one] C’est l’heure de votre fer, un peu en avance : { $tablets } comprimé{ $iron }
+       *[other] C’est l’heure de votre fer, un peu en avance : { $tablets } comprimés{ $iron }
     } avec au moins { $vitamin } mg de vitamine C. Après votre repas de { $meal }, l’idéal serait { $ideal }, mais c’est après votre heure de coucher. Vous pouvez aussi sauter ce soir.
 dose-too-soon = Ce soir, le fer viendrait trop tôt : il n’y a pas un jour entier depuis votre dernière dose, à { $last }. À partir de { $earliest }, assez de temps sera passé, mais c’est après votre heure de coucher. Vous pouvez sauter ce soir sans souci.
 dose-late = Ce rappel est en retard. Il était prévu à { $due } et je n’ai pas pu l’envoyer à ce moment-là.
@@ -61,18 +62,18 @@ button-skip = Pas ce soir
 button-ate-again = J’ai remangé
 dose-taken =
     C’est noté : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à { $time }.
 dose-taken-on =
     C’est noté pour { $evening } : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à { $time }.
 dose-taken-assumed =
     C’est noté pour { $evening } : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à { $time }, l’heure prévue. Était-ce à une autre heure ? Touchez ci-dessous.
 button-taken-now = À l’instant
 button-undo = Annuler
@@ -109,13 +110,13 @@ stock-offer = Quand vous aurez de nouveaux comprimés, je peux les compter et vo
 stock-offer-right = D’après mon compte, il en reste { $left }. Corrigez le nombre avec /stock.
 dose-taken-already =
     Déjà noté pour ce soir : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à { $time }. Je note une dose par soir, donc rien n’a changé. Il faut au moins un jour entre deux doses (E4).
 dose-taken-instead =
     C’est noté pour ce soir : { $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     } à { $time }, au lieu de { $before }. Je note une dose par soir : il faut au moins un jour entre deux doses (E4).
 dose-off-evening = Ce soir est un soir sans fer. Votre dernière dose : { $evening }, à { $time }, et il faut deux jours entre deux doubles doses (E4). Je n’ai encore rien noté. Avez-vous pris du fer quand même ?
 dose-off-evening-first = Ce soir est un soir sans fer : votre double dose vient un soir sur deux (E6). Je n’ai encore rien noté. Avez-vous pris du fer quand même ?
@@ -193,7 +194,7 @@ ask-todays-dose = Une chose avant tout rappel : avez-vous déjà pris le fer d�
 button-had-today = Oui, c’est pris
 button-not-yet-today = Pas encore
 todays-dose-noted = C’est noté : la dose d’aujourd’hui est prise ({ $tablets ->
-        [one] { $tablets } comprimé
-       *[other] { $tablets } comprimés
+        [one] { $tablets } comprimé{ $iron }
+       *[other] { $tablets } comprimés{ $iron }
     }). Prochain rappel : { $next }.
 todays-dose-not-yet = Merci. Je vous le rappelle donc après votre dernier repas.

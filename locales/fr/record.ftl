@@ -193,13 +193,13 @@ infusion-response =
     }
 regimen-nightly =
     { $tablets ->
-        [one] { $from } : { $tablets } comprimé chaque soir
-       *[other] { $from } : { $tablets } comprimés chaque soir
+        [one] { $from } : { $tablets } comprimé{ $iron } chaque soir
+       *[other] { $from } : { $tablets } comprimés{ $iron } chaque soir
     }
 regimen-every-other =
     { $tablets ->
-        [one] { $from } : { $tablets } comprimé un soir sur deux
-       *[other] { $from } : { $tablets } comprimés un soir sur deux
+        [one] { $from } : { $tablets } comprimé{ $iron } un soir sur deux
+       *[other] { $from } : { $tablets } comprimés{ $iron } un soir sur deux
     }
 regimen-none = { $from } : pas de comprimés
 pause-line = du { $from } au { $until } : pause
@@ -216,8 +216,8 @@ plan-dated-span = du { $from } au { $until } : { $what }
 plan-meal-question = question sur le repas du soir
 plan-dose =
     { $tablets ->
-        [one] fer, { $tablets } comprimé
-       *[other] fer, { $tablets } comprimés
+        [one] fer, { $tablets } comprimé{ $iron }
+       *[other] fer, { $tablets } comprimés{ $iron }
     }
 plan-check-in = questions du soir
 plan-iron-taken = Le fer est noté comme pris à { $time }.
@@ -227,13 +227,13 @@ plan-iron-off = pas de fer, c’est le soir entre deux doses
 plan-paused = pause, pas de questions le soir
 plan-iron-nightly =
     { $tablets ->
-        [one] Fer : chaque soir à { $time }, { $tablets } comprimé, { $gap } après le repas
-       *[other] Fer : chaque soir à { $time }, { $tablets } comprimés, { $gap } après le repas
+        [one] Fer : chaque soir à { $time }, { $tablets } comprimé{ $iron }, { $gap } après le repas
+       *[other] Fer : chaque soir à { $time }, { $tablets } comprimés{ $iron }, { $gap } après le repas
     }
 plan-iron-every-other =
     { $tablets ->
-        [one] Fer : un soir sur deux à { $time }, { $tablets } comprimé : { $days }
-       *[other] Fer : un soir sur deux à { $time }, { $tablets } comprimés : { $days }
+        [one] Fer : un soir sur deux à { $time }, { $tablets } comprimé{ $iron } : { $days }
+       *[other] Fer : un soir sur deux à { $time }, { $tablets } comprimés{ $iron } : { $days }
     }
 plan-iron-excluded = Fer : aucun, le protocole n’a pas été écrit pour vous
 plan-iron-on-hold = Fer : aucun, jusqu’à ce que de nouveaux résultats disent autre chose

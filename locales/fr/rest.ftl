@@ -36,8 +36,8 @@ button-set-zone = Fuseau : { $zone }
 button-set-language = Langue
 button-set-iron =
     { $tablets ->
-        [one] Fer : { $tablets } comprimé
-       *[other] Fer : { $tablets } comprimés
+        [one] Fer : { $tablets } comprimé{ $iron }
+       *[other] Fer : { $tablets } comprimés{ $iron }
     }
 button-set-iron-none = Fer : aucun
 button-set-meal-gap = Après le repas : { $minutes } min

@@ -405,11 +405,14 @@ why-rule =
         [R1] Avec des comprimés, le fer est contrôlé 3 mois après le début, et de nouveau après chaque contrôle tant qu’ils continuent.
         [R2] Après une perfusion : un point sur les jambes à 6 semaines, le fer dans le sang à 8 semaines.
         [R3] Sans effet à 6 semaines, on regarde de nouveau à 12 : dans une étude, le bénéfice ne s’est vu qu’alors.
-        [R4] La date d’un contrôle est demandée 7 jours avant qu’il soit prévu.
+        [R4] La date d’un contrôle est demandée 7 jours avant qu’il soit prévu. Sans réponse, je redemande après 7, 14 et 30 jours, puis chaque mois.
         [R5] Pas de fer les deux soirs d’avant une prise de sang, pour qu’au moins 48 heures passent. Ils comptent comme prévus, pas comme des oublis.
         [R6] Le soir d’une prise de sang, puis 3, 7 et 14 jours après, puis chaque semaine, je demande les résultats, jusqu’à ce qu’ils arrivent ou que vous disiez non.
         [R7] De nouveaux résultats, une autre façon de prendre le fer ou une perfusion déplacent toutes ces dates.
-        [E1] La dose est d’environ 75 mg de fer sous forme de bisglycinate de fer, avec au moins 100 mg de vitamine C. C’est plus que les 45 mg par jour, la limite que l’on conseille en général aux adultes : voyez donc cela avec un médecin.
+        [R8] 8 semaines après une prise de sang prévue et pas faite, je dis que le protocole ne continue pas sans elle. Une semaine plus tard, mes rappels s’arrêtent, jusqu’à des résultats, une date ou l’avis d’un médecin.
+        [R9] Quand le fer est fini, une prise de sang par an montre s’il suffit toujours.
+        [R10] Si des jambes que le fer avait calmées vont nettement moins bien, le protocole regarde de nouveau la ferritine et le CST. Je le dis une fois par mois au plus.
+        [E1] La dose est d’environ 75 mg de fer sous forme de bisglycinate de fer, avec au moins 100 mg de vitamine C. C’est plus que les limites générales par jour pour les adultes (États-Unis 45 mg, Union européenne 40 mg avec l’alimentation, Royaume-Uni 17 mg en compléments) : voyez donc cela avec un médecin.
         [E2] Le fer se prend l’estomac vide, 2 heures après le dernier repas, sans thé ni café, car la nourriture, le thé et le café l’empêchent de passer. Pourquoi le soir : l’article raisonne que le cerveau prend le fer la nuit. Dans une étude sur 34 femmes, l’absorption du soir était de 37 % plus faible que celle du matin. Vous pouvez régler l’heure à votre goût.
         [E3] L’attente commence à la fin de votre dernier repas, c’est pourquoi je la demande. Sans réponse, je compte avec l’heure habituelle, et je le dis.
         [E4] Après du fer, le corps fabrique de l’hepcidine, qui bloque la dose suivante. Il faut donc au moins un jour entre deux doses, moins 60 minutes de marge pour que les soirs ne se décalent pas.
