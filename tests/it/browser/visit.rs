@@ -126,6 +126,7 @@ impl Visit {
             "19:00",
             "23:00",
             "I start tonight",
+            "A doctor checked my iron",
             "14 mg",
             "5 tablets",
         ] {

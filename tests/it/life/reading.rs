@@ -27,6 +27,7 @@ impl Course {
         self.rests = runs && !self.held() && (self.rests || held_before);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one short arm for each fact")]
     fn understand(&mut self, Entry { seq, at, fact }: &Entry) {
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
