@@ -121,18 +121,19 @@ impl Visit {
         self.press("None of these").await;
         self.reads("Where are you?").await;
         self.writes("Berlin").await;
-        for label in [
-            "Yes, right",
-            "19:00",
-            "23:00",
-            "I start tonight",
-            "A doctor checked my iron",
-            "14 mg",
-            "5 tablets",
-        ] {
+        for label in ["Yes, right", "19:00", "23:00", "I start tonight"] {
             self.press(label).await;
         }
         self.reads("All set.").await;
+        for label in ["A doctor checked my iron", "14 mg", "5 tablets"] {
+            self.press(label).await;
+        }
+        self.reads("Noted: 5 tablets (70 mg iron) from tonight on.")
+            .await;
+        for label in ["None of these", "No, nothing"] {
+            self.press(label).await;
+        }
+        self.reads("Noted: nothing else.").await;
         self.browser
             .until("document.querySelector('#timeline .due li')")
             .await;
