@@ -7,14 +7,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
-use tokio::sync::Notify;
-
 use stillnight::agenda::{What, agenda, next_wake};
-use stillnight::calendar::local_time::{Evening, Zone};
-use stillnight::conversation::event::Event;
-use stillnight::conversation::state::State;
+use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::clinic::{Clinic, PatientId, Source};
+use stillnight::conversation::event::{Event, State};
 use stillnight::conversation::{advance, react};
-use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::history::History;
 use stillnight::patient::check_in::{Onset, SleepLoss};
 use stillnight::patient::fact::{Entry, Fact};
@@ -22,8 +19,9 @@ use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
 use stillnight::protocol::exclusion::Exclusions;
 use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, NewEntry, Store};
-use stillnight::text::post::Queued;
+use stillnight::text::post::Letter;
 use stillnight::text::press::{CheckInPress, DosePress, Press};
+use tokio::sync::Notify;
 
 const PATIENT: i64 = 4711;
 const ROUNDS: u8 = 201;
@@ -155,7 +153,7 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
         life.diary.len(),
         kilobytes(state)
     );
-    let engine = Engine::new(store, Arc::new(Notify::new()));
+    let clinic = Clinic::new(store, Arc::new(Notify::new()));
     let tonight = Evening::of(&life.state.patient.zone.expect("a zone"), life.now);
     let rate = |round: u8| Event::Pressed {
         press: Some(Press::CheckIn(
@@ -163,11 +161,11 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
             CheckInPress::Discomfort(round % 10),
         )),
     };
-    time(&engine, &life, "a check-in's score", rate).await?;
+    time(&clinic, &life, "a check-in's score", rate).await?;
     let labs = |round: u8| said(&format!("/labs ferritin={} tsat=22", 20 + round));
-    time(&engine, &life, "/labs", labs).await?;
-    time(&engine, &life, "/plan", |_| said("/plan")).await?;
-    time(&engine, &life, "/history, which reads it all", |_| {
+    time(&clinic, &life, "/labs", labs).await?;
+    time(&clinic, &life, "/plan", |_| said("/plan")).await?;
+    time(&clinic, &life, "/history, which reads it all", |_| {
         said("/history")
     })
     .await?;
@@ -181,7 +179,7 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
 }
 
 /// The whole diary in one write.
-fn whole(life: &Life) -> Commit<State, Entry, Queued> {
+fn whole(life: &Life) -> Commit<State, Entry, Letter> {
     Commit {
         patient_id: PATIENT,
         expected_version: 0,
@@ -209,7 +207,7 @@ fn whole(life: &Life) -> Commit<State, Entry, Queued> {
 
 /// Load, react and commit, one event after the other.
 async fn time(
-    engine: &Engine,
+    clinic: &Clinic,
     life: &Life,
     what: &str,
     event: impl Fn(u8) -> Event,
@@ -218,7 +216,7 @@ async fn time(
     for round in 0..ROUNDS {
         let event = event(round);
         let start = Instant::now();
-        engine
+        clinic
             .receive(
                 PatientId::of_chat(PATIENT),
                 &event,

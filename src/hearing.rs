@@ -2,9 +2,6 @@
 //! It must not decide what follows from them.
 
 pub mod danger;
-pub(crate) mod hearsay;
 pub mod lexicon;
-pub(crate) mod number;
 mod phrase;
-pub(crate) mod plain;
-pub(crate) mod reply;
+mod plain;

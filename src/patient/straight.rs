@@ -68,9 +68,6 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::StockWarned { .. }
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
-        | Fact::BackgroundAsked { .. }
-        | Fact::UntestedTold { .. }
-        | Fact::RelapseTold { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }
@@ -84,9 +81,6 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::OralIronStarted { .. }
         | Fact::OralIronStopped { .. }
         | Fact::OralIronConfirmed
-        | Fact::OralIronPlanned
-        | Fact::DoctorFollowsIron { .. }
-        | Fact::OtherMedicinesTold { .. }
         | Fact::IronResumed
         | Fact::CautionsTold { .. }
         | Fact::TabletStrengthSet { .. }

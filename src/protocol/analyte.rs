@@ -3,12 +3,13 @@
 //! Every conversion factor and every range of §3 stands here and nowhere else. The ranges guard
 //! against typing errors; they are not reference ranges and decide nothing about a patient.
 
-pub(crate) mod names;
+mod names;
 
-use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+pub(crate) use names::{Named, fold, longest_name, named, nearest};
 
 use super::unit::Unit;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// Something a laboratory measures and the protocol reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::protocol::step::Step;
-
-use super::advice::advise;
+use super::advice::{Step, advise};
 use super::inputs::{Drawn, Inputs, Responded, Route, Symptoms};
 use super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
 use super::panel::{Comparator, Level};

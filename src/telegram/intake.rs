@@ -12,9 +12,8 @@ use teloxide::payloads::{
 use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{OnceCell, Semaphore};
 
-use crate::conversation::event::Event;
-use crate::conversation::state::Notice;
-use crate::engine::{Beside, Engine, PatientId, Source, WantedFile};
+use crate::clinic::{Beside, Clinic, PatientId, Source, WantedFile};
+use crate::conversation::event::{Event, Notice};
 use crate::patient::profile::Language;
 use crate::place_finder;
 use crate::store::{Blame, StoreError};
@@ -51,7 +50,7 @@ pub enum Brought {
 
 /// The door for updates.
 pub struct Intake<T> {
-    engine: Arc<Engine>,
+    clinic: Arc<Clinic>,
     wire: Wire<T>,
     flood: FloodGuard,
     /// This bot's own name, once somebody in a group has called one.
@@ -60,11 +59,11 @@ pub struct Intake<T> {
 }
 
 impl<T: Transport> Intake<T> {
-    /// A door to this engine; answers to taps go out over `wire`.
+    /// A door to this clinic; answers to taps go out over `wire`.
     #[must_use]
-    pub fn new(engine: Arc<Engine>, wire: Wire<T>) -> Self {
+    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>) -> Self {
         Self {
-            engine,
+            clinic,
             wire,
             flood: FloodGuard::default(),
             name: Arc::default(),
@@ -179,7 +178,7 @@ impl<T: Transport> Intake<T> {
             answers: None,
         };
         let received = self
-            .engine
+            .clinic
             .receive_with(patient, &event, beside, source, now)
             .await;
         let notice = match received {

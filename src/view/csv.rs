@@ -10,15 +10,20 @@ const FORMULA_SIGNS: [char; 10] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '
 
 /// A table in the making.
 pub(super) struct Table {
-    separator: &'static str,
+    separator: char,
     text: String,
 }
 
 impl Table {
     /// An empty table for readers of this language.
     pub(super) fn new(language: Language) -> Self {
+        let separator = match language {
+            Language::En => ',',
+            // Where the comma is the decimal mark, spreadsheets expect this between cells.
+            Language::De | Language::Es => ';',
+        };
         Self {
-            separator: language.cells(),
+            separator,
             text: String::from(BYTE_ORDER_MARK),
         }
     }
@@ -27,7 +32,7 @@ impl Table {
     pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         for (index, cell) in cells.into_iter().enumerate() {
             if index > 0 {
-                self.text.push_str(self.separator);
+                self.text.push(self.separator);
             }
             self.text.push('"');
             self.text.push_str(&harmless(&cell).replace('"', "\"\""));

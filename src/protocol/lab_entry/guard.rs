@@ -2,8 +2,7 @@
 //!
 //! It looks at the words of a sentence, before and behind a test's name; it reads no number.
 
-use crate::protocol::analyte::names::fold;
-
+use super::super::analyte::fold;
 use super::item::{Item, What};
 use super::words;
 

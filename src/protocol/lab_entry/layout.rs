@@ -2,10 +2,8 @@
 //!
 //! It moves items and drops those of older results and of comments; it reads no value.
 
-use crate::protocol::analyte::names::{Named, fold, longest_name, named};
-use crate::protocol::lab_entry::written::Role;
-
-use super::super::analyte::Analyte;
+use super::super::analyte::{Analyte, Named, fold, longest_name, named};
+use super::date::Role;
 use super::heading::{self, Cell, Heading, Kind};
 use super::item::{Item, What};
 use super::words;

@@ -1,7 +1,6 @@
 //! The small words that surround results in messages and reports, in seven languages, folded.
 
-use crate::protocol::analyte::names::fold;
-
+use super::super::analyte::fold;
 use super::super::panel::Comparator;
 
 /// Between a name and its value they say nothing.

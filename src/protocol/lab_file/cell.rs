@@ -3,9 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::protocol::analyte::names::fold;
-
-use super::super::analyte::Analyte;
+use super::super::analyte::{Analyte, fold};
 use super::super::lab_entry::number_readings;
 use super::super::panel::{Comparator, LabValue, Reading, Refused};
 use super::super::unit::Unit;

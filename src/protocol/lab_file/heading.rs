@@ -1,7 +1,7 @@
 //! Owns what the heading of a column means, by the words in it, in the languages that we speak. It must not look at what
 //! stands under it.
 
-use crate::protocol::analyte::names::fold;
+use super::super::analyte::fold;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

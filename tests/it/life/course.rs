@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
-use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::almanac::local_time::{Evening, Zone};
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::Language;
@@ -106,12 +106,6 @@ pub struct Course {
     pub pauses: Vec<(u32, NaiveDate, NaiveDate)>,
     pub booking_asked: Option<NaiveDate>,
     pub booking_put_off: Option<NaiveDate>,
-    /// R4: the days on which that booking was brought up.
-    pub booking_days: Vec<NaiveDate>,
-    /// R6: a test was without results, on this day.
-    pub no_results: Option<NaiveDate>,
-    /// The day on which the last question of the beginning was answered.
-    pub began_on: Option<NaiveDate>,
     pub silent: bool,
     pub discreet: bool,
     pub nudges: u8,
@@ -235,16 +229,10 @@ impl Course {
         let panel = self.panels.iter().filter(iron).map(|panel| panel.on).max();
         if let Some(tablets) = self.course() {
             let since = tablets.since?;
-            let by_course = panel
+            return panel
                 .unwrap_or(since)
                 .max(since)
                 .checked_add_months(Months::new(3));
-            // B0: who took them already is to be tested within four weeks, if they never were.
-            let began = self
-                .began_on
-                .filter(|began| panel.is_none() && since < *began);
-            let first = began.map(|began| began + Days::new(28));
-            return [by_course, first].into_iter().flatten().min();
         }
         let due = self.infusion()?.on + Days::new(56);
         panel.is_none_or(|on| on < due).then_some(due)

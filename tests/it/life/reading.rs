@@ -27,8 +27,7 @@ impl Course {
         self.rests = runs && !self.held() && (self.rests || held_before);
     }
 
-    #[expect(clippy::too_many_lines, reason = "one short arm for each fact")]
-    fn understand(&mut self, Entry { seq, at, fact }: &Entry) {
+    fn understand(&mut self, Entry { seq, fact, .. }: &Entry) {
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
             Fact::ConsentGiven { .. } => self.consent = true,
@@ -40,7 +39,6 @@ impl Course {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.iron = Some(None),
-            Fact::OralIronPlanned => self.iron = self.iron.or(Some(None)),
             Fact::OralIronConfirmed => self.course_of_tablets(|_| {}),
             Fact::IronResumed => self.rests = false,
             Fact::OralIronStarted { on } => self.course_of_tablets(|one| one.since = Some(*on)),
@@ -68,13 +66,7 @@ impl Course {
             }
             Fact::LabsReported { panel } => self.drawn(*seq, panel),
             Fact::BookingAsked { retest_on } => {
-                if self.booking_asked != Some(*retest_on) {
-                    self.booking_days.clear();
-                }
                 (self.booking_asked, self.booking_put_off) = (Some(*retest_on), None);
-                self.booking_days
-                    .extend(self.local(*at).map(|local| local.date()));
-                self.no_results = None;
             }
             Fact::BookingPutOff { until, .. } => self.booking_put_off = Some(*until),
             Fact::TestBooked { on } => {
@@ -87,11 +79,7 @@ impl Course {
                 self.test = Some((*seq, *on));
                 self.booking_put_off = None;
             }
-            Fact::TestCancelled => self.test = None,
-            Fact::ResultsDismissed { .. } => {
-                (self.test, self.booking_asked, self.booking_put_off) = (None, None, None);
-                self.no_results = self.local(*at).map(|local| local.date());
-            }
+            Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.test = None,
             Fact::InfusionGiven { on, .. } => self.infusions.push(Infused {
                 seq: *seq,
                 on: *on,
@@ -132,10 +120,7 @@ impl Course {
             // The rest brings no law of this world into play.
             _ => {}
         }
-        if !self.began && self.enrolled() {
-            self.began = true;
-            self.began_on = self.local(*at).map(|local| local.date());
-        }
+        self.began |= self.enrolled();
     }
 
     fn drawn(&mut self, seq: u32, panel: &Panel) {

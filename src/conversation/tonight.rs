@@ -1,4 +1,0 @@
-//! Owns "this evening": the dose, the meal, the nightly questions.
-
-pub(crate) mod check_in;
-pub mod evening;
