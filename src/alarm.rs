@@ -259,7 +259,7 @@ impl<C: Clock, M: Messenger> Round<C, M> {
             self.store.inherit_claims(token).await?;
             self.inherited = Some(token);
         }
-        // The alarm may have slept through a time that was wrong for a moment; whoever put rows off by it did not.
+        // The waking loop can miss a wrong time that is shorter than its nap. The round that used that time cannot.
         if self
             .went_at
             .is_some_and(|before| before - now > timekeeper::STEP)

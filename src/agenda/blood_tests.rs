@@ -27,21 +27,23 @@ pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
         return None;
     }
     let last_panel = last_iron_panel(patient);
-    match (patient.oral_course(), patient.last_infusion()) {
-        (Some(oral), _) => {
-            let since = oral.since?;
-            Some(retest_on(
-                last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
-            ))
-        }
-        (None, Some(infusion)) => {
-            let retest = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
-            last_panel
-                .is_none_or(|drawn_on| drawn_on < retest)
-                .then_some(retest)
-        }
-        (None, None) => None,
+    let on_tablets = patient.oral_course().and_then(|oral| {
+        let since = oral.since?;
+        Some(retest_on(
+            last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
+        ))
+    });
+    // Tablets that are counted take an infusion's place; a start that was left half told takes no test away.
+    if patient.oral_iron().is_some() {
+        return on_tablets;
     }
+    let after_infusion = patient.last_infusion().and_then(|infusion| {
+        let retest = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
+        last_panel
+            .is_none_or(|drawn_on| drawn_on < retest)
+            .then_some(retest)
+    });
+    on_tablets.into_iter().chain(after_infusion).min()
 }
 
 fn last_iron_panel(patient: &Patient) -> Option<NaiveDate> {

@@ -9,10 +9,11 @@ use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::text::Text;
-use stillnight::text::post::{Keyboard, Post};
+use stillnight::text::post::Post;
 use stillnight::text::press::{IronNow, Press};
 
 use crate::beginning::Beginning;
+use crate::rules::words::presses;
 
 struct Life {
     state: State,
@@ -81,17 +82,6 @@ impl Life {
         let (oral, _) = self.state.patient.oral_iron().filter(|_| comes)?;
         oral.dose_mg()
     }
-}
-
-fn presses_of(posts: &[Post]) -> impl Iterator<Item = Press> {
-    posts.iter().flat_map(|post| match &post.keyboard {
-        Keyboard::Buttons(rows) => rows
-            .iter()
-            .flatten()
-            .map(|button| button.press.clone())
-            .collect(),
-        Keyboard::Bare | Keyboard::SharePlace | Keyboard::RemoveSharePlace => Vec::new(),
-    })
 }
 
 fn says(posts: &[Post], wanted: impl Fn(&Text) -> bool) -> bool {
@@ -168,7 +158,9 @@ fn no_button_is_offered_that_would_be_refused() {
         let mut life = Life::enrolled();
         life.presses(Press::Iron(IronNow::Tonight));
         let asked = life.presses(Press::Strength(strength));
-        let offered: Vec<Press> = presses_of(&asked)
+        let offered: Vec<Press> = asked
+            .iter()
+            .flat_map(presses)
             .filter(|press| matches!(press, Press::Tablets(_)))
             .collect();
         assert!(!offered.is_empty(), "{strength} mg");

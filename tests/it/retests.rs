@@ -77,14 +77,24 @@ fn infusion(on: &str) -> Fact {
 
 #[test]
 fn a_number_of_tablets_that_is_to_be_told_again_hides_no_test() {
-    let mut facts = vec![infusion("2026-05-01")];
-    facts.extend(tablets_since("2026-10-01"));
+    let mut facts = tablets_since("2026-10-01");
     let counted = dates(&patient(&facts));
     assert_eq!(counted, ["2026-12-25 book the test of 2027-01-01"]);
     facts.push(Fact::TabletStrengthSet { milligrams: 65 });
     let uncounted = patient(&facts);
     assert_eq!(uncounted.oral_iron(), None, "325 mg: told again");
     assert_eq!(dates(&uncounted), counted);
+}
+
+#[test]
+fn a_start_that_is_left_half_told_hides_no_test_of_an_infusion() {
+    let mut facts = vec![infusion("2026-10-10")];
+    let owed = "2026-11-28 book the test of 2026-12-05".to_owned();
+    assert!(dates(&patient(&facts)).contains(&owed));
+    facts.push(Fact::OralIronStarted {
+        on: day("2026-11-22"),
+    });
+    assert!(dates(&patient(&facts)).contains(&owed));
 }
 
 #[test]

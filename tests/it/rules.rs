@@ -5,7 +5,7 @@ mod claims;
 mod naive;
 mod numbers;
 mod vignettes;
-mod words;
+pub mod words;
 
 use std::collections::BTreeSet;
 

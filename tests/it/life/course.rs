@@ -227,15 +227,17 @@ impl Course {
         }
         let iron = |panel: &&Drawn| panel.ferritin.is_some() || panel.tsat.is_some();
         let panel = self.panels.iter().filter(iron).map(|panel| panel.on).max();
-        if let Some(tablets) = self.course() {
-            let since = tablets.since?;
-            return panel
-                .unwrap_or(since)
-                .max(since)
-                .checked_add_months(Months::new(3));
+        let three_months = |since: NaiveDate| {
+            let from = panel.map_or(since, |on| on.max(since));
+            from.checked_add_months(Months::new(3))
+        };
+        let on_tablets = self.course().and_then(|course| three_months(course.since?));
+        if self.tablets().is_some() {
+            return on_tablets;
         }
-        let due = self.infusion()?.on + Days::new(56);
-        panel.is_none_or(|on| on < due).then_some(due)
+        let eighth_week = self.infusion().map(|last| last.on + Days::new(56));
+        let owed = eighth_week.filter(|due| panel.is_none_or(|on| on < *due));
+        [on_tablets, owed].into_iter().flatten().min()
     }
 
     /// The last dose that was taken by then, of any other evening.

@@ -92,7 +92,8 @@ fn the_step(posts: &[Post]) -> &Post {
     with_rule[0]
 }
 
-fn presses(post: &Post) -> Vec<Press> {
+/// What can be tapped beneath a post.
+pub fn presses(post: &Post) -> Vec<Press> {
     match &post.keyboard {
         Keyboard::Buttons(rows) => rows
             .iter()
