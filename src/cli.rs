@@ -3,10 +3,8 @@
 use std::io::Read as _;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use anyhow::{Context as _, bail, ensure};
-use chrono::{DateTime, TimeDelta, Utc};
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use reqwest::Url;
@@ -14,16 +12,14 @@ use tokio::net::TcpListener;
 
 use crate::alone::Alone;
 use crate::bot::{Setup, Updates};
-use crate::clinic::Clock;
-use crate::conversation::safety::helplines::Helplines;
+use crate::conversation::person::safety::helplines::Helplines;
+use crate::demo::simulate::Simulation;
 use crate::hearing::danger;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::{Address, Store};
 use crate::telegram::webhook::{Secret, Webhook};
 use crate::text::catalogue;
-use crate::timekeeper;
-use crate::trial::simulate::Simulation;
 
 /// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
 #[derive(Debug, Parser)]
@@ -43,7 +39,7 @@ pub enum Command {
     /// Run the bot on Telegram, with a token.
     Run(Box<Options>),
     /// Try it without Telegram, in the browser: no token, no network, nothing kept.
-    Sandbox(Trial),
+    Sandbox(Demo),
     /// Print the course of a story as a transcript, at full speed.
     Simulate(Simulation),
     /// Write an encrypted copy of the whole database, also while the bot runs.
@@ -94,7 +90,7 @@ pub struct Doctor {
 
 /// How to try it.
 #[derive(Args, Clone, Debug, Default)]
-pub struct Trial {
+pub struct Demo {
     /// In this terminal instead of the browser.
     #[arg(long)]
     pub terminal: bool,
@@ -563,27 +559,4 @@ pub fn check_words() -> anyhow::Result<()> {
         unread.join("\n")
     );
     Ok(())
-}
-
-/// The machine's own time.
-#[derive(Clone, Copy, Debug)]
-pub struct MachineClock;
-
-impl Clock for MachineClock {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the machine's clock is read"
-    )]
-    fn now(&self) -> DateTime<Utc> {
-        Utc::now()
-    }
-
-    async fn wait(&self, until: DateTime<Utc>) {
-        let wait = (until - self.now()).max(TimeDelta::zero());
-        tokio::time::sleep(wait.to_std().unwrap_or_default()).await;
-    }
-
-    fn uptime(&self) -> Option<Duration> {
-        Some(timekeeper::uptime())
-    }
 }

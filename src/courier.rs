@@ -1,15 +1,15 @@
 //! Owns the one way out: claim what waits in the outbox, send it, mark it. It must not decide what is said, and
 //! it marks nothing as sent before Telegram took it.
 
+mod attempt;
 mod brake;
-mod desk;
-mod flight;
-mod making;
+mod in_flight;
 mod mark;
 mod pace;
+mod render_file;
 #[cfg(test)]
 mod tests;
-mod unmarked;
+mod unacknowledged;
 
 use std::future::Future;
 use std::pin::pin;
@@ -20,16 +20,16 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Mutex;
 
-use crate::clinic::{Clinic, PatientId};
+use crate::engine::{Engine, PatientId};
 use crate::store::{Blame, Claimed, Lane, Room, Store, StoreError};
-use crate::text::post::Letter;
+use crate::text::post::Queued;
 use crate::text::render::Rendered;
 use crate::view::{File, Look};
 
+use crate::courier::attempt::Sender;
+use crate::courier::in_flight::InFlight;
+use crate::courier::unacknowledged::{Unacknowledged, UnmarkedRows};
 use brake::Brake;
-use desk::Desk;
-use flight::Flight;
-use unmarked::{Unmarked, UnmarkedRows};
 
 /// How many rows of a lane are claimed at once, about as many as leave within a second; and how many may be under way,
 /// those that hang included.
@@ -135,11 +135,11 @@ enum Outcome {
 /// The way out.
 pub struct Courier<M> {
     store: Store,
-    clinic: Arc<Clinic>,
-    desk: Desk<M>,
+    engine: Arc<Engine>,
+    sender: Sender<M>,
     /// What was sent while the database was away, to be marked as soon as it is back, lest it be sent again.
-    unmarked: UnmarkedRows,
-    flight: Mutex<Flight>,
+    unacknowledged: UnmarkedRows,
+    in_flight: Mutex<InFlight>,
     brake: Brake,
     /// Whether the time is sure enough to decide that something has expired.
     is_sure: AtomicBool,
@@ -148,14 +148,14 @@ pub struct Courier<M> {
 impl<M: Messenger> Courier<M> {
     /// A courier at Telegram's pace.
     #[must_use]
-    pub fn new(store: Store, clinic: Arc<Clinic>, messenger: M) -> Self {
+    pub fn new(store: Store, engine: Arc<Engine>, messenger: M) -> Self {
         Self {
-            desk: Desk::new(store.clone(), messenger),
+            sender: Sender::new(store.clone(), messenger),
             brake: Brake::new(store.clone()),
             store,
-            clinic,
-            unmarked: UnmarkedRows::default(),
-            flight: Mutex::default(),
+            engine,
+            unacknowledged: UnmarkedRows::default(),
+            in_flight: Mutex::default(),
             is_sure: AtomicBool::new(true),
         }
     }
@@ -164,7 +164,7 @@ impl<M: Messenger> Courier<M> {
     #[must_use]
     pub fn unpaced(self) -> Self {
         Self {
-            desk: self.desk.unpaced(),
+            sender: self.sender.unpaced(),
             ..self
         }
     }
@@ -173,7 +173,7 @@ impl<M: Messenger> Courier<M> {
     #[must_use]
     pub fn with_watch(self, watch: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
         Self {
-            desk: self.desk.with_watch(Arc::new(watch)),
+            sender: self.sender.with_watch(Arc::new(watch)),
             ..self
         }
     }
@@ -226,8 +226,8 @@ impl<M: Messenger> Courier<M> {
     /// As [`Courier::tick`].
     pub async fn finish(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         self.mark_the_unmarked(now).await?;
-        let mut flight = self.flight.lock().await;
-        self.land(&mut flight, now, std::future::pending()).await
+        let mut in_flight = self.in_flight.lock().await;
+        self.land(&mut in_flight, now, std::future::pending()).await
     }
 
     /// One row that cannot be marked or told of, for whatever reason, must not hold up what others wait for.
@@ -244,33 +244,33 @@ impl<M: Messenger> Courier<M> {
         token: i64,
         patience: impl Future<Output = ()>,
     ) -> Result<bool, StoreError> {
-        let mut flight = self.flight.lock().await;
-        let room = room(&flight);
+        let mut in_flight = self.in_flight.lock().await;
+        let room = room(&in_flight);
         let claimed = if room.is_full() {
             Vec::new()
         } else {
             let until = now + LEASE;
-            self.store.claim::<Letter>(now, room, token, until).await?
+            self.store.claim::<Queued>(now, room, token, until).await?
         };
-        if claimed.is_empty() && flight.is_empty() {
+        if claimed.is_empty() && in_flight.is_empty() {
             return Ok(false);
         }
         for row in claimed {
-            if flight.carries(&row, token) {
+            if in_flight.carries(&row, token) {
                 continue;
             }
-            let known = self.unmarked.take(&row);
+            let known = self.unacknowledged.take(&row);
             let send = self.send(row.clone(), known, now, token);
-            flight.begin(row, token, send);
+            in_flight.begin(row, token, send);
         }
-        self.land(&mut flight, now, patience).await?;
+        self.land(&mut in_flight, now, patience).await?;
         Ok(true)
     }
 
     /// Marks what is through, until nothing is under way or `patience` is over.
     async fn land(
         &self,
-        flight: &mut Flight,
+        in_flight: &mut InFlight,
         now: DateTime<Utc>,
         patience: impl Future<Output = ()>,
     ) -> Result<(), StoreError> {
@@ -279,39 +279,47 @@ impl<M: Messenger> Courier<M> {
         loop {
             let landed = tokio::select! {
                 biased;
-                landed = flight.landed() => landed,
+                landed = in_flight.landed() => landed,
                 () = &mut patience => None,
             };
-            let Some(unmarked) = landed else {
+            let Some(unacknowledged) = landed else {
                 return failed.map_or(Ok(()), Err);
             };
             // The others are under way already, and are waited for.
-            failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
+            failed = self
+                .conclude_or_keep(unacknowledged, now)
+                .await
+                .err()
+                .or(failed);
         }
     }
 
     async fn mark_the_unmarked(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         let mut failed = None;
-        for unmarked in self.unmarked.take_all() {
-            failed = self.conclude_or_keep(unmarked, now).await.err().or(failed);
+        for unacknowledged in self.unacknowledged.take_all() {
+            failed = self
+                .conclude_or_keep(unacknowledged, now)
+                .await
+                .err()
+                .or(failed);
         }
         failed.map_or(Ok(()), Err)
     }
 
     async fn conclude_or_keep(
         &self,
-        unmarked: Unmarked,
+        unacknowledged: Unacknowledged,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Unmarked {
+        let Unacknowledged {
             row,
             outcome,
             token,
-        } = &unmarked;
+        } = &unacknowledged;
         match self.conclude(row, *outcome, now, *token).await {
             // A record that cannot be read will not be mended by trying again.
             Err(error) if error.blame() != Blame::Row => {
-                self.unmarked.keep(unmarked);
+                self.unacknowledged.keep(unacknowledged);
                 Err(error)
             }
             concluded => concluded,
@@ -321,26 +329,26 @@ impl<M: Messenger> Courier<M> {
     /// Sends a row, unless it is `known` what became of it: then it was sent before.
     fn send(
         &self,
-        row: Claimed<Letter>,
+        row: Claimed<Queued>,
         known: Option<Outcome>,
         now: DateTime<Utc>,
         token: i64,
     ) -> impl Future<Output = Outcome> + Send + 'static {
-        let desk = self.desk.clone();
+        let sender = self.sender.clone();
         async move {
             match known {
                 Some(outcome) => outcome,
-                None => desk.attempt(&row, now, token).await,
+                None => sender.attempt(&row, now, token).await,
             }
         }
     }
 }
 
 /// What may still be claimed.
-fn room(flight: &Flight) -> Room {
+fn room(in_flight: &InFlight) -> Room {
     let of = |lane| {
         let (at_once, under_way) = share(lane);
-        let left = under_way.saturating_sub(flight.in_lane(lane));
+        let left = under_way.saturating_sub(in_flight.in_lane(lane));
         i64::try_from(at_once.min(left)).unwrap_or_default()
     };
     Room {

@@ -9,7 +9,7 @@ use reqwest::Url;
 use serde::Deserialize;
 use teloxide::payloads::{GetMe, GetWebhookInfo};
 
-use crate::almanac::local_time::tzdb_version;
+use crate::calendar::local_time::tzdb_version;
 use crate::seal::KeyRing;
 use crate::store::{Address, ClockTrouble, Store, StoreError, exposed, in_full};
 use crate::telegram::wire::{self, CallError, NoAnswer, Wire, client_for, why};
@@ -335,7 +335,7 @@ fn last_tick(report: &mut Report, at: Option<DateTime<Utc>>, now: DateTime<Utc>,
     report.add(health, "awake", words);
 }
 
-/// That the alarm ticks does not mean that anybody is heard, or answered. `ill`: what it means that nobody was.
+/// That the scheduler ticks does not mean that anybody is heard, or answered. `ill`: what it means that nobody was.
 async fn what_moves(
     report: &mut Report,
     store: &Store,

@@ -2,6 +2,9 @@
 //! It must not decide what follows from them.
 
 pub mod danger;
+pub(crate) mod hearsay;
 pub mod lexicon;
+pub(crate) mod number;
 mod phrase;
-mod plain;
+pub(crate) mod plain;
+pub(crate) mod reply;

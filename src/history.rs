@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::Recorded;
 use crate::patient::check_in::CheckIn;
 use crate::patient::fact::{Entry, SkipReason};

@@ -6,15 +6,18 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use clap::Parser as _;
+use stillnight::admin;
 use stillnight::alone::Alone;
 use stillnight::bot::{self, Running, Setup};
-use stillnight::care;
-use stillnight::cli::{Checked, Cli, Command, MachineClock, Options, Trial};
+use stillnight::cli::{Checked, Cli, Command, Demo, Options};
+use stillnight::clock::MachineClock;
+use stillnight::demo;
+use stillnight::demo::Theatre;
+use stillnight::demo::simulate::simulate;
 use stillnight::seldom::Seldom;
 use stillnight::store::{Store, in_full};
 use stillnight::telegram::identity;
 use stillnight::telegram::wire::{Transport, Wire};
-use stillnight::trial::{self, Theatre, simulate::simulate};
 use teloxide::payloads::DeleteWebhook;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -48,26 +51,26 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
     let done = runtime.block_on(async {
         match cli.command {
             Some(Command::Run(options)) => run(*options).await,
-            Some(Command::Sandbox(trial)) => sandbox(&trial, &cli.options).await,
+            Some(Command::Sandbox(demo)) => sandbox(&demo, &cli.options).await,
             Some(Command::Simulate(simulation)) => {
                 log_to_stderr("error");
                 simulate(&simulation, std::io::stdout().lock()).await
             }
             Some(Command::Backup(how)) => {
-                cared(Box::pin(care::back_up(&how.options, &how.file))).await
+                cared(Box::pin(admin::back_up(&how.options, &how.file))).await
             }
             Some(Command::Restore(how)) => {
-                cared(Box::pin(care::restore(&how.options, &how.file))).await
+                cared(Box::pin(admin::restore(&how.options, &how.file))).await
             }
             Some(Command::RotateKey(how)) => {
-                cared(Box::pin(care::rotate_key(&how.options, how.drop_old))).await
+                cared(Box::pin(admin::rotate_key(&how.options, how.drop_old))).await
             }
             Some(Command::Doctor(how)) => {
                 log_to_stderr("error");
-                return care::examine(&how).await;
+                return admin::examine(&how).await;
             }
             None if !cli.options.names_a_token() && is_on_a_terminal() => {
-                sandbox(&Trial::default(), &cli.options).await
+                sandbox(&Demo::default(), &cli.options).await
             }
             None => run(cli.options).await,
         }
@@ -194,7 +197,7 @@ async fn remove_webhook(wire: &Wire) -> anyhow::Result<()> {
         .context("the webhook cannot be removed")
 }
 
-async fn sandbox(how: &Trial, options: &Options) -> anyhow::Result<()> {
+async fn sandbox(how: &Demo, options: &Options) -> anyhow::Result<()> {
     ensure!(
         !options.names_a_token(),
         "a bot token is set (TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE), and the sandbox is never for a real bot. Run it \
@@ -202,22 +205,22 @@ async fn sandbox(how: &Trial, options: &Options) -> anyhow::Result<()> {
     );
     log_to_stderr("error");
     if how.terminal {
-        return trial::run_in_terminal().await;
+        return demo::run_in_terminal().await;
     }
     let mut signals = Signals::listen()?;
     let theatre = Theatre::new(how.keep.as_deref())?;
-    trial::run_in_browser(theatre, how.port, signals.any()).await
+    demo::run_in_browser(theatre, how.port, signals.any()).await
 }
 
 /// Tests order deaths at named moments; a release knows nothing of that.
 #[cfg(debug_assertions)]
 fn with_ordered_death<T: Transport>(store: Store, wire: Wire<T>) -> (Store, Wire<impl Transport>) {
-    let death = stillnight::crash::Death::ordered();
+    let death = stillnight::fault_injection::Death::ordered();
     let store = match death.clone() {
         Some(death) => store.kept_by(death),
         None => store,
     };
-    let wire = wire.behind(|line| stillnight::crash::Mortal::over(line, death));
+    let wire = wire.behind(|line| stillnight::fault_injection::Mortal::over(line, death));
     (store, wire)
 }
 

@@ -14,6 +14,7 @@ mod owed;
 pub mod pause;
 pub mod profile;
 pub mod regimen;
+pub mod relapse;
 pub mod replaced;
 pub mod response;
 pub mod results;
@@ -29,7 +30,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
@@ -47,7 +48,7 @@ use replaced::Replaced;
 use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
-use testing::Testing;
+use testing::{Testing, Untested};
 use travel::ZoneChange;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
@@ -101,6 +102,30 @@ pub struct Patient {
     /// H1: since when no value holds the tablets that run any more; they rest until the patient says that they go on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_ended: Option<DateTime<Utc>>,
+    /// B0: they want to begin with tablets, and tests come first.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub iron_planned: bool,
+    /// B0, R8: when a doctor had last checked their iron, by their own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doctor_follows_iron: Option<NaiveDate>,
+    /// X2, E1d: when they were asked about both by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_asked: Option<NaiveDate>,
+    /// R8: what was said of a test that was due and never came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub untested: Option<Untested>,
+    /// R10: the first step that calls the legs quiet, since it last changed, with its day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet_step: Option<Recorded<NaiveDate>>,
+    /// R10: when it was last said that they have got worse again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relapse_told: Option<NaiveDate>,
+    /// When a prompt was last refused that comes again by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused_on: Option<NaiveDate>,
+    /// E1d: whether they take anything else in the evening, or for sleep, allergy or nausea.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_medicines: Option<bool>,
     /// X2: the answers of what a doctor hears about before any iron, once given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cautions: Option<Cautions>,
@@ -259,6 +284,21 @@ impl Patient {
     #[must_use]
     pub fn excluded(&self) -> bool {
         self.exclusions.is_some_and(Exclusions::any)
+    }
+
+    /// An instant as their clock shows it.
+    #[must_use]
+    pub fn clock(&self, at: DateTime<Utc>) -> NaiveTime {
+        self.zone
+            .as_ref()
+            .map_or_else(|| at.naive_utc().time(), |zone| zone.local(at).time())
+    }
+
+    /// E12: how many days the counted tablets last; `None` where they are not counted.
+    #[must_use]
+    pub fn stock_days_left(&self) -> Option<u16> {
+        let (oral, tablets) = self.oral_iron()?;
+        Some(self.stock?.days_left(tablets, oral.rhythm))
     }
 
     /// Tablets that run and are counted: what one dose is, by the rhythm (E6). An infusion ends them.

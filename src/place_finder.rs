@@ -5,7 +5,7 @@
 
 use tzf_rs::EmbeddedFinder;
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
 
 /// The zone at these coordinates, in degrees; none if they are no place on Earth.
 #[must_use]

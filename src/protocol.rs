@@ -18,6 +18,7 @@ pub mod probe;
 pub mod rule;
 pub mod rules;
 pub mod sources;
+pub mod step;
 pub mod testing;
 pub(crate) mod ticks;
 pub mod unit;

@@ -4,6 +4,7 @@ mod argument;
 pub mod attachment;
 pub mod catalogue;
 pub mod fit;
+pub(crate) mod pages;
 pub mod phrase;
 pub mod post;
 pub mod press;
@@ -14,8 +15,8 @@ use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
-use crate::almanac::span::Span;
+use crate::calendar::local_time::Evening;
+use crate::calendar::span::Span;
 use crate::patient::augmentation::Sign;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
@@ -25,9 +26,10 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
-use crate::protocol::advice::{Branch, Responded, Row, Symptoms};
+use crate::protocol::advice::{Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
+use crate::protocol::dose::Limit;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
 use crate::protocol::medicine::Medicine;
@@ -35,14 +37,13 @@ use crate::protocol::panel::LabValue;
 use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::sources::Source;
-
+use crate::protocol::step::Branch;
 use crate::protocol::unit::Unit;
-use attachment::LetterAbout;
-use phrase::{Over, Side, Since, Way};
 
 use argument::Argument;
+use attachment::LetterAbout;
 use catalogue::Voice;
-use phrase::{Inline, MonthYear, ShortDay, ShortDays};
+use phrase::{Inline, MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
 use press::{DrawFlaw, TourStop};
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
@@ -180,7 +181,7 @@ messages! {
     /// E1c: a doctor prescribed exactly this.
     ButtonPrescribed => "button-prescribed",
     /// E1: how many tablets, and the limit that this exceeds.
-    AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16 } => "ask-tablets",
+    AskTablets { strength: u16, tablets: u8, iron: u16, vitamin: u16, limit: u16, target: u16, #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<Limit> } => "ask-tablets",
     /// §7: iron and children.
     ChildrenWarning => "children-warning",
     /// Some tablets.
@@ -188,11 +189,47 @@ messages! {
     /// Not a number of tablets.
     NotTablets { what: String, lowest: u8, highest: u8 } => "not-tablets",
     /// Everything is asked; iron runs.
-    EnrolledIron { tablets: u8, dinner: NaiveTime, check_in: NaiveTime } => "enrolled-iron",
+    EnrolledIron { tablets: u8, dinner: NaiveTime, check_in: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "enrolled-iron",
     /// Everything is asked; no iron.
     EnrolledNoIron { check_in: NaiveTime } => "enrolled-no-iron",
     /// Everything is asked; excluded.
     EnrolledExcluded { check_in: NaiveTime } => "enrolled-excluded",
+    /// B0: tests come before the first tablet.
+    TestsFirst => "tests-first",
+    /// B0: there are results.
+    ButtonEnterResults => "button-enter-results",
+    /// B0: a test is booked.
+    ButtonTestDateSet => "button-test-date-set",
+    /// B0: a doctor has checked.
+    ButtonDoctorChecked => "button-doctor-checked",
+    /// B0: how to get the test.
+    ButtonHelpWithTest => "button-help-with-test",
+    /// B0: the results let tablets begin.
+    TestsLetBegin => "tests-let-begin",
+    /// B0: yes.
+    ButtonSetUpTablets => "button-set-up-tablets",
+    /// R8: so long on iron without a test.
+    Untested { months: u16 } => "untested",
+    /// R8: … and reminders rest.
+    UntestedRests { months: u16 } => "untested-rests",
+    /// R8: a doctor follows it.
+    ButtonDoctorFollows => "button-doctor-follows",
+    /// R8: noted; on until then.
+    DoctorFollowsNoted { until: NaiveDate } => "doctor-follows-noted",
+    /// R10: the legs have got worse again.
+    Relapsed => "relapsed",
+    /// B3: "my doctor says it is normal".
+    NormalIsNotEnough => "normal-is-not-enough",
+    /// E1d: other medicines?
+    AskOtherMedicines => "ask-other-medicines",
+    /// E1d: yes.
+    ButtonOthersYes => "button-others-yes",
+    /// E1d: no.
+    ButtonOthersNo => "button-others-no",
+    /// E1d: they are told on the list.
+    OthersYes => "others-yes",
+    /// E1d: none.
+    OthersNone => "others-none",
     /// A command that needs the beginning finished.
     FinishFirst => "finish-first",
     /// /start when everything is known.
@@ -213,7 +250,13 @@ messages! {
     MealNotedBedtime { meal: NaiveTime, due: NaiveTime } => "meal-noted-bedtime",
     /// E3: the meal is known, its wait is over.
     MealNotedNow { meal: NaiveTime } => "meal-noted-now",
-    /// E3: the meal is known, and bedtime is past.
+    /// E5: the same, at bedtime or shortly after it.
+    MealNotedBedtimeNow { meal: NaiveTime } => "meal-noted-bedtime-now",
+    /// E5, E10: the meal is known, and bedtime is past: whether the dose was taken is asked.
+    MealNotedAsks { meal: NaiveTime } => "meal-noted-asks",
+    /// E8: the meal is known, and the last reminder has been.
+    MealNotedReminded { meal: NaiveTime } => "meal-noted-reminded",
+    /// E3: the meal is known, and bedtime is past; nothing more comes.
     MealNotedPastBedtime { meal: NaiveTime } => "meal-noted-past-bedtime",
     /// The meal is known; no iron is planned.
     MealNotedNoIron { meal: NaiveTime } => "meal-noted-no-iron",
@@ -229,12 +272,16 @@ messages! {
     MealOldEvening => "meal-old-evening",
 
     // ---- the dose
+    /// E1c: more tablets than the dose.
+    AskTookMore { dose: u8, dose_iron: u16, tablets: u8, iron: u16 } => "ask-took-more",
+    /// §7: far more tablets than a dose, beneath the emergency number.
+    TooManyNotNoted => "too-many-not-noted",
     /// E1: tonight's iron, by a meal that was told.
-    DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder",
+    DoseReminder { tablets: u8, vitamin: u16, meal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder",
     /// E3: the same, by the usual meal.
-    DoseReminderAssumed { tablets: u8, vitamin: u16, meal: NaiveTime } => "dose-reminder-assumed",
+    DoseReminderAssumed { tablets: u8, vitamin: u16, meal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder-assumed",
     /// E5: bedtime comes before the wait is over.
-    DoseReminderBedtime { tablets: u8, vitamin: u16, meal: NaiveTime, ideal: NaiveTime } => "dose-reminder-bedtime",
+    DoseReminderBedtime { tablets: u8, vitamin: u16, meal: NaiveTime, ideal: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-reminder-bedtime",
     /// E4, E5: less than a day since the last dose, and bedtime is here.
     DoseTooSoon { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon",
     /// E10: late, but still this evening.
@@ -256,7 +303,7 @@ messages! {
     /// Another meal.
     ButtonAteAgain => "button-ate-again",
     /// Noted as taken.
-    DoseTaken { tablets: u8, time: NaiveTime } => "dose-taken",
+    DoseTaken { tablets: u8, time: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken",
     /// E4: who takes iron already: had today's?
     AskTodaysDose => "ask-todays-dose",
     /// E4: yes.
@@ -264,13 +311,13 @@ messages! {
     /// E4: no.
     ButtonNotYetToday => "button-not-yet-today",
     /// E4: it is noted.
-    TodaysDoseNoted { tablets: u8, next: Evening } => "todays-dose-noted",
+    TodaysDoseNoted { tablets: u8, next: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "todays-dose-noted",
     /// E4: the reminder comes as planned.
     TodaysDoseNotYet => "todays-dose-not-yet",
     /// Noted as taken on another evening.
-    DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-on",
+    DoseTakenOn { tablets: u8, time: NaiveTime, evening: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-on",
     /// Noted as taken when it was reminded, for the press came much later.
-    DoseTakenAssumed { tablets: u8, time: NaiveTime, evening: Evening } => "dose-taken-assumed",
+    DoseTakenAssumed { tablets: u8, time: NaiveTime, evening: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-assumed",
     /// It was just now.
     ButtonTakenNow => "button-taken-now",
     /// Take it back.
@@ -296,9 +343,9 @@ messages! {
     /// E12: they ran out, but the count says that some are left.
     StockOfferRight { left: u16 } => "stock-offer-right",
     /// Told again: one dose an evening is noted already.
-    DoseTakenAlready { tablets: u8, time: NaiveTime } => "dose-taken-already",
+    DoseTakenAlready { tablets: u8, time: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-already",
     /// Told again with another time: it takes the place of the first.
-    DoseTakenInstead { tablets: u8, time: NaiveTime, before: NaiveTime } => "dose-taken-instead",
+    DoseTakenInstead { tablets: u8, time: NaiveTime, before: NaiveTime, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "dose-taken-instead",
     /// E4, E6: told on an evening between two double doses; nothing is noted before they say so.
     DoseOffEvening { evening: Evening, time: NaiveTime } => "dose-off-evening",
     /// The same where no dose is known that the evening lies after.
@@ -914,7 +961,7 @@ messages! {
     /// E3.
     PlanMealQuestion => "plan-meal-question",
     /// Tonight's iron.
-    PlanDose { tablets: u8 } => "plan-dose",
+    PlanDose { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-dose",
     /// N.
     PlanCheckIn => "plan-check-in",
     /// Tonight's iron is taken.
@@ -928,9 +975,9 @@ messages! {
     /// A pause.
     PlanPaused => "plan-paused",
     /// Iron, every evening.
-    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String } => "plan-iron-nightly",
+    PlanIronNightly { tablets: u8, time: NaiveTime, gap: String, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-iron-nightly",
     /// E6: iron, every other evening.
-    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays } => "plan-iron-every-other",
+    PlanIronEveryOther { tablets: u8, time: NaiveTime, days: ShortDays, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "plan-iron-every-other",
     /// X1.
     PlanIronExcluded => "plan-iron-excluded",
     /// L2, L3.
@@ -1126,9 +1173,9 @@ messages! {
     /// What came of it.
     InfusionResponse { response: Response } => "infusion-response",
     /// From then on every evening.
-    RegimenNightly { from: NaiveDate, tablets: u8 } => "regimen-nightly",
+    RegimenNightly { from: NaiveDate, tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "regimen-nightly",
     /// From then on every other evening.
-    RegimenEveryOther { from: NaiveDate, tablets: u8 } => "regimen-every-other",
+    RegimenEveryOther { from: NaiveDate, tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "regimen-every-other",
     /// From then on none.
     RegimenNone { from: NaiveDate } => "regimen-none",
     /// A pause.
@@ -1150,7 +1197,7 @@ messages! {
     /// … language.
     ButtonSetLanguage => "button-set-language",
     /// … iron, running.
-    ButtonSetIron { tablets: u8 } => "button-set-iron",
+    ButtonSetIron { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "button-set-iron",
     /// … iron, none.
     ButtonSetIronNone => "button-set-iron-none",
     /// … the gap.
@@ -1312,7 +1359,7 @@ messages! {
 
     // ---- the course: rhythm, infusion, pause, stock, companions
     /// E6: a dose every evening from now on.
-    RhythmNightly { tablets: u8, first: Evening } => "rhythm-nightly",
+    RhythmNightly { tablets: u8, first: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "rhythm-nightly",
     /// E6: back to every evening? Milligrams are 0 where the strength is not known.
     AskRhythmNightly { tablets: u8, iron: u16 } => "ask-rhythm-nightly",
     /// E6: a double dose every other evening? Milligrams are 0 where the strength is not known.
@@ -1326,7 +1373,7 @@ messages! {
     /// E1c: more iron than is reminded of.
     RhythmTooMuch { iron: u16 } => "rhythm-too-much",
     /// E6: a double dose every other evening from now on.
-    RhythmEveryOther { tablets: u8, first: Evening } => "rhythm-every-other",
+    RhythmEveryOther { tablets: u8, first: Evening, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "rhythm-every-other",
     /// E4, E6: less than two days since the last double dose, and bedtime is here.
     DoseTooSoonDouble { last: NaiveTime, earliest: NaiveTime } => "dose-too-soon-double",
     /// A line of the settings: the rhythm.
@@ -1340,7 +1387,7 @@ messages! {
     /// Tablets start, or start again.
     ButtonIronStart => "button-iron-start",
     /// As before they were stopped.
-    ButtonIronAsBefore { tablets: u8 } => "button-iron-as-before",
+    ButtonIronAsBefore { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "button-iron-as-before",
     /// Other tablets than before.
     ButtonIronAnew => "button-iron-anew",
     /// I: after an infusion a doctor says when.
@@ -1348,7 +1395,7 @@ messages! {
     /// A doctor said so.
     ButtonDoctorSaysYes => "button-doctor-says-yes",
     /// Tablets run again.
-    IronRestarted { tablets: u8 } => "iron-restarted",
+    IronRestarted { tablets: u8, #[serde(default, skip_serializing_if = "Option::is_none")] iron: Option<OfIron> } => "iron-restarted",
     /// /stop: what?
     StopWhat => "stop-what",
     /// All evening prompts, for some days.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::clinic::{Clock, Standing};
+use crate::engine::{Clock, Standing};
 
 /// A step of the clock that matters; smaller ones are followed at once.
 pub const STEP: TimeDelta = TimeDelta::seconds(5);

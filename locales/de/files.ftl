@@ -1,14 +1,14 @@
 # Files that go with a message: exports.
 
-export-json = Alles, was ich über dich gespeichert habe, als Datei für Maschinen. Sie gehört dir: Heb sie auf oder gib sie jemandem, dem du vertraust.
-export-diary = Dein ganzes Tagebuch, Zeile für Zeile, für eine Tabelle. Die Zeiten sind deine Ortszeit.
-export-evenings = Deine Abende, für eine Tabelle.
-export-labs = Deine Blutwerte, für eine Tabelle. „Vergleichbar“ ist derselbe Wert in einer einheitlichen Einheit.
+export-json = Alles, was ich über dich gespeichert habe, als Datei, die Programme lesen können. Sie gehört dir: Heb sie auf oder gib sie jemandem, dem du vertraust.
+export-diary = Dein ganzes Tagebuch, Zeile für Zeile, für ein Tabellenprogramm. Die Uhrzeiten gelten an deinem Ort.
+export-evenings = Deine Abende, für ein Tabellenprogramm.
+export-labs = Deine Blutwerte, für ein Tabellenprogramm. „Vergleichbarer Wert“ heißt: derselbe Wert, immer in der gleichen Einheit.
 table-word =
     { $word ->
         [line] Zeile
         [written-at] Aufgeschrieben
-        [fact] Was geschah
+        [fact] Was passiert ist
         [details] Einzelheiten
         [evening] Abend
         [meal-ended] Letzte Mahlzeit bis
@@ -22,13 +22,13 @@ table-word =
         [sleep-lost] Verlorener Schlaf
         [taken] genommen
         [skipped] ausgelassen
-        [unknown] nicht bekannt
-        [held] Ruhe vor einem Test
+        [unknown] unbekannt
+        [held] vor Bluttest ausgesetzt
         [paused] Pause
-        [off] frei
-        [not-planned] nicht vorgesehen
+        [off] eisenfrei
+        [not-planned] nicht geplant
         [open] noch offen
-        [drawn-on] Blutabnahme
+        [drawn-on] Blutabnahme am
         [analyte] Was
         [value] Wert
         [unit] Einheit
@@ -38,8 +38,8 @@ table-word =
         [body-parts] Wo
         [differences] Was anders war
         [stomach] Magen
-        [companions] Neben Eisen genommen
-        [clinic-score] IRLS-Summe der Klinik
+        [companions] Neben dem Eisen genommen
+        [clinic-score] IRLS-Gesamtwert der Praxis
         [called-low] Laut Labor niedrig
         [fasting] Nüchtern
         [morning] Am Morgen
@@ -48,8 +48,8 @@ table-word =
         [laboratory] Labor
         [caffeine] mehr Koffein
         [alcohol] Alkohol
-        [travel] Reise
-        [new-medicine] neues Medikament
+        [travel] eine Reise
+        [new-medicine] ein neues Medikament
         [nothing] nichts
         [vitamin-d] Vitamin D
         [b-complex] B-Komplex
@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Dein Tagebuch ist sehr lang. In den Dateien stehen die neuesten { $lines } Zeilen.
-file-not-made = Die Datei, um die du gebeten hast, konnte ich dir nicht schicken. Von deinen Einträgen ist nichts verloren. Versuch es bitte später noch einmal oder sag es der Person, die diesen Bot betreibt.
+file-not-made = Die Datei, um die du gebeten hast, konnte ich dir nicht schicken. Von deinen Einträgen ist nichts verloren gegangen. Versuch es bitte später noch einmal oder sag der Person Bescheid, die diesen Bot betreibt.

@@ -1,20 +1,20 @@
 # Die geführte Eingabe, Korrekturen, die Blutabnahme, eine Gesamtzahl aus der Praxis.
 
 guided-day =
-    Gehen wir deinen Befund zusammen durch, einen Wert nach dem anderen. Oder schick alles auf einmal, etwa: /labs Ferritin 88 µg/L, TSAT 22 %
+    Gehen wir deinen Befund zusammen durch, Wert für Wert. Oder schick alles auf einmal, etwa: /labs Ferritin 88 µg/L, TSAT 22 %
 
     Wann war die Blutabnahme?
 guided-other-day = An welchem Tag war die Blutabnahme? Schreib ihn, etwa 14. November oder 14.11.2026.
 guided-first-value =
     Jetzt { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
 
-    Jeder Wert ist sofort gespeichert. Du kannst jederzeit aufhören und mit /labs weitermachen.
+    Jeder Wert ist sofort gespeichert. Du kannst jederzeit aufhören und später mit /labs weitermachen.
 guided-value = Jetzt { $analyte }: Schreib die Zahl mit ihrer Einheit ({ $units }).
 button-today = Heute
 button-yesterday = Gestern
 button-day = { $date }
 button-other-day = Anderer Tag
-button-not-measured = Steht nicht im Befund
+button-not-measured = Fehlt im Befund
 button-thats-all = Das war alles
 button-fix = Korrigieren
 fix-what = Was stimmt nicht? Tippe darauf.
@@ -22,14 +22,14 @@ button-lab-value = { $value }
 button-drawn-on = Abnahme am { $date }
 fix-value = Notiert ist { $value }. Schreib die richtige Zahl mit ihrer Einheit.
 fix-day = Notiert ist die Blutabnahme am { $date }. Tippe auf den richtigen Tag oder schreib ihn.
-lab-ask-day = An welchem Tag wurde das Blut abgenommen? Tippe darauf oder schreib ihn. Danach sage ich dir den nächsten Schritt.
-lab-ask-tsat = Etwas passt nicht zusammen: Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten vertauscht? Sieh bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
-lab-tsat-impossible = Etwas kann nicht sein: Aus Eisen und Bindungskapazität ergäbe sich eine TSAT von { $computed }. Sind Einheiten vertauscht? Sieh bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
+lab-ask-day = An welchem Tag war die Blutabnahme? Tippe auf den Tag oder schreib ihn. Dann nenne ich dir den nächsten Schritt.
+lab-ask-tsat = Etwas passt nicht zusammen: Im Befund steht TSAT { $reported }, aus den anderen Werten ergibt sich { $computed }. Sind Einheiten verwechselt worden? Schau bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
+lab-tsat-impossible = Etwas kann nicht stimmen: Aus Eisen und Bindungskapazität ergäbe sich eine TSAT von { $computed }. Sind Einheiten verwechselt worden? Schau bitte noch einmal nach, bevor ich den nächsten Schritt nenne.
 button-report-says-so = So steht es im Befund
 draw-question =
-    Zur Blutabnahme am { $date }: War sie morgens, nüchtern, ohne Eisen in den 2 Tagen davor, und warst du in den 2 Wochen davor gesund?
+    Zur Blutabnahme am { $date }: War sie morgens, nüchtern und ohne Eisen in den 2 Tagen davor? Und warst du in den 2 Wochen davor gesund?
 
-    Das hilft, die Werte zu lesen. Du kannst es überspringen.
+    Das hilft, die Werte einzuschätzen. Du kannst die Frage überspringen.
 button-draw-right = Ja, alles
 button-draw-different = Etwas war anders
 button-draw-skip = Überspringen
@@ -45,18 +45,18 @@ button-draw-flaw =
        *[ill] Krank in den 2 Wochen davor
     }
 draw-noted = Notiert, danke.
-draw-noted-changed = Notiert, danke. Die Werte lesen sich damit anders, deshalb habe ich meine Antwort geändert.
+draw-noted-changed = Notiert, danke. Damit sehen die Werte anders aus, darum habe ich meine Antwort geändert.
 draw-skipped = In Ordnung, übersprungen.
-laboratory-helps = Magst du mir sagen, welches Labor es war? Werte lassen sich am besten innerhalb eines Labors vergleichen.
+laboratory-helps = Magst du mir sagen, welches Labor es war? Am besten vergleicht man Werte aus demselben Labor.
 button-laboratory = { $name }
 button-name-laboratory = Namen schreiben
-ask-laboratory = Welches Labor war es? Schreib seinen Namen. Zum Überspringen: /cancel
+ask-laboratory = Welches Labor war es? Schreib mir den Namen. Überspringen: /cancel
 laboratory-noted = Notiert: { $name }.
-answer-changed = Die Werte lesen sich damit anders, deshalb habe ich meine Antwort geändert.
-results-illness = Warst du in den 2 Wochen vor dem Test krank? Dann kann das Ferritin zu hoch erscheinen.
+answer-changed = Damit sehen die Werte anders aus, darum habe ich meine Antwort geändert.
+results-illness = Warst du in den 2 Wochen vor dem Test krank? Dann kann das Ferritin zu hoch ausfallen.
 button-was-ill = Ich war krank
 button-was-well = Ich war gesund
-ill-noted = Notiert: Du warst krank. Das Ferritin kann dann zu hoch erscheinen; bei den Werten sage ich es dazu. Wenn sie da sind, schick sie mit /labs.
-well-noted = Notiert: Du warst gesund. Wenn die Werte da sind, schick sie mit /labs.
-clinic-score-noted = Notiert: eine IRLS-Gesamtzahl von { $total } aus deiner Praxis, am { $date }. Ich behalte nur die Zahl. Zum Korrigieren schick sie noch einmal.
-clinic-score-unclear = „{ $what }“ kann ich nicht als IRLS-Gesamtzahl nehmen. Sie ist eine ganze Zahl von 0 bis { $highest }, etwa: IRLS 24
+ill-noted = Notiert: Du warst krank. Das Ferritin kann dann zu hoch ausfallen. Ich sage es dazu, wenn die Werte kommen. Schick sie mir dann mit /labs.
+well-noted = Notiert: Du warst gesund. Wenn die Werte da sind, schick sie mir mit /labs.
+clinic-score-noted = Notiert: ein IRLS-Gesamtwert von { $total } aus deiner Praxis, am { $date }. Ich behalte nur die Zahl. Zum Ändern schick sie noch einmal.
+clinic-score-unclear = Mit „{ $what }“ als IRLS-Gesamtwert kann ich nichts anfangen. Es ist eine ganze Zahl von 0 bis { $highest }, etwa: IRLS 24

@@ -1,29 +1,29 @@
 # Sicherheit (§7): Notfälle, Worte von Selbstverletzung.
 
 crisis =
-    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
     Zum Reden: { $talk }
-    In akuter Gefahr: { $emergency } anrufen
+    Bist du gerade in Gefahr? Ruf { $emergency } an.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
 
-    Das sind Nummern für { $country }, deiner Zeitzone nach. Nummern ändern sich; für jedes Land: findahelpline.com
+    Das sind Nummern für { $country }, denn dort bist du laut deiner Zeitzone. Nummern ändern sich; Hilfe in jedem Land: findahelpline.com
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 crisis-call-only =
-    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
-    In akuter Gefahr: { $emergency } anrufen
-    Zum Reden: findahelpline.com nennt Nummern für jedes Land. Für { $country }, wo du deiner Zeitzone nach bist, kenne ich keine.
+    Bist du gerade in Gefahr? Ruf { $emergency } an.
+    Zum Reden: findahelpline.com nennt Nummern für jedes Land. Für { $country }, wo du laut deiner Zeitzone bist, kenne ich keine.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 crisis-anywhere =
-    Danke, dass du es sagst. Ich bin ein Programm und kann dir darin nicht beistehen, aber Menschen können es, jetzt. Du musst das nicht allein tragen.
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
-    In akuter Gefahr: die Notrufnummer anrufen, in Europa 112, in Nordamerika 911.
+    Bist du gerade in Gefahr? Ruf den Notruf an: 112 in Europa, 911 in Nordamerika.
     Zum Reden: 116 123 in vielen Ländern Europas, in Deutschland auch 0800 111 0 111, in Österreich 142, in der Schweiz 143; findahelpline.com nennt Nummern für jedes Land.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
@@ -32,14 +32,14 @@ crisis-anywhere =
 emergency =
     Ruf jetzt { $number } an.
 
-    Atemnot, ein geschwollenes Gesicht oder ein enger Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Das alles braucht sofort Hilfe, auch wenn es wieder besser scheint. Warte nicht, auch nicht auf mich. Bei einem Tier: ruf in der Tierarztpraxis an.
+    Atemnot, Schwellungen im Gesicht oder im Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Da braucht es sofort Hilfe, auch wenn es vorbeizugehen scheint. Warte nicht ab, und warte nicht auf mich. Geht es um ein Tier, ruf in einer Tierarztpraxis an.
 
-    { $number } ist nach deiner Zeitzone die Nummer für { $country }.
+    { $number } ist die Nummer für { $country }. Dort bist du laut deiner Zeitzone.
 emergency-anywhere =
     Ruf jetzt den Notruf an: 112 in Europa, 911 in Nordamerika.
 
-    Atemnot, ein geschwollenes Gesicht oder ein enger Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Das alles braucht sofort Hilfe, auch wenn es wieder besser scheint. Warte nicht, auch nicht auf mich. Bei einem Tier: ruf in der Tierarztpraxis an.
-stools-expected = Dunkelgrüner oder schwarzer Stuhl ist normal, solange du Eisen nimmst. Ist er klebrig wie Teer und riecht faulig, oder ist Blut dabei: Hol sofort Hilfe.
+    Atemnot, Schwellungen im Gesicht oder im Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Da braucht es sofort Hilfe, auch wenn es vorbeizugehen scheint. Warte nicht ab, und warte nicht auf mich. Geht es um ein Tier, ruf in einer Tierarztpraxis an.
+stools-expected = Dunkelgrüner oder schwarzer Stuhl ist normal, solange du Eisen nimmst. Wenn er klebrig wie Teer ist und faulig riecht oder Blut darin ist: Hol sofort Hilfe.
 button-safety = Sicherheit
 
 hard-night =
@@ -49,21 +49,21 @@ hard-night =
 button-somebody-to-talk = Mit jemandem reden
 button-bad-night = Nur eine schlimme Nacht
 bad-night =
-    Es tut mir leid, dass es wieder so eine Nacht ist. Manchen hilft das hindurch:
+    Es tut mir leid, dass heute so eine Nacht ist. Manchen hilft dann:
 
     • gehen, dehnen oder die Beine reiben, solange es dauert
-    • ein warmes Bad, etwas Heißes oder Kaltes auf die Beine
+    • ein warmes Bad oder etwas Heißes oder Kaltes auf den Beinen
     • etwas, das den Kopf beschäftigt: ein Rätsel, ein Spiel, ein Film
     • jetzt kein Kaffee, kein Alkohol, keine Zigaretten
 
-    Gegen Morgen lässt es meistens nach. Schreib auf, wie es war, für deine Ärztin oder deinen Arzt. Wenn es zu viel wird: /help sicherheit
+    Gegen Morgen lässt es meistens nach. Schreib für deinen Arzt oder deine Ärztin auf, wie es war. Wenn es zu viel wird: /help sicherheit
 
-discreet-dose = Es ist Zeit für deinen Schritt: { $evening }.
+discreet-dose = Hier ist deine Erinnerung für { $evening }.
 discreet-check-in = Eine Zahl für heute Abend, von 0 bis 10?
-discreet-note = Da ist eine Nachricht für dich.
-button-show = Zeigen
-show-too-old = Diese Nachricht ist überholt. Was jetzt gilt, steht unter /next.
-discreet-on = Diskrete Nachrichten sind an. Was ich von mir aus schicke, sagt nichts über deine Gesundheit, bis du auf Zeigen tippst. Meine Antworten an dich nennen die Dinge weiter beim Namen; der Chat selbst ist nicht verborgen.
+discreet-note = Es gibt eine Nachricht für dich.
+button-show = Anzeigen
+show-too-old = Diese Nachricht ist nicht mehr aktuell. Was jetzt gilt, steht unter /next.
+discreet-on = Diskrete Nachrichten sind an. Was ich von mir aus schicke, verrät nichts über deine Gesundheit, bis du auf „Anzeigen“ tippst. Meine Antworten nennen die Dinge weiter beim Namen, und der Chat selbst ist nicht versteckt.
 discreet-off = Diskrete Nachrichten sind aus.
 button-set-discreet =
     { $on ->

@@ -85,7 +85,12 @@ ask-tablets =
        *[other] With { $strength } mg tablets, { $tablets } come nearest to the protocol's { $target } mg of iron (they make { $iron } mg)
     }, taken with at least { $vitamin } mg vitamin C.
 
-    The protocol's dose is above { $limit } mg a day, the general upper limit for adults. So agree it with a doctor.
+    The protocol's dose is above { $of ->
+        [us] the US limit of { $limit } mg a day for adults
+        [eu] the EU's limit of { $limit } mg a day for adults, food included
+        [uk] the { $limit } mg a day that the UK advises from supplements
+       *[none] { $limit } mg a day, the general upper limit for adults
+    }. So agree it with a doctor.
 
     How many do you take each evening? Tap, or type a number.
 children-warning = Iron and children: keep the tablets out of reach. If a child may have swallowed iron, call your emergency number now, even if the child seems well.
@@ -104,8 +109,8 @@ button-prescribed = A doctor prescribed exactly this
 
 enrolled-iron =
     All set. Around { $dinner } I ask about your last meal. After it I remind you of { $tablets ->
-        [one] your tablet
-       *[other] your { $tablets } tablets
+        [one] your tablet{ $iron }
+       *[other] your { $tablets } tablets{ $iron }
     }. The check-in comes at { $check_in }.
 
     Dark stools are expected with iron. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
@@ -113,5 +118,32 @@ enrolled-iron =
     Blood results: /labs. Everything else: /help.
 enrolled-no-iron = All set. The check-in comes at { $check_in }. When you get blood results, send them with /labs and I name the protocol's next step. Everything else: /help.
 enrolled-excluded = All set. The check-in comes at { $check_in }. You can keep your blood results here with /labs; take them to your doctor. Everything else: /help.
+tests-first =
+    Before tablets start, the protocol wants a blood test: ferritin (your iron stores) and TSAT (how much of the iron carrier is filled). Too much iron does harm, and only a test can tell. How do things stand? (B0)
+button-enter-results = Enter results
+button-test-date-set = A date is set
+button-doctor-checked = A doctor checked my iron
+button-help-with-test = Help me get the test
+tests-let-begin = You wanted to start with tablets. With these results the protocol lets you begin, if your doctor agrees. Shall we set them up? (B0)
+button-set-up-tablets = Set up my tablets
+untested =
+    You've taken iron for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } without a blood test. The protocol doesn't go on without one, because too much iron does harm. In a week my reminders rest, unless one of these fits. (R8)
+untested-rests =
+    It's been { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } without a blood test, so my iron reminders rest from now on. They go on with results, with a date for the test, or if a doctor follows your iron. (R8)
+button-doctor-follows = A doctor follows my iron: go on
+doctor-follows-noted = Noted: a doctor follows your iron, so I go on until { $until }. Then I ask about a test again.
+relapsed = Your legs have got worse again, after iron had quieted them. The protocol now looks at ferritin and TSAT. How do things stand? (R10)
+normal-is-not-enough = If your doctor says it's normal: normal for the lab, often from 15–30 µg/L, isn't the same as enough for restless legs. Ferritin shows the iron in the body, not in the brain. Guidelines for restless legs act at 75 µg/L or a TSAT under 20 %; the article goes higher. (B3)
+ask-other-medicines = Do you take anything else in the evening: thyroid medicine, magnesium, calcium, something against acid, an antibiotic, levodopa? Or anything for sleep, allergy, travel sickness or nausea? Some keep iron out, and some make restless legs worse.
+button-others-yes = Yes
+button-others-no = No, nothing
+others-yes = Tick what you take in the list below. A name that isn't there, type like this: /medicines cetirizine
+others-none = Noted: nothing else. If that changes: /medicines.
 finish-first = A few questions come first. After them you can use everything.
 welcome-back = Welcome back. All is set up.

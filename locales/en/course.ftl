@@ -2,10 +2,10 @@
 
 rhythm-nightly =
     Noted: from now on { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } every evening. The next reminder: { $first }.
-rhythm-every-other = Noted: from now on { $tablets } tablets every other evening. The next reminder: { $first }. The evenings between stay silent. You can change this in /settings.
+rhythm-every-other = Noted: from now on { $tablets } tablets{ $iron } every other evening. The next reminder: { $first }. The evenings between stay silent. You can change this in /settings.
 dose-too-soon-double = Your iron would come too soon tonight: a double dose needs two full days, and your last one was at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
 button-every-other = My doctor agrees: every other night
 button-set-rhythm =
@@ -19,15 +19,15 @@ button-iron-stop = Stop iron tablets
 button-iron-start = Start iron tablets
 button-iron-as-before =
     { $tablets ->
-        [one] Tonight, 1 tablet as before
-       *[other] Tonight, { $tablets } tablets as before
+        [one] Tonight, 1 tablet{ $iron } as before
+       *[other] Tonight, { $tablets } tablets{ $iron } as before
     }
 ask-iron-after-infusion = Your infusion was on { $on }. After an infusion, a doctor says when iron by mouth may start again. Has a doctor said so?
 button-doctor-says-yes = Yes, start tonight
 iron-restarted =
     Noted: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } from tonight on. I remind you after your last meal.
 stop-what = What shall stop? Tap one. Nothing changes before that.
 button-stop-for-days = Everything, for some days

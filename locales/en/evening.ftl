@@ -11,6 +11,9 @@ button-meal-not-yet = Not yet
 meal-noted = Noted: last meal at { $meal }. Your iron reminder comes at { $due }.
 meal-noted-bedtime = Noted: last meal at { $meal }. Your iron reminder comes at { $due }, because of your bedtime.
 meal-noted-now = Noted: last meal at { $meal }. That is long enough ago, so your iron reminder comes now.
+meal-noted-bedtime-now = Noted: last meal at { $meal }. It's your bedtime, so your iron reminder comes now.
+meal-noted-asks = Noted: last meal at { $meal }. It's past your bedtime, so I won't remind you any more. I'll only ask about tonight's iron.
+meal-noted-reminded = Noted: last meal at { $meal }. I've already reminded you of your iron, so no more reminders come tonight. Once you've taken it: /taken.
 meal-noted-past-bedtime = Noted: last meal at { $meal }. It is past your bedtime, so I do not remind you tonight. If you take your iron after all: /taken.
 meal-noted-no-iron = Noted: last meal at { $meal }. No iron is planned tonight.
 meal-noted-settled = Noted: last meal at { $meal }. Your iron for tonight is already settled.
@@ -19,20 +22,33 @@ meal-put-off-due = All right. I do not ask again: your iron reminder comes at { 
 meal-ahead = { $time } is still to come. Tell me after you eat.
 meal-old-evening = That question belongs to another evening.
 
+ask-took-more =
+    Your dose is { $dose ->
+        [one] 1 tablet
+       *[other] { $dose } tablets
+    }{ $dose_iron ->
+        [0] {""}
+       *[other] {" "}({ $dose_iron } mg of iron)
+    }, and you wrote { $tablets }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg)
+    }. I've noted nothing yet. How many did you take? If you took too many by mistake, ask a pharmacist or a poison line now.
+too-many-not-noted = That's far more than your dose, so I've noted nothing. If it was a slip of the finger, write the right number.
+of-iron = {" "}({ $milligrams } mg iron)
 dose-reminder =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
+        [one] Time for your iron: 1 tablet{ $iron }
+       *[other] Time for your iron: { $tablets } tablets{ $iron }
     } with at least { $vitamin } mg vitamin C. Your last meal ended at { $meal }. No tea, coffee or food with it.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Time for your iron: 1 tablet
-       *[other] Time for your iron: { $tablets } tablets
+        [one] Time for your iron: 1 tablet{ $iron }
+       *[other] Time for your iron: { $tablets } tablets{ $iron }
     } with at least { $vitamin } mg vitamin C. You did not say when you ate, so I assumed { $meal }. No tea, coffee or food with it.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Time for your iron, a little early: 1 tablet
-       *[other] Time for your iron, a little early: { $tablets } tablets
+        [one] Time for your iron, a little early: 1 tablet{ $iron }
+       *[other] Time for your iron, a little early: { $tablets } tablets{ $iron }
     } with at least { $vitamin } mg vitamin C. Counted from your meal at { $meal }, { $ideal } would be ideal, but that is after your bedtime. You can also skip tonight.
 dose-too-soon = Your iron would come too soon tonight: it is not a full day since your last dose at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
 dose-late = This reminder is late. It was due at { $due }, and I could not send it then.
@@ -46,18 +62,18 @@ button-skip = Not tonight
 button-ate-again = I ate again
 dose-taken =
     Noted: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } at { $time }.
 dose-taken-on =
     Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } at { $time }.
 dose-taken-assumed =
     Noted for { $evening }: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } at { $time }, when it was due. Was it another time? Tap below.
 button-taken-now = It was just now
 button-undo = Undo
@@ -94,13 +110,13 @@ stock-offer = When there are new tablets, I can count them and tell you a week b
 stock-offer-right = By my count { $left } are still left. Set the number right with /stock.
 dose-taken-already =
     Already noted for this evening: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } at { $time }. I note one dose an evening, so nothing has changed. At least a day lies between two doses (E4).
 dose-taken-instead =
     Noted for this evening: { $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     } at { $time }, in place of { $before }. I note one dose an evening: at least a day lies between two doses (E4).
 dose-off-evening = Tonight is an evening without iron. Your last dose was on { $evening } at { $time }, and two days lie between double doses (E4). I have noted nothing yet. Did you take iron all the same?
 dose-off-evening-first = Tonight is an evening without iron: your double dose comes every other evening (E6). I have noted nothing yet. Did you take iron all the same?
@@ -178,7 +194,7 @@ ask-todays-dose = One thing before I remind you: did you already take today's ir
 button-had-today = Yes, today's is taken
 button-not-yet-today = Not yet
 todays-dose-noted = Noted: today's dose is taken ({ $tablets ->
-        [one] 1 tablet
-       *[other] { $tablets } tablets
+        [one] 1 tablet{ $iron }
+       *[other] { $tablets } tablets{ $iron }
     }). The next reminder: { $next }.
 todays-dose-not-yet = Thanks. Then I remind you after your last meal.

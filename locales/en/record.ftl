@@ -182,13 +182,13 @@ infusion-response =
     }
 regimen-nightly =
     { $tablets ->
-        [one] { $from }: 1 tablet every evening
-       *[other] { $from }: { $tablets } tablets every evening
+        [one] { $from }: 1 tablet{ $iron } every evening
+       *[other] { $from }: { $tablets } tablets{ $iron } every evening
     }
 regimen-every-other =
     { $tablets ->
-        [one] { $from }: 1 tablet every other evening
-       *[other] { $from }: { $tablets } tablets every other evening
+        [one] { $from }: 1 tablet{ $iron } every other evening
+       *[other] { $from }: { $tablets } tablets{ $iron } every other evening
     }
 regimen-none = { $from }: no tablets
 pause-line = { $from } to { $until }: pause
@@ -205,8 +205,8 @@ plan-dated-span = { $from } to { $until }: { $what }
 plan-meal-question = question about your dinner
 plan-dose =
     { $tablets ->
-        [one] iron, 1 tablet
-       *[other] iron, { $tablets } tablets
+        [one] iron, 1 tablet{ $iron }
+       *[other] iron, { $tablets } tablets{ $iron }
     }
 plan-check-in = check-in
 plan-iron-taken = Iron is noted as taken at { $time }.
@@ -216,13 +216,13 @@ plan-iron-off = no iron, it is the evening between two doses
 plan-paused = pause, no evening questions
 plan-iron-nightly =
     { $tablets ->
-        [one] Iron: every evening at { $time }, 1 tablet, { $gap } after dinner
-       *[other] Iron: every evening at { $time }, { $tablets } tablets, { $gap } after dinner
+        [one] Iron: every evening at { $time }, 1 tablet{ $iron }, { $gap } after dinner
+       *[other] Iron: every evening at { $time }, { $tablets } tablets{ $iron }, { $gap } after dinner
     }
 plan-iron-every-other =
     { $tablets ->
-        [one] Iron: every other evening at { $time }, 1 tablet: { $days }
-       *[other] Iron: every other evening at { $time }, { $tablets } tablets: { $days }
+        [one] Iron: every other evening at { $time }, 1 tablet{ $iron }: { $days }
+       *[other] Iron: every other evening at { $time }, { $tablets } tablets{ $iron }: { $days }
     }
 plan-iron-excluded = Iron: none, the protocol was not written for you
 plan-iron-on-hold = Iron: none, until new results say otherwise

@@ -36,8 +36,8 @@ button-set-zone = Zone: { $zone }
 button-set-language = Language
 button-set-iron =
     { $tablets ->
-        [one] Iron: 1 tablet
-       *[other] Iron: { $tablets } tablets
+        [one] Iron: 1 tablet{ $iron }
+       *[other] Iron: { $tablets } tablets{ $iron }
     }
 button-set-iron-none = Iron: none
 button-set-meal-gap = After meal: { $minutes } min

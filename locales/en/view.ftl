@@ -105,7 +105,11 @@ response-side-empty =
         [before] Before: no night answered.
        *[after] After: no night answered yet.
     }
-response-too-few = Not enough nights yet. I compare from { $needed } answered nights on each side.
+response-too-few =
+    Not enough nights yet. I compare once { $needed ->
+        [one] 1 night is answered
+       *[other] { $needed } nights are answered
+    } on each side.
 response-differs =
     { $way ->
         [lower] After it, the middle score is { $by } lower.
@@ -129,7 +133,14 @@ report-foot = Self-reported, not a diagnosis
 report-short = In short
 report-tsat = Transferrin saturation (TSAT): { $tsat } on { $drawn }.
 report-no-tsat = Transferrin saturation (TSAT): not on record.
-report-nights = Last { $nights } nights: { $answered } answered, middle score { $median } of 10 (10 is worst), symptoms in { $symptoms } of them.
+report-nights =
+    Last { $nights } nights: { $answered ->
+        [one] 1 answered, with { $median } of 10 (10 is worst), { $symptoms ->
+            [0] without symptoms
+           *[other] with symptoms
+        }
+       *[other] { $answered } answered, middle score { $median } of 10 (10 is worst), symptoms in { $symptoms } of them
+    }.
 report-no-nights = Last { $nights } nights: none answered.
 report-iron-now = Iron by mouth: { $what }.
 report-last-infusion = Last infusion: { $what }.
@@ -186,7 +197,11 @@ not-initials = “{ $what }” is too long, is a word, or has more than letters 
 letter-infusion = Restless legs: a question about an iron infusion
 letter-tests = Restless legs: a question about blood tests
 letter-dear = Dear doctor,
-letter-legs = I have restless legs and keep a record of them. In the last 14 nights I noted { $answered }; the middle score was { $median } of 10 (10 is worst), with symptoms in { $symptoms } of those nights.
+letter-legs =
+    I have restless legs and keep a record of them. In the last 14 nights I noted { $answered ->
+        [one] 1; the score was { $median } of 10 (10 is worst)
+       *[other] { $answered }; the middle score was { $median } of 10 (10 is worst), with symptoms in { $symptoms } of those nights
+    }.
 letter-legs-plain = I have restless legs.
 letter-values = My last blood values: { $values }.
 letter-ask-infusion = I would like to ask whether an iron infusion could be an option for me: 1000 mg of ferric carboxymaltose or ferric derisomaltose as one total dose.

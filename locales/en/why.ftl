@@ -399,16 +399,20 @@ why-rule =
         [C11] The protocol's infusion is 1000 mg, and the infusions of 56 days count together. Less is less than what it asks for.
         [C12] A lab's TSAT and the one worked out from its other values should agree. If they're more than 5 points apart, the higher counts until the lab has cleared it.
         [O1] When iron is done and symptoms are not, the protocol names medicines for a doctor to prescribe, α2δ ligands first. The author says they know least about this part.
+        [B0] Tests come before the first tablet: too much iron does harm, and only ferritin and TSAT can tell. A doctor who has checked them will do as well.
         [B1] The first tests are iron, ferritin and TSAT, vitamin D, and B1, folate and B12. CRP and haemoglobin help to read ferritin.
         [B2] Blood is drawn in the morning, fasting, and without iron for at least 2 days, because food, the hour and iron itself shift the values.
         [R1] With tablets, iron is tested 3 calendar months after the start, and after each later test while they go on.
         [R2] After an infusion: a check of how the legs respond at 6 weeks, an iron panel at 8 weeks.
         [R3] Without a response at 6 weeks, look again at 12: in one trial the benefit showed only then.
-        [R4] Booking a retest comes up 7 days before it is due.
+        [R4] Booking a retest comes up 7 days before it is due. Unanswered, it comes again after 7, 14 and 30 days, then monthly.
         [R5] Iron rests on the two evenings before a test, so that at least 48 hours lie between. They count as held, not as missed.
         [R6] On the evening of a test and 3, 7 and 14 days later, then weekly, I ask for the results until they come or you say no.
         [R7] New results, a new way of taking iron or an infusion move all of these dates.
-        [E1] The dose is about 75 mg iron as ferrous bisglycinate with at least 100 mg vitamin C. That is above the 45 mg a day that adults are generally advised as a limit, so agree it with a doctor.
+        [R8] 8 weeks after a test was due and not done, I say that the protocol doesn't go on without one. A week later my reminders rest, until there are results, a date or a doctor's word.
+        [R9] Once iron is done, a test once a year shows whether it is still enough.
+        [R10] If legs that iron had quieted get clearly worse, the protocol looks at ferritin and TSAT again. I say so once a month at most.
+        [E1] The dose is about 75 mg iron as ferrous bisglycinate with at least 100 mg vitamin C. That's above the general limits for adults a day (US 45 mg, EU 40 mg from all sources, UK 17 mg from supplements), so agree it with a doctor.
         [E2] Iron is taken on an empty stomach, 2 hours after the last meal, without tea or coffee, because food, tea and coffee keep it out. Why in the evening: the article reasons that the brain takes up iron at night. In one trial of 34 women, evening intake was 37 % lower than in the morning. You can set the time to your taste.
         [E3] The end of your last meal starts the wait, so I ask for it. Without an answer I assume the usual hour, and say so.
         [E4] After iron, the body makes hepcidin, which blocks the next dose. So at least a day lies between doses, less 60 minutes of tolerance so that evenings do not drift.

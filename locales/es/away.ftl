@@ -1,5 +1,5 @@
-# Después de una ausencia del bot: una pulsación solo lo espera unos minutos.
+# After the bot was away: taps wait only minutes for it.
 
-asked-again = Estuve un rato sin conexión y puede que tu pulsación se haya perdido. Por eso te pregunto otra vez.
-dose-asked-again = ¿Tomaste el hierro esta noche? Si no, no pasa nada por saltarlo.
-dose-asked-again-early = ¿Tomaste el hierro esta noche? Si no, te aviso a las { $at }.
+asked-again = Estuve un rato sin conexión y quizá se perdió lo que tocaste. Por eso te pregunto otra vez.
+dose-asked-again = ¿Has tomado el hierro esta noche? Si no, no pasa nada: puedes dejarlo por hoy.
+dose-asked-again-early = ¿Has tomado el hierro esta noche? Si no, te aviso a { CLOCK($at) }.

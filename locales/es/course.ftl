@@ -2,34 +2,34 @@
 
 rhythm-nightly =
     Anotado: desde ahora, { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     } cada noche. El próximo aviso: { $first }.
-rhythm-every-other = Anotado: desde ahora, { $tablets } pastillas una noche sí y otra no. El próximo aviso: { $first }. Las noches de en medio no te digo nada. Puedes cambiarlo en /settings.
-dose-too-soon-double = Esta noche el hierro llegaría demasiado pronto: una toma doble necesita dos días enteros, y la última fue a las { $last }. A partir de las { $earliest } habrá pasado el tiempo necesario, pero eso es después de tu hora de dormir. No pasa nada por saltarse esta noche.
-button-every-other = Acordado con mi médico: noche sí y no
+rhythm-every-other = Anotado: desde ahora, { $tablets } pastillas{ $iron } una noche sí y otra no. El próximo aviso: { $first }. Las noches de en medio no te digo nada. Puedes cambiarlo en /settings.
+dose-too-soon-double = Esta noche el hierro llegaría demasiado pronto: una dosis doble necesita dos días enteros, y la última fue a { CLOCK($last) }. Habría que esperar hasta { CLOCK($earliest) }, y eso ya es después de tu hora de dormir. No pasa nada si te lo saltas esta noche.
+button-every-other = Con mi médico: una noche sí y otra no
 button-set-rhythm =
     { $rhythm ->
         [nightly] Cada cuánto: cada noche
-       *[every-other] Cada cuánto: doble, noche sí y no
+       *[every-other] Cada cuánto: doble, noche sí, noche no
     }
 
-iron-stopped = Anotado: no te recuerdo más el hierro. Si vuelves a empezar, dímelo en /settings. Guardo la dosis y el número de pastillas.
+iron-stopped = Anotado: ya no te aviso del hierro. Si vuelves a tomar pastillas, dímelo en /settings. Guardo cuánto hierro llevan y cuántas eran.
 button-iron-stop = Dejar las pastillas de hierro
 button-iron-start = Empezar con pastillas de hierro
 button-iron-as-before =
     { $tablets ->
-        [one] Hoy, 1 pastilla como antes
-       *[other] Hoy, { $tablets } pastillas como antes
+        [one] Hoy, 1 pastilla{ $iron } como antes
+       *[other] Hoy, { $tablets } pastillas{ $iron } como antes
     }
-ask-iron-after-infusion = Tu infusión fue el { $on }. Después de una infusión, es el médico quien dice cuándo se puede volver a tomar hierro. ¿Ya lo ha dicho?
+ask-iron-after-infusion = Tu infusión fue el { $on }. Después de una infusión, un médico dice cuándo se puede volver a tomar hierro por la boca. ¿Te lo ha dicho ya?
 button-doctor-says-yes = Sí, desde esta noche
 iron-restarted =
     Anotado: desde esta noche, { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
     }. Te aviso después de tu última comida.
-stop-what = ¿Qué quieres parar? Toca una opción. Antes de eso no cambia nada.
+stop-what = ¿Qué quieres parar? Toca una opción. Hasta entonces no cambia nada.
 button-stop-for-days = Todo, unos días
 button-stop-forget = Todo, para siempre
 
@@ -37,8 +37,8 @@ infusion-when =
     ¿Cuándo fue la infusión? Toca un botón o escribe una fecha, por ejemplo 20 de noviembre.
 
     También puedes decirlo todo junto: /infusion 20 de noviembre 1000 mg Ferinject.
-infusion-amount = Infusión del { $on }. ¿Cuánto hierro fue? Está en el papel de la clínica, en mg. Toca un botón o escribe un número.
-infusion-product = Infusión del { $on }. ¿Qué hierro fue?
+infusion-amount = Infusión del { $on }. ¿Cuánto hierro te pusieron? Está en el informe de la clínica, en mg. Toca un botón o escribe un número.
+infusion-product = Infusión del { $on }. ¿Qué hierro te pusieron?
 button-product =
     { $product ->
         [carboxymaltose] Carboximaltosa férrica (Ferinject)
@@ -54,34 +54,34 @@ infusion-noted =
         [0] {""}
        *[other] , { $milligrams } mg
     }{ $product ->
-        [carboxymaltose] , carboximaltosa férrica (Ferinject)
-        [derisomaltose] , derisomaltosa férrica (Monofer)
+        [carboxymaltose] , carboximaltosa férrica (Ferinject, Injectafer)
+        [derisomaltose] , derisomaltosa férrica (Monofer, Monoferric)
         [sucrose] , hierro sacarosa (Venofer)
-        [dextran] , hierro dextrano (CosmoFer)
+        [dextran] , hierro dextrano (CosmoFer, INFeD)
         [ferumoxytol] , ferumoxitol (Feraheme)
         [other] , otro hierro
        *[none] {""}
     }.
 infusion-more = Para añadir la cantidad o el producto, envíalo otra vez: /infusion { $on } 1000 mg Ferinject.
-infusion-ends-tablets = Aquí terminan los avisos del hierro: junto a una infusión no se toma hierro por la boca. El médico dice cuándo volver a empezar; entonces dímelo en /settings.
+infusion-ends-tablets = Los avisos del hierro terminan aquí: con una infusión no se toma hierro por la boca. Un médico dice cuándo volver a empezar; entonces dímelo en /settings.
 infusion-dates =
     El efecto completo llega a las 4–6 semanas. Después:
-    • { $check }: te pregunto cómo van tus piernas, frente a las noches de antes.
-    • { $retest }: análisis (ferritina, hierro, TSAT). Una semana antes te pregunto por la cita.
+    • { $check }: te pregunto cómo están tus piernas, comparadas con las noches de antes.
+    • { $retest }: análisis (ferritina, hierro, TSAT). Una semana antes te pregunto si tienes cita.
 infusion-retest = El próximo análisis (ferritina, hierro, TSAT) toca el { $retest }.
 phosphate =
     { $stronger ->
-        [yes] Importante con la carboximaltosa férrica: el fosfato de la sangre puede bajar, a veces mucho, sobre todo tras varias infusiones. Dolor nuevo de huesos o músculos, debilidad o cansancio que empeora: díselo pronto a un médico y pide un análisis de fosfato.
-       *[no] Dolor nuevo de huesos o músculos, o cansancio que empeora: díselo a un médico. Después de una infusión puede bajar el fosfato de la sangre.
+        [yes] Importante con la carboximaltosa férrica: el fosfato de la sangre puede bajar, a veces mucho, sobre todo tras varias infusiones. Si notas dolor nuevo de huesos o músculos, debilidad o un cansancio que va a más, díselo pronto a un médico y pide un análisis de fosfato.
+       *[no] Si notas dolor nuevo de huesos o músculos, o un cansancio que va a más, díselo a un médico. Después de una infusión puede bajar el fosfato de la sangre.
     }
-after-infusion = Unas palabras sobre tu infusión del { $on }:
+after-infusion = Una cosa sobre tu infusión del { $on }:
 infusion-ahead = El { $date } aún no ha llegado, así que todavía no anoto nada. Dímelo después: /infusion. Hasta entonces todo sigue igual.
 infusion-undone = Deshecho: ya no hay ninguna infusión anotada ese día.
-not-an-amount = No me sirve «{ $what }». Escribe los mg como número entero, de { $lowest } a { $highest }, por ejemplo: 1000.
-infusion-left-out = No he entendido «{ $what }» y lo he dejado fuera. Escríbelo así: /infusion 2026-11-20 1000 mg Ferinject.
-infusion-excluded = Este protocolo no se escribió para ti, así que aquí no se sigue nada de ello. Tu médico sabe qué viene después.
+not-an-amount = No puedo usar «{ $what }». Escribe los mg como número entero, de { $lowest } a { $highest }, por ejemplo: 1000.
+infusion-left-out = No he entendido «{ $what }» y no lo he anotado. Escríbelo así: /infusion 20 de noviembre 1000 mg Ferinject.
+infusion-excluded = Este protocolo no se escribió para ti, así que aquí no hay un siguiente paso. Tu médico sabe qué viene después.
 
-pause-ask = ¿Cuánto tiempo quieres silencio? Descansan el hierro, la pregunta de la comida, las de la noche y las vitaminas. Esas noches cuentan como pausa, no como olvidos.
+pause-ask = ¿Cuánto tiempo quieres de silencio? Mientras tanto no te aviso del hierro ni de las vitaminas, ni te pregunto por la comida ni por tus piernas. Esas noches cuentan como pausa, no como olvidos.
 button-pause-days =
     { $days ->
         [3] 3 días
@@ -91,34 +91,34 @@ button-pause-days =
     }
 button-pause-dates = Otras fechas
 pause-ask-dates = ¿Desde cuándo hasta cuándo? Escríbelo así: del 1 al 14 de diciembre, o: hasta el 5 de diciembre.
-not-a-span = No puedo leer «{ $what }» como días. Prueba así: del 1 al 14 de diciembre, hasta el 5 de diciembre, 3 días.
+not-a-span = No entiendo los días «{ $what }». Prueba así: del 1 al 14 de diciembre, hasta el 5 de diciembre, 3 días.
 span-unusable = Esos días ya pasaron o quedan a más de un año. Revisa las fechas.
-pause-noted = Anotado: no te digo nada del { $from } al { $until }, ambos incluidos. Esas noches cuentan como pausa, no como olvidos. Sigo la noche del { $resumes }. Para terminar antes: /resume.
-pause-tests-go-on = Los análisis mantienen sus fechas, y de ellos sí te escribo.
-pause-test-ahead = Los análisis mantienen sus fechas, y de ellos sí te escribo. El próximo: { $date }.
-pause-runs = Hay una pausa anotada, del { $from } al { $until }.
+pause-noted = Anotado: no te escribo del { $from } al { $until }, ambos incluidos. Esas noches cuentan como pausa, no como olvidos. Sigo la noche del { $resumes }. Para terminar antes: /resume.
+pause-tests-go-on = Los análisis mantienen sus fechas, y de eso sí te escribo.
+pause-test-ahead = Los análisis mantienen sus fechas, y de eso sí te escribo. El próximo: { $date }.
+pause-runs = Tienes anotada una pausa del { $from } al { $until }.
 button-pause-end = Terminar la pausa
-pause-ended = Qué bien que estés de vuelta. La pausa ha terminado y todo sigue desde ahora.
-not-paused = No hay ninguna pausa anotada. Para unas noches de silencio: /pause.
+pause-ended = Qué bien verte de nuevo. La pausa ha terminado y todo sigue desde ahora.
+not-paused = No hay ninguna pausa anotada. Si quieres unas noches de silencio: /pause.
 
 stock-ask = ¿Cuántas pastillas de hierro hay en casa? Escribe el número. Voy restando con cada toma anotada y te aviso una semana antes de que se acaben.
 stock-state =
-    Según mi cuenta quedan { $left ->
-        [one] 1 pastilla
-       *[other] { $left } pastillas
+    Según mi cuenta, te { $left ->
+        [one] queda 1 pastilla
+       *[other] quedan { $left } pastillas
     }. { $days ->
-        [0] No alcanzan para una toma entera.
-        [one] Alcanzan para 1 día más.
-       *[other] Alcanzan para unos { $days } días más.
+        [0] No hay para una toma entera.
+        [one] Hay para 1 día más, aproximadamente.
+       *[other] Hay para unos { $days } días más.
     }
 
-    Cuenta nueva: escribe el número. Si compraste más: escribe +100.
+    Para corregir la cuenta, escribe el número. Si has comprado más, escribe +100.
 stock-counted =
     Anotado: { $left ->
         [one] 1 pastilla
        *[other] { $left } pastillas
-    }. Alcanzan para { $days ->
-        [one] 1 día
+    }. Hay para { $days ->
+        [one] 1 día, más o menos
        *[other] unos { $days } días
     }. Te aviso una semana antes de que se acaben.
 stock-counted-only =
@@ -128,25 +128,25 @@ stock-counted-only =
     }. Empiezo a restar cuando tomes pastillas de hierro.
 stock-low =
     { $days ->
-        [one] Tus pastillas de hierro alcanzan para 1 día más.
-       *[other] Tus pastillas de hierro alcanzan para unos { $days } días más.
-    } Cuando tengas más, dímelo, por ejemplo: /stock +100.
-stock-empty = Tus pastillas de hierro no alcanzan para otra toma. Cuando tengas más, dímelo, por ejemplo: /stock +100.
-not-a-stock = No me sirve «{ $what }». Escribe un número entero de pastillas, hasta { $highest }, por ejemplo: 60. Si compraste más: +100.
+        [one] Te quedan pastillas de hierro para 1 día, más o menos.
+       *[other] Te quedan pastillas de hierro para unos { $days } días.
+    } Cuando tengas nuevas, dímelo, por ejemplo: /stock +100.
+stock-empty = Las pastillas de hierro que quedan no llegan para otra toma. Cuando tengas nuevas, dímelo, por ejemplo: /stock +100.
+not-a-stock = No puedo usar «{ $what }». Escribe un número entero de pastillas, hasta { $highest }, por ejemplo: 60. Si has comprado más: +100.
 stock-off = De acuerdo. Ya no cuento las pastillas.
 button-stock-off = No contar más
 button-stock-count = Contar mis pastillas
 button-set-stock =
     { $days ->
-        [one] Quedan pastillas: 1 día
-       *[other] Quedan pastillas: { $days } días
+        [one] Pastillas para 1 día
+       *[other] Pastillas para { $days } días
     }
 button-set-stock-off = Pastillas: sin contar
 
 companions-menu =
-    El protocolo sugiere vitamina D junto al hierro, y un complejo B si falta alguna vitamina B. Dosis altas de vitamina D, solo con un médico.
+    El protocolo sugiere vitamina D junto al hierro, y un complejo B si alguna vitamina B está baja. Dosis altas de vitamina D, solo con un médico.
 
-    ¿Te aviso? Toca una para elegir la hora.
+    ¿Quieres que te avise? Toca la que quieras para elegir la hora.
 button-set-companions = Vitaminas
 button-companion =
     { $companion ->
@@ -176,20 +176,20 @@ companion-taken =
     }
 
 check-in-so-far =
-    Peor momento: { $score } de 10, { $onset ->
-        [never] no llegó a empezar
-        [morning] desde antes del mediodía
-        [afternoon] desde la tarde
-        [early-evening] desde el anochecer
-        [late-evening] después de las 21:00
-       *[in-bed] solo en la cama
+    Peor momento: { $score } de 10{ $onset ->
+        [never] {""}
+        [morning] ; empezó por la mañana
+        [afternoon] ; empezó por la tarde
+        [early-evening] ; empezó al caer la tarde
+        [late-evening] ; empezó después de las 21:00
+       *[in-bed] ; solo en la cama
     }. Sueño perdido anoche: { $loss ->
         [nothing] nada
         [under-30] menos de 30 min
         [over-120] más de 120 min
        *[other] { $loss } min
     }.
-check-in-parts = ¿Dónde fue?
+check-in-parts = ¿Dónde lo has notado?
 button-parts =
     { $parts ->
         [legs] Solo las piernas
@@ -202,7 +202,7 @@ check-in-parts-told =
         [arms] También en los brazos.
        *[elsewhere] También en otras partes.
     }
-check-in-week = Una vez a la semana: ¿hubo algo distinto? Marca lo que corresponda y toca el último botón.
+check-in-week = Una vez a la semana: ¿ha habido algo distinto? Marca lo que corresponda y toca el último botón.
 button-difference =
     { $ticked ->
         [yes] ☑
@@ -211,12 +211,12 @@ button-difference =
         [caffeine] Más cafeína
         [alcohol] Alcohol
         [travel] Viaje
-        [medicine] Un medicamento nuevo
+        [medicine] Una medicina nueva
        *[ill] Una enfermedad
     }
 button-nothing-different = Nada
-check-in-week-told = Distinto esta semana: { $differences }.
-check-in-stomach = ¿Te ha sentado mal el hierro al estómago esta semana?
+check-in-week-told = Esta semana, distinto: { $differences }.
+check-in-stomach = ¿El hierro te ha sentado mal al estómago esta semana?
 button-stomach =
     { $effect ->
         [nothing] No
@@ -227,11 +227,11 @@ check-in-stomach-told =
     { $effect ->
         [nothing] Estómago: bien.
         [some] Estómago: un poco mal.
-       *[bad] Estómago: bastante mal.
+       *[bad] Estómago: muy mal.
     }
-stomach-bad = Si sigue así, habla con tu médico o farmacéutico antes de continuar. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
-check-in-offer = Mis últimas siete preguntas quedaron sin respuesta. No pasa nada. ¿Cada cuánto las quieres a partir de ahora?
-ask-check-in-rhythm = ¿Cada cuánto quieres las preguntas?
+stomach-bad = Si sigue así, coméntalo con tu médico o en la farmacia antes de continuar. Si las heces son negras como el alquitrán o llevan sangre, si vomitas sangre, te desmayas o te duele mucho la barriga, ve a urgencias.
+check-in-offer = Mis últimos siete repasos se quedaron sin respuesta. No pasa nada. ¿Cada cuánto los quieres a partir de ahora?
+ask-check-in-rhythm = ¿Cada cuánto quieres el repaso?
 button-check-in-rhythm =
     { $rhythm ->
         [nightly] Cada noche
@@ -240,9 +240,9 @@ button-check-in-rhythm =
     }
 check-in-rhythm-noted =
     { $rhythm ->
-        [nightly] Anotado: las preguntas llegan cada noche.
-        [weekly] Anotado: las preguntas llegan una vez a la semana.
-       *[off] Anotado: no hay más preguntas. Cuando quieras: /checkin.
+        [nightly] Anotado: el repaso llega cada noche.
+        [weekly] Anotado: el repaso llega una vez a la semana.
+       *[off] Anotado: no hay más repasos. Si quieres hacer uno: /checkin.
     }
 button-set-check-in-rhythm =
     { $rhythm ->
@@ -254,16 +254,16 @@ button-next-morning = A la mañana siguiente, { $time }
 
 augmentation =
     Algo ha cambiado en tus respuestas: { $sign ->
-        [earlier] ahora empieza más temprano que en tus primeras semanas aquí
-        [spread] ya no son solo las piernas, como en tus primeras semanas aquí
-       *[grown] es más fuerte que en tus primeras semanas aquí, aunque tus medicamentos no han cambiado
+        [earlier] ahora las piernas empiezan más temprano que en tus primeras semanas aquí
+        [spread] en tus primeras semanas aquí eran solo las piernas, y ahora ya no
+       *[grown] las molestias han ido a más desde tus primeras semanas aquí, aunque tus medicinas no han cambiado
     }.
 
-    Con medicamentos como pramipexol, ropinirol, rotigotina o levodopa, este patrón se llama aumentación. Pregunta a quien te lo receta y enséñale tus respuestas. No cambies la dosis por tu cuenta ni lo dejes nunca de golpe.
+    Con medicinas como pramipexol, ropinirol, rotigotina o levodopa, este patrón se llama aumentación. Pregunta a quien te las receta y muéstrale tus respuestas. No cambies la dosis por tu cuenta y nunca dejes la medicina de golpe.
 
 button-menu-evening = Comida y hora de dormir
 button-menu-iron = Hierro
-button-menu-check-in = Preguntas de la noche
+button-menu-check-in = Repaso de la noche
 button-menu-you = Sobre ti
 button-set-infusion = Anotar una infusión
 button-set-pause = Pausa
@@ -273,7 +273,7 @@ button-set-sex =
         [male] Sexo: hombre
        *[none] Sexo: sin indicar
     }
-ask-sex = El límite de una hemoglobina baja es distinto en mujeres y hombres. ¿Cuál te corresponde? No hace falta que lo digas.
+ask-sex = El límite de la hemoglobina baja no es el mismo en mujeres y en hombres. ¿Cuál es el tuyo? No hace falta que lo digas.
 button-sex =
     { $sex ->
         [female] Mujer
@@ -286,49 +286,49 @@ difference =
         [caffeine] más cafeína
         [alcohol] alcohol
         [travel] viaje
-        [medicine] un medicamento nuevo
-       *[ill] enfermedad
+        [medicine] una medicina nueva
+       *[ill] una enfermedad
     }
 nothing-different = nada
 
-response-check = Han pasado { $weeks } semanas desde tu infusión del { $on }. Toca ver cómo van tus piernas.
-response-check-question = ¿Cómo están tus piernas ahora, frente al tiempo antes de la infusión? Lo que cuenta es lo que tú digas.
-pause-noted-day = Anotado: el { $day } no te digo nada. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
-pause-off = Anotado: no habrá pausa.
+response-check = Han pasado { $weeks } semanas desde tu infusión del { $on }. Toca ver cómo están tus piernas.
+response-check-question = ¿Cómo están tus piernas ahora, comparadas con antes de la infusión? Lo que cuenta es lo que tú digas.
+pause-noted-day = Anotado: el { $day } no te escribo. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
+pause-off = Anotado: ya no hay pausa.
 stock-counted-low =
     Anotado: { $left ->
         [one] 1 pastilla
        *[other] { $left } pastillas
     }. { $days ->
-        [0] No alcanzan para una toma entera.
-        [one] Alcanzan para 1 día.
-       *[other] Alcanzan para unos { $days } días.
-    } Cuando tengas más, dímelo, por ejemplo: /stock +100.
+        [0] No hay para una toma entera.
+        [one] Hay para 1 día, más o menos.
+       *[other] Hay para unos { $days } días.
+    } Cuando tengas nuevas, dímelo, por ejemplo: /stock +100.
 button-iron-anew = Hoy, con otras pastillas
-plan-response = cómo van tus piernas { $weeks } semanas después de la infusión
-plan-after-infusion = unas palabras sobre el fosfato tras la infusión
-plan-stock = tus pastillas alcanzarán para una semana más
+plan-response = cómo están tus piernas { $weeks } semanas después de la infusión
+plan-after-infusion = una nota sobre el fosfato después de la infusión
+plan-stock = te quedan pastillas para una semana, más o menos
 plan-companion =
     { $companion ->
         [vitamin-d] Vitamina D
        *[b-complex] Complejo B
-    }: cada día a las { $time }
+    }: cada día a { CLOCK($time) }
 ask-rhythm-nightly =
-    ¿Cada noche en vez de una noche sí y otra no? Una dosis son entonces { $tablets ->
-        [one] 1 comprimido
-       *[other] { $tablets } comprimidos
+    ¿Cada noche, en vez de una noche sí y otra no? Cada toma serían entonces { $tablets ->
+        [one] 1 pastilla
+       *[other] { $tablets } pastillas
     }{ $iron ->
         [0] {""}
        *[other] {" "}({ $iron } mg de hierro)
     }.
 ask-rhythm-every-other =
-    ¿Dosis doble una noche sí y otra no? Una dosis son entonces { $tablets } comprimidos{ $iron ->
+    ¿Una dosis doble una noche sí y otra no? Cada toma serían entonces { $tablets } pastillas{ $iron ->
         [0] {""}
        *[other] {" "}({ $iron } mg de hierro)
     }, y las noches de en medio quedan libres.
 
-    El protocolo lo hace con una ferritina de más de 75 de los últimos 6 meses, no sacada estando enfermo, y si tu médico está de acuerdo.
+    El protocolo lo hace si hay una ferritina de más de 75 en los últimos 6 meses, sin una enfermedad de por medio, y si tu médico está de acuerdo.
 button-rhythm-yes = Sí, cada noche
 button-doctor-told-me = Me lo dijo mi médico
-rhythm-on-hold = Tus últimos análisis piden no tomar hierro por ahora, así que la dosis se queda como está. Pregunta a tu médico antes de cambiarla.
-rhythm-too-much = Serían { $iron } mg de hierro de una vez. Es más de lo que puedo recordarte. Pregunta a tu médico qué dosis es la correcta.
+rhythm-on-hold = Tus últimos resultados piden no tomar hierro por ahora, así que la dosis se queda como está. Pregunta a tu médico antes de cambiarla.
+rhythm-too-much = Serían { $iron } mg de hierro de una vez, más de lo que puedo recordarte. Pregunta a tu médico qué dosis es la correcta.

@@ -1,130 +1,150 @@
 # The evening: the last meal, the dose, the check-in.
 
 meal-question = ¿Has terminado de comer por hoy?
-button-meal-now = Sí, ahora mismo
+button-meal-now = Ahora mismo
 button-meal-ago =
     { $minutes ->
         [60] Hace 1 h
        *[other] Hace { $minutes } min
     }
 button-meal-not-yet = Todavía no
-meal-noted = Anotado: última comida a las { $meal }. Te recuerdo el hierro a las { $due }.
-meal-noted-bedtime = Anotado: última comida a las { $meal }. Te recuerdo el hierro a las { $due }, porque es tu hora de dormir.
-meal-noted-now = Anotado: última comida a las { $meal }. Ya ha pasado bastante tiempo, así que el aviso del hierro llega ahora.
-meal-noted-past-bedtime = Anotado: última comida a las { $meal }. Ya ha pasado tu hora de dormir, así que hoy no te aviso. Si al final tomas el hierro: /taken.
-meal-noted-no-iron = Anotado: última comida a las { $meal }. Esta noche no toca hierro.
-meal-noted-settled = Anotado: última comida a las { $meal }. El hierro de esta noche ya está resuelto.
-meal-put-off = De acuerdo. Te pregunto otra vez a las { $until }.
-meal-put-off-due = De acuerdo. No pregunto más: el aviso del hierro llega a las { $due }. Si comes más tarde, dímelo con /meal.
-meal-ahead = Las { $time } aún no han llegado. Dímelo cuando hayas comido.
+meal-noted = Anotado: última comida a { CLOCK($meal) }. El aviso del hierro llega a { CLOCK($due) }.
+meal-noted-bedtime = Anotado: última comida a { CLOCK($meal) }. El aviso del hierro llega a { CLOCK($due) }, porque es tu hora de dormir.
+meal-noted-now = Anotado: última comida a { CLOCK($meal) }. Ya ha pasado bastante tiempo, así que el aviso del hierro llega ahora.
+meal-noted-bedtime-now = Anotado: última comida a { CLOCK($meal) }. Es tu hora de dormir, así que el aviso del hierro llega ahora.
+meal-noted-asks = Anotado: última comida a { CLOCK($meal) }. Ya ha pasado tu hora de dormir, así que no te aviso más. Solo te pregunto por el hierro de esta noche.
+meal-noted-reminded = Anotado: última comida a { CLOCK($meal) }. Ya te he avisado del hierro, así que esta noche no hay más avisos. Cuando lo hayas tomado: /taken.
+meal-noted-past-bedtime = Anotado: última comida a { CLOCK($meal) }. Ya ha pasado tu hora de dormir, así que esta noche no te aviso. Si al final tomas el hierro: /taken.
+meal-noted-no-iron = Anotado: última comida a { CLOCK($meal) }. Esta noche no toca hierro.
+meal-noted-settled = Anotado: última comida a { CLOCK($meal) }. Lo del hierro de esta noche ya está resuelto.
+meal-put-off = De acuerdo. Te pregunto otra vez a { CLOCK($until) }.
+meal-put-off-due = De acuerdo. No pregunto más: el aviso del hierro llega a { CLOCK($due) }. Si comes más tarde, dímelo con /meal.
+meal-ahead = Todavía falta para { CLOCK($time) }. Dímelo cuando hayas comido.
 meal-old-evening = Esa pregunta es de otra noche.
 
+ask-took-more =
+    Tu dosis es de { $dose ->
+        [one] 1 pastilla
+       *[other] { $dose } pastillas
+    }{ $dose_iron ->
+        [0] {""}
+       *[other] {" "}({ $dose_iron } mg de hierro)
+    } y has escrito { $tablets }{ $iron ->
+        [0] {""}
+       *[other] {" "}({ $iron } mg)
+    }. Aún no he anotado nada. ¿Cuántas tomaste? Si fueron demasiadas sin querer, pregunta ya en una farmacia o en un centro de toxicología.
+too-many-not-noted = Es mucho más que tu dosis, así que no he anotado nada. Si fue un error al escribir, envía el número correcto.
+of-iron = {" "}({ $milligrams } mg de hierro)
 dose-reminder =
     { $tablets ->
-        [one] Hora de tu hierro: 1 pastilla
-       *[other] Hora de tu hierro: { $tablets } pastillas
-    } con al menos { $vitamin } mg de vitamina C. Tu última comida terminó a las { $meal }. Sin té, café ni comida.
+        [one] Hora del hierro: 1 pastilla{ $iron }
+       *[other] Hora del hierro: { $tablets } pastillas{ $iron }
+    } con al menos { $vitamin } mg de vitamina C. Terminaste de comer a { CLOCK($meal) }. Tómalo sin té, café ni comida.
 dose-reminder-assumed =
     { $tablets ->
-        [one] Hora de tu hierro: 1 pastilla
-       *[other] Hora de tu hierro: { $tablets } pastillas
-    } con al menos { $vitamin } mg de vitamina C. No me dijiste cuándo comiste; supongo que hasta las { $meal }. Sin té, café ni comida.
+        [one] Hora del hierro: 1 pastilla{ $iron }
+       *[other] Hora del hierro: { $tablets } pastillas{ $iron }
+    } con al menos { $vitamin } mg de vitamina C. No me has dicho cuándo comiste; he supuesto que a { CLOCK($meal) }. Tómalo sin té, café ni comida.
 dose-reminder-bedtime =
     { $tablets ->
-        [one] Hora de tu hierro, algo antes: 1 pastilla
-       *[other] Hora de tu hierro, algo antes: { $tablets } pastillas
-    } con al menos { $vitamin } mg de vitamina C. Como comiste a las { $meal }, lo ideal sería a las { $ideal }, pero eso es después de tu hora de dormir. También puedes saltarte esta noche.
-dose-too-soon = Esta noche el hierro llegaría demasiado pronto: no ha pasado un día entero desde la última toma, a las { $last }. A partir de las { $earliest } habrá pasado el tiempo necesario, pero eso es después de tu hora de dormir. No pasa nada por saltarse esta noche.
-dose-late = Este aviso llega tarde. Tocaba a las { $due } y entonces no pude enviarlo.
-dose-missed = ¿Tomaste el hierro esta noche? Quería avisarte a las { $due }, pero no pude enviar nada. Ya ha pasado tu hora de dormir. No pasa nada por saltárselo.
-dose-dropped = ¿Tomaste el hierro? Me refiero a { $evening }: quería avisarte a las { $due }, pero no pude enviar nada. Lo siento.
-dose-nudge = Pregunto otra vez porque aún no hay respuesta. Con un toque lo dejo.
-dose-nudge-last = Pregunto otra vez porque aún no hay respuesta. Es la última vez esta noche. Sin respuesta, la noche queda anotada como desconocida.
+        [one] Hora del hierro, un poco antes: 1 pastilla{ $iron }
+       *[other] Hora del hierro, un poco antes: { $tablets } pastillas{ $iron }
+    } con al menos { $vitamin } mg de vitamina C. Como comiste a { CLOCK($meal) }, lo ideal sería a { CLOCK($ideal) }, pero eso ya es después de tu hora de dormir. También puedes saltártelo esta noche.
+dose-too-soon = Esta noche el hierro llegaría demasiado pronto: no ha pasado un día entero desde la última toma, a { CLOCK($last) }. Habría que esperar hasta { CLOCK($earliest) }, y eso ya es después de tu hora de dormir. No pasa nada si te lo saltas esta noche.
+dose-late = Este aviso llega tarde. Tocaba a { CLOCK($due) }, pero no pude enviarlo entonces.
+dose-missed = ¿Has tomado el hierro esta noche? Quería avisarte a { CLOCK($due) }, pero no pude enviar nada. Ya ha pasado tu hora de dormir. No pasa nada si te lo saltas.
+dose-dropped = ¿Tomaste el hierro? Me refiero a { $evening }: quería avisarte a { CLOCK($due) }, pero no pude enviar nada. Lo siento.
+dose-nudge = Te pregunto otra vez porque aún no tengo respuesta. Con un toque dejo de preguntar.
+dose-nudge-last = Te pregunto otra vez porque aún no tengo respuesta. Es la última vez esta noche. Si no respondes, anoto la noche como «sin respuesta».
 button-taken = Tomado
 button-snooze = En { $minutes } min
 button-skip = Esta noche no
 button-ate-again = He vuelto a comer
 dose-taken =
     Anotado: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
-    } a las { $time }.
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    } a { CLOCK($time) }.
 dose-taken-on =
     Anotado para { $evening }: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
-    } a las { $time }.
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    } a { CLOCK($time) }.
 dose-taken-assumed =
     Anotado para { $evening }: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
-    } a las { $time }, cuando tocaba. ¿Fue a otra hora? Toca abajo.
-button-taken-now = Ha sido ahora mismo
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    } a { CLOCK($time) }, la hora prevista. ¿Fue a otra hora? Toca abajo.
+button-taken-now = Ahora mismo
 button-undo = Deshacer
 button-other-time = Otra hora
-ask-taken-time = He anotado las { $time }. ¿A qué hora fue? Toca un botón o escribe una hora, por ejemplo 21:30.
+ask-taken-time = He anotado { CLOCK($time) }. ¿A qué hora fue? Toca un botón o escribe una hora, por ejemplo 21:30.
 button-earlier = { $minutes } min antes
-dose-skipped-why = Esta noche sin hierro, no pasa nada. ¿Por qué ha sido?
-dose-skipped-why-on = Sin hierro en { $evening }, no pasa nada. ¿Por qué fue?
+dose-skipped-why = Esta noche sin hierro: no pasa nada. ¿Por qué ha sido?
+dose-skipped-why-on = Sin hierro { $evening }: no pasa nada. ¿Por qué fue?
 button-reason =
     { $reason ->
-        [side-effects] Efectos secundarios
-        [test] Análisis a la vista
+        [side-effects] Efectos adversos
+        [test] Por un análisis
         [ran-out] Se me acabaron
-        [ill] Me siento mal
+        [ill] No me siento bien
        *[other] Otra cosa
     }
 dose-skipped =
     { $reason ->
-        [side-effects] Anotado: esta noche sin hierro, por efectos secundarios. Si continúan, díselo a tu médico o farmacéutico. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
-        [test] Anotado: esta noche sin hierro, porque viene un análisis. Cuando sepas el día, dímelo con /test y organizo la pausa.
+        [side-effects] Anotado: esta noche sin hierro, por efectos adversos. Si continúan, coméntalo con tu médico o en la farmacia. Si las heces son negras como el alquitrán o llevan sangre, si vomitas sangre, te desmayas o te duele mucho la barriga, ve a urgencias.
+        [test] Anotado: esta noche sin hierro, porque tienes un análisis. Cuando sepas el día, dímelo con /test y preparo la pausa.
         [ran-out] Anotado: esta noche sin hierro, porque se acabaron las pastillas.
-        [ill] Anotado: esta noche sin hierro, porque te sientes mal. Que te mejores.
+        [ill] Anotado: esta noche sin hierro, porque no te sientes bien. Que te mejores.
        *[other] Anotado: esta noche sin hierro.
     }
 dose-skipped-on =
     { $reason ->
-        [side-effects] Anotado para { $evening }: sin hierro, por efectos secundarios. Si continúan, díselo a tu médico o farmacéutico. Heces negras como alquitrán o con sangre, vómitos con sangre, desmayo o dolor fuerte de barriga: acude a urgencias.
-        [test] Anotado para { $evening }: sin hierro, porque venía un análisis.
+        [side-effects] Anotado para { $evening }: sin hierro, por efectos adversos. Si continúan, coméntalo con tu médico o en la farmacia. Si las heces son negras como el alquitrán o llevan sangre, si vomitas sangre, te desmayas o te duele mucho la barriga, ve a urgencias.
+        [test] Anotado para { $evening }: sin hierro, porque tenías un análisis.
         [ran-out] Anotado para { $evening }: sin hierro, porque se acabaron las pastillas.
-        [ill] Anotado para { $evening }: sin hierro, porque te sentías mal.
+        [ill] Anotado para { $evening }: sin hierro, porque no te sentías bien.
        *[other] Anotado para { $evening }: sin hierro.
     }
-stock-offer = Cuando haya pastillas nuevas, puedo contarlas y avisarte una semana antes de que se acaben: /stock.
-stock-offer-right = Según mi cuenta aún quedan { $left }. Corrige el número con /stock.
+stock-offer = Cuando tengas pastillas nuevas, puedo contarlas y avisarte una semana antes de que se acaben: /stock.
+stock-offer-right =
+    Según mi cuenta, aún { $left ->
+        [one] te queda 1
+       *[other] te quedan { $left }
+    }. Si no es así, corrígelo con /stock.
 dose-taken-already =
     Ya está anotado para esta noche: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
-    } a las { $time }. Anoto una toma por noche, así que nada ha cambiado. Entre dos tomas pasa al menos un día (E4).
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    } a { CLOCK($time) }. Anoto una toma por noche, así que no ha cambiado nada. Entre dos tomas pasa al menos un día (E4).
 dose-taken-instead =
     Anotado para esta noche: { $tablets ->
-        [one] 1 pastilla
-       *[other] { $tablets } pastillas
-    } a las { $time }, en lugar de las { $before }. Anoto una toma por noche: entre dos tomas pasa al menos un día (E4).
-dose-off-evening = Hoy es una noche sin hierro. Tu última toma fue en { $evening } a las { $time }, y entre tomas dobles pasan dos días (E4). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
-dose-off-evening-first = Hoy es una noche sin hierro: la toma doble viene una noche sí y otra no (E6). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    } a { CLOCK($time) }, y ya no a { CLOCK($before) }. Anoto una toma por noche: entre dos tomas pasa al menos un día (E4).
+dose-off-evening = Esta noche no toca hierro. Tu última toma fue { $evening } a { CLOCK($time) }, y entre dosis dobles pasan dos días (E4). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
+dose-off-evening-first = Esta noche no toca hierro: tu dosis doble es una noche sí y otra no (E6). Aún no he anotado nada. ¿Has tomado hierro de todos modos?
 button-took-anyway = Sí, lo he tomado
-button-not-taken = No, no lo he tomado
-rhythm-counts-from-here = Desde aquí se cuenta una noche sí y otra no. El próximo hierro: { $next }.
-dose-not-noted = De acuerdo, no hay nada anotado. El próximo hierro: { $next }.
-dose-snoozed = De acuerdo. Te aviso otra vez a las { $until }.
-dose-snoozed-bedtime = De acuerdo. Te aviso otra vez a las { $until }, tu hora de dormir, y no más tarde.
-dose-moved = Anotado: volviste a comer a las { $meal }. El aviso del hierro pasa a las { $due }.
-dose-reopened = Deshecho. Esta noche vuelve a estar abierta.
+button-not-taken = No lo he tomado
+rhythm-counts-from-here = Desde ahora cuento así: una noche sí y otra no. El próximo hierro: { $next }.
+dose-not-noted = De acuerdo, no he anotado nada. El próximo hierro: { $next }.
+dose-snoozed = De acuerdo. Te aviso otra vez a { CLOCK($until) }.
+dose-snoozed-bedtime = De acuerdo. Te aviso otra vez a { CLOCK($until) }, tu hora de dormir, y ya no después.
+dose-moved = Anotado: volviste a comer a { CLOCK($meal) }. El aviso del hierro pasa a { CLOCK($due) }.
+dose-reopened = Deshecho. Lo de esta noche vuelve a estar pendiente.
 already-noted = Eso ya está anotado.
 noted = Anotado.
-evening-too-old = Esa noche queda demasiado atrás para cambiarla.
+evening-too-old = Ha pasado demasiado tiempo desde esa noche; ya no se puede cambiar.
 evening-ahead = Esa noche aún no ha llegado.
-no-iron-running = No consta que tomes pastillas de hierro. Si las tomas, dímelo en /settings.
-time-ahead = Las { $time } aún no han llegado. Dame una hora que ya haya pasado.
-iron-on-hold = Los avisos del hierro están en pausa, porque ahora el protocolo no prevé hierro para ti. El motivo está en /next.
+no-iron-running = No tengo anotado que tomes pastillas de hierro. Si las tomas, dímelo en /settings.
+time-ahead = Todavía falta para { CLOCK($time) }. Dime una hora que ya haya pasado.
+iron-on-hold = Los avisos del hierro están parados, porque el protocolo pide no tomar hierro por ahora. El motivo está en /next.
 
 check-in-discomfort =
-    Desde las últimas preguntas, ¿cuánto te han molestado las piernas en el peor momento?
+    Desde el último repaso, ¿cuánto te han molestado las piernas en el peor momento?
 
     0 es nada y 10 es lo peor que puedas imaginar.
-check-in-late = Esta pregunta llega tarde. Tocaba a las { $due } y entonces no pude enviarla.
+check-in-late = Este repaso llega tarde. Tocaba a { CLOCK($due) }, pero no pude enviarlo entonces.
 button-score = { $score }
 check-in-onset =
     Peor momento: { $score } de 10.
@@ -132,21 +152,21 @@ check-in-onset =
     ¿Cuándo empezó?
 button-onset =
     { $onset ->
-        [never] No empezó
-        [morning] Antes del mediodía
+        [never] En ningún momento
+        [morning] Por la mañana
         [afternoon] Por la tarde
-        [early-evening] Al anochecer
-        [late-evening] Después de las 21:00
+        [early-evening] Al caer la tarde
+        [late-evening] Después de las 21
        *[in-bed] Solo en la cama
     }
 check-in-sleep =
-    Peor momento: { $score } de 10, { $onset ->
-        [never] no llegó a empezar
-        [morning] desde antes del mediodía
-        [afternoon] desde la tarde
-        [early-evening] desde el anochecer
-        [late-evening] después de las 21:00
-       *[in-bed] solo en la cama
+    Peor momento: { $score } de 10{ $onset ->
+        [never] {""}
+        [morning] ; empezó por la mañana
+        [afternoon] ; empezó por la tarde
+        [early-evening] ; empezó al caer la tarde
+        [late-evening] ; empezó después de las 21:00
+       *[in-bed] ; solo en la cama
     }.
 
     ¿Cuánto sueño te quitaron las piernas anoche?
@@ -159,13 +179,13 @@ button-sleep-loss =
        *[other] { $loss } min
     }
 check-in-done =
-    Anotado, gracias. Peor momento: { $score } de 10, { $onset ->
-        [never] no llegó a empezar
-        [morning] desde antes del mediodía
-        [afternoon] desde la tarde
-        [early-evening] desde el anochecer
-        [late-evening] después de las 21:00
-       *[in-bed] solo en la cama
+    Anotado, gracias. Peor momento: { $score } de 10{ $onset ->
+        [never] {""}
+        [morning] ; empezó por la mañana
+        [afternoon] ; empezó por la tarde
+        [early-evening] ; empezó al caer la tarde
+        [late-evening] ; empezó después de las 21:00
+       *[in-bed] ; solo en la cama
     }. Sueño perdido anoche: { $loss ->
         [nothing] nada
         [under-30] menos de 30 min
@@ -173,12 +193,13 @@ check-in-done =
        *[other] { $loss } min
     }.
 button-change = Cambiar
-not-a-score = No me sirve «{ $what }». Dame un número entero de 0 a 10, por ejemplo: 7.
-ask-todays-dose = Una cosa antes de recordarte nada: ¿ya has tomado el hierro de hoy?
-button-had-today = Sí, el de hoy ya está
+not-a-score = No puedo usar «{ $what }». Escribe un número entero de 0 a 10, por ejemplo: 7.
+ask-todays-dose = Una cosa antes del primer aviso: ¿ya has tomado el hierro de hoy?
+button-had-today = Sí, ya lo tomé
 button-not-yet-today = Todavía no
-todays-dose-noted = Anotado: la dosis de hoy está tomada ({ $tablets ->
-        [one] 1 comprimido
-       *[other] { $tablets } comprimidos
-    }). El próximo recordatorio: { $next }.
-todays-dose-not-yet = Gracias. Entonces te lo recuerdo después de tu última comida.
+todays-dose-noted =
+    Anotado: el hierro de hoy ya está tomado ({ $tablets ->
+        [one] 1 pastilla{ $iron }
+       *[other] { $tablets } pastillas{ $iron }
+    }). El próximo aviso: { $next }.
+todays-dose-not-yet = Gracias. Entonces te aviso después de tu última comida.

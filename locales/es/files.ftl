@@ -1,9 +1,9 @@
 # Files that go with a message: exports.
 
-export-json = Todo lo que guardo sobre ti, en un archivo para máquinas. Es tuyo: guárdalo o dáselo a alguien de confianza.
-export-diary = Todo tu diario, línea a línea, para una hoja de cálculo. Las horas son las tuyas locales.
+export-json = Todo lo que guardo sobre ti, en un archivo que leen otros programas. Es tuyo: guárdalo o dáselo a alguien de confianza.
+export-diary = Todo tu diario, línea a línea, para una hoja de cálculo. Las horas son las de tu zona.
 export-evenings = Tus noches, para una hoja de cálculo.
-export-labs = Tus análisis, para una hoja de cálculo. «Comparable» es el mismo valor en una sola unidad.
+export-labs = Tus análisis, para una hoja de cálculo. «Comparable» es el mismo valor pasado a una sola unidad.
 table-word =
     { $word ->
         [line] Línea
@@ -14,22 +14,22 @@ table-word =
         [meal-ended] Fin de la última comida
         [reminders] Avisos enviados
         [dose] Hierro
-        [taken-at] Tomado a las
+        [taken-at] Hora de la toma
         [tablets] Pastillas
         [skip-reason] Por qué no
         [discomfort] Molestias (0-10)
         [onset] Comienzo
         [sleep-lost] Sueño perdido
         [taken] tomado
-        [skipped] saltado
+        [skipped] no tomado
         [unknown] no se sabe
-        [held] en reposo por un análisis
-        [paused] pausa
+        [held] en pausa por un análisis
+        [paused] en pausa
         [off] libre
-        [not-planned] no previsto
-        [open] aún abierta
+        [not-planned] nada previsto
+        [open] pendiente
         [drawn-on] Extracción
-        [analyte] Qué
+        [analyte] Prueba
         [value] Valor
         [unit] Unidad
         [comparable-value] Valor comparable
@@ -40,7 +40,7 @@ table-word =
         [stomach] Estómago
         [companions] Tomado junto al hierro
         [clinic-score] Total IRLS de la clínica
-        [called-low] El laboratorio lo da por bajo
+        [called-low] El laboratorio lo da como bajo
         [fasting] En ayunas
         [morning] Por la mañana
         [iron-rested] 2 días sin hierro
@@ -49,7 +49,7 @@ table-word =
         [caffeine] más cafeína
         [alcohol] alcohol
         [travel] viaje
-        [new-medicine] un medicamento nuevo
+        [new-medicine] una medicina nueva
         [nothing] nada
         [vitamin-d] vitamina D
         [b-complex] complejo B
@@ -58,5 +58,5 @@ table-word =
        *[other] { $word }
     }
 analyte-name = { $analyte }
-export-newest = Tu diario es muy largo. Los archivos contienen sus { $lines } líneas más recientes.
-file-not-made = No he podido enviarte el archivo que pediste. No se ha perdido nada de lo tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.
+export-newest = Tu diario es muy largo. En los archivos están sus { $lines } líneas más recientes.
+file-not-made = No he podido enviarte el archivo que pediste. No se ha perdido nada tuyo. Inténtalo más tarde o díselo a quien gestiona este bot.

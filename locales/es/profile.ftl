@@ -1,9 +1,9 @@
 # Medicines, safety texts, discreet messages, crisis.
 
 # ---- medicines
-ask-medicines = ¿Cuáles de estas tomas? Así puedo decirte cuánto separar el hierro de ellas y cuáles pueden empeorar las piernas. Toca una línea o escribe nombres: /medicines levotiroxina. Para lo demás, pregunta en la farmacia.
+ask-medicines = ¿Cuáles de estas medicinas tomas? Así te digo cuáles hay que separar del hierro y cuáles pueden empeorar las piernas inquietas. Toca una línea o escribe nombres: /medicines levotiroxina. Para lo demás, pregunta en la farmacia.
 medicines-noted = Anotado: { $medicines }.
-medicine-unknown = En «{ $what }» no encuentro nada de mi lista. Toca una línea, escríbelo así: /medicines pramipexol, o pregunta en la farmacia si va bien con el hierro.
+medicine-unknown = «{ $what }» no está en mi lista. Toca una línea, escríbelo así: /medicines pramipexol, o pregunta en la farmacia si se lleva bien con el hierro.
 button-medicine =
     { $ticked ->
         [yes] ☑

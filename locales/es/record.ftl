@@ -40,10 +40,10 @@ month-year =
        *[12] diciembre
     } de { $year }
 
-undo-question = Lo último que me has contado, lo más reciente primero. ¿Quito algo de ello?
+undo-question = Esto es lo último que me has contado, empezando por lo más reciente. ¿Quito algo?
 undo-line = { $number }. { $what }
 button-take-back = Quitar { $number }
-button-undo-nothing = Nada, dejarlo todo
+button-undo-nothing = Nada, dejarlo así
 undo-done =
     Quitado: { $what }
 
@@ -54,23 +54,23 @@ told-taken =
     { $tablets ->
         [one] hierro de { $evening }: 1 pastilla
        *[other] hierro de { $evening }: { $tablets } pastillas
-    } a las { $time }
-told-skipped = sin hierro: { $evening }
+    } a { CLOCK($time) }
+told-skipped = sin hierro { $evening }
 told-skipped-because =
-    sin hierro: { $evening } ({ $reason ->
-        [side-effects] efectos secundarios
-        [test] viene un análisis
-        [ran-out] sin pastillas
-        [ill] enfermedad
-       *[other] otro motivo
+    sin hierro { $evening } ({ $reason ->
+        [side-effects] por efectos adversos
+        [test] por un análisis
+        [ran-out] por falta de pastillas
+        [ill] por enfermedad
+       *[other] por otro motivo
     })
-told-score = preguntas de { $evening }: { $score } de 10
-told-meal = última comida de { $evening }, a las { $time }
+told-score = repaso de { $evening }: { $score } de 10
+told-meal = última comida de { $evening }, a { CLOCK($time) }
 told-labs = resultados del { $drawn }: { $values }
 told-labs-more = resultados del { $drawn }: { $values } y { $more } más
 told-infusion = infusión del { $on }
 told-response =
-    tras la infusión del { $on }: { $response ->
+    después de la infusión del { $on }: { $response ->
         [better] mejor
         [same] igual
        *[worse] peor
@@ -82,38 +82,38 @@ told-stock =
         [one] 1 pastilla en casa
        *[other] { $left } pastillas en casa
     }
-told-clinic-score = el total IRLS de la clínica del { $date }: { $total }
-undo-elsewhere = No desde aquí: los medicamentos se cambian en /medicines; las pastillas y cada cuánto, las horas y el idioma en /settings.
+told-clinic-score = total IRLS de la clínica, { $date }: { $total }
+undo-elsewhere = Desde aquí no: las medicinas se cambian en /medicines; las pastillas, cada cuánto las tomas, las horas y el idioma, en /settings.
 told-legs =
     { $bothersome ->
         [yes] las piernas te molestan
        *[no] las piernas están tranquilas
     }
 
-history-overview = Tu registro desde el { $since }. Contiene lo que me has contado, nada más.
-history-empty = Tu registro aún está vacío. Se llena con cada noche.
+history-overview = Tu historial desde el { $since }. Contiene lo que me has contado, nada más.
+history-empty = Tu historial aún está vacío. Se irá llenando cada noche.
 history-doses-last = Hierro, últimas 30 noches: { $counts }.
 history-scores-last =
     { $nights ->
         [one] Piernas, últimas 7 noches: { $median } de 10 (1 noche respondida).
-       *[other] Piernas, últimas 7 noches: valor central { $median } de 10, de { $lowest } a { $highest } ({ $nights } noches respondidas).
+       *[other] Piernas, últimas 7 noches: mediana { $median } de 10, de { $lowest } a { $highest } ({ $nights } noches respondidas).
     }
-history-no-scores = Piernas: ninguna respuesta en las últimas 7 noches.
+history-no-scores = Piernas: ningún repaso respondido en las últimas 7 noches.
 history-labs-last = Últimos resultados, { $drawn }: { $values }
-history-labs-heading = Análisis de sangre, los más recientes primero, tal como los escribiste.
-history-no-labs = Aún no hay análisis. Escríbelos con /labs.
-history-doses-heading = Hierro, noche a noche, la más reciente primero.
+history-labs-heading = Análisis de sangre, del más reciente al más antiguo, tal como los escribiste.
+history-no-labs = Aún no hay análisis. Envíamelos con /labs.
+history-doses-heading = Hierro, noche a noche, de la más reciente a la más antigua.
 history-months-heading = Hierro, mes a mes.
 history-no-doses = Aún no ha terminado ninguna noche con hierro.
 history-scores-heading = Piernas, por semanas de 7 noches. 0 es nada, 10 es lo peor.
-history-no-check-ins = Aún no has respondido a las preguntas de la noche.
-history-iron-heading = Cómo se tomó el hierro.
+history-no-check-ins = Aún no has respondido a ningún repaso.
+history-iron-heading = Cómo has tomado el hierro.
 history-no-iron = Aún no hay nada anotado sobre el hierro.
 button-history-labs = Análisis
 button-history-doses = Hierro
 button-history-check-ins = Piernas
-button-history-iron = Curso
-button-newer = ‹ Más nuevo
+button-history-iron = Tratamiento
+button-newer = ‹ Más reciente
 button-older = Más antiguo ›
 
 count-taken =
@@ -123,59 +123,55 @@ count-taken =
     }
 count-skipped =
     { $count ->
-        [one] 1 saltada
-       *[other] { $count } saltadas
+        [one] 1 no tomada
+       *[other] { $count } no tomadas
     }
 count-skipped-because =
     { $count ->
-        [one] 1 saltada
-       *[other] { $count } saltadas
+        [one] 1 no tomada
+       *[other] { $count } no tomadas
     } ({ $reasons })
 count-reason =
     { $count } { $reason ->
-        [side-effects] efectos secundarios
+        [side-effects] por efectos adversos
         [test] por un análisis
-        [ran-out] sin pastillas
-        [ill] enfermedad
-       *[other] otro motivo
+        [ran-out] por falta de pastillas
+        [ill] por enfermedad
+       *[other] por otro motivo
     }
-count-held = { $count } en reposo por un análisis
+count-held = { $count } en pausa por un análisis
 count-paused = { $count } en pausa
 count-off =
     { $count ->
         [one] 1 libre
        *[other] { $count } libres
     }
-count-unknown =
-    { $count ->
-        [one] 1 desconocida
-       *[other] { $count } desconocidas
-    }
+count-unknown = { $count } sin respuesta
 count-nothing = nada que contar
 doses-of-month = { $month }: { $counts }
 evening-line = { $day }: { $what }
 outcome-taken =
     { $tablets ->
-        [one] tomado a las { $time }, 1 pastilla
-       *[other] tomado a las { $time }, { $tablets } pastillas
+        [one] tomado a { CLOCK($time) }, 1 pastilla
+       *[other] tomado a { CLOCK($time) }, { $tablets } pastillas
     }
-outcome-skipped = saltado
+outcome-skipped = no tomado
 outcome-skipped-because =
-    saltado ({ $reason ->
-        [side-effects] efectos secundarios
-        [test] viene un análisis
-        [ran-out] sin pastillas
-        [ill] enfermedad
-       *[other] otro motivo
+    no tomado ({ $reason ->
+        [side-effects] por efectos adversos
+        [test] por un análisis
+        [ran-out] por falta de pastillas
+        [ill] por enfermedad
+       *[other] por otro motivo
     })
-outcome-held = en reposo por un análisis
-outcome-paused = pausa
+outcome-held = en pausa por un análisis
+outcome-paused = en pausa
 outcome-off = libre
-outcome-unknown = desconocido
+outcome-unknown = sin respuesta
 scores-of-week =
     { $nights ->
         [one] { $from } a { $until }: { $median } (1 noche)
-       *[other] { $from } a { $until }: valor central { $median }, de { $lowest } a { $highest } ({ $nights } noches)
+       *[other] { $from } a { $until }: mediana { $median }, de { $lowest } a { $highest } ({ $nights } noches)
     }
 panel-heading = { $drawn }
 panel-value = • { $value }
@@ -183,12 +179,12 @@ panel-value-canonical = • { $value } = { $canonical }
 panel-tsat = • TSAT, calculada: { $tsat }
 panel-conditions = • { $conditions }
 condition-fasting = en ayunas
-condition-not-fasting = sin ayunas
+condition-not-fasting = no en ayunas
 condition-morning = por la mañana
 condition-not-morning = no por la mañana
 condition-rested = 2 días sin hierro
-condition-not-rested = hierro en los 2 días antes
-condition-ill = enfermedad en las 2 semanas antes
+condition-not-rested = hierro en los 2 días anteriores
+condition-ill = enfermedad en las 2 semanas anteriores
 condition-well = sin enfermedad antes
 condition-laboratory = laboratorio: { $laboratory }
 infusion-line = { $on }: infusión
@@ -202,13 +198,13 @@ infusion-response =
     }
 regimen-nightly =
     { $tablets ->
-        [one] { $from }: 1 pastilla cada noche
-       *[other] { $from }: { $tablets } pastillas cada noche
+        [one] { $from }: 1 pastilla{ $iron } cada noche
+       *[other] { $from }: { $tablets } pastillas{ $iron } cada noche
     }
 regimen-every-other =
     { $tablets ->
-        [one] { $from }: 1 pastilla noche sí, noche no
-       *[other] { $from }: { $tablets } pastillas noche sí, noche no
+        [one] { $from }: 1 pastilla{ $iron } una noche sí y otra no
+       *[other] { $from }: { $tablets } pastillas{ $iron } una noche sí y otra no
     }
 regimen-none = { $from }: sin pastillas
 pause-line = { $from } a { $until }: pausa
@@ -225,47 +221,47 @@ plan-dated-span = { $from } a { $until }: { $what }
 plan-meal-question = pregunta por la cena
 plan-dose =
     { $tablets ->
-        [one] hierro, 1 pastilla
-       *[other] hierro, { $tablets } pastillas
+        [one] hierro, 1 pastilla{ $iron }
+       *[other] hierro, { $tablets } pastillas{ $iron }
     }
-plan-check-in = preguntas de la noche
-plan-iron-taken = El hierro está anotado a las { $time }.
+plan-check-in = repaso de la noche
+plan-iron-taken = El hierro ya está anotado: tomado a { CLOCK($time) }.
 plan-iron-skipped = Esta noche sin hierro, como dijiste.
-plan-iron-held = sin hierro, en reposo antes del análisis
-plan-iron-off = sin hierro, es la noche entre dos tomas
+plan-iron-held = sin hierro, en pausa por el análisis
+plan-iron-off = sin hierro, es la noche libre entre dos tomas
 plan-paused = pausa, sin preguntas por la noche
 plan-iron-nightly =
     { $tablets ->
-        [one] Hierro: cada noche a las { $time }, 1 pastilla, { $gap } después de cenar
-       *[other] Hierro: cada noche a las { $time }, { $tablets } pastillas, { $gap } después de cenar
+        [one] Hierro: cada noche a { CLOCK($time) }, 1 pastilla{ $iron }, { $gap } después de cenar
+       *[other] Hierro: cada noche a { CLOCK($time) }, { $tablets } pastillas{ $iron }, { $gap } después de cenar
     }
 plan-iron-every-other =
     { $tablets ->
-        [one] Hierro: noche sí, noche no, a las { $time }, 1 pastilla: { $days }
-       *[other] Hierro: noche sí, noche no, a las { $time }, { $tablets } pastillas: { $days }
+        [one] Hierro: una noche sí y otra no, a { CLOCK($time) }, 1 pastilla{ $iron }: { $days }
+       *[other] Hierro: una noche sí y otra no, a { CLOCK($time) }, { $tablets } pastillas{ $iron }: { $days }
     }
-plan-iron-excluded = Hierro: nada, el protocolo no está escrito para ti
-plan-iron-on-hold = Hierro: nada, hasta que nuevos resultados digan otra cosa
+plan-iron-excluded = Hierro: nada, el protocolo no se escribió para ti
+plan-iron-on-hold = Hierro: nada, hasta que unos resultados nuevos digan otra cosa
 plan-no-iron = Hierro: nada
-plan-check-in-nightly = Preguntas de la noche: cada noche a las { $time }
-plan-check-in-weekly = Preguntas de la noche: una vez por semana a las { $time }: { $days }
+plan-check-in-nightly = Repaso: cada noche a { CLOCK($time) }
+plan-check-in-weekly = Repaso: una vez por semana a { CLOCK($time) }: { $days }
 plan-booking = ¿hay fecha para tu análisis del { $retest }?
 plan-fasting-note = aviso de ir en ayunas
 plan-test = análisis de sangre, por la mañana y en ayunas
 plan-retest-due = toca el próximo análisis de sangre
-plan-results = { $time }, hasta que lleguen, pregunta por tus resultados: { $days }
+plan-results = { $time }, pregunta por tus resultados hasta que lleguen: { $days }
 button-plan-days = { $days } días
 button-earlier-dates = ‹ Atrás
 button-later-dates = Más ›
 
-tour-overview = El protocolo es un camino en seis partes. Lo escribió un paciente; cada paso se da junto con un médico.
+tour-overview = El protocolo es un camino de seis partes. Lo escribió un paciente; cada paso lo das junto con un médico.
 tour-line =
     { $number }. { $stop ->
         [tests] Primeros análisis
         [iron] Hierro: infusión o pastillas
         [patience] Paciencia
-        [retests] Sangre y piernas otra vez
-        [target] Meta, mantenimiento, recaída
+        [retests] Otra vez análisis y piernas
+        [target] Objetivo, mantenimiento, recaída
        *[after-iron] Después del hierro
     }
 tour-line-here =
@@ -273,8 +269,8 @@ tour-line-here =
         [tests] Primeros análisis
         [iron] Hierro: infusión o pastillas
         [patience] Paciencia
-        [retests] Sangre y piernas otra vez
-        [target] Meta, mantenimiento, recaída
+        [retests] Otra vez análisis y piernas
+        [target] Objetivo, mantenimiento, recaída
        *[after-iron] Después del hierro
     } – estás aquí
 tour-heading =
@@ -282,56 +278,56 @@ tour-heading =
         [tests] Primeros análisis
         [iron] Hierro: infusión o pastillas
         [patience] Paciencia
-        [retests] Sangre y piernas otra vez
-        [target] Meta, mantenimiento, recaída
+        [retests] Otra vez análisis y piernas
+        [target] Objetivo, mantenimiento, recaída
        *[after-iron] Después del hierro
     }
 tour-excluded = Este protocolo no se escribió para ti ({ $reasons }). Puedes leerlo; tu médico busca otro camino contigo.
-tour-here = Estás aquí. /next dice el próximo paso y /why las razones.
+tour-here = Estás aquí. En /next tienes el siguiente paso y en /why las razones.
 tour-tests =
-    Ferritina, hierro y TSAT (saturación de transferrina). Vitamina D y las vitaminas B1, B9 (folato) y B12. Conviene añadir CRP y hemoglobina, para leer mejor la ferritina.
+    Ferritina, hierro y TSAT (saturación de transferrina). Vitamina D y las vitaminas B1, B9 (folato) y B12. Para entender mejor la ferritina conviene añadir PCR y hemoglobina.
 
-    Por la mañana, en ayunas y sin hierro al menos 2 días antes. Envíame los resultados con /labs.
+    Por la mañana, en ayunas y con al menos 2 días sin tomar hierro. Envíame los resultados con /labs.
 
     Reglas B1, B2
 tour-iron =
     El hierro es para una ferritina por debajo de 300 µg/L con una TSAT por debajo del 45 %.
 
-    Primera opción: preguntar a un médico por una infusión de 1000 mg de carboximaltosa o derisomaltosa férrica. La clínica decide si esa cantidad conviene.
+    Primera opción: preguntar a un médico por una infusión de 1000 mg de carboximaltosa férrica o derisomaltosa férrica. La clínica decide si esa cantidad es adecuada.
 
-    Si no, pastillas por la noche, con el estómago vacío y vitamina C. Cada noche hasta una ferritina de 75 µg/L; por encima, una dosis doble noche sí, noche no. Entre dos tomas pasa al menos un día.
+    Si no, pastillas por la noche, con el estómago vacío y con vitamina C. Cada noche hasta una ferritina de 75 µg/L; por encima, una dosis doble una noche sí y otra no. Entre dos tomas pasa al menos un día.
 
     Reglas L15, L16, E1–E6
 tour-patience =
-    El hierro necesita tiempo. Tras una infusión, el efecto completo llega a las 4–6 semanas, y un ensayo vio mejoría solo a las 12. Las pastillas tardan meses.
+    El hierro necesita tiempo. Tras una infusión, el efecto completo llega a las 4–6 semanas; en un ensayo, la mejoría no se vio hasta las 12. Las pastillas tardan meses.
 
-    Mientras tanto: la toma de la noche y las preguntas. Más tarde muestran qué ha cambiado.
+    Mientras tanto: la toma de la noche y el repaso, que más tarde muestra qué ha cambiado.
 
     Reglas L4, R1, R3
 tour-retests =
-    Con pastillas: sangre otra vez 3 meses después de empezar y luego 3 meses después de cada análisis. Tras una infusión: las piernas a las 6 semanas, sangre a las 8 y otra mirada a las 12 si nada ha cambiado.
+    Con pastillas: otro análisis 3 meses después de empezar y luego 3 meses después de cada análisis. Tras una infusión: las piernas a las 6 semanas, el análisis a las 8 y otra mirada a las piernas a las 12 si nada ha cambiado.
 
-    Pregunto por una fecha 7 días antes. Las pastillas descansan las dos noches antes de un análisis.
+    Te pregunto por una fecha 7 días antes. Las dos noches antes de un análisis no se toman pastillas.
 
     Reglas R1–R6
 tour-target =
-    Con pastillas, la meta es una ferritina por encima de 100 µg/L; algunas personas necesitan 200–300. Por encima de 100 y con las piernas tranquilas: preguntar al médico si dejarlo o mantenerlo.
+    Con pastillas, el objetivo es una ferritina por encima de 100 µg/L; hay quien necesita 200–300. Por encima de 100 y con las piernas tranquilas: pregunta a tu médico si dejas el hierro o sigues para mantenerlo.
 
-    Con una ferritina de 300 µg/L o una TSAT del 45 %, termina el hierro del protocolo.
+    Con una ferritina de 300 µg/L o una TSAT del 45 % se acaba el hierro del protocolo.
 
-    Piernas tranquilas tras una infusión: nada más por ahora. Si empeoran y la ferritina o la TSAT han bajado: preguntar por repetirla.
+    Piernas tranquilas tras una infusión: nada más por ahora. Si vuelven a empeorar y la ferritina o la TSAT han bajado: pregunta si se puede repetir.
 
     Reglas L2, L3, L6, L8, L13, L14
 tour-after-iron =
-    Cuando el hierro está hecho y las piernas siguen molestando, un médico puede hablar contigo de, en este orden: ligandos α2δ; opioides en dosis bajas, si es grave o doloroso; agonistas dopaminérgicos, antes primera opción, que con el tiempo pueden empeorar las piernas inquietas. Nunca dejar uno de golpe.
+    Cuando el hierro ya no da más de sí y las piernas siguen molestando, un médico puede hablar contigo de esto, en este orden: ligandos α2δ; opioides a dosis bajas, para piernas inquietas graves o dolorosas; agonistas dopaminérgicos, antes la primera opción, que con el tiempo pueden empeorar las piernas inquietas. Nunca se dejan de golpe.
 
-    También de medicinas que pueden empeorarlas, solo con quien las receta. El autor dice que de esta parte es de la que menos sabe.
+    También de las medicinas que pueden empeorarlas, y solo con quien te las receta. Quien escribió el protocolo dice que de esto es de lo que menos sabe.
 
     Regla O1
 button-tour-back = ‹ Atrás
 button-tour-next = Siguiente ›
 button-tour-here = Dónde estoy
-told-iron-stopped = nada de comprimidos de hierro
+told-iron-stopped = ya sin pastillas de hierro
 told-rhythm =
     { $rhythm ->
         [nightly] hierro cada noche
@@ -339,8 +335,8 @@ told-rhythm =
     }
 told-tablets =
     { $tablets ->
-        [one] 1 comprimido de hierro
-       *[other] { $tablets } comprimidos de hierro
+        [one] 1 pastilla de hierro
+       *[other] { $tablets } pastillas de hierro
     } { $rhythm ->
         [nightly] cada noche
        *[every-other] una noche sí y otra no

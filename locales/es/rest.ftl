@@ -1,54 +1,59 @@
 # Blood tests ahead, settings and the rest, what Telegram shows, and the words that sentences are built with.
 
-booking-prompt = Tu próximo análisis toca el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya hay fecha?
-booking-overdue = Tu análisis tocaba el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya hay fecha?
-button-date-chosen = Ya hay fecha
+booking-prompt = Tu próximo análisis toca el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya tienes fecha?
+booking-overdue = Tu análisis tocaba el { $retest }: ferritina, hierro y TSAT, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. ¿Ya tienes fecha?
+button-date-chosen = Ya tengo fecha
 button-test-done = Hecho hoy
-button-later = Pregunta más tarde
+button-later = Pregunta luego
 button-not-now = Ahora no
-ask-test-date = ¿Qué día es tu análisis? Escribe una fecha, por ejemplo 14 de marzo o 2027-03-14.
+ask-test-date = ¿Qué día es tu análisis? Escribe una fecha, por ejemplo 14 de marzo o 14/3/2027.
 booking-put-off = De acuerdo. Te pregunto otra vez el { $until }.
 test-booked =
     Anotado: análisis el { $test }, por la mañana y en ayunas.
 
-    Antes, el hierro descansa para que pasen al menos 48 horas: sin hierro en { $first }, ni en { $second }. Sigue la noche después del análisis. Te escribo la víspera.
-test-booked-plain = Anotado: análisis el { $test }, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. Te escribo la víspera.
-test-done = Anotado: extracción el { $test }. Cuando lleguen los resultados, envíalos con /labs. Te preguntaré de vez en cuando.
-test-too-soon = Tu última toma de hierro fue el { $taken_on } a las { $taken }. La mañana del { $test } no habrían pasado 48 horas y los valores pueden engañar. La siguiente mañana que encaja es la del { $fits }.
-button-keep-date = Dejar { $date }
-button-move-date = Mejor { $date }
-fasting-note = Mañana temprano es el análisis: ve en ayunas, y esta noche nada de hierro. Si tomas hierro, sigues mañana por la noche.
-results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíalos con /labs.
-button-no-results = No habrá resultados
-results-dismissed = De acuerdo. No pregunto más por esos resultados.
+    Antes haces una pausa, para que pasen al menos 48 horas: sin hierro { $first } ni { $second }. La noche del análisis vuelves a tomarlo. Te escribo la noche de antes.
+test-booked-plain = Anotado: análisis el { $test }, por la mañana, en ayunas y con al menos 2 días sin tomar hierro. Te escribo la noche de antes.
+test-done = Anotado: te sacaron la sangre el { $test }. Cuando lleguen los resultados, envíamelos con /labs. Te preguntaré de vez en cuando.
+test-too-soon = Tu última toma de hierro fue el { $taken_on } a { CLOCK($taken) }. La mañana del { $test } aún no habrán pasado 48 horas y los valores pueden engañar. La primera mañana que sirve es la del { $fits }.
+button-keep-date = Mantener el { $date }
+button-move-date = Cambiar al { $date }
+fasting-note = Mañana por la mañana tienes el análisis: ve en ayunas, y esta noche nada de hierro. Si tomas hierro, sigues mañana por la noche.
+results-prompt = Tu análisis del { $test }: cuando lleguen los resultados, envíamelos con /labs.
+button-no-results = No van a llegar
+results-dismissed = De acuerdo. Ya no pregunto más por esos resultados.
 button-labs-how = Cómo enviarlos
 button-test-off = No habrá análisis
-no-test = No hay ningún análisis apuntado. Dime el día con /test.
-test-off = Anotado: no habrá análisis. Si tomas hierro, sigue como siempre.
+no-test = No tengo anotado ningún análisis. Dime el día con /test.
+test-off = Anotado: no habrá análisis. Si tomas hierro, sigues como siempre.
 booking-stale = Esa pregunta ya no vale. Tu plan ha cambiado desde entonces.
 
 settings-menu = ¿Qué quieres cambiar?
 settings-saved = Guardado. ¿Algo más?
 button-set-dinner = Última comida: { $time }
 button-set-bedtime = Hora de dormir: { $time }
-button-set-check-in = Preguntas: { $time }
+button-set-check-in = Repaso: { $time }
 button-set-zone = Zona: { $zone }
 button-set-language = Idioma
 button-set-iron =
     { $tablets ->
-        [one] Hierro: 1 pastilla
-       *[other] Hierro: { $tablets } pastillas
+        [one] Hierro: 1 pastilla{ $iron }
+       *[other] Hierro: { $tablets } pastillas{ $iron }
     }
 button-set-iron-none = Hierro: nada
 button-set-meal-gap = Tras comer: { $minutes } min
-button-set-nudges = Insistir: { $nudges }×
-button-set-gate = Para quién no es
+button-set-nudges =
+    { $nudges ->
+        [0] Insistir: nunca
+        [one] Insistir: 1 vez
+       *[other] Insistir: { $nudges } veces
+    }
+button-set-gate = ¿Es para mí?
 button-close = Cerrar
 button-back = Volver
 settings-closed = De acuerdo. Todo esto sigue en /settings.
 ask-meal-gap = ¿Cuánto tiempo después de la última comida quieres el aviso del hierro? El protocolo dice 2 horas. Toca un botón o escribe los minutos.
 button-minutes = { $minutes } min
-not-a-meal-gap = No me sirve «{ $what }». Escribe los minutos, de { $lowest } a { $highest }, por ejemplo: 120.
+not-a-meal-gap = No puedo usar «{ $what }». Escribe los minutos, de { $lowest } a { $highest }, por ejemplo: 120.
 ask-nudges = Si no respondes al aviso del hierro, ¿cuántas veces puedo insistir? Espero 30 minutos cada vez y paro a tu hora de dormir.
 button-times =
     { $times ->
@@ -56,12 +61,12 @@ button-times =
         [1] Una vez
        *[other] { $times } veces
     }
-not-nudges = No me sirve «{ $what }». Escribe un número entero de 0 a { $highest }, por ejemplo: 2.
-ask-check-in-time = ¿A qué hora quieres las preguntas de la noche? Toca una hora o escribe otra. También puede ser por la mañana.
+not-nudges = No puedo usar «{ $what }». Escribe un número entero de 0 a { $highest }, por ejemplo: 2.
+ask-check-in-time = ¿A qué hora quieres el repaso? Toca una hora o escribe otra. También puede ser por la mañana.
 button-before-bedtime = 30 min antes de dormir
 ask-language = ¿Qué idioma prefieres?
 button-language = { $language }
-ask-iron-again = ¿Y ahora, qué hay de las pastillas de hierro?
+ask-iron-again = Y ahora, ¿tomas pastillas de hierro?
 
 help =
     /labs – enviar un análisis
@@ -69,7 +74,7 @@ help =
     /why – por qué ese paso
     /meal 19:40 – tu última comida
     /taken 21:40 – hierro tomado
-    /checkin – las preguntas de la noche
+    /checkin – el repaso de la noche
     /test – el día de tu análisis
     /infusion – una infusión de hierro
     /pause – unas noches de silencio
@@ -77,24 +82,24 @@ help =
     /medicines – qué más tomas
     /protocol – el camino y dónde estás
     /plan – lo que viene
-    /history – tu registro
+    /history – tu historial
     /chart /response /report /letter – verlo, mostrarlo
-    /undo – quitar algo que dijiste
+    /undo – deshacer algo
     /settings – horas, hierro, idioma
     /privacy – qué se guarda
     /export – todo en archivos
     /forget – borrarlo todo
-    /cancel – dejar una pregunta
+    /cancel – saltar una pregunta
 help-limits =
     • No es consejo médico ni un diagnóstico.
-    • Confirma medicinas, dosis y horarios con un profesional sanitario.
-    • No sirve para emergencias: llama al número de emergencias.
+    • Confirma medicinas, dosis y horarios con un profesional de la salud.
+    • No es para emergencias. Si hay una, llama al número de emergencias.
     • Los avisos pueden fallar. No dependas solo de ellos.
     • Lo que anotas es responsabilidad tuya.
 privacy =
-    Qué se guarda: tu número de Telegram y tu idioma; y, cifrado, lo que me cuentas: horas, tomas, preguntas de la noche, análisis y ajustes.
+    Qué se guarda: tu número de usuario de Telegram y tu idioma; y, cifrado, lo que me cuentas: horas, tomas, repasos, resultados y ajustes.
 
-    Dónde: donde lo tenga quien gestiona este bot.
+    Dónde: en manos de quien gestiona este bot.
 
     Qué no se guarda: dónde estás (solo la zona horaria) ni el texto de tus mensajes, salvo lo que anotas.
 
@@ -102,62 +107,62 @@ privacy =
 
     /forget lo borra todo de una vez. El chat de tu Telegram lo borras tú.
 
-    Nada de esto lo ha revisado un profesional sanitario. Es información, no un diagnóstico.
-forget-question = ¿Borro todo lo que guardo sobre ti? Los avisos terminan y nada se puede recuperar.
+    Ningún profesional de la salud ha revisado nada de esto. Es información, no un diagnóstico.
+forget-question = ¿Borro todo lo que guardo sobre ti? Se acaban los avisos y nada se puede recuperar.
 button-forget = Sí, borrarlo todo
 button-keep = No, conservarlo
 forget-kept = De acuerdo. Todo queda como está.
 forgotten = Todo está borrado y no te enviaré nada más. Si algún día quieres empezar de nuevo: /start
 nothing-kept = No guardo nada sobre ti. Para empezar: /start
-cancelled = De acuerdo, dejo esa pregunta. Lo demás no cambia.
-nothing-to-cancel = No hay ninguna pregunta abierta.
+cancelled = De acuerdo, dejamos esa pregunta. Lo demás no cambia.
+nothing-to-cancel = No hay ninguna pregunta pendiente.
 cancelled-enrolment = De acuerdo, lo dejamos aquí por ahora. Lo que ya respondiste queda guardado. Sigue con /start o bórralo con /forget.
 command-near = No conozco /{ $what }. ¿Quieres decir /{ $nearest }?
 command-unknown = No conozco /{ $what }. Lo que sé hacer está en /help.
-not-understood = No lo he entendido. Análisis: /labs. Última comida: /meal 19:40. Todo lo demás: /help. En una emergencia, llama al número de emergencias.
-cannot-read = Solo sé leer texto. Escríbelo, por favor, por ejemplo: /labs ferritin=88
-only-words-read = He leído lo que escribiste. Lo que venía con ello no lo puedo ver ni escuchar.
-edit-changes-nothing = Has cambiado un mensaje. En mis notas sigue lo que enviaste primero. Para corregirlo: /undo quita la última anotación, y luego envíalo otra vez.
-place-not-asked = Ahora no necesito tu ubicación y la he descartado enseguida. La zona horaria se cambia en /settings.
+not-understood = No lo he entendido. Para resultados: /labs. Para tu última comida: /meal 19:40. Todo lo demás: /help. En una emergencia, llama al número de emergencias.
+cannot-read = Solo sé leer texto. Escríbelo, por favor, por ejemplo: /labs ferritina=88
+only-words-read = He leído tu texto. Lo que lo acompaña no lo puedo ver ni escuchar.
+edit-changes-nothing = He visto que cambiaste un mensaje. En mis notas sigue lo que enviaste primero. Para corregirlo: /undo quita lo último que anoté; después, envíalo otra vez.
+place-not-asked = Ahora no necesito tu ubicación, así que la he borrado enseguida. La zona horaria se cambia en /settings.
 button-unknown = No conozco ese botón. Usa el mensaje más reciente, por favor.
 button-stale = Esa pregunta ya está resuelta.
-groups-refused = Solo hablo en chats privados, porque se trata de tu salud. Escríbeme directamente, por favor.
-sent-late = Este mensaje llega tarde. Tocaba a las { $due }.
+groups-refused = Solo hablo en chats privados, porque se trata de tu salud. Escríbeme por privado, por favor.
+sent-late = Este mensaje llega tarde. Tocaba a { CLOCK($due) }.
 
 bot-description =
-    Para personas con piernas inquietas que siguen un protocolo de hierro. Te recuerdo el hierro de la noche tras tu última comida, pregunto cómo estuvieron las piernas y digo el siguiente paso del protocolo cuando llegan los análisis.
+    Para personas con piernas inquietas que siguen un protocolo de hierro. Te aviso del hierro de la noche después de tu última comida, te pregunto cómo han estado tus piernas y te digo el siguiente paso del protocolo cuando llegan los análisis.
 
-    No es consejo médico ni sirve para emergencias. El protocolo lo escribió un paciente, no un médico. Habla cada paso antes de actuar.
-bot-short-description = Hierro por la noche, preguntas y análisis para piernas inquietas. No es consejo médico.
+    No es consejo médico ni es para emergencias. El protocolo lo escribió un paciente, no un médico. Consulta cada paso antes de actuar.
+bot-short-description = Hierro por la noche, repaso diario y análisis para piernas inquietas. No es consejo médico.
 command-line =
     { $command ->
         [start] Empezar o seguir
         [labs] Enviar un análisis
         [meal] Decir cuándo comiste por última vez
         [taken] Anotar que tomaste el hierro
-        [checkin] Responder sobre tus piernas esta noche
+        [checkin] Hacer el repaso de tus piernas de esta noche
         [test] Decir el día de tu análisis
         [infusion] Anotar una infusión de hierro
         [pause] Unas noches de silencio
         [resume] Terminar la pausa
         [stock] Contar las pastillas que quedan
-        [medicines] Medicinas que importan junto al hierro
+        [medicines] Anotar las medicinas que importan con el hierro
         [stop] Parar los avisos u otra cosa
         [next] Ver el siguiente paso del protocolo
         [protocol] Ver el camino y dónde estás
         [plan] Ver lo que viene
-        [why] Por qué ese paso, o qué dice una regla
-        [history] Ver tu registro
+        [why] Ver por qué, o qué dice una regla
+        [history] Ver tu historial
         [chart] Ver tu evolución en una imagen
         [response] Comparar noches antes y después de cada cambio
-        [report] Recibir tu evolución en papel, para el médico
+        [report] Recibir un informe de tu evolución, para el médico
         [letter] Recibir una carta para tu médico
-        [undo] Quitar lo último que dijiste
+        [undo] Deshacer lo último que dijiste
         [settings] Cambiar horas, hierro o idioma
         [privacy] Leer qué se guarda sobre ti
         [export] Recibirlo todo en archivos
         [forget] Borrarlo todo
-        [cancel] Dejar la pregunta abierta
+        [cancel] Saltar la pregunta pendiente
        *[help] Ver lo que sé hacer
     }
 

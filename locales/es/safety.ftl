@@ -1,10 +1,10 @@
-# Seguridad (§7): emergencias, palabras de hacerse daño.
+# Safety (§7): emergencies, words of self-harm.
 
 crisis =
-    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
     Para hablar con alguien: { $talk }
-    En peligro ahora mismo: llama al { $emergency }
+    Si estás en peligro ahora mismo: llama al { $emergency }
 
     Si puedes, díselo también a alguien cercano.
 
@@ -12,19 +12,19 @@ crisis =
 
     No guardo nada de lo que acabas de escribir.
 crisis-call-only =
-    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
-    En peligro ahora mismo: llama al { $emergency }
+    Si estás en peligro ahora mismo: llama al { $emergency }
     Para hablar con alguien: findahelpline.com tiene números de todos los países. De { $country }, donde estás según tu zona horaria, no conozco ninguno.
 
     Si puedes, díselo también a alguien cercano.
 
     No guardo nada de lo que acabas de escribir.
 crisis-anywhere =
-    Gracias por decirlo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que llevarlo a solas.
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
-    En peligro ahora mismo: llama al número de emergencias, como el 112 en Europa o el 911 en América.
-    Para hablar con alguien: 024 en España, 800 911 2000 en México, 116 123 en muchos países de Europa; findahelpline.com tiene números de todos los países.
+    Si estás en peligro ahora mismo: llama al número de emergencias, como el 112 en Europa o el 911 en gran parte de América.
+    Para hablar con alguien: 024 en España, 800 911 2000 en México, 988 en EE. UU. y Canadá, 116 123 en muchos países de Europa; findahelpline.com tiene números de todos los países.
 
     Si puedes, díselo también a alguien cercano.
 
@@ -39,31 +39,31 @@ emergency-anywhere =
     Llama ya al número de emergencias: 112 en Europa, 911 en gran parte de América.
 
     Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
-stools-expected = Mientras tomas hierro es normal que las heces sean negras o verde oscuro. Si son pegajosas como alquitrán y huelen muy mal, o si hay sangre, pide ayuda ya.
+stools-expected = Mientras tomas hierro es normal que las heces sean negras o verde oscuro. Si son pegajosas como el alquitrán y huelen muy mal, o si hay sangre, pide ayuda ya.
 button-safety = Seguridad
 
 hard-night =
-    Suena muy duro. Llevas mucho encima y no es culpa tuya.
+    Eso suena muy duro. Llevas mucho encima y no es culpa tuya.
 
     ¿Qué te ayudaría más ahora mismo?
 button-somebody-to-talk = Hablar con alguien
 button-bad-night = Solo es una mala noche
 bad-night =
-    Siento que sea otra de esas noches. A algunas personas esto les ayuda a pasarla:
+    Siento que sea una de esas noches. A algunas personas esto les ayuda a pasarla:
 
-    • caminar, estirar o frotarte las piernas mientras dure
-    • un baño tibio, o algo caliente o frío en las piernas
+    • caminar, estirar las piernas o frotarlas mientras dure
+    • un baño calentito, o algo caliente o frío en las piernas
     • algo que te ocupe la cabeza: un pasatiempo, un juego, una película
     • ahora nada de café, alcohol ni tabaco
 
     Suele aflojar hacia la mañana. Apunta cómo ha sido, para tu médico. Si se te hace demasiado: /help seguridad
 
-discreet-dose = Es la hora de tu paso: { $evening }.
+discreet-dose = Es la hora de tu paso de { $evening }.
 discreet-check-in = ¿Un número para esta noche, de 0 a 10?
-discreet-note = Hay una nota para ti.
+discreet-note = Tienes una nota.
 button-show = Mostrar
-show-too-old = Esa nota ya no está al día. Lo que cuenta ahora está en /next.
-discreet-on = Los mensajes discretos están activados. Lo que envío por mi cuenta no dice nada de tu salud hasta que toques Mostrar. Mis respuestas sí nombran las cosas; el chat en sí no se oculta.
+show-too-old = Esa nota ya no vale. Lo que cuenta ahora está en /next.
+discreet-on = Los mensajes discretos están activados. Lo que envío por mi cuenta no dice nada de tu salud hasta que toques Mostrar. Mis respuestas sí llaman a las cosas por su nombre; el chat en sí no se oculta.
 discreet-off = Los mensajes discretos están desactivados.
 button-set-discreet =
     { $on ->

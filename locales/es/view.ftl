@@ -9,7 +9,7 @@ caption-nights =
     }
 caption-doses = Hierro de la noche: { $counts }.
 caption-changes = Cambios:
-caption-limits = Esto es lo que me contaste. No es un diagnóstico.
+caption-limits = Esto es lo que me has contado. No es un diagnóstico.
 button-span =
     { $chosen ->
         [yes] •{" "}
@@ -24,19 +24,19 @@ button-span =
 chart-span = { $from } – { $until }
 chart-ferritin = Ferritina, { $unit }
 chart-ceiling = techo: desde aquí, nada de hierro
-chart-some-need = algunos necesitan esto
-chart-no-ferritin = Sin ferritina en este tiempo
-chart-nights = Molestia de noche, 0–10 (10 es lo peor)
+chart-some-need = hay quien necesita esto
+chart-no-ferritin = Sin ferritina en este periodo
+chart-nights = Molestias por la noche, 0–10 (10 es lo peor)
 chart-one-night = una noche
 chart-middle-of = mediana de { $nights } noches
 chart-no-nights = Sin noches respondidas
 chart-doses = Hierro de la noche
 chart-doses-by = Hierro de la noche, { $evenings } noches por columna
 chart-taken = tomado
-chart-held = reposo por análisis
-chart-skipped = saltado
+chart-held = pausa por análisis
+chart-skipped = no tomado
 chart-unknown = sin respuesta
-chart-no-doses = Sin dosis previstas
+chart-no-doses = Sin tomas previstas
 chart-infusion = Infusión
 chart-infusion-of = Infusión { $milligrams } mg
 chart-tablets-nightly =
@@ -46,8 +46,8 @@ chart-tablets-nightly =
     }
 chart-tablets-every-other =
     { $tablets ->
-        [one] 1 pastilla cada dos noches
-       *[other] { $tablets } pastillas cada dos noches
+        [one] 1 pastilla noche sí, noche no
+       *[other] { $tablets } pastillas noche sí, noche no
     }
 chart-no-tablets = sin pastillas
 chart-day =
@@ -85,15 +85,15 @@ chart-month =
 chart-year = { $year }
 
 # ---- did it work?
-export-fhir = Tu registro como paquete FHIR R4, para otros programas de salud. No lleva nombre.
-response-heading = Tus noches antes y después de cada cambio, hasta 14 por lado:
-response-nothing = Todavía no ha cambiado nada alrededor de lo cual comparar noches. Comparo cuando consta una infusión u otra forma de tomar hierro.
+export-fhir = Tu historial como paquete FHIR R4, para otros programas de salud. No lleva nombre.
+response-heading = Tus noches antes y después de cada cambio, hasta 14 a cada lado:
+response-nothing = Aún no ha habido ningún cambio, así que no hay un antes y un después. Comparo tus noches cuando tengas anotada una infusión u otra forma de tomar hierro.
 response-change = { $what }
 response-side =
     { $side ->
         [before] Antes
        *[after] Después
-    } ({ $from } a { $until }): { $answered ->
+    } (del { $from } al { $until }): { $answered ->
         [one] 1 noche respondida, con { $median } de 10, { $symptoms ->
             [0] sin síntomas
            *[other] con síntomas
@@ -105,40 +105,51 @@ response-side-empty =
         [before] Antes: ninguna noche respondida.
        *[after] Después: todavía ninguna noche respondida.
     }
-response-too-few = Todavía no hay noches suficientes. Comparo a partir de { $needed } noches respondidas por lado.
+response-too-few =
+    Todavía no hay noches suficientes. Comparo en cuanto haya { $needed ->
+        [one] 1 noche respondida
+       *[other] { $needed } noches respondidas
+    } por lado.
 response-differs =
     { $way ->
         [lower] Después, la mediana es { $by } más baja.
        *[higher] Después, la mediana es { $by } más alta.
-    } Contando con el azar, la diferencia está muy probablemente entre { $least } y { $most }.
+    } Teniendo en cuenta el azar, lo más probable es que la diferencia esté entre { $least } y { $most }.
 response-differs-steadily =
     { $way ->
         [lower] Después, la mediana es { $by } más baja.
        *[higher] Después, la mediana es { $by } más alta.
-    } Estas noches varían tan poco que el azar apenas lo cambia.
-response-unclear = Las noches de antes y de después no se distinguen más de lo que puede hacer el azar: la diferencia puede estar entre { $lower } más baja y { $higher } más alta.
+    } Estas noches varían tan poco que el azar apenas influye.
+response-unclear = Las noches de antes y de después no se diferencian más de lo que puede hacer el azar: la diferencia puede estar entre { $lower } más baja y { $higher } más alta.
 response-same = La mediana es la misma antes y después.
-response-limits = Esto muestra lo que hubo antes y después, no por qué. También pudo cambiar otra cosa.
+response-limits = Esto muestra qué hubo antes y después, no por qué. También pueden haber cambiado otras cosas.
 
 # ---- papers
 report-title = Piernas inquietas: un registro
-report-span = { $from } a { $until } · hecho el { $made }
+report-span = Del { $from } al { $until } · hecho el { $made }
 report-kept-by = Llevado por { $initials }
-report-limits = Datos propios, no un diagnóstico. Este registro lo llevó la persona afectada con Stillnight, que sigue un protocolo escrito por un paciente, no por un médico. Ningún profesional ha revisado ese protocolo.
-report-foot = Datos propios, no un diagnóstico
-report-short = En breve
+report-limits = Datos del propio paciente, no un diagnóstico. El paciente ha llevado este registro con Stillnight, que sigue un protocolo escrito por un paciente, no por un médico. Ningún profesional de la salud ha revisado ese protocolo.
+report-foot = Datos del propio paciente, no un diagnóstico
+report-short = En resumen
 report-tsat = Saturación de transferrina (TSAT): { $tsat } el { $drawn }.
 report-no-tsat = Saturación de transferrina (TSAT): no consta.
-report-nights = Últimas { $nights } noches: { $answered } respondidas, mediana { $median } de 10 (10 es lo peor), síntomas en { $symptoms } de ellas.
+report-nights =
+    Últimas { $nights } noches: { $answered ->
+        [one] 1 respondida, con { $median } de 10 (10 es lo peor), { $symptoms ->
+            [0] sin síntomas
+           *[other] con síntomas
+        }
+       *[other] { $answered } respondidas, mediana { $median } de 10 (10 es lo peor), síntomas en { $symptoms } de ellas
+    }.
 report-no-nights = Últimas { $nights } noches: ninguna respondida.
-report-iron-now = Hierro por boca: { $what }.
+report-iron-now = Hierro por vía oral: { $what }.
 report-last-infusion = Última infusión: { $what }.
-report-clinic-score = Total IRLS, según una consulta: { $total } el { $on }.
-report-excluded = El protocolo no está escrito para esta persona ({ $reasons }), así que no nombra ningún paso con hierro.
+report-clinic-score = Total IRLS, según la clínica: { $total } el { $on }.
+report-excluded = El protocolo no se escribió para este paciente ({ $reasons }), así que no indica ningún paso con hierro.
 report-course = La evolución
-report-nothing-to-draw = De este tiempo no constan ferritina, noches ni dosis, así que no hay nada que dibujar.
+report-nothing-to-draw = En este periodo no constan ferritina, noches ni tomas, así que no hay nada que dibujar.
 report-labs = Análisis de sangre
-report-no-labs = Sin resultados en este tiempo.
+report-no-labs = Sin resultados en este periodo.
 report-labs-more =
     { $count ->
         [one] Aquí se omite 1 extracción anterior.
@@ -146,28 +157,28 @@ report-labs-more =
     }
 column-drawn = Extracción
 column-test = Prueba
-column-entered = Como se anotó
+column-entered = Tal como se anotó
 column-other = En otra unidad
-column-conditions = Cómo se extrajo
+column-conditions = Condiciones
 on-day = { $day }
 panel-conditions-bare = { $conditions }
-report-worked-out = calculado
+report-worked-out = calculada
 report-estimated = estimada
 report-iron = Hierro
-report-taken-share = Noches con dosis prevista: { $planned }. Anotada como tomada en { $taken } de ellas ({ $percent } %).
+report-taken-share = Noches con hierro previsto: { $planned }. Anotado como tomado en { $taken } de ellas ({ $percent } %).
 report-response = Antes y después
-report-medicines = Otros medicamentos, según lo dicho
-report-no-medicines = Ninguno indicado.
+report-medicines = Otras medicinas, según el paciente
+report-no-medicines = Ninguna indicada.
 medicine-word = { $medicine }
 medicine-line =
     { $medicine }{ $worsens ->
         [yes] {" "}(puede empeorar las piernas inquietas)
        *[no] {""}
     }
-report-next = El siguiente paso del protocolo, como lo lee la persona
-report-differ = Dónde las guías difieren o añaden
-differ-iron = Quién debería recibir hierro: el protocolo llega hasta ferritina 300 µg/L con TSAT por debajo del 45 %. Se dice que la guía de EE. UU. de 2025 aconseja hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L (Winkelman 2025, leída en fuentes secundarias).
-differ-when = Cuándo ayuda: el protocolo mira a las 6 semanas. En un ensayo el beneficio de una infusión solo fue significativo en la semana 12 (Trenkwalder 2017).
+report-next = El siguiente paso del protocolo, tal como se le dijo al paciente
+report-differ = En qué difieren o qué añaden las guías
+differ-iron = Quién debería recibir hierro: el protocolo llega hasta una ferritina de 300 µg/L con TSAT por debajo del 45 %. La guía de EE. UU. de 2025, según fuentes secundarias, aconseja hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L (Winkelman 2025).
+differ-when = Cuándo ayuda: el protocolo mira a las 6 semanas. En un ensayo, el beneficio de una infusión no fue significativo hasta la semana 12 (Trenkwalder 2017).
 differ-dose = Hora y cantidad: en un ensayo con 34 mujeres, el hierro de la noche se absorbió un 37 % menos que el de la mañana (PubMed 37357807). Los 75 mg al día del protocolo superan el límite general de 45 mg para adultos.
 differ-phosphate = Tras una infusión puede bajar el fosfato, más a menudo con carboximaltosa férrica (fichas técnicas; MHRA 2020).
 differ-after = Después del hierro: primero los ligandos α2δ; los agonistas dopaminérgicos ya no son la primera opción, porque con el tiempo pueden empeorar las piernas inquietas (Silber 2021, Winkelman 2025).
@@ -175,42 +186,46 @@ report-sources = Fuentes
 source-line = { $source }
 report-caption = Tu informe, para imprimir o mostrar. No lleva nombre.
 report-caption-named = Tu informe, para imprimir o mostrar. Lleva estas iniciales: { $initials }
-button-initials = Iniciales en los papeles
-ask-initials = ¿Qué iniciales deben figurar en tus papeles? Escribe hasta 5 letras, o toca.
+button-initials = Iniciales en los documentos
+ask-initials = ¿Qué iniciales quieres en tus documentos? Escribe hasta 5 letras o toca el botón.
 button-no-initials = Ninguna
-initials-noted = De acuerdo: tus papeles llevan { $initials } desde ahora. /report hace uno nuevo.
-initials-none = De acuerdo: tus papeles no llevan nombre. /report hace uno nuevo.
+initials-noted = De acuerdo: tus documentos llevan { $initials } desde ahora. Con /report haces uno nuevo.
+initials-none = De acuerdo: tus documentos no llevan nombre. Con /report haces uno nuevo.
 not-initials = «{ $what }» es demasiado largo, es una palabra o tiene algo más que letras y puntos. Escribe hasta 5, por ejemplo: A. B.
 
 # ---- letters
 letter-infusion = Piernas inquietas: una pregunta sobre una infusión de hierro
 letter-tests = Piernas inquietas: una pregunta sobre análisis de sangre
 letter-dear = Estimada doctora, estimado doctor:
-letter-legs = Tengo piernas inquietas y llevo un registro. En las últimas 14 noches anoté { $answered }; la mediana fue { $median } de 10 (10 es lo peor), con síntomas en { $symptoms } de esas noches.
+letter-legs =
+    Tengo piernas inquietas y llevo un registro. En las últimas 14 noches anoté { $answered ->
+        [one] una; el valor fue { $median } de 10 (10 es lo peor)
+       *[other] { $answered }; la mediana fue { $median } de 10 (10 es lo peor), con síntomas en { $symptoms } de esas noches
+    }.
 letter-legs-plain = Tengo piernas inquietas.
 letter-values = Mis últimos valores en sangre: { $values }.
-letter-ask-infusion = Quisiera preguntar si una infusión de hierro podría ser una opción para mí: 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una dosis total.
-letter-ask-again = El { $on } recibí una infusión de hierro y me ayudó. Ahora las piernas me molestan otra vez y mis valores de hierro son más bajos que después de ella. Quisiera preguntar si podría repetirse.
-letter-why-infusion = Un grupo internacional de expertos nombra 1000 mg de carboximaltosa férrica para las piernas inquietas con ferritina por debajo de 300 µg/L y saturación de transferrina por debajo del 45 % [1]. Se dice que la guía de EE. UU. de 2025 es más estrecha: hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L [2]. En un ensayo el beneficio fue significativo en la semana 12 [3].
-letter-limits-infusion = Sé que una dosis total no conviene a todo el mundo, que después puede bajar el fosfato [4] y que usted conoce mi historia mejor que ningún protocolo. Si lo ve de otro modo, me gustaría entender por qué, y qué otra cosa podría ayudar.
+letter-ask-infusion = Quisiera preguntar si una infusión de hierro podría ser una opción para mí: 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola dosis.
+letter-ask-again = El { $on } me pusieron una infusión de hierro y me ayudó. Ahora las piernas me molestan otra vez y mis valores de hierro son más bajos que después de ella. Quisiera preguntar si podría repetirse.
+letter-why-infusion = Un grupo internacional de expertos menciona 1000 mg de carboximaltosa férrica para las piernas inquietas con ferritina por debajo de 300 µg/L y saturación de transferrina por debajo del 45 % [1]. La guía de EE. UU. de 2025, según fuentes secundarias, es más restrictiva: hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L [2]. En un ensayo el beneficio fue significativo en la semana 12 [3].
+letter-limits-infusion = Sé que una dosis total no conviene a todo el mundo, que después puede bajar el fosfato [4] y que usted conoce mi historia mejor que ningún protocolo. Si lo ve de otro modo, me gustaría entender por qué y saber qué otra cosa podría ayudar.
 letter-ask-tests = Quisiera preguntar si se podrían medir estos valores: { $tests }.
-letter-why-tests = En las piernas inquietas, las guías piden ferritina y saturación de transferrina antes de decidir sobre el hierro [1, 2]; la PCR y la hemoglobina ayudan a leer la ferritina. Una vitamina baja se puede corregir.
-letter-how-tests = Vendría por la mañana, en ayunas y dos días sin hierro.
+letter-why-tests = En las piernas inquietas, las guías piden ferritina y saturación de transferrina antes de decidir sobre el hierro [1, 2]; la PCR y la hemoglobina ayudan a interpretar la ferritina. Una vitamina baja se puede corregir.
+letter-how-tests = Iría por la mañana, en ayunas y tras dos días sin hierro.
 letter-thanks = Gracias por su tiempo.
 letter-references = Referencias
 letter-caption =
     { $about ->
-        [values] Una carta que pide a tu médico que mire tus valores. Léela primero: puedes cambiarla.
+        [values] Una carta que pide a tu médico que mire tus valores. Léela antes: puedes cambiarla.
         [infusion] Una carta para preguntar por una infusión de hierro. Léela antes: puedes cambiarla, y decide tu médico.
        *[tests] Una carta para pedir los análisis que faltan. Léela antes: puedes cambiarla, y decide tu médico.
     }
 button-letter =
     { $about ->
         [values] Pedir que miren mis valores
-        [infusion] Preguntar por infusión
+        [infusion] Preguntar por una infusión
        *[tests] Pedir análisis
     }
-letter-none = El protocolo no ve ahora nada que pedir por carta. /report muestra toda tu evolución, y /next dice dónde estás.
+letter-none = Ahora mismo el protocolo no ve nada que pedir por carta a un médico. /report muestra toda tu evolución, y /next dice dónde estás.
 
 # ---- results that come as a file
 file-found =
@@ -218,11 +233,11 @@ file-found =
         [0] {""}
        *[other] Archivo { $number }:{" "}
     }{ $draws ->
-        [one] En tu archivo encontré resultados de 1 extracción:
-       *[other] En tu archivo encontré resultados de { $draws } extracciones:
+        [one] He encontrado en tu archivo los resultados de 1 extracción:
+       *[other] He encontrado en tu archivo los resultados de { $draws } extracciones:
     }
 file-draw = { $drawn }: { $values }
-file-replaces = { $drawn }: yo tengo anotado { $before }. Este archivo dice { $value }; ocuparía su lugar.
+file-replaces = { $drawn }: en tu historial está { $before }. Este archivo dice { $value }; lo sustituiría.
 file-there =
     { $count ->
         [one] 1 valor más ya está anotado. No se anota dos veces.
@@ -237,16 +252,16 @@ file-preliminary =
     }
 file-report-day = El archivo solo trae el día del informe, así que lo tomo como día de la extracción.
 file-left-out =
-    No tomé del archivo:
+    Esto del archivo no lo anoto:
     { $lines }
 file-unread =
     – { $count }×{" "}{ $why ->
-        [no-day] sin un día del que esté seguro
-        [ahead] un día que aún no ha llegado
+        [no-day] sin un día seguro
+        [ahead] con un día que aún no ha llegado
         [no-unit] sin unidad
-        [unit] una unidad que no conozco para ese valor
+        [unit] con una unidad que no conozco para ese valor
         [number] sin un número claro
-        [impossible] un número que no puede ser
+        [impossible] con un número que no puede ser
         [no-result] sin resultado
         [look-alike] otra prueba u otra muestra con un nombre parecido
         [code] un código de prueba que no conozco o que no va con su nombre
@@ -255,8 +270,8 @@ file-unread =
         [two-values] dos valores para un mismo día
         [ragged] una fila que no encaja con sus columnas
         [broken] una línea dañada
-        [older] extracciones más antiguas; tomo las más recientes de una vez
-        [too-many] más abajo de lo que leo
+        [older] extracciones más antiguas; de una vez solo tomo las más recientes
+        [too-many] demasiado abajo: no leo hasta ahí
        *[other-test] una prueba que este protocolo no usa
     }
 file-which-order =
@@ -269,32 +284,32 @@ file-which-value =
     { $number ->
         [0] {""}
        *[other] Archivo { $number }:{" "}
-    }Para el { $drawn } tu archivo trae más de un valor: { $values }. ¿Cuál vale?
+    }Tu archivo trae más de un valor para el { $drawn }: { $values }. ¿Cuál vale?
 button-file-neither = Ninguno
-file-two-people = Ese archivo parece traer resultados de más de una persona. Solo guardo los tuyos, así que no tomé nada. Envía un archivo solo con tus resultados, o escríbelos: /labs ferritina=88
-file-waits-no-more = El archivo { $number } esperó demasiado junto a otros más nuevos y lo dejé. No se anotó nada de él. Puedes enviarlo otra vez.
-file-question = Aún no está anotado nada. Compáralos con tu informe. ¿Los anoto?
+file-two-people = Ese archivo parece traer resultados de más de una persona. Solo guardo los tuyos, así que no he anotado nada. Envía un archivo solo con tus resultados o escríbelos: /labs ferritina=88
+file-waits-no-more = El archivo { $number } esperó demasiado mientras llegaban otros más nuevos, y lo he dejado. No he anotado nada de él. Puedes enviarlo otra vez.
+file-question = Aún no he anotado nada. Compáralos con tu informe. ¿Los anoto?
 button-enter-file =
     { $number ->
         [0] Anotarlos
-       *[other] Anotarlos (archivo { $number })
+       *[other] Anotar archivo { $number }
     }
 button-leave-file =
     { $number ->
-        [0] Dejarlos
-       *[other] Dejarlos (archivo { $number })
+        [0] No anotarlos
+       *[other] Omitir archivo { $number }
     }
 file-entered =
     { $draws ->
-        [one] Anotado: 1 extracción de tu archivo. Puedes retirarla con /undo.
-       *[other] Anotado: { $draws } extracciones de tu archivo. Puedes retirarlas con /undo.
+        [one] Anotado: 1 extracción de tu archivo. Puedes deshacerlo con /undo.
+       *[other] Anotado: { $draws } extracciones de tu archivo. Puedes deshacerlo con /undo.
     }
-file-left = De acuerdo. No se anota nada de ese archivo.
+file-left = De acuerdo. No anoto nada de ese archivo.
 file-too-large = Ese archivo es demasiado grande para mí: leo hasta { $kilobytes } kB. También puedes escribir los valores: /labs ferritina=88
 file-not-ours = No puedo leer ese archivo. Entiendo FHIR (JSON) y tablas (CSV) con una primera línea como: fecha, prueba, valor, unidad. También puedes escribir los valores: /labs ferritina=88
-file-no-values = En ese archivo no encontré ningún valor que pueda tomar. Puedes escribirlos: /labs ferritina=88
-file-out-of-reach = No pude traer ese archivo de Telegram. Envíalo otra vez, por favor.
-letter-look-title = Piernas inquietas: le pido que mire mis valores
+file-no-values = En ese archivo no he encontrado ningún valor que pueda usar. Puedes escribirlos: /labs ferritina=88
+file-out-of-reach = No he podido recibir ese archivo de Telegram. Envíalo otra vez, por favor.
+letter-look-title = Piernas inquietas: ¿podría mirar mis valores?
 letter-excluded = Sigo un protocolo de hierro para las piernas inquietas escrito por un paciente. No está pensado para mí ({ $reasons }), así que no indica ningún paso con hierro.
 letter-ask-look = ¿Podría mirar estos valores y decirme si habría que analizar o hacer algo?
 letter-infusion-had = Me pusieron una infusión de hierro. { $what }.

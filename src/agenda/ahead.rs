@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 
@@ -146,7 +146,10 @@ impl Days {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
-            | What::Augmentation => {}
+            | What::Augmentation
+            | What::Background
+            | What::Untested { .. }
+            | What::Relapse => {}
         }
     }
 }

@@ -5,9 +5,10 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::patient::Patient;
 use crate::patient::testing::BookedTest;
-use crate::protocol::analyte::Analyte;
+use crate::protocol::rule::Rule;
 use crate::protocol::testing::{
-    PANEL_AFTER_INFUSION_WEEKS, ask_results_on, book_on, retest_on, weeks_after,
+    PANEL_AFTER_INFUSION_WEEKS, ask_results_on, book_again_on, book_on, first_test_on, retest_on,
+    untested_on, untested_rests_on, weeks_after, yearly_on,
 };
 
 use super::{Due, Ready, What};
@@ -19,47 +20,70 @@ const DAY_ENDS: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time of 
 /// R5, R6: the hour of evening prompts about tests.
 const EARLY_EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
 
-/// R1, R2, R7: the next retest. On tablets, three months after the later of their start and the last iron panel;
-/// after an infusion, its eighth week, until a panel was drawn then.
+/// R1, R2, R7, R9: the next retest. On tablets, three months after the later of their start and the last iron panel, and
+/// within weeks where they ran already and none is on record (B0); after an infusion, its eighth week, until a panel was
+/// drawn then; once iron is done, a year after the last.
 #[must_use]
 pub fn next_retest(patient: &Patient) -> Option<NaiveDate> {
     if patient.excluded() {
         return None;
     }
-    let last_panel = last_iron_panel(patient);
+    let last_panel = patient.last_iron_panel();
     let on_tablets = patient.oral_course().and_then(|oral| {
         let since = oral.since?;
-        Some(retest_on(
-            last_panel.map_or(since, |drawn_on| drawn_on.max(since)),
-        ))
+        let by_course = retest_on(last_panel.map_or(since, |drawn_on| drawn_on.max(since)));
+        let untested = patient.came_untested(since).map(first_test_on);
+        Some(untested.map_or(by_course, |first| first.min(by_course)))
     });
     // Tablets that are counted take an infusion's place; a start that was left half told takes no test away.
     if patient.oral_iron().is_some() {
         return on_tablets;
     }
-    let after_infusion = patient.last_infusion().and_then(|infusion| {
+    let after_infusion = patient.last_infusion().map(|infusion| {
         let retest = weeks_after(infusion.on, PANEL_AFTER_INFUSION_WEEKS);
-        last_panel
-            .is_none_or(|drawn_on| drawn_on < retest)
-            .then_some(retest)
+        match last_panel.filter(|drawn_on| *drawn_on >= retest) {
+            Some(drawn_on) => yearly_on(drawn_on),
+            None => retest,
+        }
     });
-    on_tablets.into_iter().chain(after_infusion).min()
+    on_tablets
+        .into_iter()
+        .chain(after_infusion)
+        .min()
+        .or_else(|| {
+            let ended = patient.stopped?.ended?;
+            Some(yearly_on(
+                last_panel.map_or(ended, |panel| panel.max(ended)),
+            ))
+        })
 }
 
-fn last_iron_panel(patient: &Patient) -> Option<NaiveDate> {
-    let is_iron_panel = |analyte: Analyte| matches!(analyte, Analyte::Ferritin | Analyte::Tsat);
-    patient
-        .panels
-        .iter()
-        .filter(|panel| {
-            panel
-                .what
-                .values()
-                .iter()
-                .any(|value| is_iron_panel(value.analyte))
-        })
-        .map(|panel| panel.what.drawn_on)
-        .max()
+/// R8: so long after a test was due that the protocol does not go on without one, and a week later once more, when
+/// reminders rest.
+fn untested(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let patient = ready.patient;
+    // What holds iron for another reason asks for its own test.
+    let others = ready.hold.is_some_and(|rule| rule != Rule::R8);
+    if patient.excluded() || others || patient.testing.booked.is_some() {
+        return None;
+    }
+    let due_on = patient.test_due_by()?;
+    let (day, rests) = match patient.untested.filter(|said| said.due_on == due_on) {
+        None => (untested_on(due_on), false),
+        Some(said) if !said.rests => (untested_rests_on(said.told_on), true),
+        Some(_) => return None,
+    };
+    Some(Due {
+        at: in_daytime(ready, not_refused(ready, day), now),
+        what: What::Untested { due_on, rests },
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
+}
+
+/// What was refused comes again on the next day at the earliest.
+pub(super) fn not_refused(ready: &Ready<'_>, day: NaiveDate) -> NaiveDate {
+    let next = ready.patient.refused_on.and_then(|on| on.succ_opt());
+    next.map_or(day, |next| next.max(day))
 }
 
 pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
@@ -68,20 +92,28 @@ pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
             .into_iter()
             .chain([results(ready, test)])
             .collect(),
-        None => booking(ready, now).into_iter().collect(),
+        None => [booking(ready, now), untested(ready, now)]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 
-/// R4: a week before, or when put off until; one that nobody answered rests until the next retest.
+/// R4: a week before, or when put off until; one that nobody answered comes again.
 fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     let retest_on = next_retest(ready.patient)?;
     let testing = &ready.patient.testing;
     let asked = testing.booking_asked_for == Some(retest_on);
     let day = match testing.booking_put_off_until {
         Some(until) if asked => until,
-        _ if asked => return None,
+        _ if asked => {
+            let first = testing.booking_first_asked;
+            let first = first.unwrap_or_else(|| book_on(retest_on));
+            book_again_on(first, testing.booking_last_asked.unwrap_or(first))
+        }
         _ => book_on(retest_on),
     };
+    let day = testing.booking_anew_on.map_or(day, |anew| anew.max(day));
     let at = in_daytime(ready, day, now);
     Some(Due {
         at,

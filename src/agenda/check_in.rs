@@ -2,7 +2,7 @@
 
 use chrono::Days;
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::check_in::CheckInRhythm;
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 

@@ -4,15 +4,16 @@
 
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::augmentation;
 use crate::patient::check_in::CheckInRhythm;
 use crate::patient::companion::CompanionPlan;
 use crate::patient::infusion::{Infusion, Response};
+use crate::patient::relapse;
 use crate::patient::stock::LOW_DAYS;
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 
-use super::blood_tests::{MORNING, in_daytime};
+use super::blood_tests::{MORNING, in_daytime, not_refused};
 use super::{Due, Ready, What};
 
 /// I: the word about phosphate comes this many weeks after an infusion, and not after twice as many (our own choice).
@@ -23,6 +24,8 @@ const LAST_CHECK_WEEKS: u8 = 20;
 const COMPANION_WAITS: TimeDelta = TimeDelta::hours(4);
 /// N: so many evenings without an answer, and weekly or none is offered.
 const UNANSWERED_MAX: u8 = 7;
+/// R10: once a month at most.
+const RELAPSE_EVERY: Months = Months::new(1);
 /// W: said at most once in this time.
 const AUGMENTATION_EVERY: Months = Months::new(1);
 
@@ -41,6 +44,8 @@ pub(super) fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -
     due.extend(stock_low(ready, now));
     due.extend(check_in_offer(ready, now));
     due.extend(augmented(ready, now));
+    due.extend(background(ready, now));
+    due.extend(relapsed(ready, now));
     due
 }
 
@@ -150,6 +155,38 @@ fn check_in_offer(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     Some(Due {
         at: in_daytime(ready, day, now).max(over),
         what: What::CheckInOffer { evening: *evening },
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
+}
+
+/// R10: once the legs are clearly worse again, and a month has passed since it was last said.
+fn relapsed(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let (patient, today) = (ready.patient, today(ready, now));
+    let again = patient.relapse_told.map(|told| {
+        told.checked_add_months(RELAPSE_EVERY)
+            .unwrap_or(NaiveDate::MAX)
+    });
+    if patient.excluded() || !relapse::is_there(patient, Evening::of(ready.zone, now)) {
+        return None;
+    }
+    let day = again.map_or(today, |again| again.max(today));
+    Some(Due {
+        at: in_daytime(ready, not_refused(ready, day), now),
+        what: What::Relapse,
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
+}
+
+/// X2, E1d: who takes tablets is asked once, on the day after the beginning.
+fn background(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let patient = ready.patient;
+    let open = patient.cautions.is_none() || patient.other_medicines.is_none();
+    let asks = open && patient.background_asked.is_none() && !patient.excluded();
+    patient.oral_iron().filter(|_| asks)?;
+    let enrolled = ready.zone.local(patient.enrolled_at?).date();
+    Some(Due {
+        at: in_daytime(ready, not_refused(ready, enrolled.succ_opt()?), now),
+        what: What::Background,
         expires: DateTime::<Utc>::MAX_UTC,
     })
 }

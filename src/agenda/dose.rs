@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::evening_record::EveningRecord;
 use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
 use crate::protocol::testing::HELD_EVENINGS;

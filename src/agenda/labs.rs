@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::patient::Patient;
 use crate::patient::check_in::Difference;
 use crate::patient::evening_record::{DoseKind, EveningRecord};

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::fact::Fact;
 
 use super::open::Asked;
@@ -28,6 +28,9 @@ impl What {
             }
             Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
             Self::Augmentation => Fact::AugmentationTold { on: today },
+            Self::Background => Fact::BackgroundAsked { on: today },
+            Self::Untested { due_on, rests } => Fact::UntestedTold { due_on, rests },
+            Self::Relapse => Fact::RelapseTold { on: today },
         }
     }
 }
@@ -63,7 +66,10 @@ impl Due {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
-            | What::Augmentation => None,
+            | What::Augmentation
+            | What::Background
+            | What::Untested { .. }
+            | What::Relapse => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::Patient;
 
 use super::Ready;

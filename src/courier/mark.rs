@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::clinic::{PatientId, Source};
 use crate::conversation::event::Event;
+use crate::engine::{PatientId, Source};
 use crate::store::{Blame, Claimed, StoreError};
-use crate::text::post::{Letter, Slot, Urgency};
+use crate::text::post::{Queued, Slot, Urgency};
 
 use super::{Courier, Messenger, Outcome, SendError};
 
@@ -33,7 +33,7 @@ impl<M: Messenger> Courier<M> {
         if !self.is_sure.load(Ordering::Relaxed) {
             return Ok(());
         }
-        for row in self.store.expired::<Letter>(now).await? {
+        for row in self.store.expired::<Queued>(now).await? {
             self.tell_undelivered(row.patient_id, row.post.post.slot, now)
                 .await?;
             self.store.discard(row.patient_id, row.number, now).await?;
@@ -61,7 +61,7 @@ impl<M: Messenger> Courier<M> {
     ) -> Result<(), StoreError> {
         let source = Source::default();
         let told = self
-            .clinic
+            .engine
             .receive(PatientId::of_chat(patient), event, source, now);
         // Boxed: it is deep, and so is what waits for it.
         match Box::pin(told).await {
@@ -75,7 +75,7 @@ impl<M: Messenger> Courier<M> {
 
     pub(super) async fn conclude(
         &self,
-        row: &Claimed<Letter>,
+        row: &Claimed<Queued>,
         outcome: Outcome,
         now: DateTime<Utc>,
         token: i64,
@@ -123,7 +123,7 @@ impl<M: Messenger> Courier<M> {
     /// Told before the post is parked: a crash in between tells it twice rather than never.
     async fn give_up(
         &self,
-        row: &Claimed<Letter>,
+        row: &Claimed<Queued>,
         now: DateTime<Utc>,
         token: i64,
         why: &str,
@@ -142,7 +142,7 @@ impl<M: Messenger> Courier<M> {
     /// Tried again later, ever more seldom; what waits behind it waits as well.
     async fn hold(
         &self,
-        row: &Claimed<Letter>,
+        row: &Claimed<Queued>,
         reason: &str,
         now: DateTime<Utc>,
         token: i64,
@@ -156,7 +156,7 @@ impl<M: Messenger> Courier<M> {
 
     async fn mark(
         &self,
-        row: &Claimed<Letter>,
+        row: &Claimed<Queued>,
         result: Result<i64, SendError>,
         now: DateTime<Utc>,
         token: i64,
@@ -235,7 +235,7 @@ impl<M: Messenger> Courier<M> {
 
 /// Whether a file has been tried for so long that its patient is better told. A token that is refused is nobody's
 /// file's fault, and is waited for.
-fn is_hopeless(row: &Claimed<Letter>, outcome: Outcome, now: DateTime<Utc>) -> bool {
+fn is_hopeless(row: &Claimed<Queued>, outcome: Outcome, now: DateTime<Utc>) -> bool {
     let failed = match outcome {
         Outcome::PutOff(_) => true,
         Outcome::Tried { result, .. } => matches!(
@@ -253,11 +253,11 @@ fn within_reason(wait: Duration) -> TimeDelta {
 }
 
 /// Doubles with each attempt, up to a limit.
-fn backoff(row: &Claimed<Letter>) -> TimeDelta {
+fn backoff(row: &Claimed<Queued>) -> TimeDelta {
     doubled(BACKOFF, row)
 }
 
-fn doubled((first, longest): (TimeDelta, TimeDelta), row: &Claimed<Letter>) -> TimeDelta {
+fn doubled((first, longest): (TimeDelta, TimeDelta), row: &Claimed<Queued>) -> TimeDelta {
     let doublings = u32::try_from(row.attempts).unwrap_or_default().min(16);
     first
         .checked_mul(1 << doublings)

@@ -1,24 +1,26 @@
 //! What only the inside can be made to do: a drawing that takes as long as the test says, and words that fail.
 
 use std::sync::Condvar;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::SeqCst;
 
 use tokio::sync::Notify;
 
-use super::making::Workshop;
-use super::*;
-use crate::almanac::local_time::Evening;
-use crate::clinic::Source;
-use crate::conversation::event::{Event, State};
+use crate::calendar::local_time::Evening;
+use crate::conversation::event::Event;
+use crate::conversation::state::State;
+use crate::courier::render_file::Workshop;
+use crate::engine::Source;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
 use crate::store::{COURIER, Commit, Loaded, NewEntry};
-use crate::text::Text;
 use crate::text::attachment::{Attachment, LONG_DIARY};
 use crate::text::post::Post;
-use crate::text::render;
+use crate::text::{Text, render};
 use crate::view;
+
+use super::*;
 
 const ANNA: i64 = 4711;
 const BEN: i64 = 4712;
@@ -101,7 +103,7 @@ impl Messenger for Ears {
 
 struct World {
     store: Store,
-    clinic: Arc<Clinic>,
+    engine: Arc<Engine>,
     courier: Courier<Ears>,
     ears: Ears,
     easel: Easel,
@@ -119,19 +121,19 @@ impl World {
             .await
             .unwrap()
             .unwrap();
-        let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+        let engine = Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())));
         let easel = Easel::default();
         let drawing = easel.clone();
         let workshop = Workshop::new(store.clone())
             .drawing(move |attachment, source| drawing.draw(attachment, source));
-        let courier = Courier::new(store.clone(), Arc::clone(&clinic), ears.clone()).unpaced();
+        let courier = Courier::new(store.clone(), Arc::clone(&engine), ears.clone()).unpaced();
         let courier = Courier {
-            desk: courier.desk.with_workshop(workshop, PATIENCE),
+            sender: courier.sender.with_workshop(workshop, PATIENCE),
             ..courier
         };
         Self {
             store,
-            clinic,
+            engine,
             courier,
             ears,
             easel,
@@ -146,7 +148,7 @@ impl World {
         };
         let patient = PatientId::of_chat(id);
         let heard = self
-            .clinic
+            .engine
             .receive(patient, &event, Source::default(), evening());
         heard.await.unwrap();
     }
@@ -165,7 +167,7 @@ impl World {
         };
         let entries = (state.patient.facts..=LONG_DIARY).map(line).collect();
         state.patient.facts = LONG_DIARY + 1;
-        let commit = Commit::<State, Entry, Letter> {
+        let commit = Commit::<State, Entry, Queued> {
             patient_id: id,
             expected_version: version,
             state,
@@ -317,11 +319,11 @@ async fn a_drawing_that_panics_is_told_and_the_others_are_served() {
     });
     let courier = Courier::new(
         world.store.clone(),
-        Arc::clone(&world.clinic),
+        Arc::clone(&world.engine),
         world.ears.clone(),
     );
     let courier = Courier {
-        desk: courier.desk.unpaced().with_workshop(workshop, LIMIT),
+        sender: courier.sender.unpaced().with_workshop(workshop, LIMIT),
         ..courier
     };
     for id in [ANNA, BEN] {
@@ -398,11 +400,11 @@ async fn a_message_that_cannot_be_put_into_words_is_parked_and_the_others_leave(
     let world = World::open(Ears::default()).await;
     let courier = Courier::new(
         world.store.clone(),
-        Arc::clone(&world.clinic),
+        Arc::clone(&world.engine),
         world.ears.clone(),
     );
     let courier = Courier {
-        desk: courier.desk.unpaced().with_words(stumbles),
+        sender: courier.sender.unpaced().with_words(stumbles),
         ..courier
     };
     for text in ["/start", "/privacy", "/help"] {

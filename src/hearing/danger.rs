@@ -100,6 +100,18 @@ pub fn problems() -> Vec<String> {
     VOCABULARY.problems.clone()
 }
 
+/// Whether the words are of self-harm: nothing else that came with them is dealt with then.
+#[must_use]
+pub fn is_crisis(text: &str) -> bool {
+    find(text) == Some(Danger::SelfHarm)
+}
+
+/// Whether the words must not wait.
+#[must_use]
+pub fn is_alarming(text: &str) -> bool {
+    find(text).is_some_and(|danger| danger != Danger::DarkStools)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,24 +3,18 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-/// A language's files: its code, `danger.txt`, `numbers.txt`.
-struct Files {
-    language: &'static str,
-    danger: &'static str,
-    numbers: &'static str,
-}
+use crate::language::Language;
 
-macro_rules! files {
-    ($($language:literal),*) => {
-        &[$(Files {
-            language: $language,
-            danger: include_str!(concat!("../../vocabulary/", $language, "/danger.txt")),
-            numbers: include_str!(concat!("../../vocabulary/", $language, "/numbers.txt")),
-        }),*]
-    };
+/// A file of a language, with where it stands; empty where the language lacks it.
+fn file(language: Language, name: &str) -> (String, &'static str) {
+    let files = language.vocabulary().iter();
+    let text = files
+        .filter(|(file, _)| *file == name)
+        .map(|(_, text)| *text)
+        .next()
+        .unwrap_or_default();
+    (format!("{}/{name}", language.code()), text)
 }
-
-const FILES: &[Files] = files!["de", "en", "es"];
 
 /// A phrase as its author wrote it, with the section and the place it stands in.
 pub(super) struct Line {
@@ -42,9 +36,10 @@ pub(super) struct Page {
 
 /// The phrases of danger, a page a language.
 pub(super) fn danger() -> Vec<Page> {
-    FILES
-        .iter()
-        .map(|files| page(&format!("{}/danger.txt", files.language), files.danger))
+    Language::ALL
+        .into_iter()
+        .map(|language| file(language, "danger.txt"))
+        .map(|(place, text)| page(&place, text))
         .collect()
 }
 
@@ -53,11 +48,12 @@ pub(super) fn danger() -> Vec<Page> {
 pub(super) fn numbers() -> (HashMap<String, u32>, Vec<String>) {
     let mut numbers = HashMap::new();
     let mut problems = Vec::new();
-    for files in FILES {
-        for (at, line) in content(files.numbers) {
+    for language in Language::ALL {
+        let (place, text) = file(language, "numbers.txt");
+        for (at, line) in content(text) {
             let mut words = line.split_whitespace();
             let Some(number) = words.next().and_then(|number| number.parse().ok()) else {
-                let place = format!("vocabulary/{}/numbers.txt:{at}", files.language);
+                let place = format!("vocabulary/{place}:{at}");
                 problems.push(format!("{place}: {line:?} begins with no number"));
                 continue;
             };
@@ -65,6 +61,17 @@ pub(super) fn numbers() -> (HashMap<String, u32>, Vec<String>) {
         }
     }
     (numbers, problems)
+}
+
+/// A file of plain lists: what stands beneath each section, parted by commas and lines.
+pub(super) fn lists(language: Language, name: &str) -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut lists: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for line in page(name, file(language, name).1).lines {
+        let words = line.phrase.split(',').map(str::trim);
+        let list = lists.entry(line.section).or_default();
+        list.extend(words.filter(|word| !word.is_empty()));
+    }
+    lists
 }
 
 /// Lines that say something, with their numbers.

@@ -94,6 +94,15 @@ fn shorten(word: &mut String) {
     *word = short;
 }
 
+/// Without marks that turn the direction of writing and without control characters: neither means anything
+/// to us, and both could make our reply say something else than it does.
+pub(crate) fn readable(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}'))
+        .filter(|c| !c.is_control() || c.is_whitespace())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::words;

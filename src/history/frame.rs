@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::almanac::span::Span;
+use crate::calendar::span::Span;
 
 use super::History;
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::agenda::Ready;
 use crate::agenda::dose::{self, Iron};
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::check_in::CheckIn;
 use crate::patient::companion::Companion;
 use crate::patient::evening_record::{DoseKind, DoseOutcome};
@@ -189,6 +189,12 @@ impl Reader {
             | Fact::OralIronStarted { .. }
             | Fact::OralIronStopped { .. }
             | Fact::OralIronConfirmed
+            | Fact::OralIronPlanned
+            | Fact::DoctorFollowsIron { .. }
+            | Fact::BackgroundAsked { .. }
+            | Fact::UntestedTold { .. }
+            | Fact::RelapseTold { .. }
+            | Fact::OtherMedicinesTold { .. }
             | Fact::IronResumed
             | Fact::CautionsTold { .. }
             | Fact::TabletStrengthSet { .. }

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::patient::response::Comparison;
 
 use super::{History, RegimenSpan, Treatment};

@@ -4,7 +4,7 @@
 use chrono::{Days, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::protocol::medicine::Medicine;
 
 use super::check_in::{BodyParts, CheckIn, Onset};

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 
 /// What the protocol suggests beside iron.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

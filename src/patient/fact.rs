@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::advice::{Advice, Inputs};
 use crate::protocol::caution::Cautions;
 use crate::protocol::exclusion::Exclusions;
@@ -66,6 +66,14 @@ pub enum Fact {
     CautionsTold { cautions: Cautions },
     /// They take iron; since when is still to be asked.
     OralIronConfirmed,
+    /// B0: they want to begin with tablets; tests come first.
+    OralIronPlanned,
+    /// B0, R8: a doctor has checked their iron, and follows it.
+    DoctorFollowsIron { on: NaiveDate },
+    /// X2, E1d: what a doctor hears about, and other medicines, were asked about by themselves.
+    BackgroundAsked { on: NaiveDate },
+    /// E1d: whether anything else is taken in the evening, or for sleep, allergy or nausea.
+    OtherMedicinesTold { any: bool },
     /// The strength on the label, in milligrams of elemental iron a tablet.
     TabletStrengthSet { milligrams: u16 },
     /// How many tablets make the evening's dose.
@@ -122,7 +130,7 @@ pub enum Fact {
     LegsAnswered { bothersome: bool },
 
     /// §4: a next step was given; all that it rested on, so that it can be explained years later.
-    StepGiven { given: Box<Given> },
+    StepGiven { given: Box<StepAdvised> },
 
     /// R4: booking the retest of this day was brought up.
     BookingAsked { retest_on: NaiveDate },
@@ -219,6 +227,10 @@ pub enum Fact {
     DiscreetSet { discreet: bool },
     /// W: the pattern called augmentation was pointed out.
     AugmentationTold { on: NaiveDate },
+    /// R8: it was said that the protocol does not go on without the test due by this day; `rests`: that reminders rest.
+    UntestedTold { due_on: NaiveDate, rests: bool },
+    /// R10: it was said that the legs have got worse again.
+    RelapseTold { on: NaiveDate },
 
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },
@@ -240,7 +252,7 @@ pub enum Fact {
 
 /// A next step as it was given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Given {
+pub struct StepAdvised {
     /// The version of the tables that gave it.
     pub rule_set: u16,
     /// What they looked at.
@@ -271,6 +283,12 @@ pub enum OncePrompt {
     StockLow,
     /// W.
     Augmentation,
+    /// R8.
+    Untested,
+    /// R10.
+    Relapse,
+    /// X2, E1d.
+    Background,
 }
 
 /// E7: why an evening went without iron.

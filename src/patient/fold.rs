@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
+use crate::protocol::advice::Row;
 use crate::protocol::dose::needs_telling_again;
 use crate::protocol::panel::Panel;
 
@@ -17,6 +18,7 @@ use super::profile::Consent;
 use super::regimen::{OralIron, Regimen};
 use super::replaced::Was;
 use super::stock::Stock;
+use super::testing::Untested;
 use super::told::MealTold;
 use super::{
     EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT,
@@ -48,17 +50,29 @@ impl Patient {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined => {
+                self.iron_planned = false;
                 let today = self.zone.map(|zone| zone.local(*at).date());
                 self.iron_ends(*seq, *at, today);
             }
             Fact::OralIronStopped { on } => self.iron_ends(*seq, *at, Some(*on)),
             Fact::IronResumed => self.hold_ended = None,
             Fact::CautionsTold { cautions } => self.cautions = Some(*cautions),
+            Fact::OralIronPlanned => {
+                self.iron_planned = true;
+                if self.regimen == Regimen::Unasked {
+                    self.regimen = Regimen::NoIron;
+                }
+            }
+            Fact::DoctorFollowsIron { on } => self.doctor_follows_iron = Some(*on),
+            Fact::BackgroundAsked { on } => self.background_asked = Some(*on),
+            Fact::OtherMedicinesTold { any } => self.other_medicines = Some(*any),
             Fact::OralIronConfirmed => {
+                self.iron_planned = false;
                 self.regimen_changes(*seq, *at);
                 self.oral(|_| {});
             }
             Fact::OralIronStarted { on } => {
+                self.iron_planned = false;
                 self.regimen_changes(*seq, *at);
                 self.oral(|oral| oral.since = Some(*on));
             }
@@ -202,19 +216,32 @@ impl Patient {
                 });
             }
 
-            Fact::StepGiven { .. } => {
+            Fact::StepGiven { given } => {
                 self.replace(*seq, *at, Was::Step(self.last_step));
                 self.last_step = Some(*seq);
+                // R10: the legs are quiet by what the step rests on.
+                let is_quiet = matches!(&given.advice.step.rows()[..], [Row::L6 | Row::L14]);
+                let first = self.quiet_step.take().filter(|_| is_quiet);
+                let what = self.date_of(*at);
+                self.quiet_step =
+                    first.or_else(|| is_quiet.then_some(Recorded { seq: *seq, what }));
             }
 
-            Fact::BookingAsked { retest_on } => self.testing.booking_asked(*retest_on),
+            Fact::BookingAsked { retest_on } => {
+                let on = self.date_of(*at);
+                self.testing.booking_asked(*retest_on, on);
+            }
             Fact::BookingPutOff { until, .. } => self.testing.booking_put_off_until = Some(*until),
             Fact::TestBooked { on } => {
                 let was = Was::Testing(Box::new(self.testing.clone()));
                 self.replace(*seq, *at, was);
                 self.testing.booked(*seq, *on);
             }
-            Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.testing.booked = None,
+            Fact::TestCancelled => self.testing.booked = None,
+            Fact::ResultsDismissed { .. } => {
+                let on = self.date_of(*at);
+                self.testing.results_dismissed(on);
+            }
             Fact::FastingNoteSent { .. } => self.testing.fasting_note_sent(),
             Fact::ResultsAsked { on, .. } => self.testing.results_asked(*on),
 
@@ -310,11 +337,23 @@ impl Patient {
             Fact::SexTold { sex } => self.sex = *sex,
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
+            Fact::UntestedTold { due_on, rests } => {
+                let (due_on, rests, told_on) = (*due_on, *rests, self.date_of(*at));
+                self.untested = Some(Untested {
+                    due_on,
+                    told_on,
+                    rests,
+                });
+            }
+            Fact::RelapseTold { on } => self.relapse_told = Some(*on),
 
             Fact::CameWith { payload } => self.came_with.push(payload.clone()),
             Fact::InitialsChosen { initials } => self.initials.clone_from(initials),
 
-            Fact::PromptLost { prompt } => self.owe_again(*prompt),
+            Fact::PromptLost { prompt } => {
+                self.refused_on = Some(self.date_of(*at));
+                self.owe_again(*prompt);
+            }
             Fact::Retracted { seq } => {
                 if self.pauses.iter().any(|pause| pause.seq == *seq) {
                     self.resumed_at = Some(*at);
@@ -336,6 +375,12 @@ impl Patient {
                 self.back_at = Some(*at);
             }
         }
+    }
+
+    /// The date of an instant, where they are.
+    fn date_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        let zone = self.zone.as_ref();
+        zone.map_or_else(|| at.date_naive(), |zone| zone.local(at).date())
     }
 
     fn iron_ends(&mut self, seq: u32, at: DateTime<Utc>, on: Option<NaiveDate>) {

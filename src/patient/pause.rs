@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 
 /// A span of days, both ends included; its evenings are *paused*: neither missed nor skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

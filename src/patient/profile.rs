@@ -7,61 +7,12 @@ pub use crate::protocol::inputs::Sex;
 
 use crate::protocol::dose::{MEAL_GAP_MIN, NUDGES};
 
+pub use crate::language::Language;
+
 use super::check_in::CheckInRhythm;
 
 /// The version of the disclaimer; raising it asks everybody again.
 pub const DISCLAIMER_VERSION: u16 = 1;
-
-/// A language that Stillnight speaks.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-pub enum Language {
-    /// English; also for everybody whose language we lack.
-    #[default]
-    En,
-    /// German.
-    De,
-    /// Spanish.
-    Es,
-}
-
-impl Language {
-    /// Every language, English first.
-    pub const ALL: [Self; 3] = [Self::En, Self::De, Self::Es];
-
-    /// The two-letter code, as Telegram and `locales/` use it.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Es => "es",
-        }
-    }
-
-    /// The language's own name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-            Self::Es => "Español",
-        }
-    }
-
-    /// The language for Telegram's `language_code`, such as `de` or `pt-br`; English when we lack it.
-    #[must_use]
-    pub fn from_code(code: Option<&str>) -> Self {
-        let primary = code
-            .and_then(|code| code.split(['-', '_']).next())
-            .unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code().eq_ignore_ascii_case(primary))
-            .unwrap_or_default()
-    }
-}
 
 /// §1: an accepted disclaimer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::protocol::dose::{DOSE_SPACING, DOUBLE_DOSE_SPACING, Pace};
 
 /// Iron by mouth, or none.

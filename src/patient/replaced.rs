@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 
 use super::infusion::Response;
 use super::regimen::{OralIron, Regimen};
@@ -167,6 +167,7 @@ impl Patient {
 
     /// Steps that rested on a line that does not hold are given no longer.
     pub(super) fn forget_steps_since(&mut self, seq: u32) {
+        self.quiet_step.take_if(|step| step.seq > seq);
         while let Some(step) = self.last_step.filter(|step| *step > seq) {
             self.put_back(step);
             // A step from so long ago that nothing is known of the one before.

@@ -3,15 +3,19 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::protocol::advice::{self, Drawn};
+use crate::protocol::analyte::Analyte;
 use crate::protocol::dose::is_too_much;
 use crate::protocol::limits::{FERRITIN_CEILING, TSAT_CEILING};
-use crate::protocol::panel::Panel;
+use crate::protocol::panel::{LabValue, Panel};
 use crate::protocol::rule::Rule;
-use crate::protocol::testing::{PANEL_AFTER_INFUSION_WEEKS, weeks_after};
+use crate::protocol::testing::{
+    PANEL_AFTER_INFUSION_WEEKS, doctor_follows_until, first_test_on, retest_on, weeks_after,
+};
 
 use super::regimen::{OralIron, Regimen};
 use super::{Patient, Recorded};
@@ -188,6 +192,47 @@ impl Patient {
         needed
     }
 
+    /// The newest draw with ferritin or TSAT.
+    #[must_use]
+    pub fn last_iron_panel(&self) -> Option<NaiveDate> {
+        let is_iron = |value: &LabValue| matches!(value.analyte, Analyte::Ferritin | Analyte::Tsat);
+        let panels = self.panels.iter().map(|panel| &panel.what);
+        let of_iron = panels.filter(|panel| panel.values().iter().any(is_iron));
+        of_iron.map(|panel| panel.drawn_on).max()
+    }
+
+    /// B0, R8: when somebody began here who took tablets since an earlier day, while no iron panel is on record.
+    #[must_use]
+    pub fn came_untested(&self, since: NaiveDate) -> Option<NaiveDate> {
+        let began = self.enrolled_at?;
+        let zone = self.zone.as_ref();
+        let on = zone.map_or_else(|| began.date_naive(), |zone| zone.local(began).date());
+        (self.last_iron_panel().is_none() && since < on).then_some(on)
+    }
+
+    /// R8: by when tablets that run need a test, or the word of a doctor who follows them.
+    #[must_use]
+    pub fn test_due_by(&self) -> Option<NaiveDate> {
+        let since = self.oral_iron()?.0.since?;
+        let tested = self.last_iron_panel();
+        let by_course = retest_on(tested.map_or(since, |drawn_on| drawn_on.max(since)));
+        let began = self.came_untested(since).map(first_test_on);
+        let followed = self.doctor_follows_iron.map(doctor_follows_until);
+        Some(
+            by_course
+                .max(began.unwrap_or(by_course))
+                .max(followed.unwrap_or(by_course)),
+        )
+    }
+
+    /// R8: whether reminders rest, for the protocol does not go on without a test. A date that is set lets them run.
+    #[must_use]
+    pub fn rests_untested(&self) -> bool {
+        let said = self.untested.filter(|untested| untested.rests);
+        self.testing.booked.is_none()
+            && said.is_some_and(|untested| Some(untested.due_on) == self.test_due_by())
+    }
+
     /// L1–L3, H1: the rule that keeps iron reminders silent at present.
     #[must_use]
     pub fn iron_on_hold(&self) -> Option<Rule> {
@@ -202,6 +247,7 @@ impl Patient {
         self.iron_on_hold()
             .or(self.hold_ended.map(|_| Rule::H1))
             .or(self.takes_too_much().then_some(Rule::E1))
+            .or(self.rests_untested().then_some(Rule::R8))
     }
 
     /// E1c: whether one dose of the tablets that run is above the ceiling. No door lets such a dose in; an older record

@@ -68,6 +68,9 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::StockWarned { .. }
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
+        | Fact::BackgroundAsked { .. }
+        | Fact::UntestedTold { .. }
+        | Fact::RelapseTold { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }
@@ -81,6 +84,9 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::OralIronStarted { .. }
         | Fact::OralIronStopped { .. }
         | Fact::OralIronConfirmed
+        | Fact::OralIronPlanned
+        | Fact::DoctorFollowsIron { .. }
+        | Fact::OtherMedicinesTold { .. }
         | Fact::IronResumed
         | Fact::CautionsTold { .. }
         | Fact::TabletStrengthSet { .. }

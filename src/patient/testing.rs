@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::protocol::testing::RESULT_MAY_PRECEDE;
+use crate::protocol::testing::{RESULT_MAY_PRECEDE, book_anew_on};
 
 /// Where blood tests stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,11 +13,31 @@ pub struct Testing {
     pub booking_asked_for: Option<NaiveDate>,
     /// R4: bring that one up again on this day.
     pub booking_put_off_until: Option<NaiveDate>,
+    /// R4: when it was first brought up; unknown in a record that an older release wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking_first_asked: Option<NaiveDate>,
+    /// R4: when it was last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking_last_asked: Option<NaiveDate>,
+    /// R6: after a test without results, booking starts anew on this day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking_anew_on: Option<NaiveDate>,
     /// The test ahead, or just done.
     pub booked: Option<BookedTest>,
     /// R6: the test that the panel of this diary line answered: if that is taken back, results are awaited again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answered: Option<(u32, BookedTest)>,
+}
+
+/// R8: the word that the protocol does not go on without a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Untested {
+    /// The day that the test was due by.
+    pub due_on: NaiveDate,
+    /// When it was said.
+    pub told_on: NaiveDate,
+    /// Whether reminders rest since.
+    pub rests: bool,
 }
 
 /// A test with a date.
@@ -35,9 +55,21 @@ pub struct BookedTest {
 }
 
 impl Testing {
-    pub(super) fn booking_asked(&mut self, retest_on: NaiveDate) {
+    pub(super) fn booking_asked(&mut self, retest_on: NaiveDate, on: NaiveDate) {
+        let again = self.booking_asked_for == Some(retest_on);
+        self.booking_first_asked = self.booking_first_asked.filter(|_| again).or(Some(on));
+        self.booking_last_asked = Some(on);
         self.booking_asked_for = Some(retest_on);
         self.booking_put_off_until = None;
+        self.booking_anew_on = None;
+    }
+
+    /// R6: no results will come, and R4 starts anew.
+    pub(super) fn results_dismissed(&mut self, on: NaiveDate) {
+        self.booked = None;
+        self.booking_asked_for = None;
+        self.booking_put_off_until = None;
+        self.booking_anew_on = Some(book_anew_on(on));
     }
 
     pub(super) fn booked(&mut self, seq: u32, on: NaiveDate) {

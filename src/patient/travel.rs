@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
+use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 
 use super::Patient;

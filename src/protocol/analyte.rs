@@ -3,13 +3,12 @@
 //! Every conversion factor and every range of §3 stands here and nowhere else. The ranges guard
 //! against typing errors; they are not reference ranges and decide nothing about a patient.
 
-mod names;
+pub(crate) mod names;
 
-pub(crate) use names::{Named, fold, longest_name, named, nearest};
-
-use super::unit::Unit;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+
+use super::unit::Unit;
 
 /// Something a laboratory measures and the protocol reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

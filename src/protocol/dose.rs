@@ -2,6 +2,7 @@
 //! asked again. It knows no patient and no clock.
 
 use chrono::{Months, TimeDelta};
+use serde::{Deserialize, Serialize};
 
 use super::inputs::Inputs;
 use super::limits::ABSORPTION_SLOWS_ABOVE;
@@ -12,8 +13,12 @@ pub const EVENING_IRON_MG: u16 = 75;
 pub const VITAMIN_C_MG: u16 = 100;
 /// E1: the strength that "gentle iron" tablets usually have.
 pub const USUAL_TABLET_MG: u16 = 14;
-/// E1: the general upper limit a day for adults, which the evening's dose exceeds.
-pub const UPPER_LIMIT_MG: u16 = 45;
+/// E1: the general upper limit a day for adults in the US, in milligrams, which the evening's dose exceeds.
+const US_LIMIT_MG: u16 = 45;
+/// E1: the same in the EU, from all sources.
+const EU_LIMIT_MG: u16 = 40;
+/// E1: the same in the UK, from supplements.
+const UK_LIMIT_MG: u16 = 17;
 /// E1, E1c: an evening's iron up to this needs no word but the patient's, in milligrams.
 pub const USUAL_MAX_MG: u16 = 105;
 /// E1, E1c: more than this every evening is not reminded of, in milligrams.
@@ -62,6 +67,45 @@ pub const MEAL_PUT_OFF: TimeDelta = TimeDelta::minutes(30);
 pub const CHECK_IN_BEFORE_BEDTIME: TimeDelta = TimeDelta::minutes(30);
 /// R5, C1: iron must rest this long before blood is drawn.
 pub const IRON_FREE_BEFORE_TEST: TimeDelta = TimeDelta::hours(48);
+
+/// E1: whose general limit of iron a day is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Limit {
+    /// That of the US, also where a country has none that we know.
+    Us,
+    /// That of the EU.
+    Eu,
+    /// That of the UK.
+    Uk,
+}
+
+/// The countries of the EU, by their codes.
+const EU: [&str; 27] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
+    "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+impl Limit {
+    /// The limit that a country's people hear of.
+    #[must_use]
+    pub fn of(country: &str) -> Self {
+        match country {
+            "GB" => Self::Uk,
+            _ if EU.contains(&country) => Self::Eu,
+            _ => Self::Us,
+        }
+    }
+
+    /// In milligrams a day.
+    #[must_use]
+    pub const fn milligrams(self) -> u16 {
+        match self {
+            Self::Us => US_LIMIT_MG,
+            Self::Eu => EU_LIMIT_MG,
+            Self::Uk => UK_LIMIT_MG,
+        }
+    }
+}
 
 /// E1: the iron in a tablet whose label gives the whole salt, where it is known.
 #[must_use]
@@ -125,6 +169,31 @@ pub fn gate(seen: &Inputs, on_hold: bool, pace: Pace, milligrams: Option<u16>) -
         Pace::Nightly if milligrams.is_none_or(|iron| iron <= USUAL_MAX_MG) => Gate::Open,
         Pace::EveryOther if allows_double(seen) => Gate::DoctorAgrees,
         Pace::Nightly | Pace::EveryOther => Gate::DoctorSaid,
+    }
+}
+
+/// §7, E1c: a number of tablets that somebody says they took, beside their dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// The dose, or less.
+    UpToTheDose,
+    /// More: a slip of the finger, or a tablet too many.
+    More,
+    /// So much that it must not wait: above what any evening is reminded of, or more than twice the dose.
+    FarMore,
+}
+
+/// §7, E1c: what such a number means. `dose` and `tablets` are tablets; the strength is in milligrams of iron.
+#[must_use]
+pub fn amount(dose: u8, strength_mg: Option<u16>, tablets: u32) -> Amount {
+    let iron = strength_mg.map(|strength| tablets.saturating_mul(u32::from(strength)));
+    let above = iron.is_some_and(|iron| iron > u32::from(DOSE_MAX_MG));
+    if tablets <= u32::from(dose) {
+        Amount::UpToTheDose
+    } else if above || tablets > 2 * u32::from(dose) {
+        Amount::FarMore
+    } else {
+        Amount::More
     }
 }
 
@@ -200,6 +269,41 @@ mod tests {
         ill.draw.ill = true;
         let found = gate(&ill, false, Pace::EveryOther, Some(150));
         assert_eq!(found, Gate::DoctorSaid);
+    }
+
+    #[test]
+    fn a_limit_is_that_of_the_country() {
+        for (country, milligrams) in [
+            ("US", 45),
+            ("DE", 40),
+            ("ES", 40),
+            ("GB", 17),
+            ("CH", 45),
+            ("MX", 45),
+            ("", 45),
+        ] {
+            assert_eq!(Limit::of(country).milligrams(), milligrams, "{country}");
+        }
+    }
+
+    #[test]
+    fn more_than_the_dose_is_no_plain_note() {
+        for (dose, strength, tablets, expected) in [
+            (5, Some(14), 5, Amount::UpToTheDose),
+            (5, Some(14), 3, Amount::UpToTheDose),
+            (5, Some(14), 6, Amount::More),
+            (5, Some(14), 10, Amount::More),
+            (5, Some(14), 11, Amount::FarMore),
+            (1, Some(65), 2, Amount::More),
+            (1, Some(65), 20, Amount::FarMore),
+            (3, Some(65), 4, Amount::FarMore),
+            (5, None, 10, Amount::More),
+            (5, None, 11, Amount::FarMore),
+            (5, Some(14), u32::MAX, Amount::FarMore),
+        ] {
+            let found = amount(dose, strength, tablets);
+            assert_eq!(found, expected, "{tablets} of {strength:?}, dose {dose}");
+        }
     }
 
     #[test]

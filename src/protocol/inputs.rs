@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::protocol::panel::tsat::Tsat;
+
 use super::caution::Cautions;
 use super::exclusion::Exclusions;
 use super::limits::{
@@ -12,7 +14,7 @@ use super::limits::{
     FERRITIN_CEILING, INFUSION_WHOLE_MG, SYMPTOM_NIGHTS_ANSWERED, TSAT_CEILING, TSAT_LOW_BELOW,
 };
 use super::medicine::Medicine;
-use super::panel::{Comparator, Level, Tsat};
+use super::panel::{Comparator, Level};
 use super::testing::{
     PANEL_AFTER_INFUSION_WEEKS, TSAT_STALE_AFTER, decides_until, infusion_counts_until, weeks_after,
 };

@@ -34,15 +34,17 @@ mod tests;
 mod token;
 mod unknown;
 mod words;
+pub(crate) mod written;
 
 pub(super) use calendar::MONTHS;
 pub(super) use number::readings as number_readings;
 
-use super::analyte::{Analyte, Named};
+use super::analyte::Analyte;
 use super::panel::{LabValue, Panel, Reading};
 use super::unit::Unit;
+use crate::protocol::analyte::names::Named;
+use crate::protocol::lab_entry::written::{Days, Role};
 use chrono::NaiveDate;
-use date::{Days, Role};
 use item::{Item, What};
 use judge::{Outcome, is_same, judge};
 use mention::Mention;
@@ -322,13 +324,13 @@ pub fn looks_like_results(text: &str) -> bool {
             continue;
         };
         let unit = match amount.unit {
-            Some(mention::Beside::Odd(span)) => slip::units(analyte, &plain[span.0..span.1])
+            Some(amount::Beside::Odd(span)) => slip::units(analyte, &plain[span.0..span.1])
                 .first()
                 .copied(),
-            Some(mention::Beside::Known(unit)) if analyte.accepts(unit).is_none() => {
+            Some(amount::Beside::Known(unit)) if analyte.accepts(unit).is_none() => {
                 slip::units(analyte, unit.text()).first().copied()
             }
-            Some(mention::Beside::Known(unit)) => Some(unit),
+            Some(amount::Beside::Known(unit)) => Some(unit),
             None => None,
         };
         if amount.unit.is_some() && unit.is_none() {

@@ -17,10 +17,11 @@ mod tests;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
 
-use super::analyte::{Analyte, fold};
+use super::analyte::Analyte;
 use super::panel::{LabValue, Panel};
+use crate::protocol::analyte::names::fold;
 
 use day::{Order, When};
 pub use decode::text_of;

@@ -1,7 +1,7 @@
 //! Owns the medicines of §7: what iron must keep away from, and what can worsen restless legs.
 //! It must not know who takes them.
 
-mod names;
+pub mod names;
 
 use serde::{Deserialize, Serialize};
 
@@ -156,11 +156,5 @@ impl Medicine {
             Self::Antipsychotic => "antipsychotic",
             Self::Lithium => "lithium",
         }
-    }
-
-    /// The medicines that a text names, by substance, group or brand, in any shipped language; each once.
-    #[must_use]
-    pub fn named_in(text: &str) -> Vec<Self> {
-        names::named_in(text)
     }
 }

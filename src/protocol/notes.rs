@@ -4,10 +4,11 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::advice::Step;
+use crate::protocol::rules::case::Stores;
+use crate::protocol::step::Step;
+
 use super::caution::Cautions;
 use super::inputs::{Drawn, Inputs, Route, Sex, Taking};
-pub use super::inputs::{Inflamed, Infused};
 use super::limits::{
     ABSORPTION_SLOWS_ABOVE, B1_LOW_BELOW, B12_LOW_BELOW, B12_UNCLEAR_UP_TO, FERRITIN_ALARM_ABOVE,
     FERRITIN_DEFICIENT_BELOW, FERRITIN_DEFICIENT_ILL_BELOW, FOLATE_LOW_BELOW,
@@ -16,8 +17,10 @@ use super::limits::{
     TSAT_LOW_BELOW, VITAMIN_D_DEFICIENT_BELOW, VITAMIN_D_LOW_BELOW,
 };
 use super::rule::Rule;
-use super::rules::{Row, Stores};
+use super::rules::Row;
 use super::testing::weeks_after;
+
+pub use super::inputs::{Inflamed, Infused};
 
 /// What stands with a step when it applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

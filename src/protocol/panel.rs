@@ -2,15 +2,15 @@
 //!
 //! It holds values that were already let through; it does not read text and gives no advice.
 
-mod tsat;
+pub mod tsat;
 mod value;
 
-pub use tsat::{Tsat, TsatDoubt, TsatSource};
 pub use value::{Comparator, LabValue, Level, Reading, Refused, number_text};
 
-use super::analyte::Analyte;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::analyte::Analyte;
 
 /// The results of one blood draw: at most one value an analyte.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,7 @@ impl Panel {
 #[cfg(test)]
 mod tests {
     use super::super::unit::Unit;
+    use super::tsat::{TsatDoubt, TsatSource};
     use super::*;
     use rust_decimal::Decimal;
 

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::advice::{Step, advise};
+use crate::protocol::step::Step;
+
+use super::advice::advise;
 use super::inputs::{Drawn, Inputs, Responded, Route, Symptoms};
 use super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
 use super::panel::{Comparator, Level};

@@ -137,6 +137,8 @@ rules! {
     O1: Article, [Article, Winkelman, Silber];
 
     // §5: tests.
+    /// Tests before the first tablet.
+    B0: ArticleAndSafety, [Article, Safety];
     /// The first tests.
     B1: Article, [Article];
     /// How to prepare for them.
@@ -155,6 +157,12 @@ rules! {
     R6: OurChoice, [OurChoice];
     /// Dates follow what happens.
     R7: OurChoice, [OurChoice];
+    /// No tablets for ever without a test.
+    R8: Safety, [Safety];
+    /// A test once a year.
+    R9: Safety, [Safety];
+    /// A relapse is watched for.
+    R10: Safety, [Safety];
 
     // §6: evenings.
     /// The dose.

@@ -4,9 +4,11 @@
 //! A censored value (`< 5`, `> 1650`) decides a row only if its bound does: every condition below asks for a
 //! plain yes, and a ferritin whose bound leaves the row open is one that L7 asks for.
 
-mod case;
+pub mod case;
 
 use serde::{Deserialize, Serialize};
+
+use crate::protocol::rules::case::{Doses, NO, Stores, YES};
 
 use super::inputs::{Before, Inputs, Responded, Route, Symptoms};
 use super::rule::Rule;
@@ -72,39 +74,6 @@ pub enum Row {
     L15(Doses),
     /// First get TSAT.
     L16,
-}
-
-/// L10: what became of the iron. The first that fits is the answer; the last three were given by the tables before
-/// version 4, and are only read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Stores {
-    /// Too early to say: the second look is still ahead.
-    LookAgain,
-    /// Less was infused than the protocol's amount.
-    LessInfused,
-    /// Iron is low again.
-    StillLow,
-    /// The target is not reached.
-    Short,
-    /// The target is passed.
-    AboveTarget,
-    /// Above the target: stores are high-normal.
-    Full,
-    /// At or below it: the iron did not arrive.
-    NotArrived,
-    /// The last ferritin was drawn before the infusion, so it says nothing of it.
-    NotMeasured,
-}
-
-/// L15: how tablets are taken where no infusion is to be had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Doses {
-    /// One dose every night.
-    Nightly,
-    /// A double dose every other night.
-    DoubleEveryOther,
-    /// The bound of the ferritin leaves it open.
-    Either,
 }
 
 impl Row {
@@ -183,6 +152,29 @@ impl Row {
             | Self::L9 { .. }
             | Self::L14
             | Self::L16 => false,
+        }
+    }
+
+    /// B0: whether no first tablet comes before what it asks for.
+    #[must_use]
+    pub const fn tests_first(self) -> bool {
+        match self {
+            Self::L7 | Self::L18 | Self::L16 => true,
+            Self::L1
+            | Self::L2
+            | Self::L3 { .. }
+            | Self::L4
+            | Self::L5 { .. }
+            | Self::L19
+            | Self::L6
+            | Self::L8 { .. }
+            | Self::L9 { .. }
+            | Self::L10(_)
+            | Self::L11
+            | Self::L12
+            | Self::L13
+            | Self::L14
+            | Self::L15(_) => false,
         }
     }
 
@@ -322,9 +314,6 @@ const TABLE: [Line; 18] = [
         |_| Row::L16,
     ),
 ];
-
-const YES: Option<bool> = Some(true);
-const NO: Option<bool> = Some(false);
 
 /// Finds the row for what is known, with the legs and the response settled one way.
 pub(super) fn row(inputs: &Inputs, bothersome: bool, responded: bool) -> Row {

@@ -10,6 +10,8 @@ pub const RESPONSE_CHECK_WEEKS: u8 = 6;
 pub const PANEL_AFTER_INFUSION_WEEKS: u8 = 8;
 /// R3: weeks from an infusion to the second look where there was no response.
 pub const SECOND_CHECK_WEEKS: u8 = 12;
+/// R8: how long the word of a doctor who follows the iron stands in for a test; before the first tablet too.
+const DOCTOR_FOLLOWS: Months = Months::new(3);
 /// R4: how long before a retest its booking is brought up.
 const BOOK_BEFORE: Days = Days::new(7);
 /// R5: how many evenings before a test go without iron.
@@ -22,8 +24,20 @@ const ASK_RESULTS_EVERY: u64 = 7;
 pub const RESULT_MAY_PRECEDE: Days = Days::new(7);
 /// "Later" on a booking prompt brings it up again after this (our own choice).
 pub const BOOK_LATER: Days = Days::new(3);
-/// "Not now" on a booking prompt rests it for this long (our own choice).
-pub const BOOK_NOT_NOW: Days = Days::new(30);
+/// R4: the days after it was first brought up on which booking comes again, before it becomes monthly.
+const BOOK_AGAIN_AFTER: [u64; 3] = [7, 14, 30];
+/// R4: the interval after that.
+const BOOK_AGAIN_EVERY: u64 = 30;
+/// R6: after a test without results, booking starts anew so many days later.
+const BOOK_ANEW_AFTER: Days = Days::new(14);
+/// R8, B0: weeks from the beginning to the test of somebody who took tablets already, with none on record.
+const FIRST_TEST_WEEKS: u8 = 4;
+/// R8: weeks from the day a retest was due to the word that the protocol does not go on without one.
+const UNTESTED_WEEKS: u8 = 8;
+/// R8: a week from that word to the rest of the reminders (our own count of weeks).
+const UNTESTED_RESTS_WEEKS: u8 = 1;
+/// R9: a year from the last panel to the next, once iron is done (our own count of months).
+const YEARLY: Months = Months::new(12);
 /// A TSAT drawn longer before the ferritin than this counts as unknown (§4).
 pub const TSAT_STALE_AFTER: Days = Days::new(90);
 /// §4: a value older than this decides no step.
@@ -40,6 +54,13 @@ pub const INFUSIONS_TOGETHER: Days = Days::new(56);
 pub fn retest_on(since: NaiveDate) -> NaiveDate {
     since
         .checked_add_months(RETEST_AFTER)
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// B0, R8: the last day on which a doctor's word of that day stands in for a test.
+#[must_use]
+pub fn doctor_follows_until(on: NaiveDate) -> NaiveDate {
+    on.checked_add_months(DOCTOR_FOLLOWS)
         .unwrap_or(NaiveDate::MAX)
 }
 
@@ -89,20 +110,61 @@ pub fn book_on(retest_on: NaiveDate) -> NaiveDate {
 /// Days that passed meanwhile are not made up for.
 #[must_use]
 pub fn ask_results_on(test_on: NaiveDate, asked_on: Option<NaiveDate>) -> NaiveDate {
-    let Some(asked_on) = asked_on else {
-        return test_on;
-    };
-    let passed = u64::try_from((asked_on - test_on).num_days()).unwrap_or_default();
-    let days = ASK_RESULTS_AFTER
-        .into_iter()
+    asked_on.map_or(test_on, |asked_on| {
+        next_after(test_on, asked_on, &ASK_RESULTS_AFTER, ASK_RESULTS_EVERY)
+    })
+}
+
+/// R4: the next day on which booking comes up again, after it was first brought up and last.
+#[must_use]
+pub fn book_again_on(first: NaiveDate, last: NaiveDate) -> NaiveDate {
+    next_after(first, last, &BOOK_AGAIN_AFTER, BOOK_AGAIN_EVERY)
+}
+
+/// R6: the first day of booking after a test without results.
+#[must_use]
+pub fn book_anew_on(dismissed_on: NaiveDate) -> NaiveDate {
+    later(dismissed_on, BOOK_ANEW_AFTER)
+}
+
+/// B0, R8: by when somebody who took tablets already, with no test on record, is to have one.
+#[must_use]
+pub fn first_test_on(enrolled_on: NaiveDate) -> NaiveDate {
+    weeks_after(enrolled_on, FIRST_TEST_WEEKS)
+}
+
+/// R8: when it is said that the protocol does not go on without a test that was due.
+#[must_use]
+pub fn untested_on(due_on: NaiveDate) -> NaiveDate {
+    weeks_after(due_on, UNTESTED_WEEKS)
+}
+
+/// R8: when reminders rest after that was said.
+#[must_use]
+pub fn untested_rests_on(told_on: NaiveDate) -> NaiveDate {
+    weeks_after(told_on, UNTESTED_RESTS_WEEKS)
+}
+
+/// R9: the yearly panel after the last, or after the end of iron.
+#[must_use]
+pub fn yearly_on(last: NaiveDate) -> NaiveDate {
+    last.checked_add_months(YEARLY).unwrap_or(NaiveDate::MAX)
+}
+
+fn later(day: NaiveDate, by: Days) -> NaiveDate {
+    day.checked_add_days(by).unwrap_or(NaiveDate::MAX)
+}
+
+/// The first of the days after `first` that lies behind `last`; once they are used up, every so many days.
+fn next_after(first: NaiveDate, last: NaiveDate, after: &[u64], every: u64) -> NaiveDate {
+    let passed = u64::try_from((last - first).num_days()).unwrap_or_default();
+    let longest = after.last().copied().unwrap_or_default();
+    let days = after
+        .iter()
+        .copied()
         .find(|days| *days > passed)
-        .unwrap_or_else(|| {
-            let last = ASK_RESULTS_AFTER[ASK_RESULTS_AFTER.len() - 1];
-            last + ((passed - last) / ASK_RESULTS_EVERY + 1) * ASK_RESULTS_EVERY
-        });
-    test_on
-        .checked_add_days(Days::new(days))
-        .unwrap_or(NaiveDate::MAX)
+        .unwrap_or_else(|| longest + ((passed - longest) / every + 1) * every);
+    later(first, Days::new(days))
 }
 
 #[cfg(test)]
@@ -146,6 +208,17 @@ mod tests {
                 "2027-04-05"
             ]
         );
+    }
+
+    #[test]
+    fn booking_comes_again_after_7_14_and_30_days_and_then_monthly() {
+        let first = day("2027-03-01");
+        let next = |last: &NaiveDate| Some(book_again_on(first, *last));
+        let asked: Vec<_> = std::iter::successors(Some(first), next)
+            .take(6)
+            .map(|day| (day - first).num_days())
+            .collect();
+        assert_eq!(asked, [0, 7, 14, 30, 60, 90]);
     }
 
     #[test]

@@ -87,8 +87,8 @@ struct Chat<'a, W, T> {
 
 /// Talks to the bot as `user` until the input ends.
 ///
-/// `travel` moves the clock that `telegram` was made with; it should also wake the bot's own alarm, or what falls due
-/// is noticed only when the alarm looks at the clock by itself.
+/// `travel` moves the clock that `telegram` was made with; it should also wake the bot's own scheduler, or what falls due
+/// is noticed only when the scheduler looks at the clock by itself.
 ///
 /// # Errors
 /// When the input cannot be read or the output cannot be written.

@@ -134,12 +134,12 @@ async fn write(pool: &Pool, name: &str, value: &str) -> sqlx::Result<()> {
 }
 
 impl Store {
-    /// Writes down that the alarm ticked: after a start it tells how long nobody was there.
+    /// Writes down that the scheduler ticked: after a start it tells how long nobody was there.
     pub async fn heartbeat(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         Ok(write(&self.pool, LAST_TICK, &now.to_rfc3339()).await?)
     }
 
-    /// A message left at this moment. Kept until the alarm writes it down: one statement a second is enough for many.
+    /// A message left at this moment. Kept until the scheduler writes it down: one statement a second is enough for many.
     pub fn message_left(&self, at: DateTime<Utc>) {
         *self.unwritten() = Some(at);
     }
@@ -205,7 +205,7 @@ impl Store {
         .await)?)
     }
 
-    /// When the alarm last ticked.
+    /// When the scheduler last ticked.
     pub async fn last_heartbeat(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         let text = self.read_text(LAST_TICK).await?;
         Ok(text

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use tokio::sync::watch;
 
-use crate::clinic::{Clinic, Clock};
+use crate::engine::{Clock, Engine};
 use crate::store::{Store, StoreError};
 
 /// How long Telegram keeps a tap; a little less, to be on the safe side.
@@ -18,7 +18,7 @@ const WRITE_EVERY: TimeDelta = TimeDelta::seconds(30);
 /// When Telegram was last listened to.
 pub struct Attention {
     store: Store,
-    clinic: Arc<Clinic>,
+    engine: Arc<Engine>,
     /// By this process; `None` when only the database knows.
     heard_at: Option<DateTime<Utc>>,
     written_at: Option<DateTime<Utc>>,
@@ -27,10 +27,10 @@ pub struct Attention {
 impl Attention {
     /// Of a process that has not listened yet.
     #[must_use]
-    pub const fn new(store: Store, clinic: Arc<Clinic>) -> Self {
+    pub const fn new(store: Store, engine: Arc<Engine>) -> Self {
         Self {
             store,
-            clinic,
+            engine,
             heard_at: None,
             written_at: None,
         }
@@ -84,7 +84,7 @@ impl Attention {
         let was_away = before.is_some_and(|before| since - before > TAPS_WAIT);
         if was_away {
             tracing::info!("nobody listened for a while: open questions are asked again");
-            self.clinic.taps_lost(since - TAPS_WAIT, now).await?;
+            self.engine.taps_lost(since - TAPS_WAIT, now).await?;
         }
         let is_old = self
             .written_at

@@ -9,8 +9,8 @@ use chrono::TimeDelta;
 use tokio::sync::watch;
 use tokio::task::{JoinError, JoinSet};
 
-use crate::clinic::{Clinic, Clock, PatientId, Source, WantedFile};
 use crate::conversation::event::{Event, FileContents};
+use crate::engine::{Clock, Engine, PatientId, Source, WantedFile};
 use crate::lease::Lease;
 use crate::protocol::lab_file::{MOST_BYTES, text_of};
 use crate::store::{Blame, FILES, Store, StoreError, Wanted, in_full};
@@ -26,7 +26,7 @@ const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(2);
 
 /// Fetches files for one instance.
 pub struct Fetching<C, T> {
-    clinic: Arc<Clinic>,
+    engine: Arc<Engine>,
     wire: Wire<T>,
     clock: C,
     store: Store,
@@ -42,9 +42,9 @@ pub struct Fetching<C, T> {
 
 impl<C: Clock, T: Transport> Fetching<C, T> {
     /// Fetches over `wire` what waits in `store`. `holder` tells this process from others on it.
-    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>, clock: C, store: &Store, holder: i64) -> Self {
+    pub fn new(engine: Arc<Engine>, wire: Wire<T>, clock: C, store: &Store, holder: i64) -> Self {
         Self {
-            clinic,
+            engine,
             wire,
             clock,
             store: store.clone(),
@@ -58,7 +58,7 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
 
     /// Fetches until `stop` says so. What is under way then waits in the database for the next start.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
-        let bell = self.clinic.files();
+        let bell = self.engine.files();
         while !*stop.borrow() {
             let looks_again = match self.begin().await {
                 Ok(()) => self.store.is_shared(),
@@ -117,7 +117,7 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
             self.served.insert(wanted.patient_id, self.turn);
             self.busy.insert(wanted.patient_id);
             let errand = Errand {
-                clinic: Arc::clone(&self.clinic),
+                engine: Arc::clone(&self.engine),
                 wire: self.wire.clone(),
                 clock: self.clock.clone(),
                 store: self.store.clone(),
@@ -130,7 +130,7 @@ impl<C: Clock, T: Transport> Fetching<C, T> {
 
 /// One file on its way.
 struct Errand<C, T> {
-    clinic: Arc<Clinic>,
+    engine: Arc<Engine>,
     wire: Wire<T>,
     clock: C,
     store: Store,
@@ -176,7 +176,7 @@ impl<C: Clock, T: Transport> Errand<C, T> {
         };
         let patient = PatientId::of_chat(wanted.patient_id);
         let event = Event::SentFile { contents };
-        self.clinic
+        self.engine
             .receive(patient, &event, source, self.clock.now())
             .await
             .map(drop)

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use teloxide::payloads::GetMe;
 use tokio::sync::watch;
 
-use crate::clinic::Clock;
+use crate::engine::Clock;
 use crate::store::{Recognised, Store, StoreError, in_full};
 
 use super::wire::{Transport, Wire};

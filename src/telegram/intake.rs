@@ -12,8 +12,9 @@ use teloxide::payloads::{
 use teloxide::types::{CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup};
 use tokio::sync::{OnceCell, Semaphore};
 
-use crate::clinic::{Beside, Clinic, PatientId, Source, WantedFile};
-use crate::conversation::event::{Event, Notice};
+use crate::conversation::event::Event;
+use crate::conversation::state::Notice;
+use crate::engine::{Beside, Engine, PatientId, Source, WantedFile};
 use crate::patient::profile::Language;
 use crate::place_finder;
 use crate::store::{Blame, StoreError};
@@ -50,7 +51,7 @@ pub enum Brought {
 
 /// The door for updates.
 pub struct Intake<T> {
-    clinic: Arc<Clinic>,
+    engine: Arc<Engine>,
     wire: Wire<T>,
     flood: FloodGuard,
     /// This bot's own name, once somebody in a group has called one.
@@ -59,11 +60,11 @@ pub struct Intake<T> {
 }
 
 impl<T: Transport> Intake<T> {
-    /// A door to this clinic; answers to taps go out over `wire`.
+    /// A door to this engine; answers to taps go out over `wire`.
     #[must_use]
-    pub fn new(clinic: Arc<Clinic>, wire: Wire<T>) -> Self {
+    pub fn new(engine: Arc<Engine>, wire: Wire<T>) -> Self {
         Self {
-            clinic,
+            engine,
             wire,
             flood: FloodGuard::default(),
             name: Arc::default(),
@@ -178,7 +179,7 @@ impl<T: Transport> Intake<T> {
             answers: None,
         };
         let received = self
-            .clinic
+            .engine
             .receive_with(patient, &event, beside, source, now)
             .await;
         let notice = match received {

@@ -13,8 +13,8 @@ use teloxide::types::{
     KeyboardMarkup, KeyboardRemove, MessageId, ReplyMarkup,
 };
 
-use crate::clinic::PatientId;
 use crate::courier::{Delivery, Messenger, Outgoing, SendError};
+use crate::engine::PatientId;
 use crate::text::render::RenderedKeyboard;
 use crate::view::{File, Look};
 

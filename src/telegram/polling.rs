@@ -15,7 +15,7 @@ use teloxide::types::Update;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::clinic::Clock;
+use crate::engine::Clock;
 use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{POLLER, Store, in_full};
 

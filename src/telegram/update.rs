@@ -8,9 +8,9 @@ mod message;
 
 use serde_json::Value;
 
-use crate::clinic::PatientId;
 use crate::conversation::event::Event;
-use crate::conversation::safety;
+use crate::engine::PatientId;
+use crate::hearing::danger;
 use crate::patient::profile::Language;
 use crate::text::press::Press;
 
@@ -178,7 +178,7 @@ fn own(patient: PatientId, message: &Message) -> Option<Brought> {
     match (&message.words, &message.file) {
         (Some(words), file) => {
             // After words of self-harm there is no other handling (§7), of a file neither.
-            let goes_on = !safety::is_crisis(words);
+            let goes_on = !danger::is_crisis(words);
             let event = match said(words, language) {
                 Event::Said { text, language }
                     if goes_on && file.is_none() && message.carries_something =>

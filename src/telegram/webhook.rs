@@ -22,7 +22,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
 
-use crate::clinic::Clock;
+use crate::engine::Clock;
 use crate::listen::{self, Bounds};
 use crate::seal::keyed_hash;
 use crate::store::in_full;

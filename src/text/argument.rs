@@ -7,8 +7,8 @@ mod protocol;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::almanac::local_time::Evening;
-use crate::almanac::span::Span;
+use crate::calendar::local_time::Evening;
+use crate::calendar::span::Span;
 use crate::patient::check_in::{Onset, SleepLoss};
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Response;
@@ -24,7 +24,7 @@ use crate::protocol::unit::Unit;
 use super::Text;
 use super::attachment::LetterAbout;
 use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, Over, ShortDay, ShortDays, Side, Since, Way};
+use super::phrase::{Inline, MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
 use super::press::{Coded, DrawFlaw, TourStop};
 
 /// A value that can stand in a sentence.
@@ -66,6 +66,17 @@ macro_rules! coded {
 coded!(
     DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop, Unread
 );
+
+impl Argument for Option<OfIron> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Some(OfIron(milligrams)) = self else {
+            return text("");
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("milligrams", *milligrams);
+        text(voice.word("of-iron", &arguments))
+    }
+}
 
 impl Argument for Side {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::span::Span;
+use crate::calendar::span::Span;
 
 /// How many lines of a diary go into a file or a history, the newest. Ten years of evenings have about as
 /// many, and more is nothing that a program which serves others should hold.

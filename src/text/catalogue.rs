@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
@@ -22,6 +24,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("analyte", &["analyte"]),
     ("reason", &["exclusion"]),
     ("caution", &["caution"]),
+    ("of-iron", &["milligrams"]),
     ("decimal-mark", &[]),
     ("difference", &["difference"]),
     ("nothing-different", &[]),
@@ -35,28 +38,11 @@ const WORDS: &[(&str, &[&str])] = &[
     ("flagged-low", &[]),
 ];
 
-/// The files of a language, by name.
-type Sources = &'static [(&'static str, &'static str)];
+/// How locales call [`clock`]; the only function they know.
+const CLOCK: &str = "CLOCK";
 
-macro_rules! sources {
-    ($language:literal: $($file:literal),*) => {
-        &[$(($file, include_str!(concat!("../../locales/", $language, "/", $file)))),*]
-    };
-}
-
-const fn sources(language: Language) -> Sources {
-    match language {
-        Language::En => {
-            sources!("en": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-        Language::De => {
-            sources!("de": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-        Language::Es => {
-            sources!("es": "away.ftl", "beginning.ftl", "course.ftl", "evening.ftl", "files.ftl", "guided.ftl", "heard.ftl", "labs.ftl", "limits.ftl", "profile.ftl", "record.ftl", "rest.ftl", "safety.ftl", "view.ftl", "why.ftl")
-        }
-    }
-}
+/// Variants that plurals pick: each language has its own.
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One language, ready to speak.
 pub struct Voice {
@@ -112,7 +98,9 @@ impl Voice {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would travel into what patients copy; no shipped language is right-to-left.
         bundle.set_use_isolating(false);
-        for (_, source) in sources(language) {
+        // It fails for a name that is taken, and none is.
+        let _ = bundle.add_function(CLOCK, move |said, _| clock(language, said));
+        for (_, source) in language.sentences() {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
@@ -131,12 +119,41 @@ impl Voice {
     }
 }
 
+/// A time as a sentence says it, with the article that a language may want: "la 01:30", but "las 02:30". A
+/// selector cannot choose it, because a time reaches the locale as finished text.
+fn clock<'a>(language: Language, said: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let [FluentValue::String(time)] = said else {
+        return FluentValue::Error;
+    };
+    let [at_one, at_others] = language.articles_of_hours();
+    let article = if time.starts_with("01:") {
+        at_one
+    } else {
+        at_others
+    };
+    if article.is_empty() {
+        FluentValue::String(time.clone())
+    } else {
+        FluentValue::from(format!("{article} {time}"))
+    }
+}
+
 /// Lists every way in which a language departs from the catalogue; empty when it is complete.
 #[must_use]
 pub fn problems(language: Language) -> Vec<String> {
     let mut problems = Vec::new();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (file, source) in sources(language) {
+    let own = told_apart(language);
+    let none = BTreeSet::new();
+    for (id, english) in told_apart(Language::En) {
+        let own = own.get(&id).unwrap_or(&none);
+        problems.extend(
+            english
+                .difference(own)
+                .map(|variant| format!("{id} does not tell [{variant}] apart")),
+        );
+    }
+    for (file, source) in language.sentences() {
         let resource = match fluent_syntax::parser::parse(*source) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -182,6 +199,42 @@ pub fn problems(language: Language) -> Vec<String> {
         .into_iter()
         .map(|problem| format!("locales/{}: {problem}", language.code()))
         .collect()
+}
+
+/// Which variants each message chooses from, but for plurals. One that is missing would speak the words of another.
+fn told_apart(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for (_, source) in language.sentences() {
+        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(*source);
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = &message.value
+            {
+                let mut variants = BTreeSet::new();
+                variants_of(pattern, &mut variants);
+                found.insert(message.id.name.to_owned(), variants);
+            }
+        }
+    }
+    found
+}
+
+fn variants_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } = element
+        {
+            for variant in variants {
+                let (VariantKey::Identifier { name: key }
+                | VariantKey::NumberLiteral { value: key }) = variant.key;
+                if !PLURALS.contains(&key) {
+                    found.insert(key.to_owned());
+                }
+                variants_of(&variant.value, found);
+            }
+        }
+    }
 }
 
 fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {

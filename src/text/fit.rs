@@ -34,3 +34,17 @@ pub fn parts(language: Language, paragraphs: impl IntoIterator<Item = Text>) -> 
     }
     parts
 }
+
+/// How much of a patient's own words is shown back to them.
+const FRAGMENT_CHARS: usize = 40;
+
+/// What a patient typed, short enough to be shown back to them.
+pub(crate) fn fragment(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = text.chars().take(FRAGMENT_CHARS).collect();
+    if short.len() < text.len() {
+        format!("{short}…")
+    } else {
+        short
+    }
+}

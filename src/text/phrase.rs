@@ -10,6 +10,20 @@ use super::Text;
 #[serde(transparent)]
 pub struct ShortDay(pub NaiveDate);
 
+/// The iron in so many tablets, in milligrams, as it stands behind their number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OfIron(pub u16);
+
+impl OfIron {
+    /// Where the strength is known.
+    #[must_use]
+    pub fn in_tablets(tablets: u8, strength_mg: Option<u16>) -> Option<Self> {
+        let strength = strength_mg?;
+        Some(Self(strength.saturating_mul(u16::from(tablets))))
+    }
+}
+
 /// A calendar month with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MonthYear {

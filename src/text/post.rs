@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 
 use crate::patient::companion::Companion;
 use crate::patient::profile::Language;
@@ -41,7 +41,7 @@ pub struct Post {
 
 /// A post with the language it will be read in, as it waits in the outbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Letter {
+pub struct Queued {
     /// The patient's language when it was written.
     pub language: Language,
     /// What it says.
@@ -118,6 +118,10 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
+    /// R8: a test that never came.
+    Untested,
+    /// R10: the legs have got worse again.
+    Relapse,
     /// The settings menu.
     Settings,
     /// "Forget me?"
@@ -154,6 +158,8 @@ impl fmt::Display for Slot {
             Self::InfusionEntry => f.write_str("infusion-entry"),
             Self::Infusion(day) => write!(f, "infusion:{day}"),
             Self::Pause => f.write_str("pause"),
+            Self::Untested => f.write_str("untested"),
+            Self::Relapse => f.write_str("relapse"),
             Self::Stock => f.write_str("stock"),
             Self::Companion(companion, evening) => {
                 write!(f, "companion:{}:{evening}", companion.code())

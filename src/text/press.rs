@@ -10,8 +10,8 @@ use std::str::{FromStr, Split};
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use crate::almanac::local_time::{Evening, Zone};
-use crate::almanac::span::Span;
+use crate::calendar::local_time::{Evening, Zone};
+use crate::calendar::span::Span;
 use crate::patient::check_in::{
     BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect,
 };
@@ -22,6 +22,7 @@ use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::Cautions;
+use crate::protocol::dose::Limit;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::medicine::Medicine;
 
@@ -140,6 +141,10 @@ pub enum Press {
     HoldOver(bool),
     /// L14: asks what stops.
     StopAsked,
+    /// B0: what is done before the first tablet.
+    FirstTests(FirstTests),
+    /// E1d: whether anything else is taken.
+    OtherMedicines(bool),
     /// X2: the set after the tap; not yet final.
     CautionsDraft(Cautions),
     /// X2: final.
@@ -201,6 +206,19 @@ pub enum IronNow {
     No,
 }
 
+/// B0: the ways to the first tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FirstTests {
+    /// There are results.
+    Enter,
+    /// A date is set.
+    Date,
+    /// A doctor has checked.
+    Doctor,
+    /// Help to get the test.
+    Help,
+}
+
 /// E3: the answers to "Finished eating?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MealPress {
@@ -235,6 +253,8 @@ pub enum DosePress {
     Anyway(NaiveTime),
     /// E6: not taken on an evening between two doses.
     NotTaken,
+    /// E1c: so many tablets at this time, where another number than the dose's was told.
+    Took(u8, NaiveTime),
     /// E4: who takes iron already has had the dose of that day.
     HadToday,
     /// E4: … has not.
@@ -463,6 +483,8 @@ impl Press {
             Self::IronAgain => Code::of("ia"),
             Self::HoldOver(resumes) => Code::of("ho").with(u8::from(*resumes)),
             Self::StopAsked => Code::of("sa"),
+            Self::FirstTests(way) => Code::of("ft").with(way.code()),
+            Self::OtherMedicines(any) => Code::of("om").with(u8::from(*any)),
             Self::CautionsDraft(set) => Code::of("xd").with(set.bits()),
             Self::Cautions(set) => Code::of("xf").with(set.bits()),
             Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
@@ -606,6 +628,8 @@ impl Parts<'_> {
             "ia" => Press::IronAgain,
             "ho" => Press::HoldOver(self.flag()?),
             "sa" => Press::StopAsked,
+            "ft" => Press::FirstTests(self.coded()?),
+            "om" => Press::OtherMedicines(self.flag()?),
             "xd" => Press::CautionsDraft(Cautions::from_bits(self.read()?)?),
             "xf" => Press::Cautions(Cautions::from_bits(self.read()?)?),
             "nf" => Press::Infusion(self.infusion()?),
@@ -665,6 +689,7 @@ impl Parts<'_> {
             "e" => DosePress::TakenAt(self.time()?),
             "w" => DosePress::Anyway(self.time()?),
             "n" => DosePress::NotTaken,
+            "k" => DosePress::Took(self.read()?, self.time()?),
             "h" => DosePress::HadToday,
             "y" => DosePress::NotYetToday,
             _ => return None,
@@ -709,6 +734,7 @@ impl DosePress {
             Self::TakenAt(time) => code.with("e").with(minutes(time)),
             Self::Anyway(time) => code.with("w").with(minutes(time)),
             Self::NotTaken => code.with("n"),
+            Self::Took(tablets, time) => code.with("k").with(tablets).with(minutes(time)),
             Self::HadToday => code.with("h"),
             Self::NotYetToday => code.with("y"),
         }
@@ -795,6 +821,20 @@ impl Coded for IronNow {
         (Self::Already, "already"),
         (Self::Tonight, "tonight"),
         (Self::No, "no"),
+    ];
+}
+
+impl Coded for Limit {
+    const TABLE: &'static [(Self, &'static str)] =
+        &[(Self::Us, "us"), (Self::Eu, "eu"), (Self::Uk, "uk")];
+}
+
+impl Coded for FirstTests {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Enter, "enter"),
+        (Self::Date, "date"),
+        (Self::Doctor, "doctor"),
+        (Self::Help, "help"),
     ];
 }
 

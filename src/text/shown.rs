@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::protocol::analyte::Analyte;
 use crate::protocol::inputs::Drawn;
-use crate::protocol::panel::Tsat;
+use crate::protocol::panel::tsat::Tsat;
 
 use super::Text;
 use super::catalogue::Voice;

@@ -12,7 +12,7 @@ mod nights;
 
 use chrono::NaiveDate;
 
-use crate::almanac::span::Span;
+use crate::calendar::span::Span;
 use crate::history::History;
 use crate::history::frame::Frame;
 use crate::patient::profile::Language;

@@ -10,20 +10,15 @@ const FORMULA_SIGNS: [char; 10] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '
 
 /// A table in the making.
 pub(super) struct Table {
-    separator: char,
+    separator: &'static str,
     text: String,
 }
 
 impl Table {
     /// An empty table for readers of this language.
     pub(super) fn new(language: Language) -> Self {
-        let separator = match language {
-            Language::En => ',',
-            // Where the comma is the decimal mark, spreadsheets expect this between cells.
-            Language::De | Language::Es => ';',
-        };
         Self {
-            separator,
+            separator: language.cells(),
             text: String::from(BYTE_ORDER_MARK),
         }
     }
@@ -32,7 +27,7 @@ impl Table {
     pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         for (index, cell) in cells.into_iter().enumerate() {
             if index > 0 {
-                self.text.push(self.separator);
+                self.text.push_str(self.separator);
             }
             self.text.push('"');
             self.text.push_str(&harmless(&cell).replace('"', "\"\""));

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde_json::{Map, Number, Value, json};
 
-use crate::conversation::history::lines;
 use crate::history::{History, RegimenSpan, Treatment};
 use crate::patient::infusion::{Infusion, IronProduct, Response};
 use crate::patient::regimen::Rhythm;
+use crate::phrases::record;
 use crate::protocol::panel::{Comparator, LabValue, Panel};
 use crate::text::Text;
 use crate::text::catalogue::Voice;
@@ -120,7 +120,7 @@ impl Writer {
     fn panel(&mut self, panel: &Panel) {
         let conditions = self.record.draws.get(&panel.drawn_on).map(|draw| {
             self.voice.say(&Text::PanelConditionsBare {
-                conditions: lines::conditions(draw),
+                conditions: record::conditions(draw),
             })
         });
         for value in panel.values() {
@@ -181,7 +181,7 @@ impl Writer {
             "informationSource": subject(),
             "effectivePeriod": period,
             "dosage": [{
-                "text": self.voice.say(&lines::regimen(span)),
+                "text": self.voice.say(&record::regimen(span)),
                 "timing": { "repeat": { "frequency": 1, "period": days, "periodUnit": "d" } },
                 "doseAndRate": [{ "doseQuantity": { "value": a_dose, "unit": "tablet" } }],
             }],

@@ -2,9 +2,9 @@
 //! it says what speaks against it too, and coaches nobody.
 
 use crate::agenda::blood_tests::next_retest;
-use crate::almanac::span::Span;
-use crate::conversation::history::lines;
-use crate::conversation::letters::{self, Asked};
+use crate::calendar::span::Span;
+use crate::phrases::letter::Asked;
+use crate::phrases::record;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::sources::Source as Cited;
 use crate::text::Text;
@@ -91,10 +91,10 @@ const fn references(about: LetterAbout) -> &'static [Cited] {
 }
 
 fn legs(desk: &Desk<'_>) -> Text {
-    match letters::legs(&desk.record) {
+    match crate::phrases::letter::legs(&desk.record) {
         Some(legs) => Text::LetterLegs {
             answered: legs.answered,
-            median: lines::half_text(legs.median_doubled, desk.mark()),
+            median: record::half_text(legs.median_doubled, desk.mark()),
             symptoms: legs.symptoms,
         },
         None => Text::LetterLegsPlain,
@@ -124,7 +124,7 @@ fn values(desk: &Desk<'_>) -> Option<Text> {
 }
 
 fn infusion(desk: &Desk<'_>) -> Vec<Text> {
-    let ask = match letters::asked(desk.patient, desk.source.now) {
+    let ask = match crate::phrases::letter::asked(desk.patient, desk.source.now) {
         Asked::InfusionAgain { on } => Text::LetterAskAgain { on },
         Asked::Infusion | Asked::Tests | Asked::Look { .. } | Asked::Nothing => {
             Text::LetterAskInfusion
@@ -139,7 +139,7 @@ fn infused(desk: &Desk<'_>) -> Vec<Text> {
         return Vec::new();
     };
     let had = Text::LetterInfusionHad {
-        what: Box::new(lines::infused(&last.what)),
+        what: Box::new(record::infused(&last.what)),
     };
     let after_it = desk.patient.oral_iron().is_none();
     let retest = next_retest(desk.patient).filter(|_| after_it);
@@ -160,7 +160,7 @@ fn look(desk: &Desk<'_>) -> Vec<Text> {
 }
 
 fn tests(desk: &Desk<'_>) -> Vec<Text> {
-    let missing = letters::missing(desk.patient, desk.today());
+    let missing = crate::phrases::letter::missing(desk.patient, desk.today());
     let names: Vec<_> = missing
         .into_iter()
         .map(|analyte| desk.say(&Text::AnalyteName { analyte }))

@@ -7,7 +7,7 @@ mod table;
 
 use chrono::{DateTime, Utc};
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
 use crate::patient::profile::Language;
 
 use super::NotMade;

@@ -6,7 +6,7 @@ mod sections;
 
 use chrono::NaiveDate;
 
-use crate::almanac::span::Span;
+use crate::calendar::span::Span;
 use crate::history::History;
 use crate::history::frame::Frame;
 use crate::patient::Patient;

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::history::{CompanionsTaken, EveningHistory, History, Outcome};
 use crate::patient::check_in::{Difference, Differences};
 use crate::patient::results::DrawConditions;

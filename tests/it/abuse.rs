@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use stillnight::conversation::event::State;
-use stillnight::patient::fact::{Entry, Fact};
-use stillnight::sandbox::{Telegram, User};
 
 use crate::wire::house::House;
+use stillnight::conversation::state::State;
+use stillnight::patient::fact::{Entry, Fact};
+use stillnight::sandbox::{Telegram, User};
 
 const PATIENCE: Duration = Duration::from_mins(2);
 

@@ -1,7 +1,7 @@
 //! What somebody has told at the end of the beginning, for tests and benches that start after it.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
 use stillnight::protocol::exclusion::Exclusions;

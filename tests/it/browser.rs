@@ -66,7 +66,7 @@ async fn a_meal_is_told_the_reminder_follows_and_is_taken() {
         visit.reads("Time for your iron: 5 tablets").await;
         visit.browser.until("document.getElementById('face-time').textContent === '21:00'").await;
         visit.press("Taken").await;
-        visit.reads("Noted: 5 tablets at 21:00.").await;
+        visit.reads("Noted: 5 tablets (70 mg iron) at 21:00.").await;
         // The message was changed, and says so; what happened stands beside it.
         visit
             .browser

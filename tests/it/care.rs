@@ -10,9 +10,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use sqlx::{Connection as _, SqliteConnection};
 use stillnight::backup;
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
 use stillnight::doctor::{self, Report};
+use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram};
 use stillnight::seal::KeyRing;
@@ -414,7 +414,7 @@ async fn doctor_and_backup_by_the_program_itself() {
 
     let store = open_store(&folder).await;
     store.heartbeat(MachineClock.now()).await.unwrap();
-    // The alarm ticks, and nobody listens.
+    // The scheduler ticks, and nobody listens.
     let long_ago = MachineClock.now() - TimeDelta::minutes(10);
     store.heard(long_ago).await.unwrap();
     let (code, words) = run(&["doctor"]);
@@ -616,7 +616,7 @@ async fn a_bot_that_has_just_come_up_is_not_called_ill_and_says_at_once_when_it_
     let mut report = Report::default();
     doctor::examine_database(&mut report, &url, &keys(), house.clock.now(), false).await;
     assert!(report.is_well(), "{report}");
-    // Not with the next beat of the alarm, which is up to a minute away.
+    // Not with the next beat of the scheduler, which is up to a minute away.
     house.settled().await;
     house.passes(5).await;
     house.says("/help").await;

@@ -1,16 +1,19 @@
 //! E1, E1c, H1: no door brings a dose above the ceiling into the reminders, and no hold ends by itself.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
 use stillnight::agenda::What;
 use stillnight::agenda::ahead::{Answers, ahead};
-use stillnight::conversation::event::{Event, State};
+use stillnight::calendar::local_time::Evening;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::text::Text;
-use stillnight::text::post::Post;
-use stillnight::text::press::{IronNow, Press};
+use stillnight::text::post::{Post, Urgency};
+use stillnight::text::press::{DosePress, FirstTests, IronNow, Press};
 
 use crate::beginning::Beginning;
 use crate::rules::words::presses;
@@ -68,6 +71,7 @@ impl Life {
     fn on_tablets_of(milligrams: u16) -> Self {
         let mut life = Self::enrolled();
         life.presses(Press::Iron(IronNow::Tonight));
+        life.presses(Press::FirstTests(FirstTests::Doctor));
         life.presses(Press::Strength(milligrams));
         life
     }
@@ -157,6 +161,7 @@ fn no_button_is_offered_that_would_be_refused() {
     for strength in [14, 20, 25, 28, 50, 65, 80, 100] {
         let mut life = Life::enrolled();
         life.presses(Press::Iron(IronNow::Tonight));
+        life.presses(Press::FirstTests(FirstTests::Doctor));
         let asked = life.presses(Press::Strength(strength));
         let offered: Vec<Press> = asked
             .iter()
@@ -176,6 +181,7 @@ fn no_button_is_offered_that_would_be_refused() {
 fn a_label_with_the_whole_salt_is_asked_about() {
     let mut life = Life::enrolled();
     life.presses(Press::Iron(IronNow::Tonight));
+    life.presses(Press::FirstTests(FirstTests::Doctor));
     let posts = life.says("325");
     assert!(says(&posts, |text| matches!(text, Text::AskSalt { .. })));
     // No button, old or new, brings more iron into one tablet than there can be.
@@ -252,7 +258,7 @@ fn quiet_nights_can_be_contradicted_and_the_word_wins() {
     let nights = (1..=14_u64).map(|back| {
         let day = "2026-11-23".parse::<chrono::NaiveDate>().unwrap() - chrono::Days::new(back);
         Fact::DiscomfortRated {
-            evening: stillnight::almanac::local_time::Evening::on(day),
+            evening: stillnight::calendar::local_time::Evening::on(day),
             score: if back <= 3 { 9 } else { 0 },
         }
     });
@@ -266,4 +272,79 @@ fn quiet_nights_can_be_contradicted_and_the_word_wins() {
     assert!(says(&posts, |text| matches!(text, Text::StepL14 { .. })));
     let posts = life.presses(Press::Legs(u32::MAX, true));
     assert!(says(&posts, |text| matches!(text, Text::StepL13 { .. })));
+}
+
+/// Words that tell how many tablets were taken, and what may come of them: so many are noted, or none.
+fn told(strength: u16, tablets: u8, words: &str) -> (Option<u8>, Vec<Post>) {
+    let mut life = Life::on_tablets_of(strength);
+    life.presses(Press::Tablets(tablets));
+    life.now = "2026-11-23T20:30:00Z".parse().unwrap();
+    let posts = life.says(words);
+    let noted = life.diary.iter().find_map(|entry| match entry.fact {
+        Fact::DoseTaken { tablets, .. } => Some(tablets),
+        _ => None,
+    });
+    (noted, posts)
+}
+
+#[test]
+fn far_too_many_tablets_are_an_emergency_in_any_words_and_never_a_note() {
+    for (strength, tablets, words) in [
+        (65, 1, "took 20 tablets"),
+        (65, 1, "/taken 20 tablets"),
+        (65, 1, "I took 20 tablets of the iron by mistake"),
+        (65, 1, "20 Tabletten genommen"),
+        (65, 1, "me tomé 20 pastillas"),
+        (65, 1, "took 4 tablets"),
+        (14, 5, "took 16 tablets"),
+        (14, 5, "took 300 tablets"),
+    ] {
+        let (noted, posts) = told(strength, tablets, words);
+        assert_eq!(noted, None, "{words}");
+        let urgent = posts.iter().any(|post| post.urgency == Urgency::Safety);
+        assert!(urgent, "{words}: {posts:?}");
+    }
+}
+
+#[test]
+fn a_tablet_more_than_the_dose_is_asked_about_and_fewer_are_noted_as_told() {
+    for (words, expected) in [
+        ("took 5 tablets", Some(5)),
+        ("/taken 3 tablets", Some(3)),
+        ("took 3 tablets at 21:00", Some(3)),
+        ("took 6 tablets", None),
+        ("/taken 6 tablets", None),
+        ("my husband took 5 tablets", None),
+        ("took 0 tablets", None),
+    ] {
+        assert_eq!(told(14, 5, words).0, expected, "{words}");
+    }
+    let mut life = Life::on_tablets_of(14);
+    life.presses(Press::Tablets(5));
+    life.now = "2026-11-23T20:30:00Z".parse().unwrap();
+    let posts = life.says("took 6 tablets at 21:00");
+    let asked = says(&posts, |text| {
+        matches!(
+            text,
+            Text::AskTookMore {
+                dose: 5,
+                dose_iron: 70,
+                tablets: 6,
+                iron: 84,
+            }
+        )
+    });
+    assert!(asked, "{posts:?}");
+    let evening = Evening::on("2026-11-23".parse().unwrap());
+    let time = "21:00:00".parse().unwrap();
+    let press = |tablets| Press::Dose(evening, DosePress::Took(tablets, time));
+    // What no question offers is no way round it.
+    life.presses(press(20));
+    assert_eq!(life.state.patient.evening(evening).taken_at(), None);
+    life.presses(press(6));
+    let once = life.diary.len();
+    life.presses(press(6));
+    assert_eq!(life.diary.len(), once);
+    let at: DateTime<Utc> = "2026-11-23T20:00:00Z".parse().unwrap();
+    assert_eq!(life.state.patient.evening(evening).taken_at(), Some(at));
 }

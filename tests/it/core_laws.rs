@@ -3,9 +3,13 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
+
+use crate::beginning::Beginning;
+use crate::foreseen::comes_as_foreseen;
 use stillnight::agenda::{agenda, next_wake};
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::{Event, State};
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::history::{History, Outcome};
 use stillnight::patient::Patient;
@@ -29,9 +33,6 @@ use stillnight::text::press::{
     HistoryPart, HourOf, IronNow, MealPress, Press, Setting, TourStop,
 };
 use stillnight::text::render::{RenderedKeyboard, render};
-
-use crate::beginning::Beginning;
-use crate::foreseen::comes_as_foreseen;
 
 const START: &str = "2027-02-20T10:00:00Z";
 const ZONES: [&str; 6] = [
@@ -606,7 +607,11 @@ proptest! {
 
 #[test]
 fn a_start_that_is_tapped_twice_is_noted_once() {
-    let mut life = Life::told(Beginning::in_zone("Europe/Berlin").facts());
+    let mut facts = Beginning::in_zone("Europe/Berlin").facts();
+    facts.push(Fact::DoctorFollowsIron {
+        on: "2027-02-20".parse().unwrap(),
+    });
+    let mut life = Life::told(facts);
     let tap = Event::Pressed {
         press: Some(Press::IronAgain),
     };

@@ -1,13 +1,13 @@
 //! Rows that cannot be read: what can be mended mends itself, what cannot is parked, and nobody else notices.
 
 use serde_json::{Value, json};
-use stillnight::conversation::event::State;
+
+use crate::wire::house::House;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 use stillnight::sandbox::{Fault, Telegram, User};
 use stillnight::store::{Commit, NewEntry};
-
-use crate::wire::house::House;
 
 /// Anna hears that her record cannot be opened.
 async fn told_of_it(house: &House) {

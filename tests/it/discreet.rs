@@ -2,16 +2,17 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
+
+use crate::beginning::Beginning;
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Evening;
-use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::calendar::local_time::Evening;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::post::Slot;
 use stillnight::text::render::{RenderedKeyboard, render};
-
-use crate::beginning::Beginning;
 
 /// What a glance at a lock screen must not meet, in English, German and Spanish.
 const NAMING: [&str; 38] = [

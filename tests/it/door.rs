@@ -4,17 +4,17 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stillnight::almanac::local_time::Zone;
-use stillnight::conversation::event::State;
+use teloxide::payloads::GetMe;
+
+use crate::wire::house::{House, TOKEN};
+use stillnight::calendar::local_time::Zone;
+use stillnight::conversation::state::State;
 use stillnight::listen::{self, Bounds};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::protocol::panel::Panel;
 use stillnight::sandbox::{Fault, Telegram, User};
 use stillnight::telegram::wire::Wire;
-use teloxide::payloads::GetMe;
-
-use crate::wire::house::{House, TOKEN};
 
 const PATIENCE: Duration = Duration::from_mins(2);
 /// Far longer than any answer here takes, and shorter than a file that hangs.

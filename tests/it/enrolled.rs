@@ -1,15 +1,15 @@
 //! Somebody who has answered every question of the beginning, written straight into a database.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike as _, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::State;
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::store::{Commit, NewEntry, Store};
-use stillnight::text::post::Letter;
-
-use crate::beginning::{Beginning, told};
+use stillnight::text::post::Queued;
 
 /// A zone where it is evening at `now`, so that no test depends on the hour it is run at.
 pub fn evening_zone(now: DateTime<Utc>) -> Zone {
@@ -70,7 +70,7 @@ pub async fn write(
 ) {
     let before = due_at - TimeDelta::seconds(1);
     let wakes_at = next_wake(&state.patient, before);
-    let mut batch: Vec<Commit<State, Entry, Letter>> = Vec::new();
+    let mut batch: Vec<Commit<State, Entry, Queued>> = Vec::new();
     for patient_id in ids {
         batch.push(Commit {
             patient_id,

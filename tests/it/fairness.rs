@@ -5,10 +5,16 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::clinic::{Clinic, PatientId, Source};
-use stillnight::conversation::event::{Event, State};
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use crate::enrolled;
+use crate::wire::house::House;
+use stillnight::conversation::event::Event;
 use stillnight::conversation::react;
+use stillnight::conversation::state::State;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
@@ -17,12 +23,7 @@ use stillnight::seal::KeyRing;
 use stillnight::store::{COURIER, Commit, Lane, NewPost, Room, Store};
 use stillnight::text::Text;
 use stillnight::text::attachment::Attachment;
-use stillnight::text::post::{Letter, Post, Slot};
-use tokio::sync::Notify;
-use tokio::time::Instant;
-
-use crate::enrolled;
-use crate::wire::house::House;
+use stillnight::text::post::{Post, Queued, Slot};
 
 const ANNA: i64 = 4711;
 const CRISIS: &str = "I want to kill myself";
@@ -44,8 +45,8 @@ async fn memory() -> (Store, i64) {
     (store, token)
 }
 
-fn clinic(store: &Store) -> Arc<Clinic> {
-    Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())))
+fn engine(store: &Store) -> Arc<Engine> {
+    Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())))
 }
 
 fn said(text: &str) -> Event {
@@ -55,15 +56,15 @@ fn said(text: &str) -> Event {
     }
 }
 
-async fn hears(clinic: &Clinic, id: i64, event: Event, now: DateTime<Utc>) {
-    clinic
+async fn hears(engine: &Engine, id: i64, event: Event, now: DateTime<Utc>) {
+    engine
         .receive(PatientId::of_chat(id), &event, Source::default(), now)
         .await
         .unwrap();
 }
 
-fn letter(slot: Slot, text: Text) -> Letter {
-    Letter {
+fn letter(slot: Slot, text: Text) -> Queued {
+    Queued {
         language: Language::En,
         post: Post::reply(slot, [text]),
     }
@@ -71,7 +72,7 @@ fn letter(slot: Slot, text: Text) -> Letter {
 
 /// Patients with posts in these lanes, and no diary.
 async fn waiting(store: &Store, ids: std::ops::Range<i64>, lane: Lane, each: u8) {
-    let commits: Vec<Commit<State, Entry, Letter>> = ids
+    let commits: Vec<Commit<State, Entry, Queued>> = ids
         .map(|patient_id| Commit {
             patient_id,
             expected_version: 0,
@@ -221,7 +222,7 @@ async fn neither_a_crowd_of_accounts_nor_strangers_delay_what_matters() {
     waiting(&store, STRANGERS, Lane::Stranger, 1).await;
     waiting(&store, FLOODERS, Lane::Answer, 20).await;
     let ears = Ears::default();
-    let courier = Courier::new(store.clone(), clinic(&store), ears.clone());
+    let courier = Courier::new(store.clone(), engine(&store), ears.clone());
     let began = Instant::now();
     let mut came = None;
     // The others are served already when these come.
@@ -257,7 +258,7 @@ async fn neither_a_crowd_of_accounts_nor_strangers_delay_what_matters() {
 #[tokio::test]
 async fn safety_strangers_and_files_have_lanes_of_their_own() {
     let (store, token) = memory().await;
-    let clinic = clinic(&store);
+    let engine = engine(&store);
     let now = evening();
     enrolled::enrol(&store, std::iter::once(ANNA), now).await;
     for (at, (id, text, lane)) in (0..).zip([
@@ -269,10 +270,10 @@ async fn safety_strangers_and_files_have_lanes_of_their_own() {
         (ANNA, "/export fhir", Lane::File),
     ]) {
         let now = now + TimeDelta::seconds(at);
-        hears(&clinic, id, said(text), now).await;
+        hears(&engine, id, said(text), now).await;
         let lease = now + TimeDelta::seconds(30);
         let rows = store
-            .claim::<Letter>(now, Room::of(10), token, lease)
+            .claim::<Queued>(now, Room::of(10), token, lease)
             .await
             .unwrap();
         let lanes: Vec<_> = rows.iter().map(|row| row.lane).collect();
@@ -283,10 +284,10 @@ async fn safety_strangers_and_files_have_lanes_of_their_own() {
         }
     }
     let woken = now + TimeDelta::minutes(1);
-    hears(&clinic, ANNA, Event::Woke, woken).await;
+    hears(&engine, ANNA, Event::Woke, woken).await;
     let lease = woken + TimeDelta::seconds(30);
     let rows = store
-        .claim::<Letter>(woken, Room::of(10), token, lease)
+        .claim::<Queued>(woken, Room::of(10), token, lease)
         .await
         .unwrap();
     assert!(rows.iter().all(|row| row.lane == Lane::Prompt) && !rows.is_empty());
@@ -301,7 +302,7 @@ async fn a_wait_that_telegram_asks_for_begins_with_its_answer() {
     ears.refuses.lock().unwrap().push((ANNA, wait));
     // The round began twenty seconds before the answer came.
     let answered_at = evening() + TimeDelta::seconds(20);
-    let courier = Courier::new(store.clone(), clinic(&store), ears.clone())
+    let courier = Courier::new(store.clone(), engine(&store), ears.clone())
         .unpaced()
         .with_watch(move || answered_at);
     courier.tick(evening(), token).await.unwrap();
@@ -313,8 +314,8 @@ async fn a_wait_that_telegram_asks_for_begins_with_its_answer() {
 }
 
 /// A patient over whom the core panics: there is no number for another line.
-async fn cursed(store: &Store, patient_id: i64, posts: Vec<NewPost<Letter>>) {
-    let commit = Commit::<State, Entry, Letter> {
+async fn cursed(store: &Store, patient_id: i64, posts: Vec<NewPost<Queued>>) {
+    let commit = Commit::<State, Entry, Queued> {
         patient_id,
         expected_version: 0,
         state: State {
@@ -342,7 +343,7 @@ async fn cursed(store: &Store, patient_id: i64, posts: Vec<NewPost<Letter>>) {
 async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_served() {
     let (store, token) = memory().await;
     let now = evening();
-    let tonight = stillnight::almanac::local_time::Evening::of(&enrolled::evening_zone(now), now);
+    let tonight = stillnight::calendar::local_time::Evening::of(&enrolled::evening_zone(now), now);
     let mut state = enrolled::patient(now).0;
     state.patient.facts = u32::MAX;
     state
@@ -360,7 +361,7 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
         payload: letter(Slot::Dose(tonight), Text::MealQuestion),
     };
     cursed(&store, 7, vec![expired]).await;
-    let commit = Commit::<State, Entry, Letter> {
+    let commit = Commit::<State, Entry, Queued> {
         patient_id: 7,
         expected_version: 1,
         state,
@@ -378,7 +379,7 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
     store.commit(&[commit]).await.unwrap();
     waiting(&store, 8..9, Lane::Answer, 1).await;
     let ears = Ears::default();
-    let courier = Courier::new(store.clone(), clinic(&store), ears.clone()).unpaced();
+    let courier = Courier::new(store.clone(), engine(&store), ears.clone()).unpaced();
     for _ in 0..2 {
         courier.tick(now, token).await.unwrap();
     }
@@ -390,11 +391,11 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
 #[tokio::test]
 async fn a_panic_over_any_event_parks_that_patient_alone() {
     let (store, _) = memory().await;
-    let clinic = clinic(&store);
+    let engine = engine(&store);
     cursed(&store, 7, Vec::new()).await;
     enrolled::enrol(&store, 8..9, evening()).await;
     let source = Source::default();
-    let heard = clinic
+    let heard = engine
         .receive(
             PatientId::of_chat(7),
             &said("/labs ferritin=88"),
@@ -406,7 +407,7 @@ async fn a_panic_over_any_event_parks_that_patient_alone() {
     assert_eq!(store.parked().await.unwrap().len(), 1);
     assert!(store.unpark(7).await.unwrap());
     let from = evening() - TimeDelta::days(1);
-    clinic.tell_of_restore(from, evening()).await.unwrap();
+    engine.tell_of_restore(from, evening()).await.unwrap();
     assert_eq!(store.parked().await.unwrap().len(), 1);
     let told = store.load::<State>(8).await.unwrap().unwrap();
     assert_eq!(told.version, 2, "the other one was told");
@@ -415,17 +416,17 @@ async fn a_panic_over_any_event_parks_that_patient_alone() {
 #[tokio::test]
 async fn who_was_parked_is_looked_at_again_after_an_hour() {
     let (store, _) = memory().await;
-    let clinic = clinic(&store);
+    let engine = engine(&store);
     enrolled::enrol(&store, 8..9, evening()).await;
     cursed(&store, 7, Vec::new()).await;
     for id in [7, 8] {
         store.park(id, evening()).await.unwrap();
     }
     let soon = evening() + TimeDelta::minutes(59);
-    clinic.retry_parked(soon).await.unwrap();
+    engine.retry_parked(soon).await.unwrap();
     assert_eq!(store.parked().await.unwrap().len(), 2);
     let later = evening() + TimeDelta::minutes(61);
-    clinic.retry_parked(later).await.unwrap();
+    engine.retry_parked(later).await.unwrap();
     assert_eq!(store.parked().await.unwrap(), [(7, later)]);
 }
 
@@ -437,7 +438,7 @@ async fn a_panic_while_sending_parks_that_row_and_others_are_served() {
         panics_over: Some(7),
         ..Ears::default()
     };
-    let courier = Courier::new(store.clone(), clinic(&store), ears.clone()).unpaced();
+    let courier = Courier::new(store.clone(), engine(&store), ears.clone()).unpaced();
     courier.tick(evening(), token).await.unwrap();
     assert_eq!(ears.of(8).len(), 2);
     let census = store.census().await.unwrap();
@@ -447,17 +448,17 @@ async fn a_panic_while_sending_parks_that_row_and_others_are_served() {
 #[tokio::test]
 async fn a_file_over_which_the_program_died_three_times_is_given_up_and_told() {
     let (store, token) = memory().await;
-    let clinic = clinic(&store);
+    let engine = engine(&store);
     let now = evening();
     enrolled::enrol(&store, std::iter::once(ANNA), now).await;
-    hears(&clinic, ANNA, said("/export fhir"), now).await;
+    hears(&engine, ANNA, said("/export fhir"), now).await;
     let mut deaths = 0;
     let ears = Ears::default();
     loop {
         let at = now + TimeDelta::minutes(deaths);
         let lease = at + TimeDelta::seconds(30);
         let rows = store
-            .claim::<Letter>(at, Room::of(10), token, lease)
+            .claim::<Queued>(at, Room::of(10), token, lease)
             .await
             .unwrap();
         let file = rows
@@ -472,7 +473,7 @@ async fn a_file_over_which_the_program_died_three_times_is_given_up_and_told() {
         store.making_begins(ANNA, file.number, token).await.unwrap();
         deaths += 1;
     }
-    let courier = Courier::new(store.clone(), Arc::clone(&clinic), ears.clone()).unpaced();
+    let courier = Courier::new(store.clone(), Arc::clone(&engine), ears.clone()).unpaced();
     let later = now + TimeDelta::minutes(5);
     courier.tick(later, token).await.unwrap();
     let words = ears.of(ANNA);
@@ -484,14 +485,14 @@ async fn a_file_over_which_the_program_died_three_times_is_given_up_and_told() {
 #[tokio::test]
 async fn more_lines_than_a_life_has_in_a_day_are_not_noted_and_that_is_said() {
     let (store, token) = memory().await;
-    let clinic = clinic(&store);
+    let engine = engine(&store);
     let now = evening();
     enrolled::enrol(&store, std::iter::once(ANNA), now).await;
     let lines = async || store.entries::<Entry>(ANNA).await.unwrap().len();
     let mut before = lines().await;
     for value in 0..1200 {
         hears(
-            &clinic,
+            &engine,
             ANNA,
             said(&format!("/labs ferritin={}", 40 + value % 50)),
             now,
@@ -501,11 +502,11 @@ async fn more_lines_than_a_life_has_in_a_day_are_not_noted_and_that_is_said() {
     let full = lines().await;
     assert!((1000..1100).contains(&full), "{full} lines");
     let ears = Ears::default();
-    let courier = Courier::new(store.clone(), Arc::clone(&clinic), ears.clone()).unpaced();
+    let courier = Courier::new(store.clone(), Arc::clone(&engine), ears.clone()).unpaced();
     courier.tick(now, token).await.unwrap();
     let words = ears.of(ANNA).pop().unwrap();
     assert!(words.starts_with("You have given me more today"), "{words}");
-    hears(&clinic, ANNA, said(CRISIS), now).await;
+    hears(&engine, ANNA, said(CRISIS), now).await;
     courier.tick(now, token).await.unwrap();
     assert!(
         ears.of(ANNA).pop().unwrap().contains("112")
@@ -513,7 +514,7 @@ async fn more_lines_than_a_life_has_in_a_day_are_not_noted_and_that_is_said() {
     );
     before = lines().await.max(before);
     let tomorrow = now + TimeDelta::days(1);
-    hears(&clinic, ANNA, said("/labs ferritin=88"), tomorrow).await;
+    hears(&engine, ANNA, said("/labs ferritin=88"), tomorrow).await;
     assert!(lines().await > before, "the next day has room again");
 }
 

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use stillnight::clinic::{Clinic, PatientId, Source};
 use stillnight::conversation::event::Event;
 use stillnight::courier::{Courier, Delivery, Messenger, Outgoing, SendError};
+use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::sandbox::{Attachment, Fault, Message, Telegram, User};
@@ -110,7 +110,7 @@ async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_lang
     let lines = table(1);
     assert_eq!(
         lines[0],
-        ["Zeile", "Aufgeschrieben", "Was geschah", "Einzelheiten"]
+        ["Zeile", "Aufgeschrieben", "Was passiert ist", "Einzelheiten"]
     );
     assert_eq!(lines.len(), diary.len() + 1);
     assert!(lines.iter().all(|line| line.len() == 4));
@@ -430,7 +430,7 @@ async fn what_was_claimed_before_forget_is_not_sent_after_it() {
     let store = Store::open("sqlite::memory:", KeyRing::random().unwrap())
         .await
         .unwrap();
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+    let engine = Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())));
     let now = DateTime::<Utc>::UNIX_EPOCH;
     for id in 1..=PATIENTS {
         for text in ["/start", "/export"] {
@@ -438,7 +438,7 @@ async fn what_was_claimed_before_forget_is_not_sent_after_it() {
                 text: text.to_owned(),
                 language: Language::En,
             };
-            clinic
+            engine
                 .receive(PatientId::of_chat(id), &event, Source::default(), now)
                 .await
                 .unwrap();
@@ -455,7 +455,7 @@ async fn what_was_claimed_before_forget_is_not_sent_after_it() {
         reached: Arc::default(),
         shown: Arc::default(),
     };
-    let courier = Courier::new(store.clone(), clinic, messenger.clone());
+    let courier = Courier::new(store.clone(), engine, messenger.clone());
     tokio::time::timeout(Duration::from_mins(1), courier.tick(now, token))
         .await
         .unwrap()

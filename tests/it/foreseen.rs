@@ -3,9 +3,11 @@
 //! once by somebody who says nothing at all; what was posted is held against what was shown.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
 use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::agenda::{What, next_wake};
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::text::post::{Keyboard, Post, Slot};
 use stillnight::text::press::{CheckInPress, DosePress, Press};
@@ -24,6 +26,9 @@ const fn slot(what: &What) -> Slot {
         What::Companion { companion, evening } => Slot::Companion(*companion, *evening),
         What::CheckInOffer { .. } => Slot::CheckInRhythm,
         What::Augmentation => Slot::Augmentation,
+        What::Background => Slot::Cautions,
+        What::Untested { .. } => Slot::Untested,
+        What::Relapse => Slot::Relapse,
     }
 }
 

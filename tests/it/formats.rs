@@ -11,12 +11,13 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use stillnight::clinic::WantedFile;
-use stillnight::conversation::event::{Dialogue, State};
+
+use stillnight::conversation::state::{Dialogue, State};
+use stillnight::engine::WantedFile;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::store::Row;
 use stillnight::text::Text;
-use stillnight::text::post::{Letter, Slot};
+use stillnight::text::post::{Queued, Slot};
 use stillnight::text::press::Press;
 
 use samples::{Amount, Sampler};
@@ -102,7 +103,7 @@ fn what_is_stored_of_a_patient_keeps_its_names() {
     check_json::<Dialogue>("dialogues.txt", &mut samplers);
     check_json::<Text>("texts.txt", &mut samplers);
     check_json::<Press>("presses.txt", &mut samplers);
-    check_json::<Letter>("letters.txt", &mut samplers);
+    check_json::<Queued>("letters.txt", &mut samplers);
     check_json::<Entry>("entries.txt", &mut samplers);
     check_json::<WantedFile>("wanted.txt", &mut samplers);
     check_json::<State>("states.txt", &mut samplers);

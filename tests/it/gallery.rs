@@ -6,7 +6,7 @@ pub mod patients;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use stillnight::almanac::span::Span;
+use stillnight::calendar::span::Span;
 use stillnight::patient::Patient;
 use stillnight::patient::profile::Language;
 use stillnight::text::attachment::{Attachment, LetterAbout};

@@ -1,7 +1,7 @@
 //! The diary as a record: each evening is what it was at its bedtime, and what is told later only adds to it.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::history::summary::Month;
 use stillnight::history::{History, Outcome, Treatment};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};

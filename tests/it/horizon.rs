@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use stillnight::agenda::ahead::{Answers, ahead, iron_ahead};
 use stillnight::agenda::dose::Iron;
 use stillnight::agenda::{What, agenda};
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::fact::Fact;

@@ -4,8 +4,8 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
+use stillnight::engine::Clock as _;
 use stillnight::sandbox::{Server, Telegram, User};
 
 use crate::ward::{Process, TOKEN, signal};

@@ -11,8 +11,8 @@ use std::time::Duration;
 use crate::enrolled;
 use crate::simulation::Chance;
 use crate::ward::{Process, Ward, signal};
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
+use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram};
 

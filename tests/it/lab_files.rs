@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::protocol::lab_file::{Found, Read, Reader, Refused, Remark, read, text_of};
 use stillnight::protocol::panel::{LabValue, Panel};
 

@@ -2,16 +2,15 @@
 //! infusion, the letter and the report all look at the same nights, before noon and after it.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::labs::inputs;
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::letters;
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::response::Comparison;
 use stillnight::protocol::advice::Symptoms;
-
-use crate::beginning::{Beginning, told};
 
 const ZONE: &str = "Europe/Berlin";
 
@@ -101,6 +100,10 @@ fn check_letter_record_and_table_end_with_the_same_night() {
             .into_iter()
             .find(|one| one.on == infusion_on);
         assert_eq!(infusion.unwrap().nights, compared, "{hour}");
-        assert_eq!(letters::legs(&record).unwrap().answered, 14, "{hour}");
+        assert_eq!(
+            stillnight::phrases::letter::legs(&record).unwrap().answered,
+            14,
+            "{hour}"
+        );
     }
 }

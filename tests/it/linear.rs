@@ -3,21 +3,22 @@
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use stillnight::almanac::places;
-use stillnight::almanac::span::Span;
-use stillnight::almanac::wall_clock::{
+
+use crate::beginning::{Beginning, told};
+use stillnight::calendar::places;
+use stillnight::calendar::span::Span;
+use stillnight::calendar::wall_clock::{
     Prefer, bare_hour, find_meal_time, parse_ago, parse_date, parse_span, parse_time,
 };
-use stillnight::conversation::command;
-use stillnight::conversation::event::{Dialogue, Event, Question, State};
-use stillnight::conversation::react;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::question::Question;
+use stillnight::conversation::state::{Dialogue, State};
+use stillnight::conversation::{command, react};
 use stillnight::patient::Patient;
 use stillnight::patient::companion::Companion;
 use stillnight::patient::infusion::{Answer, InfusionDraft};
 use stillnight::patient::profile::Language;
-use stillnight::protocol::medicine::Medicine;
-
-use crate::beginning::{Beginning, told};
+use stillnight::protocol::medicine::names::named_in;
 
 /// As long as Telegram lets a message be; the shorter one is an eighth of it.
 const LONG: usize = 4090;
@@ -121,7 +122,7 @@ fn readers_of_hours_days_and_places_take_no_square_of_the_length() {
         let _ = Span::said(text);
     });
     check("medicines", &PIECES, &|text| {
-        let _ = Medicine::named_in(text);
+        let _ = named_in(text);
     });
     check("a command", &PIECES, &|text| {
         let _ = command::parse(&format!("/{text}"));

@@ -1,4 +1,4 @@
-//! In the middle of the work: what happens between two steps of the courier or the clinic, and what if one dies there.
+//! In the middle of the work: what happens between two steps of the courier or the engine, and what if one dies there.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,9 +8,14 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
-use stillnight::clinic::{Clinic, PatientId, Source};
-use stillnight::conversation::event::{Event, State};
+use tokio::sync::Notify;
+
+use crate::enrolled;
+use crate::ward::TOKEN;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
@@ -19,11 +24,7 @@ use stillnight::store::gate::{Keeper, Permission, Step};
 use stillnight::store::{COURIER, Room, Store};
 use stillnight::telegram::intake::{Brought, Intake, Unfinished};
 use stillnight::telegram::wire::Wire;
-use stillnight::text::post::Letter;
-use tokio::sync::Notify;
-
-use crate::enrolled;
-use crate::ward::TOKEN;
+use stillnight::text::post::Queued;
 
 const ANNA: i64 = 4711;
 
@@ -132,7 +133,7 @@ async fn reminder_written(now: DateTime<Utc>) -> (Store, i64) {
         .await
         .unwrap();
     enrolled::enrol(&store, std::iter::once(ANNA), now).await;
-    hears(&clinic(&store), Event::Woke, now).await;
+    hears(&engine(&store), Event::Woke, now).await;
     let token = store
         .acquire(COURIER, 1, now, now + TimeDelta::hours(24))
         .await
@@ -141,20 +142,20 @@ async fn reminder_written(now: DateTime<Utc>) -> (Store, i64) {
     (store, token)
 }
 
-fn clinic(store: &Store) -> Arc<Clinic> {
-    Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())))
+fn engine(store: &Store) -> Arc<Engine> {
+    Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())))
 }
 
 fn courier(store: &Store, ears: &Ears) -> Courier<Ears> {
-    Courier::new(store.clone(), clinic(store), ears.clone()).unpaced()
+    Courier::new(store.clone(), engine(store), ears.clone()).unpaced()
 }
 
 fn evening() -> DateTime<Utc> {
     "2026-11-22T20:00:00Z".parse().unwrap()
 }
 
-async fn hears(clinic: &Clinic, event: Event, now: DateTime<Utc>) {
-    clinic
+async fn hears(engine: &Engine, event: Event, now: DateTime<Utc>) {
+    engine
         .receive(PatientId::of_chat(ANNA), &event, Source::default(), now)
         .await
         .unwrap();
@@ -167,7 +168,7 @@ async fn a_reminder_under_way_is_not_tried_again_after_its_dose_was_noted() {
     // It is on its way, and nobody knows yet whether it arrives.
     let lease = now + TimeDelta::seconds(30);
     let under_way = store
-        .claim::<Letter>(now, Room::of(10), token, lease)
+        .claim::<Queued>(now, Room::of(10), token, lease)
         .await
         .unwrap();
     assert_eq!(under_way.len(), 1, "the reminder is due");
@@ -175,7 +176,7 @@ async fn a_reminder_under_way_is_not_tried_again_after_its_dose_was_noted() {
         text: "/taken".to_owned(),
         language: Language::En,
     };
-    hears(&clinic(&store), taken, now + TimeDelta::seconds(5)).await;
+    hears(&engine(&store), taken, now + TimeDelta::seconds(5)).await;
 
     let ears = Ears::default();
     courier(&store, &ears).tick(lease, token).await.unwrap();
@@ -218,7 +219,7 @@ async fn who_has_left_is_noted_before_their_message_goes_wherever_the_courier_di
     loop {
         let (store, token) = reminder_written(now).await;
         let mortal = store.clone().kept_by(Death::after(steps));
-        let courier = Courier::new(mortal.clone(), clinic(&mortal), Blocked).unpaced();
+        let courier = Courier::new(mortal.clone(), engine(&mortal), Blocked).unpaced();
         let lived = courier.tick(now, token).await.is_ok();
         let loaded = store.load::<State>(ANNA).await.unwrap().unwrap();
         let is_noted = loaded.state.patient.silent;
@@ -282,7 +283,7 @@ async fn an_update_counts_whole_and_once_wherever_the_clinic_died() {
     };
     let anna = PatientId::of_chat(ANNA);
     let (calm, token) = reminder_written(now).await;
-    clinic(&calm)
+    engine(&calm)
         .receive(anna, &taken, source, now)
         .await
         .unwrap();
@@ -292,12 +293,12 @@ async fn an_update_counts_whole_and_once_wherever_the_clinic_died() {
     loop {
         let (store, token) = reminder_written(now).await;
         let mortal = store.clone().kept_by(Death::after(steps));
-        let lived = clinic(&mortal)
+        let lived = engine(&mortal)
             .receive(anna, &taken, source, now)
             .await
             .is_ok();
         // Not acknowledged, it comes again.
-        clinic(&store)
+        engine(&store)
             .receive(anna, &taken, source, now)
             .await
             .unwrap();
@@ -322,9 +323,9 @@ fn an_update_that_the_end_of_the_program_cuts_off_is_not_taken_for_done() {
     let nobody = "http://127.0.0.1:9/".parse().unwrap();
     let intake = runtime.block_on(async {
         let (store, _) = reminder_written(evening()).await;
-        let clinic = clinic(&store.kept_by(halt.clone()));
+        let engine = engine(&store.kept_by(halt.clone()));
         Arc::new(Intake::new(
-            clinic,
+            engine,
             Wire::new(nobody, TOKEN.to_owned()).unwrap(),
         ))
     });

@@ -2,11 +2,14 @@
 //! waits for words against what can come in between and a table of words.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::beginning::{Beginning, told};
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::{
-    Dialogue, Event, Fixing, Guided, GuidedStep, OpenEntry, Question, Reaction, State,
-};
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::open_entry::{Fixing, Guided, GuidedStep, OpenEntry};
+use stillnight::conversation::state::question::Question;
+use stillnight::conversation::state::{Dialogue, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::companion::Companion;
 use stillnight::patient::fact::{Entry, Fact};
@@ -17,8 +20,6 @@ use stillnight::protocol::lab_entry;
 use stillnight::text::Text;
 use stillnight::text::post::Slot;
 use stillnight::text::press::{InitialsPress, Press};
-
-use crate::beginning::{Beginning, told};
 
 /// A chat with somebody in Berlin who takes tablets, at six in the evening.
 struct Chat {

@@ -7,8 +7,8 @@ use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
+use stillnight::engine::Clock as _;
 use stillnight::sandbox::{Server, Telegram, User};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};

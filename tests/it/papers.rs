@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::almanac::local_time::Zone;
-use stillnight::clinic::{Clinic, PatientId, Source};
+use stillnight::calendar::local_time::Zone;
 use stillnight::conversation::event::Event;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+use stillnight::engine::{Engine, PatientId, Source};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::protocol::exclusion::Exclusions;
@@ -15,7 +15,7 @@ use stillnight::protocol::lab_file::MOST_BYTES;
 use stillnight::sandbox::{Attachment, Fault};
 use stillnight::seal::KeyRing;
 use stillnight::store::{COURIER, Room, Store};
-use stillnight::text::post::Letter;
+use stillnight::text::post::Queued;
 use stillnight::text::press::{HourOf, IronNow, Press};
 use tokio::sync::Notify;
 
@@ -292,11 +292,11 @@ async fn what_is_asked_for_again_while_it_is_drawn_is_answered_once() {
     let store = Store::open("sqlite::memory:", KeyRing::random().unwrap())
         .await
         .unwrap();
-    let clinic = Arc::new(Clinic::new(store.clone(), Arc::new(Notify::new())));
+    let engine = Arc::new(Engine::new(store.clone(), Arc::new(Notify::new())));
     let now = DateTime::<Utc>::UNIX_EPOCH;
     let patient = PatientId::of_chat(7);
     let hears = async |event: Event| {
-        clinic
+        engine
             .receive(patient, &event, Source::default(), now)
             .await
             .unwrap();
@@ -325,13 +325,13 @@ async fn what_is_asked_for_again_while_it_is_drawn_is_answered_once() {
         .unwrap()
         .unwrap();
     let counting = Counting::default();
-    let courier = Courier::new(store.clone(), Arc::clone(&clinic), counting.clone()).unpaced();
+    let courier = Courier::new(store.clone(), Arc::clone(&engine), counting.clone()).unpaced();
     courier.tick(now, token).await.unwrap();
     hears(said("/chart")).await;
     // It is being drawn when the second wish comes.
     let lease = now + TimeDelta::seconds(30);
     let drawing = store
-        .claim::<Letter>(now, Room::of(10), token, lease)
+        .claim::<Queued>(now, Room::of(10), token, lease)
         .await
         .unwrap();
     assert_eq!(drawing.len(), 1);

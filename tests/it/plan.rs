@@ -1,17 +1,18 @@
 //! /plan says what fires: the look ahead is walked day by day with the real core, and each prompt is compared.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
+use crate::foreseen::comes_as_foreseen;
 use stillnight::agenda::ahead::{Answers, ahead};
 use stillnight::agenda::{What, agenda};
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::{Event, State};
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react};
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::fact::Fact;
 use stillnight::patient::regimen::Rhythm;
-
-use crate::beginning::Beginning;
-use crate::foreseen::comes_as_foreseen;
 
 const DAYS: i64 = 90;
 

@@ -11,14 +11,16 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
+
 use stillnight::protocol::advice::{
-    Before, Drawn, Infused, Inputs, NightCount, Note, Responded, Route, Row, Step, Symptoms,
-    advise, iron_on_hold,
+    Before, Drawn, Infused, Inputs, NightCount, Note, Responded, Route, Row, Symptoms, advise,
+    iron_on_hold,
 };
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::panel::{Comparator, Level};
 use stillnight::protocol::probe::{Change, turns};
 use stillnight::protocol::rule::Rule;
+use stillnight::protocol::step::Step;
 
 use naive::{Course, Naive, Tenths, Value};
 

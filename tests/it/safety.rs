@@ -1,18 +1,20 @@
 //! §7: words of self-harm, in any state: the country's numbers and nothing else, nothing kept.
 
 use chrono::{DateTime, Utc};
-use stillnight::almanac::local_time::Evening;
-use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
-use stillnight::conversation::safety::helplines::Helplines;
-use stillnight::conversation::safety::with_numbers_of;
+
+use crate::beginning::Beginning;
+use stillnight::calendar::local_time::Evening;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::person::safety::helplines::Helplines;
+use stillnight::conversation::person::safety::with_numbers_of;
+use stillnight::conversation::state::question::Question;
+use stillnight::conversation::state::{Dialogue, Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::post::{Keyboard, Urgency};
 use stillnight::text::press::Press;
-
-use crate::beginning::Beginning;
 
 const CRIES: [&str; 8] = [
     "I want to die",

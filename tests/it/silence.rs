@@ -2,10 +2,10 @@
 //! for what is not their doing.
 
 use chrono::TimeDelta;
-use stillnight::conversation::event::State;
-use stillnight::sandbox::{Fault, User};
 
 use crate::wire::house::House;
+use stillnight::conversation::state::State;
+use stillnight::sandbox::{Fault, User};
 
 fn refusal(code: u16, description: &str) -> Fault {
     Fault::Status {

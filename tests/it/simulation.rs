@@ -1,4 +1,4 @@
-//! Deterministic simulation: the real bot, store (SQLite in memory), clinic, courier and poll, in a world that decides
+//! Deterministic simulation: the real bot, store (SQLite in memory), engine, courier and poll, in a world that decides
 //! every step, crashes between any two, loses, repeats, delays and lies. A seed is a history; each is lived twice and
 //! must leave the same trace. First safety, at each step; then the faults stop, and what is owed must come.
 //!

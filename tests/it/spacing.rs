@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use stillnight::agenda::dose::{Ceiling, Timing};
 use stillnight::agenda::{Due, What, agenda};
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 

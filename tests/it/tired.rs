@@ -4,7 +4,11 @@
 use std::fmt::Write as _;
 
 use chrono::{DateTime, Utc};
-use stillnight::conversation::event::{Dialogue, Event, Question, Reaction, State};
+
+use crate::beginning::{Beginning, told};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::question::Question;
+use stillnight::conversation::state::{Dialogue, Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
@@ -13,8 +17,6 @@ use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::press::{FixPress, Press};
 use stillnight::text::render::{RenderedKeyboard, render};
-
-use crate::beginning::{Beginning, told};
 
 struct Chat {
     state: State,

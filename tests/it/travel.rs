@@ -5,17 +5,18 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{advance, react};
 use stillnight::history::{History, Outcome};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{CheckInPress, DosePress, Press};
-
-use crate::beginning::Beginning;
 
 const DINNER: NaiveTime = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
 const CHECK_IN: NaiveTime = NaiveTime::from_hms_opt(22, 30, 0).unwrap();

@@ -2,10 +2,13 @@
 //! record and what the papers are written from as they were before.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::labs::inputs;
-use stillnight::almanac::local_time::Evening;
-use stillnight::conversation::event::{Event, State};
-use stillnight::conversation::{advance, letters, react};
+use stillnight::calendar::local_time::Evening;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
+use stillnight::conversation::{advance, react};
 use stillnight::history::History;
 use stillnight::patient::Patient;
 use stillnight::patient::check_in::{Differences, Onset, SleepLoss};
@@ -21,10 +24,8 @@ use stillnight::protocol::panel::Panel;
 use stillnight::text::Text;
 use stillnight::text::attachment::{Attachment, LetterAbout};
 use stillnight::text::post::Post;
-use stillnight::text::press::{IronNow, Press, Setting};
+use stillnight::text::press::{FirstTests, IronNow, Press, Setting};
 use stillnight::view::{Source, make};
-
-use crate::beginning::Beginning;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -244,7 +245,7 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
         for fact in facts {
             let mut life = lives().swap_remove(which);
             let (before, record) = (life.state.patient.clone(), life.record());
-            let asked = letters::asked(&before, life.now);
+            let asked = stillnight::phrases::letter::asked(&before, life.now);
             let seen = inputs(&before, before.zone.as_ref(), life.now);
             let seq = u32::try_from(life.diary.len()).unwrap();
             life.note(vec![fact.clone()]);
@@ -261,7 +262,11 @@ fn whatever_is_taken_back_at_once_leaves_everything_as_it_was() {
                 "{which}: {fact:?}"
             );
             assert_eq!(life.record(), record, "{which}: {fact:?}");
-            assert_eq!(letters::asked(after, life.now), asked, "{which}: {fact:?}");
+            assert_eq!(
+                stillnight::phrases::letter::asked(after, life.now),
+                asked,
+                "{which}: {fact:?}"
+            );
             assert_eq!(inputs(after, after.zone.as_ref(), life.now), seen);
             assert_eq!(
                 Patient::from_diary(&life.diary),
@@ -338,6 +343,7 @@ fn a_start_tonight_told_in_the_morning_is_todays() {
         let mut life = Life::begun(Beginning::in_zone("Europe/Berlin"));
         life.now = at.parse().unwrap();
         life.press(Press::Iron(IronNow::Tonight));
+        life.press(Press::FirstTests(FirstTests::Doctor));
         life.press(Press::Strength(14));
         life.press(Press::Tablets(5));
         let (oral, _) = life.state.patient.oral_iron().unwrap();

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Offset as _, TimeZone as _, Utc};
 use proptest::prelude::*;
-use stillnight::almanac::local_time::{Evening, Zone, tzdb_version};
+use stillnight::calendar::local_time::{Evening, Zone, tzdb_version};
 
 const CASES: &str = include_str!("data/wall-times.txt");
 

@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use stillnight::cli::MachineClock;
-use stillnight::clinic::Clock as _;
+use stillnight::clock::MachineClock;
+use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Server, Telegram, User};
 use stillnight::seal::KeyRing;

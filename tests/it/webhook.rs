@@ -5,17 +5,17 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use crate::enrolled;
+use crate::wire::house::{HandClock, TOKEN, open_store};
 use stillnight::bot::{self, Running, Setup, Updates};
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Server, Telegram, User};
 use stillnight::store::Store;
 use stillnight::telegram::webhook::{Secret, Webhook};
 use stillnight::telegram::wire::Wire;
-use tokio::net::TcpListener;
-
-use crate::enrolled;
-use crate::wire::house::{HandClock, TOKEN, open_store};
 
 const PATIENCE: Duration = Duration::from_mins(2);
 const SECRET: &str = "a_secret-of-32-letters-or-more_0";
@@ -41,7 +41,7 @@ impl Street {
         let clock = HandClock::at("2026-11-23T12:00:00Z".parse().unwrap());
         let hand = clock.clone();
         let telegram = Telegram::new(Arc::new(move || {
-            use stillnight::clinic::Clock as _;
+            use stillnight::engine::Clock as _;
             hand.now()
         }));
         let server = telegram.serve(TOKEN).await.unwrap();

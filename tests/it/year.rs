@@ -3,10 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use Does::{Says, Taps};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Zone;
-use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::calendar::local_time::Zone;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
@@ -20,8 +24,6 @@ use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::{BookingPress, CheckInPress, DosePress, IronNow, Press};
 use stillnight::text::render::render;
 
-use crate::beginning::Beginning;
-
 /// Clocks that change on three different nights, one of them by half an hour.
 const ZONES: [&str; 3] = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"];
 const FIRST: &str = "2026-09-01";
@@ -32,8 +34,6 @@ enum Does {
     Says(&'static str),
     Taps(Press),
 }
-
-use Does::{Says, Taps};
 
 /// A year, as it is lived and as it should be answered.
 struct Story {
@@ -121,6 +121,7 @@ fn oral_success() -> Story {
         ],
         rules: vec![&[Rule::L11], &[Rule::L11], &[Rule::L12], &[Rule::L14]],
         dated: vec![
+            ("2026-09-02 10:00", "cautions"),
             ("2026-11-24 10:00", "booking:2026-12-01"),
             ("2026-11-30 18:00", "test:2026-12-01"),
             ("2026-12-01 18:00", "test:2026-12-01"),
@@ -183,9 +184,15 @@ fn infusion_success_and_relapse() -> Story {
             ("2026-11-08 10:00", "booking:2026-11-15"),
             ("2026-11-15 18:00", "test:2026-11-16"),
             ("2026-11-16 18:00", "test:2026-11-16"),
+            // R10: seven nights of 6 bring the mean of 14 from 2 to 4.
+            ("2027-04-08 10:00", "relapse"),
+            ("2027-05-08 10:00", "relapse"),
             ("2027-05-27 10:00", "infusion:2027-05-20"),
             ("2027-07-01 10:00", "response:2027-05-20"),
             ("2027-07-08 10:00", "booking:2027-07-15"),
+            ("2027-07-15 10:00", "booking:2027-07-15"),
+            ("2027-07-22 10:00", "booking:2027-07-15"),
+            ("2027-08-07 10:00", "booking:2027-07-15"),
             ("2027-08-12 10:00", "response:2027-05-20"),
         ],
         iron: BTreeSet::new(),
@@ -291,21 +298,34 @@ fn ill_at_the_test() -> Story {
         ],
         rules: vec![&[Rule::L18], &[Rule::L11]],
         dated: vec![
+            ("2026-09-02 10:00", "cautions"),
             ("2026-11-24 10:00", "booking:2026-12-01"),
             ("2026-11-30 18:00", "test:2026-12-01"),
             ("2026-12-01 18:00", "test:2026-12-01"),
             ("2026-12-19 18:00", "test:2026-12-20"),
             ("2026-12-20 18:00", "test:2026-12-20"),
             ("2027-03-13 10:00", "booking:2027-03-20"),
+            ("2027-03-20 10:00", "booking:2027-03-20"),
+            ("2027-03-27 10:00", "booking:2027-03-20"),
             ("2027-04-12 10:00", "booking:2027-03-20"),
             ("2027-04-12 18:00", "test:2027-04-12"),
             ("2027-04-15 18:00", "test:2027-04-12"),
             ("2027-04-19 18:00", "test:2027-04-12"),
             ("2027-04-26 18:00", "test:2027-04-12"),
             ("2027-05-03 18:00", "test:2027-04-12"),
+            // R8: eight weeks after 20 March, and a week later reminders rest.
+            ("2027-05-15 10:00", "untested"),
+            ("2027-05-22 10:00", "untested"),
+            // R6: fourteen days after no results, R4 starts anew.
+            ("2027-05-19 10:00", "booking:2027-03-20"),
+            ("2027-05-26 10:00", "booking:2027-03-20"),
+            ("2027-06-02 10:00", "booking:2027-03-20"),
+            ("2027-06-18 10:00", "booking:2027-03-20"),
+            ("2027-07-18 10:00", "booking:2027-03-20"),
+            ("2027-08-17 10:00", "booking:2027-03-20"),
         ],
         iron: without(
-            days(FIRST, LAST),
+            days(FIRST, "2027-05-21"),
             &["2026-11-29", "2026-11-30", "2026-12-18", "2026-12-19"],
         ),
     }

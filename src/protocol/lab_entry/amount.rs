@@ -1,11 +1,12 @@
 //! Reads a number and what stands around it: bound, unit, marks, and the range of the laboratory.
 
+use crate::protocol::lab_entry::item::Limits;
+use crate::protocol::unit::Unit;
+
 use super::super::panel::Comparator;
 use super::item::{Flag, Item, What};
 use super::layout::is_number;
-use super::mention::{Beside, Span};
 use super::number;
-use super::numeral::Limits;
 
 /// The marks a laboratory sets beside a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -304,4 +305,14 @@ fn is_code(text: &str, items: &[Item], at: usize, complete: bool) -> bool {
     let numeral = text.get(items[at].start..items[at].end).unwrap_or_default();
     let ends = items.get(at + 1).is_none_or(|item| item.what == What::Line);
     complete && ends && numeral.len() == 2 && numeral.starts_with('0')
+}
+
+/// A stretch of the text, in bytes.
+pub(super) type Span = (usize, usize);
+
+/// The unit beside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    Known(Unit),
+    Odd(Span),
 }

@@ -1,6 +1,8 @@
 //! Reads the whole cell of a name: the words beside it may make it another test's.
 
-use super::super::analyte::{Analyte, Named, fold};
+use crate::protocol::analyte::names::{Named, fold};
+
+use super::super::analyte::Analyte;
 use super::item::{Item, What};
 
 /// Words, by their beginnings, beside which a name is another test's.

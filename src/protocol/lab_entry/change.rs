@@ -1,7 +1,8 @@
 //! Finds what a sentence says of a change: "fell from 60 to 41", "von 60 auf 41", "subió de 38 a 62". The older number
 //! is no result, and the newer one is. It reads no name; where it is not sure, it says nothing, and no number is taken.
 
-use super::super::analyte::{fold, named};
+use crate::protocol::analyte::names::{fold, named};
+
 use super::number;
 use super::token::{Kind, Token};
 

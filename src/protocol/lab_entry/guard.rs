@@ -2,7 +2,8 @@
 //!
 //! It looks at the words of a sentence, before and behind a test's name; it reads no number.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+
 use super::item::{Item, What};
 use super::words;
 

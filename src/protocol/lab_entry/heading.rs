@@ -1,10 +1,13 @@
 //! Reads the heading of a table: which column holds the result, and which the range, the unit or an older result.
 
-use super::super::analyte::fold;
-use super::date::Role;
-use super::item::{Item, What};
-use chrono::NaiveDate;
 use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::protocol::analyte::names::fold;
+use crate::protocol::lab_entry::written::Role;
+
+use super::item::{Item, What};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

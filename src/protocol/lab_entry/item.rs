@@ -2,15 +2,18 @@
 //!
 //! It recognises; what belongs together is decided in [`super::mention`].
 
-use super::super::analyte::{Analyte, Named, fold, longest_name, named};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::protocol::analyte::names::{Named, fold, longest_name, named};
+use crate::protocol::lab_entry::written::{self, Days, Role};
+
+use super::super::analyte::Analyte;
 use super::super::panel::Comparator;
 use super::super::unit::Unit;
 use super::change::{Change, changes};
-use super::date::{self, Days, Role};
-use super::numeral::Limits;
 use super::token::{Kind, Token, tokens};
-use super::words;
-use chrono::NaiveDate;
+use super::{date, words};
 
 /// What a stretch of text stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -344,7 +347,8 @@ impl Reader<'_> {
                 "in" | "im" | "en" | "since" | "seit" | "desde"
             );
             let is_day = date::read(self.tokens, at + 1, self.days).is_some();
-            (says_when && !is_day && date::month(month).is_some()).then_some((What::Month, at + 2))
+            (says_when && !is_day && written::month(month).is_some())
+                .then_some((What::Month, at + 2))
         })
     }
 
@@ -516,4 +520,11 @@ fn counts_outside(inner: &[Item], before: &[Item]) -> bool {
         }
     }
     found
+}
+
+/// The bounds of a reference range, as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Limits {
+    pub low: Option<Decimal>,
+    pub high: Option<Decimal>,
 }

@@ -1,13 +1,16 @@
 //! Decides what a mention is worth: a value, a question, or a problem (§3).
 
+use rust_decimal::Decimal;
+
+use crate::protocol::lab_entry::amount::Beside;
+
 use super::super::analyte::Analyte;
 use super::super::panel::{Comparator, LabValue, Reading};
 use super::super::unit::Unit;
 use super::amount::Amount;
-use super::mention::{Beside, Mention};
+use super::mention::Mention;
 use super::source::Source;
 use super::{Problem, Question, Why, number, shortened, slip};
-use rust_decimal::Decimal;
 
 /// What became of one mention.
 #[derive(Clone, Debug, PartialEq, Eq)]

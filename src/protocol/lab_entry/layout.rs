@@ -2,8 +2,10 @@
 //!
 //! It moves items and drops those of older results and of comments; it reads no value.
 
-use super::super::analyte::{Analyte, Named, fold, longest_name, named};
-use super::date::Role;
+use crate::protocol::analyte::names::{Named, fold, longest_name, named};
+use crate::protocol::lab_entry::written::Role;
+
+use super::super::analyte::Analyte;
 use super::heading::{self, Cell, Heading, Kind};
 use super::item::{Item, What};
 use super::words;

@@ -2,25 +2,15 @@
 //!
 //! It judges nothing: whether unit and value are possible is decided in [`super::judge`].
 
-use super::super::analyte::Named;
+use crate::protocol::analyte::names::Named;
+use crate::protocol::lab_entry::amount::{Beside, Span};
+
 use super::super::panel::Comparator;
-use super::super::unit::Unit;
 use super::amount::{self, Amount, Gap};
-use super::called;
 use super::guard::{Bound, Guard};
 use super::item::{Item, What};
 use super::layout::is_number;
-use super::words;
-
-/// A stretch of the text, in bytes.
-pub(super) type Span = (usize, usize);
-
-/// The unit beside a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
-    Known(Unit),
-    Odd(Span),
-}
+use super::{called, words};
 
 /// A name and what was found for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,17 +1,11 @@
 //! Recognises numerals and ranges among the tokens, and what looks like a numeral and is none.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+use crate::protocol::lab_entry::item::Limits;
+
 use super::item::{Reader, What};
 use super::token::{Kind, Token};
 use super::{number, words};
-use rust_decimal::Decimal;
-
-/// The bounds of a reference range, as printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Limits {
-    pub low: Option<Decimal>,
-    pub high: Option<Decimal>,
-}
 
 /// Letters that a scan or a finger puts in the place of a figure.
 const LETTERS_FOR_FIGURES: &[&str] = &[

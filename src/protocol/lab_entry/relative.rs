@@ -2,9 +2,12 @@
 
 use chrono::{Datelike, Days as Distance, Months, NaiveDate, Weekday};
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+use crate::protocol::lab_entry::written::{
+    Days, Key, Written, in_numerals, phrase, with_month_name,
+};
+
 use super::calendar::DAYS_AGO;
-use super::date::{Days, Key, Written, in_numerals, phrase, with_month_name};
 use super::token::{Kind, Token};
 
 /// More of a unit than this is no draw that anybody tells by its distance.

@@ -735,13 +735,11 @@ fn short_names_of_saturation_and_capacity_are_read_where_they_are_names() {
 
 #[test]
 fn the_good_example_of_each_language_is_read_whole() {
-    for locale in [
-        include_str!("../../../locales/en/labs.ftl"),
-        include_str!("../../../locales/de/labs.ftl"),
-        include_str!("../../../locales/es/labs.ftl"),
-    ] {
-        let example = locale
-            .lines()
+    for language in crate::language::Language::ALL {
+        let sentences = language.sentences();
+        let example = sentences
+            .iter()
+            .flat_map(|(_, text)| text.lines())
             .find_map(|line| line.strip_prefix("lab-example = "))
             .and_then(|line| line.split_once("/labs "))
             .map(|(_, example)| example)

@@ -1,8 +1,10 @@
 //! Finds numbers that belong to a name we do not know, so that nothing is lost in silence.
 
-use super::super::analyte::{Named, nearest};
+use crate::protocol::analyte::names::{Named, nearest};
+use crate::protocol::lab_entry::amount::Span;
+
 use super::item::{Item, What};
-use super::mention::{Mention, Span};
+use super::mention::Mention;
 use super::source::Source;
 use super::{MOST_PROBLEMS, Problem, shortened};
 

@@ -1,6 +1,7 @@
 //! The small words that surround results in messages and reports, in seven languages, folded.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+
 use super::super::panel::Comparator;
 
 /// Between a name and its value they say nothing.

@@ -3,7 +3,9 @@
 
 use rust_decimal::Decimal;
 
-use super::super::analyte::{Analyte, fold};
+use crate::protocol::analyte::names::fold;
+
+use super::super::analyte::Analyte;
 use super::super::lab_entry::number_readings;
 use super::super::panel::{Comparator, LabValue, Reading, Refused};
 use super::super::unit::Unit;

@@ -3,9 +3,9 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use crate::almanac::local_time::Zone;
+use crate::calendar::local_time::Zone;
+use crate::protocol::analyte::names::fold;
 
-use super::super::analyte::fold;
 use super::super::lab_entry::MONTHS;
 use super::cell::plain_digits;
 

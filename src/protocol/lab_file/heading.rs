@@ -1,7 +1,7 @@
 //! Owns what the heading of a column means, by the words in it, in the languages that we speak. It must not look at what
 //! stands under it.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

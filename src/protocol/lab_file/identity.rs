@@ -1,10 +1,11 @@
 //! Owns which test a result is of, by all codes and names that stand beside it: they must agree. Codes are often put to
 //! the wrong test by hand, so a code and a name that contradict each other are no test at all.
 
-use super::super::analyte::{Analyte, Named as Typed, fold, named};
-use super::Unread;
-use super::loinc;
+use crate::protocol::analyte::names::{Named as Typed, fold, named};
+
+use super::super::analyte::Analyte;
 use super::name::{Name, Named, resolve};
+use super::{Unread, loinc};
 
 /// What a result is of.
 #[derive(Clone, Debug, PartialEq, Eq)]

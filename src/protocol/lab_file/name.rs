@@ -1,7 +1,9 @@
 //! Owns what the name of a test in a file means: LOINC's long, short and full names, names with their specimen, method or
 //! unit, and the names that people type. It must not guess: a name with a word that it does not know is another test.
 
-use super::super::analyte::{Analyte, Named as Typed, fold, named};
+use crate::protocol::analyte::names::{Named as Typed, fold, named};
+
+use super::super::analyte::Analyte;
 use super::super::unit::Unit;
 use super::cell::unit_of;
 use super::loinc;

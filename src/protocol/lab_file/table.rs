@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+
 use super::super::unit::Unit;
 use super::cell::{self, Mark, value_cell};
 use super::day::{self, Order, Written};

@@ -1,7 +1,8 @@
 //! The names of medicines as people type them: substances, groups and common brands, in English, German and Spanish.
 //! It knows nothing else of them.
 
-use super::super::analyte::fold;
+use crate::protocol::analyte::names::fold;
+
 use super::Medicine;
 
 /// The longest name in words.
@@ -31,6 +32,12 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "thyroidhormone",
             "schilddrusenhormon",
             "hormonatiroidea",
+            "liothyronine",
+            "liothyronin",
+            "liotironina",
+            "cytomel",
+            "thybon",
+            "cynomel",
         ],
     ),
     (
@@ -150,6 +157,13 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "benserazide",
             "benserazid",
             "carbidopa",
+            "cocareldopa",
+            "cobeneldopa",
+            "entacapone",
+            "entacapon",
+            "entacapona",
+            "comtan",
+            "comtess",
         ],
     ),
     (
@@ -214,6 +228,12 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "rotigotin",
             "rotigotina",
             "neupro",
+            "cabergoline",
+            "cabergolin",
+            "cabergolina",
+            "dostinex",
+            "piribedil",
+            "clarium",
         ],
     ),
     (
@@ -345,6 +365,29 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "doxepina",
             "trimipramine",
             "trimipramin",
+            "desvenlafaxine",
+            "desvenlafaxin",
+            "desvenlafaxina",
+            "pristiq",
+            "milnacipran",
+            "savella",
+            "vortioxetine",
+            "vortioxetin",
+            "vortioxetina",
+            "brintellix",
+            "trintellix",
+            "dosulepin",
+            "dosulepina",
+            "dothiepin",
+            "prothiaden",
+            "opipramol",
+            "insidon",
+            "maprotiline",
+            "maprotilin",
+            "maprotilina",
+            "ludiomil",
+            "saroten",
+            "tofranil",
         ],
     ),
     (
@@ -386,6 +429,32 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "promethazin",
             "prometazina",
             "phenergan",
+            "dimenhydrinate",
+            "dimenhydrinat",
+            "dimenhidrinato",
+            "dramamine",
+            "vomex",
+            "biodramina",
+            "gravol",
+            "cyclizine",
+            "cyclizin",
+            "ciclizina",
+            "valoid",
+            "cinnarizine",
+            "cinnarizin",
+            "cinarizina",
+            "stugeron",
+            "arlevert",
+            "cyproheptadine",
+            "cyproheptadin",
+            "ciproheptadina",
+            "periactin",
+            "meclizine",
+            "meclizin",
+            "meclizina",
+            "meclozine",
+            "bonine",
+            "antivert",
         ],
     ),
     (
@@ -404,6 +473,10 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "proclorperazina",
             "compazine",
             "stemetil",
+            "sulpiride",
+            "sulpirid",
+            "sulpirida",
+            "dogmatil",
         ],
     ),
     (
@@ -440,6 +513,41 @@ const NAMES: &[(Medicine, &[&str])] = &[
             "clozapina",
             "melperon",
             "pipamperon",
+            "amisulpride",
+            "amisulprid",
+            "amisulprida",
+            "solian",
+            "tiapride",
+            "tiaprid",
+            "tiaprida",
+            "tiapridex",
+            "levomepromazine",
+            "levomepromazin",
+            "levomepromazina",
+            "neurocil",
+            "nozinan",
+            "perphenazine",
+            "perphenazin",
+            "perfenazina",
+            "decentan",
+            "paliperidone",
+            "paliperidon",
+            "paliperidona",
+            "invega",
+            "ziprasidone",
+            "ziprasidon",
+            "ziprasidona",
+            "geodon",
+            "zeldox",
+            "lurasidone",
+            "lurasidon",
+            "lurasidona",
+            "latuda",
+            "cariprazine",
+            "cariprazin",
+            "cariprazina",
+            "vraylar",
+            "reagila",
         ],
     ),
     (
@@ -450,8 +558,9 @@ const NAMES: &[(Medicine, &[&str])] = &[
     ),
 ];
 
-/// The medicines that a text names, in the order named, each once.
-pub(super) fn named_in(text: &str) -> Vec<Medicine> {
+/// The medicines that a text names, by substance, group or brand, in any shipped language; each once.
+#[must_use]
+pub fn named_in(text: &str) -> Vec<Medicine> {
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .map(fold)
@@ -521,6 +630,21 @@ mod tests {
             ("proton pump inhibitor", vec![Medicine::AcidReducer]),
             ("magnesium at night", vec![Medicine::Mineral]),
             ("Tylenol PM", vec![Medicine::SedatingAntihistamine]),
+            (
+                "Vomex gegen Reisekrankheit",
+                vec![Medicine::SedatingAntihistamine],
+            ),
+            (
+                "co-careldopa and piribedil",
+                vec![Medicine::Levodopa, Medicine::DopamineAgonist],
+            ),
+            ("vortioxetina", vec![Medicine::Antidepressant]),
+            (
+                "Opipramol, Sulpirid",
+                vec![Medicine::Antidepressant, Medicine::AntiNausea],
+            ),
+            ("amisulpride", vec![Medicine::Antipsychotic]),
+            ("liotironina", vec![Medicine::Levothyroxine]),
             ("nothing", vec![]),
             ("", vec![]),
         ] {

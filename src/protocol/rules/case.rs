@@ -1,10 +1,11 @@
 //! Owns the conditions of the table, by name. Each is a plain question about one patient's inputs; where a
 //! laboratory's bound leaves it open, the answer is `None`.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::inputs::{Before, Drawn, Infused, Inputs, Responded, Route};
 use super::super::limits::{ABSORPTION_SLOWS_ABOVE, FERRITIN_CEILING, TARGET, TSAT_CEILING};
 use super::super::testing::{PANEL_AFTER_INFUSION_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
-use super::{Doses, NO, Stores, YES};
 
 /// The inputs, with the two questions settled that only the patient can answer.
 pub(super) struct Case<'a> {
@@ -147,3 +148,40 @@ impl Case<'_> {
         }
     }
 }
+
+/// L10: what became of the iron. The first that fits is the answer; the last three were given by the tables before
+/// version 4, and are only read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stores {
+    /// Too early to say: the second look is still ahead.
+    LookAgain,
+    /// Less was infused than the protocol's amount.
+    LessInfused,
+    /// Iron is low again.
+    StillLow,
+    /// The target is not reached.
+    Short,
+    /// The target is passed.
+    AboveTarget,
+    /// Above the target: stores are high-normal.
+    Full,
+    /// At or below it: the iron did not arrive.
+    NotArrived,
+    /// The last ferritin was drawn before the infusion, so it says nothing of it.
+    NotMeasured,
+}
+
+/// L15: how tablets are taken where no infusion is to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Doses {
+    /// One dose every night.
+    Nightly,
+    /// A double dose every other night.
+    DoubleEveryOther,
+    /// The bound of the ferritin leaves it open.
+    Either,
+}
+
+pub(crate) const YES: Option<bool> = Some(true);
+
+pub(crate) const NO: Option<bool> = Some(false);

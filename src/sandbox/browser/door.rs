@@ -27,6 +27,8 @@ use tokio::task::JoinHandle;
 use crate::listen::{self, Bounds};
 
 use super::order::{self, Order};
+use crate::language::{NOT_FOR_OTHERS, ONLY_HERE};
+
 use super::stage::Stage;
 use super::{Backstage, Refused, Scene as _, live};
 
@@ -42,6 +44,7 @@ const STYLE: &str = concat!(
 );
 const SCRIPT: &str = concat!(
     include_str!("page/words.js"),
+    include_str!(concat!(env!("OUT_DIR"), "/page-words.js")),
     include_str!("page/core.js"),
     include_str!("page/messages.js"),
     include_str!("page/composer.js"),
@@ -49,18 +52,6 @@ const SCRIPT: &str = concat!(
     include_str!("page/side.js"),
     include_str!("page/main.js"),
 );
-
-/// What a browser shows to whoever came by a wrong way. Nothing is known of them, so in every language of the page.
-const ONLY_HERE: &str = "\
-This page is only reached as 127.0.0.1.
-Diese Seite ist nur über 127.0.0.1 erreichbar.
-Esta página solo se abre como 127.0.0.1.
-";
-const NOT_FOR_OTHERS: &str = "\
-Only the Stillnight page itself may ask for this.
-Danach darf nur die Seite von Stillnight selbst fragen.
-Solo la propia página de Stillnight puede pedir esto.
-";
 
 /// An open page. It closes when it is dropped.
 pub struct Page {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::clinic::PatientId;
+use crate::engine::PatientId;
 use crate::patient::profile::Language;
 
 use super::SentFile;

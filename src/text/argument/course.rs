@@ -7,6 +7,7 @@ use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, Differences
 use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
+use crate::protocol::dose::Limit;
 
 use super::super::catalogue::Voice;
 use super::super::press::Coded;
@@ -31,6 +32,12 @@ coded!(
 );
 
 impl Argument for Option<IronProduct> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Option<Limit> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
         text(self.map_or("none", Coded::code))
     }

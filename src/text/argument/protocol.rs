@@ -3,12 +3,13 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 use rust_decimal::Decimal;
 
-use crate::protocol::advice::{Branch, Responded, Row, Stores, Symptoms};
+use crate::protocol::advice::{Responded, Row, Stores, Symptoms};
 use crate::protocol::medicine::{Medicine, Spacing};
 use crate::protocol::panel::number_text;
 use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::sources::Source;
+use crate::protocol::step::Branch;
 
 use super::super::catalogue::Voice;
 use super::{Argument, text};

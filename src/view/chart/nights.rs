@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::almanac::local_time::Evening;
+use crate::calendar::local_time::Evening;
 use crate::history::History;
 use crate::patient::check_in::WORST_SCORE;
 use crate::text::Text;

@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::conversation::history::lines;
+use crate::phrases::record;
 use crate::protocol::analyte::Analyte;
-use crate::protocol::panel::{LabValue, Panel, Reading, TsatSource};
+use crate::protocol::panel::tsat::TsatSource;
+use crate::protocol::panel::{LabValue, Panel, Reading};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
 use crate::text::phrase::Inline;
@@ -105,7 +106,7 @@ fn panel_rows(desk: &Desk<'_>, panel: &Panel) -> Vec<Vec<String>> {
         });
     }
     if let Some(draw) = desk.record.draws.get(&panel.drawn_on) {
-        let Inline(told) = lines::conditions(draw);
+        let Inline(told) = record::conditions(draw);
         // Shared among the rows of the draw, so that none grows tall.
         let share = told.len().div_ceil(rows.len().max(1)).max(1);
         for (row, some) in rows.iter_mut().zip(told.chunks(share)) {

@@ -2,15 +2,14 @@
 
 use chrono::Days;
 
-use crate::almanac::local_time::Evening;
-use crate::conversation::event::{Event, State};
-use crate::conversation::history::lines;
-use crate::conversation::{pictures, react, response};
+use crate::agenda::labs::inputs;
+use crate::calendar::local_time::Evening;
 use crate::history::Treatment;
+use crate::phrases::{answer, record};
+use crate::protocol::advice::advise;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::sources::Source;
 use crate::text::Text;
-use crate::text::post::Slot;
 
 use super::super::chart;
 use super::super::paper::{Block, Run, Size};
@@ -31,7 +30,11 @@ pub(super) fn short(desk: &Desk<'_>) -> Vec<Block> {
             reasons: exclusions,
         });
     }
-    points.push(pictures::ferritin(&desk.record, desk.frame, desk.mark()));
+    points.push(crate::phrases::caption::ferritin(
+        &desk.record,
+        desk.frame,
+        desk.mark(),
+    ));
     points.push(tsat(desk));
     points.push(nights(desk));
     if let Some((on, total)) = desk.record.clinic_scores.iter().next_back() {
@@ -42,12 +45,12 @@ pub(super) fn short(desk: &Desk<'_>) -> Vec<Block> {
     }
     if let Some(infusion) = desk.record.infusions.last() {
         points.push(Text::ReportLastInfusion {
-            what: Box::new(lines::infused(&infusion.what)),
+            what: Box::new(record::infused(&infusion.what)),
         });
     }
     if let Some(span) = desk.record.regimens.last() {
         points.push(Text::ReportIronNow {
-            what: Box::new(lines::regimen(span)),
+            what: Box::new(record::regimen(span)),
         });
     }
     vec![
@@ -84,7 +87,7 @@ fn nights(desk: &Desk<'_>) -> Text {
         Some(summary) => Text::ReportNights {
             nights,
             answered: summary.nights,
-            median: lines::half_text(summary.median_doubled, desk.mark()),
+            median: record::half_text(summary.median_doubled, desk.mark()),
             symptoms: count(scores.iter().filter(|score| **score > 0).count()),
         },
         None => Text::ReportNoNights { nights },
@@ -97,7 +100,7 @@ fn count(number: usize) -> u16 {
 
 /// The chart, with its words for those who cannot see it; three empty panels would only take room.
 pub(super) fn course(desk: &Desk<'_>, room: f32, height: f32) -> Vec<Block> {
-    if pictures::is_empty(&desk.record, desk.frame) {
+    if crate::phrases::caption::is_empty(&desk.record, desk.frame) {
         return vec![
             desk.heading(&Text::ReportCourse),
             desk.paragraph(&Text::ReportNothingToDraw),
@@ -109,7 +112,7 @@ pub(super) fn course(desk: &Desk<'_>, room: f32, height: f32) -> Vec<Block> {
         chart::Look::page(room, height),
         desk.source.language,
     );
-    let words = pictures::caption(&desk.record, desk.frame, desk.mark());
+    let words = crate::phrases::caption::caption(&desk.record, desk.frame, desk.mark());
     let alt = words.iter().map(|text| desk.say(text)).collect::<Vec<_>>();
     vec![
         desk.heading(&Text::ReportCourse),
@@ -136,7 +139,7 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
             percent: u8::try_from(percent).unwrap_or(100),
         });
         points.push(Text::CaptionDoses {
-            counts: lines::counts(&counts),
+            counts: record::counts(&counts),
         });
     }
     points.extend(
@@ -146,13 +149,13 @@ pub(super) fn iron(desk: &Desk<'_>) -> Vec<Block> {
             .filter(|span| span.until.is_none_or(|until| until > frame.from))
             .filter(|span| span.from <= frame.until)
             .filter(|span| desk.record.regimens.len() > 1 || span.treatment != Treatment::NoTablets)
-            .map(lines::regimen),
+            .map(record::regimen),
     );
     let infusions = desk.record.infusions.iter().map(|one| &one.what);
     points.extend(
         infusions
             .filter(|one| one.on <= frame.until)
-            .map(lines::infused),
+            .map(record::infused),
     );
     if points.is_empty() {
         points.push(Text::ChartNoDoses);
@@ -174,7 +177,7 @@ pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
     let points = comparisons
         .iter()
         .map(|compared| {
-            let mut texts = response::texts(compared, desk.mark()).into_iter();
+            let mut texts = crate::phrases::response::texts(compared, desk.mark()).into_iter();
             let change = texts.next().map(|text| desk.say(&text)).unwrap_or_default();
             let rest: Vec<_> = texts.map(|text| desk.say(&text)).collect();
             vec![
@@ -217,20 +220,19 @@ pub(super) fn next(desk: &Desk<'_>) -> Vec<Block> {
 }
 
 fn next_texts(desk: &Desk<'_>) -> Vec<Text> {
-    let state = State {
-        patient: desk.patient.clone(),
-        ..State::default()
-    };
-    let asked = Event::Said {
-        text: "/next".to_owned(),
-        language: desk.source.language,
-    };
-    react(&state, desk.source.diary, &asked, desk.source.now)
-        .posts
+    let inputs = inputs(desk.patient, desk.patient.zone.as_ref(), desk.source.now);
+    let advice = advise(&inputs);
+    let answer = answer::compose(desk.patient, &inputs, &advice, None, Vec::new());
+    // What comes after iron stands among what guidelines say; what is the patient's own of it stands here.
+    let after_iron = matches!(&advice.step.rows()[..], [row] if row.after_iron());
+    let yours = after_iron
+        .then(|| answer::medicines_that_worsen(&inputs))
+        .flatten();
+    [answer.before, answer.step]
         .into_iter()
-        // What comes after iron stands among what guidelines say.
-        .filter(|post| !matches!(post.slot, Slot::AfterIron | Slot::Cautions))
-        .flat_map(|post| post.paragraphs)
+        .chain(answer.after)
+        .flatten()
+        .chain(yours)
         .filter(is_for_paper)
         .collect()
 }

@@ -48,10 +48,16 @@ async fn every_moment_is_readable_and_leaves_a_picture() {
         moment("place").await;
         browser.keys(&format!("berl{}", key::ENTER)).await;
         visit.press("Yes, right").await;
-        for label in ["19:00", "23:00", "I start tonight", "14 mg", "5 tablets"] {
+        for label in ["19:00", "23:00", "I start tonight"] {
             visit.press(label).await;
         }
         visit.reads("All set.").await;
+        for label in ["A doctor checked my iron", "14 mg", "5 tablets"] {
+            visit.press(label).await;
+        }
+        visit
+            .reads("Noted: 5 tablets (70 mg iron) from tonight on.")
+            .await;
         browser
             .until("!document.getElementById('hints').hidden")
             .await;

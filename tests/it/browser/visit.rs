@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use stillnight::demo;
+use stillnight::demo::Theatre;
 use stillnight::sandbox::browser::Page;
-use stillnight::trial::{self, Theatre};
 
 use super::driver::{self, Browser, DESKTOP};
 
@@ -36,7 +37,7 @@ pub async fn visit_at<F: Future<Output = ()> + Send + 'static>(
     }
     let _turn = ONE_AT_A_TIME.lock().await;
     let theatre = Theatre::default().beginning(begins.parse().unwrap());
-    let page: Page = trial::open_in_browser(theatre, Some(0)).await.unwrap();
+    let page: Page = demo::open_in_browser(theatre, Some(0)).await.unwrap();
     let visit = Arc::new(Visit {
         browser: Browser::open(DESKTOP).await,
         url: page.url.clone(),
@@ -120,17 +121,19 @@ impl Visit {
         self.press("None of these").await;
         self.reads("Where are you?").await;
         self.writes("Berlin").await;
-        for label in [
-            "Yes, right",
-            "19:00",
-            "23:00",
-            "I start tonight",
-            "14 mg",
-            "5 tablets",
-        ] {
+        for label in ["Yes, right", "19:00", "23:00", "I start tonight"] {
             self.press(label).await;
         }
         self.reads("All set.").await;
+        for label in ["A doctor checked my iron", "14 mg", "5 tablets"] {
+            self.press(label).await;
+        }
+        self.reads("Noted: 5 tablets (70 mg iron) from tonight on.")
+            .await;
+        for label in ["None of these", "No, nothing"] {
+            self.press(label).await;
+        }
+        self.reads("Noted: nothing else.").await;
         self.browser
             .until("document.querySelector('#timeline .due li')")
             .await;

@@ -3,13 +3,13 @@
 use std::process::{Command, Stdio};
 
 use chrono::TimeDelta;
-use stillnight::clinic::Clock as _;
-use stillnight::conversation::event::State;
+
+use crate::wire::house::House;
+use stillnight::conversation::state::State;
+use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram, User};
 use stillnight::store::{Row, StoreError};
-
-use crate::wire::house::House;
 
 /// A small disk of its own; `None` where none can be had.
 struct Disk(tempfile::TempDir);

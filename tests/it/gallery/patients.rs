@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use rust_decimal::Decimal;
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::{IronProduct, Response};
 use stillnight::patient::regimen::Rhythm;

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-use stillnight::conversation::event::{Event, State};
+
+use stillnight::conversation::event::Event;
 use stillnight::conversation::react;
+use stillnight::conversation::state::State;
 use stillnight::telegram::update::{Happening, Incoming, read};
 use stillnight::text::Text;
 

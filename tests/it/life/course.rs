@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
 use rust_decimal::Decimal;
-use stillnight::almanac::local_time::{Evening, Zone};
+use stillnight::calendar::local_time::{Evening, Zone};
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::Language;
@@ -106,6 +106,12 @@ pub struct Course {
     pub pauses: Vec<(u32, NaiveDate, NaiveDate)>,
     pub booking_asked: Option<NaiveDate>,
     pub booking_put_off: Option<NaiveDate>,
+    /// R4: the days on which that booking was brought up.
+    pub booking_days: Vec<NaiveDate>,
+    /// R6: a test was without results, on this day.
+    pub no_results: Option<NaiveDate>,
+    /// The day on which the last question of the beginning was answered.
+    pub began_on: Option<NaiveDate>,
     pub silent: bool,
     pub discreet: bool,
     pub nudges: u8,
@@ -231,7 +237,15 @@ impl Course {
             let from = panel.map_or(since, |on| on.max(since));
             from.checked_add_months(Months::new(3))
         };
-        let on_tablets = self.course().and_then(|course| three_months(course.since?));
+        let on_tablets = self.course().and_then(|course| {
+            let since = course.since?;
+            // B0: who took them already is to be tested within four weeks, if they never were.
+            let began = self
+                .began_on
+                .filter(|began| panel.is_none() && since < *began);
+            let first = began.map(|began| began + Days::new(28));
+            [three_months(since), first].into_iter().flatten().min()
+        });
         if self.tablets().is_some() {
             return on_tablets;
         }

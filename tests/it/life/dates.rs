@@ -33,7 +33,13 @@ pub fn came(
     if let Some(retest) = course.retest().filter(|_| course.test.is_none()) {
         let asked = course.booking_asked == Some(retest);
         let again = course.booking_put_off.filter(|_| asked);
-        let due = again.or((!asked).then_some(retest - Days::new(7)));
+        let due = if asked {
+            again.or_else(|| next_asked(&course.booking_days))
+        } else {
+            Some(retest - Days::new(7))
+        };
+        let anew = course.no_results.map(|on| on + Days::new(14));
+        let due = due.map(|day| anew.map_or(day, |anew| anew.max(day)));
         if let Some(day) = due.filter(|day| long_due(*day)) {
             return Err(format!(
                 "R1, R4: the retest of {retest} was to be brought up on {day}"
@@ -67,6 +73,15 @@ pub fn came(
         ));
     }
     Ok(())
+}
+
+/// R4: 7, 14 and 30 days after it was first brought up, then every 30.
+fn next_asked(days: &[NaiveDate]) -> Option<NaiveDate> {
+    let (first, last) = (*days.first()?, *days.last()?);
+    let after = [7, 14].into_iter().chain((1..).map(|month| 30 * month));
+    after
+        .map(|day| first + Days::new(day))
+        .find(|day| *day > last)
 }
 
 /// There is always a next wake, or a reason that was told: away, paused, or nothing wanted.

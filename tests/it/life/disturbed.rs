@@ -2,7 +2,9 @@
 //! and being forgotten. And what holds at its end.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::conversation::event::{Event, Reaction, State};
+
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{react, recall};
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::event::Event;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::post::Post;

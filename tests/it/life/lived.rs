@@ -2,9 +2,14 @@
 //! early, late, or twice; each reaction is judged before the next thing happens.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
+use crate::foreseen::comes_as_foreseen;
+use crate::simulation::Chance;
 use stillnight::agenda::next_wake;
-use stillnight::conversation::event::{Dialogue, Event, Reaction, State};
-use stillnight::conversation::{advance, heard, react, recall};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Dialogue, Reaction, State, heard};
+use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::post::{Post, Urgency};
 
@@ -14,9 +19,6 @@ use super::dates;
 use super::disturbed::{fits, moves_dates};
 use super::laws::{Broken, Judge, Moment};
 use super::person::Person;
-use crate::beginning::Beginning;
-use crate::foreseen::comes_as_foreseen;
-use crate::simulation::Chance;
 
 /// Figures of a life, or of many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -191,7 +193,7 @@ impl Life {
         dates::waits(&self.course, self.wake, asks, self.now)
     }
 
-    /// As the clinic keeps what was heard.
+    /// As the engine keeps what was heard.
     fn remember(&mut self, event: &Event, state: &mut State, facts: &[Fact]) {
         if matches!(event, Event::Said { .. } | Event::Edited { .. }) {
             self.said += 1;

@@ -1,7 +1,7 @@
 //! What a person does: answer now, late, twice, never; measure, travel, pause, change their mind, leave and return.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::almanac::local_time::Zone;
+use stillnight::calendar::local_time::Zone;
 use stillnight::conversation::command::COMMANDS;
 use stillnight::conversation::event::{Event, FileContents};
 use stillnight::patient::profile::Language;

@@ -1,7 +1,7 @@
 //! The laws about a single prompt: what an evening may bring, how far apart doses are, which day a date is.
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Timelike, Utc};
-use stillnight::almanac::local_time::Evening;
+use stillnight::calendar::local_time::Evening;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::text::Text;
 use stillnight::text::post::{Keyboard, Post, Slot};

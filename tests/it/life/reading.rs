@@ -27,7 +27,8 @@ impl Course {
         self.rests = runs && !self.held() && (self.rests || held_before);
     }
 
-    fn understand(&mut self, Entry { seq, fact, .. }: &Entry) {
+    #[expect(clippy::too_many_lines, reason = "one short arm for each fact")]
+    fn understand(&mut self, Entry { seq, at, fact }: &Entry) {
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
             Fact::ConsentGiven { .. } => self.consent = true,
@@ -39,6 +40,7 @@ impl Course {
             Fact::DinnerSet { time } => self.dinner = Some(*time),
             Fact::BedtimeSet { time } => self.bedtime = Some(*time),
             Fact::IronDeclined | Fact::OralIronStopped { .. } => self.iron = Some(None),
+            Fact::OralIronPlanned => self.iron = self.iron.or(Some(None)),
             Fact::OralIronConfirmed => self.course_of_tablets(|_| {}),
             Fact::IronResumed => self.rests = false,
             Fact::OralIronStarted { on } => self.course_of_tablets(|one| one.since = Some(*on)),
@@ -66,7 +68,13 @@ impl Course {
             }
             Fact::LabsReported { panel } => self.drawn(*seq, panel),
             Fact::BookingAsked { retest_on } => {
+                if self.booking_asked != Some(*retest_on) {
+                    self.booking_days.clear();
+                }
                 (self.booking_asked, self.booking_put_off) = (Some(*retest_on), None);
+                self.booking_days
+                    .extend(self.local(*at).map(|local| local.date()));
+                self.no_results = None;
             }
             Fact::BookingPutOff { until, .. } => self.booking_put_off = Some(*until),
             Fact::TestBooked { on } => {
@@ -79,7 +87,11 @@ impl Course {
                 self.test = Some((*seq, *on));
                 self.booking_put_off = None;
             }
-            Fact::TestCancelled | Fact::ResultsDismissed { .. } => self.test = None,
+            Fact::TestCancelled => self.test = None,
+            Fact::ResultsDismissed { .. } => {
+                (self.test, self.booking_asked, self.booking_put_off) = (None, None, None);
+                self.no_results = self.local(*at).map(|local| local.date());
+            }
             Fact::InfusionGiven { on, .. } => self.infusions.push(Infused {
                 seq: *seq,
                 on: *on,
@@ -120,7 +132,10 @@ impl Course {
             // The rest brings no law of this world into play.
             _ => {}
         }
-        self.began |= self.enrolled();
+        if !self.began && self.enrolled() {
+            self.began = true;
+            self.began_on = self.local(*at).map(|local| local.date());
+        }
     }
 
     fn drawn(&mut self, seq: u32, panel: &Panel) {

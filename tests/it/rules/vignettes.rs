@@ -5,24 +5,26 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::labs::{DRAW_TIME, inputs};
-use stillnight::almanac::local_time::{Evening, Zone};
-use stillnight::conversation::event::State;
+use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::results::DrawConditions;
-use stillnight::protocol::advice::{Advice, Doses, Note, Row, Step, Stores, advise};
+use stillnight::protocol::advice::{Advice, Doses, Note, Row, Stores, advise};
 use stillnight::protocol::caution::{Caution, Cautions};
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::lab_entry::{self, Problem};
-use stillnight::protocol::medicine::Medicine;
+use stillnight::protocol::medicine::names::named_in;
 use stillnight::protocol::notes::{Alarm, Grade, Short, Territory, Vitamin};
 use stillnight::protocol::panel::Panel;
+use stillnight::protocol::step::Step;
 
 use super::{days_ago, today};
-use crate::beginning::Beginning;
 
 const ZONE: &str = "Europe/Berlin";
 
@@ -171,7 +173,7 @@ impl Life {
     #[expect(clippy::too_many_lines, reason = "a table of the words of a vignette")]
     fn so_far(&mut self, word: &str) {
         if let Some(rest) = word.strip_prefix("takes ") {
-            for medicine in Medicine::named_in(rest) {
+            for medicine in named_in(rest) {
                 self.note(today(), Fact::MedicineAdded { medicine });
             }
             return;

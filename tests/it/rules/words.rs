@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use stillnight::conversation::event::{Event, State};
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::State;
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;

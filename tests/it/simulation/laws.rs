@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
+
 use stillnight::agenda::blood_tests::next_retest;
 use stillnight::agenda::dose::{Iron, iron_on};
 use stillnight::agenda::{Ready, next_wake};
-use stillnight::almanac::local_time::Evening;
-use stillnight::conversation::event::State;
+use stillnight::calendar::local_time::Evening;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
@@ -267,6 +268,7 @@ pub fn at_the_end(world: &mut Inner, id: i64, life: &Life<'_>) {
     every_value_once(world, id, life);
     every_evening(world, id, life);
     no_retest_lost(world, id, life);
+    every_booking_came(world, id, life);
     nothing_unsaid(world, id, life.diary);
     let person = &world.persons[&id];
     let open: Vec<i64> = person.unanswered.iter().copied().collect();
@@ -363,7 +365,7 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
     while evening < last {
         let zone = patient
             .zone
-            .unwrap_or(stillnight::almanac::local_time::Zone::UTC);
+            .unwrap_or(stillnight::calendar::local_time::Zone::UTC);
         let (starts, ends) = (evening.starts(&zone), evening.ends(&zone));
         while let Some(entry) = diary.get(folded).filter(|entry| entry.at < starts) {
             patient = Patient::apply(patient, entry);
@@ -456,6 +458,39 @@ fn no_retest_lost(world: &mut Inner, id: i64, life: &Life<'_>) {
     }
 }
 
+/// Each time that booking was brought up, by the diary, it stood in the chat, or is owed again.
+fn every_booking_came(world: &mut Inner, id: i64, life: &Life<'_>) {
+    let diary = in_true_order(life.diary);
+    let void_since = world.persons[&id].void_since;
+    if has_been_discreet(&diary) {
+        return;
+    }
+    for (place, entry) in diary.iter().enumerate() {
+        let Fact::BookingAsked { retest_on } = &entry.fact else {
+            continue;
+        };
+        let until = entry.at + TimeDelta::days(4);
+        let came = world.persons[&id]
+            .prompted
+            .contains(&('b', retest_on.to_string()));
+        let owed_again = diary[place + 1..].iter().any(|later| {
+            matches!(&later.fact, Fact::BookingPutOff { retest_on: again, .. } if again == retest_on)
+        });
+        // What stood in the chat of somebody who is forgotten, and in a future that did not come, is not looked for.
+        let wrong_clock = life
+            .troubles
+            .iter()
+            .any(|trouble| trouble.what == Wrong::Clock && trouble.touches(entry.at, until));
+        if !came && !owed_again && !wrong_clock && entry.at > void_since && until < life.ends_at {
+            let at = entry.at;
+            world.breaks(
+                RETEST,
+                format!("{id}: {retest_on}, brought up at {at}, never came"),
+            );
+        }
+    }
+}
+
 /// Facts that come about because an hour struck, or a message did not get through.
 const fn comes_by_itself(fact: &Fact) -> bool {
     matches!(
@@ -474,6 +509,9 @@ const fn comes_by_itself(fact: &Fact) -> bool {
             | Fact::StockWarned { .. }
             | Fact::CompanionReminded { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::BackgroundAsked { .. }
+            | Fact::UntestedTold { .. }
+            | Fact::RelapseTold { .. }
             | Fact::PromptLost { .. }
             | Fact::WentSilent
             | Fact::ClockSetRight { .. }

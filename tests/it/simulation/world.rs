@@ -8,7 +8,7 @@ use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::clinic::Clock;
+use stillnight::engine::Clock;
 use stillnight::store::Store;
 use stillnight::store::gate::{Keeper, Permission, Step};
 use stillnight::telegram::wire::{Body, NoAnswer, Transport};

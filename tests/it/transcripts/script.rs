@@ -13,9 +13,12 @@ mod automatic;
 use std::fmt::Write as _;
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, Utc};
+
+use crate::beginning::Beginning;
 use stillnight::agenda::next_wake;
-use stillnight::almanac::local_time::Zone;
-use stillnight::conversation::event::{Event, Reaction, State};
+use stillnight::calendar::local_time::Zone;
+use stillnight::conversation::event::Event;
+use stillnight::conversation::state::{Reaction, State};
 use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
@@ -25,12 +28,10 @@ use stillnight::text::post::{Manner, Post, Slot, Sound};
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
 
-use crate::beginning::Beginning;
+use automatic::{Answers, Elided};
 
 /// The most characters that a message may have.
 const LONGEST: usize = 900;
-
-use automatic::{Answers, Elided};
 
 /// Stands for a label that the transcript names and no message shows.
 const NO_SUCH_BUTTON: &str = "";

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
-use stillnight::almanac::local_time::Zone;
 use stillnight::bot::{self, Pace, Running, Setup};
-use stillnight::clinic::Clock;
+use stillnight::calendar::local_time::Zone;
+use stillnight::engine::Clock;
 use stillnight::sandbox::{Message, Server, Telegram, User};
 use stillnight::seal::KeyRing;
 use stillnight::store::Store;

@@ -1,15 +1,16 @@
 //! What befalls the machine and not one message: its clock, its network, its zone rules, its end.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stillnight::agenda::next_wake;
-use stillnight::conversation::event::State;
-use stillnight::patient::fact::Entry;
-use stillnight::store::{Commit, Loaded};
-use stillnight::text::post::Letter;
 
-use super::{Bot, Driver};
 use crate::simulation::laws::{Trouble, Wrong};
 use crate::simulation::telegram;
+use stillnight::agenda::next_wake;
+use stillnight::conversation::state::State;
+use stillnight::patient::fact::Entry;
+use stillnight::store::{Commit, Loaded};
+use stillnight::text::post::Queued;
+
+use super::{Bot, Driver};
 
 /// What cannot be done under the world's lock.
 enum Disturbance {
@@ -147,7 +148,7 @@ impl Driver {
                     else {
                         continue;
                     };
-                    let commit = Commit::<State, Entry, Letter> {
+                    let commit = Commit::<State, Entry, Queued> {
                         patient_id: id,
                         expected_version: version,
                         wakes_at: next_wake(&state.patient, now).map(|wake| wake + by),

@@ -1,13 +1,14 @@
 //! The judgement: a look at somebody midway, the calm in which all that is owed must come, and the laws at the end.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::simulation::laws::{self, Life};
 use stillnight::agenda::next_wake;
-use stillnight::conversation::event::State;
+use stillnight::conversation::state::State;
 use stillnight::patient::Patient;
 use stillnight::patient::fact::Entry;
 
 use super::{Bot, Driver, Tally};
-use crate::simulation::laws::{self, Life};
 
 impl Driver {
     /// Now and then a patient is looked at in the middle of it all.

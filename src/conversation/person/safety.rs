@@ -1,0 +1,162 @@
+//! Owns what comes before everything else (§7): words of self-harm, and signs of an emergency. It must not note
+//! a fact, and nothing of such words is scored, kept or logged.
+
+pub mod helplines;
+
+use crate::calendar::places;
+use crate::conversation::turn::Turn;
+use crate::hearing::danger::{self, Danger};
+use crate::text::Text;
+use crate::text::post::{Button, Post, Slot, Urgency};
+use crate::text::press::Press;
+
+use helplines::{Helpline, Helplines};
+
+/// What is left to do with the words after this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// Nothing: no other handling (§7).
+    Nothing,
+    /// They were about an emergency: what is surely meant otherwise still counts, a guess does not.
+    OnlyWhatIsSure,
+    /// Everything, as always.
+    Everything,
+}
+
+/// Answers the words that must not wait, in any state and inside any command.
+pub(crate) fn answer_first(turn: &mut Turn, text: &str) -> Rest {
+    match danger::find(text) {
+        Some(Danger::SelfHarm) => {
+            let text = crisis(&Helplines::built_in(), &country(turn));
+            say_first(turn, text);
+            Rest::Nothing
+        }
+        Some(Danger::Child | Danger::Overdose | Danger::Reaction) => {
+            let text = emergency(&Helplines::built_in(), &country(turn));
+            say_first(turn, text);
+            Rest::OnlyWhatIsSure
+        }
+        Some(Danger::Despair) => {
+            hard_night(turn);
+            Rest::OnlyWhatIsSure
+        }
+        Some(Danger::DarkStools) => {
+            turn.aside([Text::StoolsExpected]);
+            Rest::OnlyWhatIsSure
+        }
+        None => Rest::Everything,
+    }
+}
+
+/// Softer words of despair: whether it is a bad night or more, only they can say.
+fn hard_night(turn: &mut Turn) {
+    let somebody = Button::new(Text::ButtonSomebodyToTalk, Press::SomebodyToTalk);
+    let night = Button::new(Text::ButtonBadNight, Press::BadNight);
+    turn.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [Text::HardNight]).with_buttons([vec![somebody], vec![night]])
+    });
+}
+
+/// [Somebody to talk to]: the same as after words of self-harm.
+pub(crate) fn somebody_to_talk(turn: &mut Turn) {
+    let text = crisis(&Helplines::built_in(), &country(turn));
+    say_first(turn, text);
+}
+
+/// [Just a bad night]: what eases one.
+pub(crate) fn bad_night(turn: &mut Turn) {
+    turn.aside([Text::BadNight]);
+}
+
+/// §7: more tablets than any evening is reminded of; nothing is noted.
+pub(crate) fn too_many(turn: &mut Turn) {
+    let text = emergency(&Helplines::built_in(), &country(turn));
+    turn.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [text, Text::TooManyNotNoted])
+    });
+}
+
+/// Says what nothing else may hold up.
+fn say_first(turn: &mut Turn, text: Text) {
+    turn.post(Post {
+        urgency: Urgency::Safety,
+        ..Post::reply(Slot::Aside, [text])
+    });
+}
+
+/// `/help safety`, and its button.
+pub(crate) fn explain(turn: &mut Turn) {
+    let call = emergency(&Helplines::built_in(), &country(turn));
+    turn.aside([Text::ChildrenWarning, Text::StoolsExpected, call]);
+}
+
+/// Whether the words after /help ask for these texts.
+pub(crate) fn is_asked_for(arguments: &str) -> bool {
+    matches!(
+        arguments.to_lowercase().as_str(),
+        "safety" | "sicherheit" | "seguridad" | "emergency" | "notfall" | "emergencia"
+    )
+}
+
+/// Beneath /help.
+pub(crate) fn help(turn: &mut Turn) {
+    let button = Button::new(Text::ButtonSafety, Press::Safety);
+    // The list of commands has grown to a message of its own.
+    turn.aside([Text::Help]);
+    let texts = [Text::HelpLimits, Text::Disclaimer];
+    turn.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
+}
+
+/// The country of the patient's clock; empty where it is not known.
+fn country(turn: &Turn) -> String {
+    turn.patient
+        .zone
+        .and_then(places::country_of)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Puts the numbers of whoever runs this bot in the place of the built-in ones.
+pub fn with_numbers_of(helplines: &Helplines, text: &mut Text) {
+    match text {
+        Text::Crisis { country, .. } | Text::CrisisCallOnly { country, .. } => {
+            *text = crisis(helplines, &country.clone());
+        }
+        Text::CrisisAnywhere => *text = crisis(helplines, ""),
+        Text::Emergency { country, .. } => *text = emergency(helplines, &country.clone()),
+        Text::EmergencyAnywhere => *text = emergency(helplines, ""),
+        _ => {}
+    }
+}
+
+fn crisis(helplines: &Helplines, country: &str) -> Text {
+    match helplines.of(country) {
+        Some(Helpline {
+            emergency,
+            talk: Some(talk),
+        }) => Text::Crisis {
+            country: country.to_owned(),
+            emergency: emergency.clone(),
+            talk: talk.clone(),
+        },
+        Some(Helpline {
+            emergency,
+            talk: None,
+        }) => Text::CrisisCallOnly {
+            country: country.to_owned(),
+            emergency: emergency.clone(),
+        },
+        None => Text::CrisisAnywhere,
+    }
+}
+
+fn emergency(helplines: &Helplines, country: &str) -> Text {
+    helplines
+        .of(country)
+        .map_or(Text::EmergencyAnywhere, |line| Text::Emergency {
+            country: country.to_owned(),
+            number: line.emergency.clone(),
+        })
+}

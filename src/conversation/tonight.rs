@@ -1,0 +1,4 @@
+//! Owns "this evening": the dose, the meal, the nightly questions.
+
+pub(crate) mod check_in;
+pub mod evening;
