@@ -23,7 +23,8 @@ pub enum Answers {
     Never,
 }
 
-/// Every prompt that goes out before `until`, soonest first, unless the patient tells something new.
+/// Every prompt that goes out before `until`, soonest first and at the instant it goes out, unless the patient tells
+/// something new. A dose that is taken at noon can make a prompt due that stands at ten: it goes out at noon.
 #[must_use]
 pub fn ahead(
     patient: &Patient,
@@ -48,7 +49,8 @@ pub fn ahead(
                 days.answer(due);
             }
         }
-        prompts.extend(asked);
+        let goes_out = days.now;
+        prompts.extend(asked.into_iter().map(|due| Due { at: goes_out, ..due }));
         if days.patient.facts == noted {
             break;
         }
