@@ -15,6 +15,10 @@ fuzz CASES="20000":
     PROPTEST_CASES={{CASES}} cargo test --release --lib lab_entry
     PROPTEST_CASES={{CASES}} cargo test --release --test it echo
 
+# How much of what people write is understood, a rate a language and intent.
+heard:
+    cargo test --test it corpus::messages_are_understood -- --nocapture
+
 # Format, lints as errors, docs, licences and advisories.
 lint:
     cargo fmt --check

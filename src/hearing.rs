@@ -4,7 +4,12 @@
 pub mod danger;
 pub(crate) mod hearsay;
 pub mod lexicon;
+pub mod meaning;
 pub(crate) mod number;
 mod phrase;
 pub(crate) mod plain;
 pub(crate) mod reply;
+mod times;
+pub mod token;
+pub mod topic;
+pub mod value;

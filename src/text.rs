@@ -1912,6 +1912,38 @@ messages! {
     /// There is nothing to ask for.
     LetterNone => "letter-none",
 
+    // ---- words that nobody asked for
+    /// What was understood is asked about.
+    HeardRight => "heard-right",
+    /// It was not meant so.
+    ButtonNotMeant => "button-not-meant",
+    /// Then nothing is noted.
+    NothingNoted => "nothing-noted",
+    /// Understood: another usual end of dinner.
+    HeardDinner { time: NaiveTime } => "heard-dinner",
+    /// … bedtime.
+    HeardBedtime { time: NaiveTime } => "heard-bedtime",
+    /// … hour of the check-in.
+    HeardCheckIn { time: NaiveTime } => "heard-check-in",
+    /// … time between meal and iron.
+    HeardMealGap { minutes: u16 } => "heard-meal-gap",
+    /// … number of tablets.
+    HeardTablets { tablets: u8 } => "heard-tablets",
+    /// … strength of a tablet.
+    HeardStrength { milligrams: u16 } => "heard-strength",
+    /// There is no dinner tonight.
+    NoDinner => "no-dinner",
+    /// Breakfast or lunch was told.
+    LunchIsNoDinner => "lunch-is-no-dinner",
+    /// A meal of another day was told.
+    MealOfBefore => "meal-of-before",
+    /// A date that they do not know yet.
+    NoHurry => "no-hurry",
+    /// The reminder has no hour of its own.
+    ReminderFollows => "reminder-follows",
+    /// The answer to a question, or to a word of courtesy.
+    Answer { about: String } => "answer",
+
     // ---- what Telegram shows beside the chat
     /// The bot's description.
     BotDescription => "bot-description",

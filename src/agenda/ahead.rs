@@ -50,7 +50,10 @@ pub fn ahead(
             }
         }
         let goes_out = days.now;
-        prompts.extend(asked.into_iter().map(|due| Due { at: goes_out, ..due }));
+        prompts.extend(asked.into_iter().map(|due| Due {
+            at: goes_out,
+            ..due
+        }));
         if days.patient.facts == noted {
             break;
         }

@@ -5,6 +5,7 @@ pub(crate) mod commands;
 pub(crate) mod floor;
 pub mod hours;
 pub(crate) mod kind;
+pub(crate) mod meant;
 pub(crate) mod presses;
 pub mod settings;
 pub(crate) mod words;

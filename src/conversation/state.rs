@@ -151,6 +151,11 @@ pub enum Dialogue {
         /// The day of the draw.
         drawn_on: NaiveDate,
     },
+    /// Whether what was heard is right.
+    Confirming {
+        /// What a yes does, as its button carries it.
+        press: String,
+    },
     /// One of these, but something else was put to the patient since: what it holds is kept, and words answer it only
     /// where they can mean nothing else. Asked once more, it is itself again.
     Interrupted {
@@ -180,7 +185,8 @@ impl Dialogue {
             | Self::LabFile(_)
             | Self::Labs(_)
             | Self::FixingLab { .. }
-            | Self::NamingLaboratory { .. } => self,
+            | Self::NamingLaboratory { .. }
+            | Self::Confirming { .. } => self,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Owns the recognition of words that must not wait (§7): phrases of `vocabulary/*/danger.txt`, whatever their dress.
 //! It must not weigh or count them: one phrase is enough.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::lexicon;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, Slips};
 use super::plain::{self, PAUSE};
 
 /// What words are about, the most pressing first.
@@ -46,8 +47,36 @@ const TAKEN: &str = "·";
 struct Vocabulary {
     harmless: Phrases<()>,
     danger: Phrases<Danger>,
+    /// Phrases that say it only together, `a & b`, by their numbers.
+    parts: Phrases<usize>,
+    together: Vec<(Vec<usize>, Danger)>,
     problems: Vec<String>,
 }
+
+impl Vocabulary {
+    /// Adds phrases that must all stand there, in any order.
+    fn add_together(
+        &mut self,
+        line: &lexicon::Line,
+        page: &lexicon::Page,
+        danger: Danger,
+    ) -> Result<(), String> {
+        let mut numbers = Vec::new();
+        for part in line.phrase.split(" & ") {
+            let number = self.together.len() * PARTS + numbers.len();
+            self.parts.add(part.trim(), &page.classes, number)?;
+            numbers.push(number);
+        }
+        if numbers.len() > PARTS {
+            return Err(format!("{:?} has too many parts", line.phrase));
+        }
+        self.together.push((numbers, danger));
+        Ok(())
+    }
+}
+
+/// So many phrases are asked for together at most.
+const PARTS: usize = 8;
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
 
@@ -55,8 +84,10 @@ fn read() -> Vocabulary {
     let (numbers, problems) = lexicon::numbers();
     let mut vocabulary = Vocabulary {
         // A cry is one with a slip in it, but what is harmless must stand there to the letter.
-        harmless: Phrases::new(numbers.clone(), false),
-        danger: Phrases::new(numbers, true),
+        harmless: Phrases::new(numbers.clone(), Slips::Never),
+        danger: Phrases::new(numbers.clone(), Slips::Always),
+        parts: Phrases::new(numbers, Slips::Always),
+        together: Vec::new(),
         problems,
     };
     for page in lexicon::danger() {
@@ -64,7 +95,11 @@ fn read() -> Vocabulary {
             let added = if line.section == HARMLESS {
                 vocabulary.harmless.add(line.phrase, &page.classes, ())
             } else if let Some(danger) = Danger::named(line.section) {
-                vocabulary.danger.add(line.phrase, &page.classes, danger)
+                if line.phrase.contains(" & ") {
+                    vocabulary.add_together(line, &page, danger)
+                } else {
+                    vocabulary.danger.add(line.phrase, &page.classes, danger)
+                }
             } else {
                 Err(format!("no section {:?}", line.section))
             };
@@ -82,16 +117,36 @@ fn read() -> Vocabulary {
 #[must_use]
 pub fn find(text: &str) -> Option<Danger> {
     let mut words = plain::words(text);
-    let harmless = VOCABULARY.harmless.find(&words);
-    for (from, to, ()) in harmless {
-        if let Some(taken) = words.get_mut(from..to) {
+    let harmless = VOCABULARY.harmless.find(&borrowed(&words), &[]);
+    for hit in harmless {
+        if let Some(taken) = words.get_mut(hit.from..hit.to) {
             taken.fill(TAKEN.to_owned());
         }
     }
     // Whoever is in need may pause anywhere.
     words.retain(|word| word != PAUSE);
-    let found = VOCABULARY.danger.find(&words);
-    found.into_iter().map(|(_, _, danger)| danger).min()
+    let words = borrowed(&words);
+    let found = VOCABULARY.danger.find(&words, &[]);
+    let parts: BTreeSet<usize> = VOCABULARY
+        .parts
+        .find(&words, &[])
+        .into_iter()
+        .map(|hit| hit.meaning)
+        .collect();
+    let together = VOCABULARY
+        .together
+        .iter()
+        .filter(|(numbers, _)| numbers.iter().all(|number| parts.contains(number)))
+        .map(|(_, danger)| *danger);
+    found
+        .into_iter()
+        .map(|hit| hit.meaning)
+        .chain(together)
+        .min()
+}
+
+fn borrowed(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
 }
 
 /// Lists what is wrong with the vocabulary; empty when every line can be read.

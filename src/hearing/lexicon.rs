@@ -43,22 +43,64 @@ pub(super) fn danger() -> Vec<Page> {
         .collect()
 }
 
+/// The words of one language beside those of danger.
+pub(super) struct Pages {
+    /// Its code.
+    pub language: &'static str,
+    /// Words for numbers.
+    pub numbers: HashMap<String, u32>,
+    /// Hours, days, spans of time.
+    pub times: Page,
+    /// What messages are about.
+    pub meanings: Page,
+}
+
+/// The words of each language by itself: "once" is a number in one and none in another. A language that has no file of
+/// meanings yet is none of them.
+pub(super) fn meanings() -> Vec<Pages> {
+    Language::ALL
+        .into_iter()
+        .filter(|language| !file(*language, "meanings.txt").1.is_empty())
+        .map(|language| {
+            let read = |name| {
+                let (place, text) = file(language, name);
+                page(&place, text)
+            };
+            Pages {
+                language: language.code(),
+                numbers: numbers_of(language).0,
+                times: read("times.txt"),
+                meanings: read("meanings.txt"),
+            }
+        })
+        .collect()
+}
+
 /// Words for numbers in every language at once, since people write in the language they feel in; and the lines that are
 /// none.
 pub(super) fn numbers() -> (HashMap<String, u32>, Vec<String>) {
-    let mut numbers = HashMap::new();
+    let mut all = HashMap::new();
     let mut problems = Vec::new();
     for language in Language::ALL {
-        let (place, text) = file(language, "numbers.txt");
-        for (at, line) in content(text) {
-            let mut words = line.split_whitespace();
-            let Some(number) = words.next().and_then(|number| number.parse().ok()) else {
-                let place = format!("vocabulary/{place}:{at}");
-                problems.push(format!("{place}: {line:?} begins with no number"));
-                continue;
-            };
-            numbers.extend(words.map(|word| (word.to_owned(), number)));
-        }
+        let (numbers, wrong) = numbers_of(language);
+        all.extend(numbers);
+        problems.extend(wrong);
+    }
+    (all, problems)
+}
+
+fn numbers_of(language: Language) -> (HashMap<String, u32>, Vec<String>) {
+    let mut numbers = HashMap::new();
+    let mut problems = Vec::new();
+    let (place, text) = file(language, "numbers.txt");
+    for (at, line) in content(text) {
+        let mut words = line.split_whitespace();
+        let Some(number) = words.next().and_then(|number| number.parse().ok()) else {
+            let place = format!("vocabulary/{place}:{at}");
+            problems.push(format!("{place}: {line:?} begins with no number"));
+            continue;
+        };
+        numbers.extend(words.map(|word| (word.to_owned(), number)));
     }
     (numbers, problems)
 }

@@ -15,6 +15,8 @@ enum Part {
     Word(usize),
     /// A number of at least so much.
     Number(u32),
+    /// Something that was read before: an hour, a day, by the number of its kind.
+    Slot(u8),
     /// Up to [`GAP_WORDS`] others.
     Gap,
     /// One of several ways to go on; an empty one where the part may be missing.
@@ -32,6 +34,39 @@ struct Rest<'p> {
 enum First {
     Word(usize),
     Number,
+    Slot(u8),
+}
+
+/// Something that was read before and may fill a slot: its kind, and the words that it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Filled {
+    /// Its kind.
+    pub slot: u8,
+    /// Its first word.
+    pub from: usize,
+    /// The word after it.
+    pub to: usize,
+}
+
+/// Where a phrase stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hit<T> {
+    /// Its first word.
+    pub from: usize,
+    /// The word after it.
+    pub to: usize,
+    /// The words that it names, a bit each; those in a gap are none of it. Only for the first 128.
+    pub words: u128,
+    /// What it means.
+    pub meaning: T,
+}
+
+/// The words that are looked at, and what is known of them.
+struct Line<'w> {
+    sets: Vec<&'w [usize]>,
+    numbers: Vec<Option<u32>>,
+    /// What fills slots, by the word that it begins with.
+    filled: HashMap<usize, Vec<Filled>>,
 }
 
 /// Many phrases, each with what it means, found in one pass over the words.
@@ -45,15 +80,36 @@ pub(super) struct Phrases<T> {
     /// Phrases by the set that their first word is of.
     by_first: HashMap<usize, Vec<usize>>,
     by_number: Vec<usize>,
+    by_slot: HashMap<u8, Vec<usize>>,
     sets: BTreeMap<String, usize>,
     numbers: HashMap<String, u32>,
+    /// The names of slots; their place is their number.
+    slots: &'static [&'static str],
     longest_stem: usize,
-    /// Whether a slip of the finger still is the word.
-    forgives: bool,
+    forgives: Slips,
+}
+
+/// Whether a slip of the finger still is the word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slips {
+    /// Never: a word stands there to the letter.
+    Never,
+    /// Where what was typed is no word of any phrase.
+    OfUnknown,
+    /// Always: "dei" is a slip of "die", though it is a word elsewhere.
+    Always,
 }
 
 impl<T: Copy> Phrases<T> {
-    pub(super) fn new(numbers: HashMap<String, u32>, forgives: bool) -> Self {
+    pub(super) fn new(numbers: HashMap<String, u32>, forgives: Slips) -> Self {
+        Self::with_slots(numbers, forgives, &[])
+    }
+
+    pub(super) fn with_slots(
+        numbers: HashMap<String, u32>,
+        forgives: Slips,
+        slots: &'static [&'static str],
+    ) -> Self {
         Self {
             exact: HashMap::new(),
             stems: HashMap::new(),
@@ -61,8 +117,10 @@ impl<T: Copy> Phrases<T> {
             all: Vec::new(),
             by_first: HashMap::new(),
             by_number: Vec::new(),
+            by_slot: HashMap::new(),
             sets: BTreeMap::new(),
             numbers,
+            slots,
             longest_stem: 0,
             forgives,
         }
@@ -85,6 +143,7 @@ impl<T: Copy> Phrases<T> {
             let known = match first {
                 First::Word(set) => self.by_first.entry(set).or_default(),
                 First::Number => &mut self.by_number,
+                First::Slot(slot) => self.by_slot.entry(slot).or_default(),
             };
             if known.last() != Some(&number) {
                 known.push(number);
@@ -141,6 +200,9 @@ impl<T: Copy> Phrases<T> {
         if part == ".." {
             return Ok(Part::Gap);
         }
+        if part.contains('{') {
+            return self.slots(part, classes);
+        }
         if let Some(least) = part.strip_prefix('#') {
             return match least {
                 "" => Ok(Part::Number(0)),
@@ -176,9 +238,45 @@ impl<T: Copy> Phrases<T> {
         Ok(Part::Word(number))
     }
 
+    /// `{time}`, `{time|n}`, `later|{time}`: any of them.
+    fn slots(&mut self, part: &str, classes: &BTreeMap<String, String>) -> Result<Part, String> {
+        let mut ways = Vec::new();
+        let mut words = Vec::new();
+        let mut within = false;
+        for name in part.split('|') {
+            let opens = name.starts_with('{');
+            let closes = name.ends_with('}');
+            if !opens && !within {
+                words.push(name);
+                continue;
+            }
+            within = !closes;
+            let name = name.trim_start_matches('{').trim_end_matches('}');
+            let slot = self
+                .slots
+                .iter()
+                .position(|slot| *slot == name)
+                .and_then(|slot| u8::try_from(slot).ok())
+                .ok_or_else(|| format!("no slot {name:?}"))?;
+            ways.push(vec![Part::Slot(slot)]);
+        }
+        if !words.is_empty() {
+            ways.push(vec![self.part(&words.join("|"), classes)?]);
+        }
+        Ok(match ways.as_slice() {
+            [one] => match one.as_slice() {
+                [part] => part.clone(),
+                _ => Part::Any(ways),
+            },
+            _ => Part::Any(ways),
+        })
+    }
+
     fn word(&mut self, word: &str, set: usize) -> Result<(), String> {
         let bare = word.strip_suffix('~').unwrap_or(word);
-        if bare.is_empty() || super::plain::words(bare) != [bare] {
+        let is_sign = bare.chars().count() == 1
+            && bare.chars().next().and_then(super::plain::sign).as_deref() == Some(bare);
+        if bare.is_empty() || !is_sign && super::plain::words(bare) != [bare] {
             return Err(format!("{word:?} is no word in plain form"));
         }
         if bare != word {
@@ -187,7 +285,7 @@ impl<T: Copy> Phrases<T> {
             return Ok(());
         }
         self.exact.entry(bare.to_owned()).or_default().push(set);
-        if self.forgives && bare.len() >= SWAPPABLE {
+        if self.forgives != Slips::Never && bare.len() >= SWAPPABLE {
             for lesser in without_one(bare) {
                 self.slips
                     .entry(lesser)
@@ -198,28 +296,42 @@ impl<T: Copy> Phrases<T> {
         Ok(())
     }
 
-    /// Where phrases stand, as ranges of words, in the order of their beginnings.
-    pub(super) fn find(&self, words: &[String]) -> Vec<(usize, usize, T)> {
+    /// Where phrases stand, in the order of their beginnings.
+    pub(super) fn find(&self, words: &[&str], filled: &[Filled]) -> Vec<Hit<T>> {
         let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
         for word in words {
             known.entry(word).or_insert_with(|| self.sets_of(word));
         }
-        let at: Vec<&[usize]> = words
-            .iter()
-            .map(|word| known.get(word.as_str()).map_or(&[][..], Vec::as_slice))
-            .collect();
-        let numbers: Vec<Option<u32>> = words.iter().map(|word| self.number(word)).collect();
+        let mut by_word: HashMap<usize, Vec<Filled>> = HashMap::new();
+        for slot in filled {
+            by_word.entry(slot.from).or_default().push(*slot);
+        }
+        let line = Line {
+            sets: words
+                .iter()
+                .map(|word| known.get(word).map_or(&[][..], Vec::as_slice))
+                .collect(),
+            numbers: words.iter().map(|word| self.number(word)).collect(),
+            filled: by_word,
+        };
         let mut found = Vec::new();
         for from in 0..words.len() {
-            let firsts = at.get(from).copied().unwrap_or_default();
+            let firsts = line.sets.get(from).copied().unwrap_or_default();
             let by_word = firsts.iter().filter_map(|set| self.by_first.get(set));
-            let is_number = numbers.get(from).is_some_and(Option::is_some);
+            let is_number = line.numbers.get(from).is_some_and(Option::is_some);
             let by_number = is_number.then_some(&self.by_number);
-            for number in by_word.chain(by_number).flatten() {
+            let slots = line.filled.get(&from).map_or(&[][..], Vec::as_slice);
+            let by_slot = slots.iter().filter_map(|slot| self.by_slot.get(&slot.slot));
+            for number in by_word.chain(by_number).chain(by_slot).flatten() {
                 if let Some((parts, meaning)) = self.all.get(*number) {
                     let phrase = Rest { parts, then: None };
-                    if let Some(end) = end_of(phrase, &at, &numbers, from) {
-                        found.push((from, end, *meaning));
+                    if let Some((to, words)) = end_of(phrase, &line, from, 0) {
+                        found.push(Hit {
+                            from,
+                            to,
+                            words,
+                            meaning: *meaning,
+                        });
                     }
                 }
             }
@@ -244,7 +356,12 @@ impl<T: Copy> Phrases<T> {
                 sets.extend(stems);
             }
         }
-        if self.forgives && word.len() >= SWAPPABLE - 1 {
+        let looks = match self.forgives {
+            Slips::Never => false,
+            Slips::OfUnknown => sets.is_empty() && !word.starts_with(|c: char| c.is_numeric()),
+            Slips::Always => true,
+        };
+        if looks && word.len() >= SWAPPABLE - 1 {
             for lesser in without_one(word).into_iter().chain([word.to_owned()]) {
                 for (meant, set) in self.slips.get(&lesser).into_iter().flatten() {
                     if is_slip(meant, word) {
@@ -311,6 +428,10 @@ fn begin(parts: &[Part], firsts: &mut Vec<First>) -> bool {
                 firsts.push(First::Number);
                 return true;
             }
+            Part::Slot(slot) => {
+                firsts.push(First::Slot(*slot));
+                return true;
+            }
             Part::Gap => return false,
             Part::Any(ways) => {
                 // Where one of the ways is empty, what follows may be the beginning too.
@@ -328,37 +449,47 @@ fn begin(parts: &[Part], firsts: &mut Vec<First>) -> bool {
     false
 }
 
-/// The word after the phrase, if it begins right here.
-fn end_of(
-    phrase: Rest<'_>,
-    sets: &[&[usize]],
-    numbers: &[Option<u32>],
-    at: usize,
-) -> Option<usize> {
+/// The word after the phrase, and the words that it names, if it begins right here.
+fn end_of(phrase: Rest<'_>, line: &Line<'_>, at: usize, named: u128) -> Option<(usize, u128)> {
     let [first, parts @ ..] = phrase.parts else {
         return match phrase.then {
-            Some(then) => end_of(*then, sets, numbers, at),
-            None => Some(at),
+            Some(then) => end_of(*then, line, at, named),
+            None => Some((at, named)),
         };
     };
     let rest = Rest { parts, ..phrase };
     match first {
-        Part::Gap => (at..=(at + GAP_WORDS).min(sets.len()))
-            .find_map(|next| end_of(rest, sets, numbers, next)),
-        Part::Word(set) => sets
+        Part::Gap => (at..=(at + GAP_WORDS).min(line.sets.len()))
+            .find_map(|next| end_of(rest, line, next, named)),
+        Part::Word(set) => line
+            .sets
             .get(at)?
             .binary_search(set)
             .is_ok()
-            .then(|| end_of(rest, sets, numbers, at + 1))?,
-        Part::Number(least) => (*numbers.get(at)?)
+            .then(|| end_of(rest, line, at + 1, named | bits(at, at + 1)))?,
+        Part::Number(least) => (*line.numbers.get(at)?)
             .is_some_and(|number| number >= *least)
-            .then(|| end_of(rest, sets, numbers, at + 1))?,
+            .then(|| end_of(rest, line, at + 1, named | bits(at, at + 1)))?,
+        Part::Slot(slot) => line
+            .filled
+            .get(&at)?
+            .iter()
+            .filter(|filled| filled.slot == *slot)
+            .find_map(|filled| end_of(rest, line, filled.to, named | bits(at, filled.to))),
         Part::Any(ways) => ways.iter().find_map(|way| {
             let way = Rest {
                 parts: way,
                 then: Some(&rest),
             };
-            end_of(way, sets, numbers, at)
+            end_of(way, line, at, named)
         }),
     }
+}
+
+/// A bit for each of the words from one to before another.
+pub(super) fn bits(from: usize, to: usize) -> u128 {
+    (from..to)
+        .filter_map(|at| u32::try_from(at).ok())
+        .filter_map(|at| 1_u128.checked_shl(at))
+        .fold(0, |all, bit| all | bit)
 }

@@ -30,15 +30,54 @@ pub(super) fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// One word in its plain form, however it is parted; empty where nothing of it is one.
+pub(super) fn word(text: &str) -> String {
+    let mut word = String::with_capacity(text.len());
+    for character in text.chars().flat_map(char::to_lowercase) {
+        if let Some(letters) = letters(character) {
+            word.push_str(&letters);
+        }
+    }
+    shorten(&mut word);
+    word
+}
+
+/// A sign that says something by itself: a question mark, a percent sign, an emoji.
+pub(super) fn sign(character: char) -> Option<String> {
+    match character {
+        '?' | '¿' | '？' => Some("?".to_owned()),
+        '%' | '+' | '=' => Some(character.to_string()),
+        // Symbols and emoji; what only changes the colour or the joint of one is none.
+        '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1f3fa}' | '\u{1f400}'..='\u{1faff}' => {
+            Some(character.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The first of ten digits in the scripts that people type numbers in.
+const ZEROS: [u32; 21] = [
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0, 0xff10,
+];
+
+/// A digit of any script.
+pub(super) fn digit(character: char) -> Option<u32> {
+    let code = character as u32;
+    ZEROS
+        .into_iter()
+        .find_map(|zero| code.checked_sub(zero).filter(|digit| *digit < 10))
+}
+
 /// Accents that stand alone, apostrophes, and marks that cannot be seen.
-const fn parts_nothing(character: char) -> bool {
+pub(super) const fn parts_nothing(character: char) -> bool {
     matches!(
         character,
         '\'' | '’' | '‘' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{fe0f}'
     )
 }
 
-const fn is_pause(character: char) -> bool {
+pub(super) const fn is_pause(character: char) -> bool {
     matches!(
         character,
         ',' | '.' | ';' | ':' | '!' | '?' | '¿' | '¡' | '\n' | '…'

@@ -107,6 +107,8 @@ pub enum Press {
     TakeBack(u32),
     /// /undo: takes nothing back.
     TakeBackNothing,
+    /// What was thought to be heard is not what was meant.
+    NotMeant,
     /// /history: a page of a part of it.
     History(HistoryPart, u16),
     /// The results out of this file.
@@ -224,6 +226,8 @@ pub enum FirstTests {
 pub enum MealPress {
     /// This many minutes ago.
     Ago(u16),
+    /// At this time.
+    At(NaiveTime),
     /// Not yet.
     NotYet,
 }
@@ -466,6 +470,7 @@ impl Press {
             Self::Plan(days, page) => Code::of("pn").with(days).with(page),
             Self::TakeBack(seq) => Code::of("tk").with(seq),
             Self::TakeBackNothing => Code::of("tk0"),
+            Self::NotMeant => Code::of("nm"),
             Self::LabFile(file, press) => press.encode(Code::of("lf"), *file),
             Self::Chart(span) => Code::of("ch").with(span),
             Self::Report(span) => Code::of("rp").with(span),
@@ -611,6 +616,7 @@ impl Parts<'_> {
             "pn" => Press::Plan(self.read()?, self.read()?),
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
+            "nm" => Press::NotMeant,
             "lf" => self.lab_file()?,
             "ch" => Press::Chart(self.read()?),
             "rp" => Press::Report(self.read()?),
@@ -671,6 +677,7 @@ impl Parts<'_> {
     fn meal(&mut self) -> Option<MealPress> {
         Some(match self.0.next()? {
             "ago" => MealPress::Ago(self.read()?),
+            "at" => MealPress::At(self.time()?),
             "not" => MealPress::NotYet,
             _ => return None,
         })
@@ -715,6 +722,7 @@ impl MealPress {
     fn encode(self, code: Code) -> Code {
         match self {
             Self::Ago(minutes) => code.with("ago").with(minutes),
+            Self::At(time) => code.with("at").with(minutes(time)),
             Self::NotYet => code.with("not"),
         }
     }

@@ -110,7 +110,12 @@ async fn export_brings_tables_of_the_evenings_and_the_blood_in_the_patients_lang
     let lines = table(1);
     assert_eq!(
         lines[0],
-        ["Zeile", "Aufgeschrieben", "Was passiert ist", "Einzelheiten"]
+        [
+            "Zeile",
+            "Aufgeschrieben",
+            "Was passiert ist",
+            "Einzelheiten"
+        ]
     );
     assert_eq!(lines.len(), diary.len() + 1);
     assert!(lines.iter().all(|line| line.len() == 4));

@@ -15,6 +15,7 @@ mod care;
 mod catalogue;
 mod ceiling;
 mod core_laws;
+mod corpus;
 mod damage;
 mod danger;
 mod discreet;

@@ -80,6 +80,21 @@ fn taken_as(turn: &mut Turn, draft: InfusionDraft, when: When, first: &[Text]) {
     turn.reply(Post::reply(Slot::InfusionEntry, texts).with_buttons(rows));
 }
 
+/// Whether a name is one of an iron that is infused.
+pub(crate) fn is_product(name: &str) -> bool {
+    reading::product_named(&name.to_lowercase()).is_some()
+}
+
+/// What words tell of one is confirmed before it is noted, for it ends the tablets.
+pub(crate) fn confirm(turn: &mut Turn, on: NaiveDate, text: &str) {
+    let read = reading::read(text, turn.today());
+    let draft = settled(InfusionDraft {
+        on: Some(on),
+        ..read.draft
+    });
+    taken_as(turn, draft, When::Confirm(on), &[]);
+}
+
 /// Whether words that nobody asked for tell of one; then they are taken as /infusion.
 pub(crate) fn said(turn: &mut Turn, text: &str) -> bool {
     let today = turn.today();

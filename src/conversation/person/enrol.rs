@@ -135,6 +135,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::Plan(..)
         | Press::TakeBack(_)
         | Press::TakeBackNothing
+        | Press::NotMeant
         | Press::History(..)
         | Press::Chart(_)
         | Press::LabFile(..)

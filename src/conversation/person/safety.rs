@@ -49,7 +49,7 @@ pub(crate) fn answer_first(turn: &mut Turn, text: &str) -> Rest {
 }
 
 /// Softer words of despair: whether it is a bad night or more, only they can say.
-fn hard_night(turn: &mut Turn) {
+pub(crate) fn hard_night(turn: &mut Turn) {
     let somebody = Button::new(Text::ButtonSomebodyToTalk, Press::SomebodyToTalk);
     let night = Button::new(Text::ButtonBadNight, Press::BadNight);
     turn.post(Post {

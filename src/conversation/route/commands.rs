@@ -159,6 +159,7 @@ pub(crate) fn cancel(turn: &mut Turn) {
             | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Confirming { .. }
             | Dialogue::Labs(_)
             | Dialogue::Interrupted { .. },
             None,

@@ -18,6 +18,7 @@ use crate::text::Text;
 use crate::text::post::{Keyboard, Manner, Post, Slot};
 
 use super::kind::Kind;
+use super::meant;
 
 /// An interrupted question that holds nothing is forgotten with the next one that comes this much later.
 const REMEMBERED: TimeDelta = TimeDelta::hours(24);
@@ -96,7 +97,8 @@ fn interrupted(dialogue: Dialogue, now: DateTime<Utc>) -> Dialogue {
         | Dialogue::LabFile(_)
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. } => Dialogue::Interrupted {
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. } => Dialogue::Interrupted {
             held: Box::new(dialogue),
             since: now,
         },
@@ -118,7 +120,8 @@ fn holds(dialogue: &Dialogue) -> bool {
         | Dialogue::Companion(_)
         | Dialogue::Initials
         | Dialogue::FixingLab { .. }
-        | Dialogue::NamingLaboratory { .. } => false,
+        | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. } => false,
     }
 }
 
@@ -130,7 +133,7 @@ fn is_own(turn: &Turn, slot: Slot) -> bool {
             matches!(slot, Slot::Settings | Slot::Enrol)
         }
         Dialogue::TakenTime { evening } => slot == Slot::Dose(*evening),
-        Dialogue::TestDate => slot == Slot::Aside,
+        Dialogue::TestDate | Dialogue::Confirming { .. } => slot == Slot::Aside,
         Dialogue::Infusion(_) => slot == Slot::InfusionEntry,
         Dialogue::PauseDates => slot == Slot::Pause,
         Dialogue::Stock => slot == Slot::Stock,
@@ -165,12 +168,14 @@ pub(crate) fn answers(turn: &Turn, dialogue: &Dialogue, kind: Kind, text: &str) 
                 | Dialogue::Labs(_)
                 | Dialogue::FixingLab { .. }
                 | Dialogue::NamingLaboratory { .. }
+                | Dialogue::Confirming { .. }
                 | Dialogue::Interrupted { .. },
                 _,
             ) => false,
         },
         Dialogue::Changing(question) => answers_setting(*question, kind),
         Dialogue::ConfirmingZone { .. } => matches!(kind, Kind::YesNo | Kind::Words),
+        Dialogue::Confirming { .. } => kind == Kind::YesNo,
         Dialogue::TakenTime { .. } => {
             matches!(kind, Kind::Hour | Kind::Number | Kind::Ago | Kind::Words)
         }
@@ -232,6 +237,7 @@ pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) -> bool {
         Dialogue::ConfirmingZone { zone } => place::confirm_again(turn, &zone, first),
         Dialogue::TakenTime { evening } => taken::ask_time_again(turn, evening, first),
         Dialogue::TestDate => blood_tests::ask_date(turn, first),
+        Dialogue::Confirming { press } => meant::ask_again(turn, &press, first),
         Dialogue::Infusion(draft) => infusion::ask(turn, draft, first),
         Dialogue::PauseDates => pause::ask_dates(turn, first),
         Dialogue::Stock => stock::ask(turn, first),

@@ -7,6 +7,7 @@ use crate::conversation::course::iron::{self, companions, first_tests, stock, ta
 use crate::conversation::course::pause;
 use crate::conversation::discreet;
 use crate::conversation::person::{enrol, privacy, safety};
+use crate::conversation::reading::denied;
 use crate::conversation::record::files::{chart, letter, report};
 use crate::conversation::record::{history, plan, tour, undo, why};
 use crate::conversation::route::settings;
@@ -125,6 +126,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::Plan(days, page) => plan::show(turn, *days, *page),
         Press::TakeBack(seq) => undo::pressed(turn, *seq),
         Press::TakeBackNothing => undo::kept(turn),
+        Press::NotMeant => denied(turn),
         Press::History(part, page) => history::show(turn, *part, *page),
         Press::Rhythm(rhythm) => iron::rhythm_asked(turn, *rhythm),
         Press::RhythmSure(rhythm) => iron::rhythm_pressed(turn, *rhythm),

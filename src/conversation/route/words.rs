@@ -22,6 +22,7 @@ use crate::conversation::tonight::check_in;
 use crate::conversation::tonight::evening::{self, meal, taken};
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Doubt, Sifted, Subject};
+use crate::hearing::meaning::Heard;
 use crate::hearing::number;
 use crate::hearing::plain::readable;
 use crate::hearing::reply::{self, Told, yes_or_no};
@@ -32,6 +33,7 @@ use crate::text::press::DosePress;
 
 use super::floor::{self, Answers};
 use super::kind::{Kind, is_reply, kind_of};
+use super::meant;
 
 pub(crate) fn said(turn: &mut Turn, text: &str) {
     let text = &readable(text);
@@ -102,8 +104,9 @@ fn free(turn: &mut Turn, text: &str) {
     if reply::is_cancel(text) {
         return commands::cancel(turn);
     }
+    let heard = meant::read(turn, text);
     if let Some(question) = order::open_question(turn) {
-        return in_the_beginning(turn, question, text);
+        return in_the_beginning(turn, question, text, &heard);
     }
     if let Some((tablets, rest)) = reply::tablets_taken(text) {
         let told = hearsay::sift(text, Subject::Stock) == Sifted::All;
@@ -119,14 +122,33 @@ fn free(turn: &mut Turn, text: &str) {
     let kind = kind_of(turn, text);
     let open = turn.dialogue.clone();
     match floor::answers(turn, &open, kind, text) {
-        Answers::It => answer(turn, &open, text),
+        Answers::It => {
+            let words = meant::answer_in(turn, &open, &heard);
+            // Words that hold no answer may say something else: "don't know yet", "thanks".
+            if words.is_none() && meant::is_clear(&heard) && meant::act(turn, &heard, text) {
+                return;
+            }
+            answer(turn, &open, words.as_deref().unwrap_or(text));
+        }
+        Answers::Other
+            if is_read_elsewhere(kind)
+                && !meant::forbids(&heard, kind == Kind::Infusion)
+                && hear(turn, kind, text) => {}
+        Answers::Other if meant::act(turn, &heard, text) => {}
         Answers::Other if hear(turn, kind, text) => {}
         Answers::Other => not_heard(turn, &open, kind, text),
     }
 }
 
+/// Values, and an infusion with its day, have readers of their own.
+const fn is_read_elsewhere(kind: Kind) -> bool {
+    matches!(kind, Kind::Results | Kind::Infusion)
+}
+
 /// Nothing but its questions is heard before the beginning is over.
-fn in_the_beginning(turn: &mut Turn, question: Question, text: &str) {
+fn in_the_beginning(turn: &mut Turn, question: Question, text: &str, heard: &Heard) {
+    let words = meant::answer_to(turn, question, heard);
+    let text = words.as_deref().unwrap_or(text);
     // "Hola" and "danke" are places on some map, and never meant as one.
     if question == Question::Place && is_reply(text) && yes_or_no(text).is_none() {
         if let Dialogue::ConfirmingZone { zone } = turn.dialogue.held().clone() {
@@ -149,6 +171,7 @@ fn in_the_beginning(turn: &mut Turn, question: Question, text: &str) {
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => to_question(turn, question, text),
     }
 }
@@ -184,6 +207,7 @@ fn answer(turn: &mut Turn, open: &Dialogue, text: &str) {
         Dialogue::Changing(question) => to_question(turn, question, text),
         Dialogue::TakenTime { evening } => taken::taken_time_typed(turn, evening, text),
         Dialogue::TestDate => blood_tests::date_typed(turn, text),
+        Dialogue::Confirming { press } => meant::answered(turn, &press, text),
         Dialogue::Initials => report::initials_typed(turn, text),
         Dialogue::FixingLab { seq, fixing } => match hearsay::sift(text, Subject::Results) {
             Sifted::All | Sifted::Some(..) => labs::fix_typed(turn, seq, fixing, text),
@@ -348,7 +372,8 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
             | Dialogue::LabFile(_)
             | Dialogue::Labs(_)
             | Dialogue::FixingLab { .. }
-            | Dialogue::NamingLaboratory { .. },
+            | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Confirming { .. },
             _,
         ) => Text::NotAnAnswer {
             what: fragment(text),

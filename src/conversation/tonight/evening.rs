@@ -5,6 +5,7 @@ pub(crate) mod noted;
 mod off;
 pub(crate) mod reminder;
 pub(crate) mod rhythm;
+pub(crate) mod said;
 pub(crate) mod taken;
 pub(crate) mod today;
 
@@ -80,9 +81,14 @@ pub(crate) fn dose_pressed(turn: &mut Turn, evening: Evening, press: DosePress) 
 }
 
 fn snooze(turn: &mut Turn, evening: Evening, record: &EveningRecord, minutes: u16) {
-    if !SNOOZES_MIN.contains(&minutes) {
-        return turn.notice(Text::ButtonUnknown);
+    if SNOOZES_MIN.contains(&minutes) {
+        put_off(turn, evening, record, minutes);
+    } else {
+        turn.notice(Text::ButtonUnknown);
     }
+}
+
+fn put_off(turn: &mut Turn, evening: Evening, record: &EveningRecord, minutes: u16) {
     if record.dose.is_some() || record.snoozed_until.is_some_and(|until| until > turn.now) {
         return turn.notice(Text::AlreadyNoted);
     }

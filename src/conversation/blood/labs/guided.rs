@@ -35,6 +35,7 @@ pub(super) fn begin(turn: &mut Turn) {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => {
             let open = fresh(turn.today(), GuidedStep::Day);
             resume(turn, open, Vec::new());

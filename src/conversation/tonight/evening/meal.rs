@@ -80,6 +80,7 @@ pub(crate) fn meal_pressed(turn: &mut Turn, evening: Evening, press: MealPress) 
             meal_was(turn, turn.now - TimeDelta::minutes(i64::from(minutes)));
         }
         MealPress::Ago(_) => turn.notice(Text::ButtonUnknown),
+        MealPress::At(time) => meal_at_time(turn, time),
         MealPress::NotYet => meal_put_off(turn, evening),
     }
 }

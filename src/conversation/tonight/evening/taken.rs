@@ -63,10 +63,12 @@ pub(crate) fn tablets_told(turn: &mut Turn, tablets: u32, hour: Option<&str>) {
     if is_far_too_much(turn, tablets) {
         return safety::too_many(turn);
     }
-    let (Some(evening), Some((oral, dose))) = (turn.tonight(), turn.patient.oral_iron()) else {
+    let Some(evening) = turn
+        .tonight()
+        .filter(|_| turn.patient.oral_iron().is_some())
+    else {
         return turn.aside([Text::NoIronRunning]);
     };
-    let strength = oral.strength_mg;
     let at = match hour.map(|hour| time_told(turn, hour).ok_or(hour)) {
         None => None,
         Some(Ok(time)) => match on_this_evening(turn, time) {
@@ -78,13 +80,32 @@ pub(crate) fn tablets_told(turn: &mut Turn, tablets: u32, hour: Option<&str>) {
             return turn.aside([Text::NotATime { what }]);
         }
     };
-    let Ok(tablets) = u8::try_from(tablets) else {
+    match (amount_told(turn, tablets), u8::try_from(tablets)) {
+        (Amount::UpToTheDose, Ok(tablets)) => {
+            turn.dialogue = Dialogue::Idle;
+            told_as_taken(turn, evening, at, Some(tablets));
+        }
+        (Amount::UpToTheDose | Amount::More | Amount::FarMore, _) => {
+            ask_how_many(turn, evening, at, tablets);
+        }
+    }
+}
+
+/// §7, E1c: more than the dose was told. So much that it must not wait gets the emergency number, and nothing is noted.
+pub(crate) fn ask_how_many(
+    turn: &mut Turn,
+    evening: Evening,
+    at: Option<DateTime<Utc>>,
+    tablets: u32,
+) {
+    let Some((oral, dose)) = turn.patient.oral_iron() else {
+        return turn.aside([Text::NoIronRunning]);
+    };
+    let (false, Ok(tablets)) = (is_far_too_much(turn, tablets), u8::try_from(tablets)) else {
         return safety::too_many(turn);
     };
     turn.dialogue = Dialogue::Idle;
-    if amount(dose, strength, u32::from(tablets)) == Amount::UpToTheDose {
-        return told_as_taken(turn, evening, at, Some(tablets));
-    }
+    let strength = oral.strength_mg;
     let iron = |tablets: u8| strength.map(|strength| strength.saturating_mul(u16::from(tablets)));
     let time = turn.clock(at.unwrap_or(turn.now));
     let button = |tablets: u8| {
@@ -103,10 +124,15 @@ pub(crate) fn tablets_told(turn: &mut Turn, tablets: u32, hour: Option<&str>) {
 
 /// §7: whether so many tablets must not wait for a question.
 pub(crate) fn is_far_too_much(turn: &Turn, tablets: u32) -> bool {
+    amount_told(turn, tablets) == Amount::FarMore
+}
+
+/// So many tablets, against the dose of an evening; who has none is compared with the usual one.
+pub(crate) fn amount_told(turn: &Turn, tablets: u32) -> Amount {
     let running = turn.patient.oral_iron();
     let dose = running.map_or(nearest_tablets(USUAL_TABLET_MG), |(_, dose)| dose);
     let strength = running.and_then(|(oral, _)| oral.strength_mg);
-    amount(dose, strength, tablets) == Amount::FarMore
+    amount(dose, strength, tablets)
 }
 
 /// The answer how many it were.
