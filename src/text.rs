@@ -1458,6 +1458,12 @@ messages! {
     PauseNoted { from: NaiveDate, until: NaiveDate, resumes: NaiveDate } => "pause-noted",
     /// Noted, for a single evening.
     PauseNotedDay { day: NaiveDate } => "pause-noted-day",
+    /// One day was typed where days were asked for: only that one, or from today until then.
+    PauseOnlyOrUntil { day: NaiveDate } => "pause-only-or-until",
+    /// A button: only that day.
+    ButtonOnlyDay { day: NaiveDate } => "button-only-day",
+    /// A button: from today up to and with that day.
+    ButtonUntilDay { day: NaiveDate } => "button-until-day",
     /// It had not begun, and is off.
     PauseOff => "pause-off",
     /// Tests go on.

@@ -294,6 +294,9 @@ nothing-different = nichts
 response-check = Deine Infusion vom { $on } ist jetzt { $weeks } Wochen her. Zeit, nach deinen Beinen zu fragen.
 response-check-question = Wie geht es deinen Beinen jetzt, verglichen mit der Zeit vor der Infusion? Es zählt, was du selbst sagst.
 pause-noted-day = Notiert: Am { $day } bin ich still. Dieser Abend gilt als Pause, nicht als verpasst. Früher beenden: /resume.
+pause-only-or-until = Nur am { $day }, oder von heute bis dahin?
+button-only-day = Nur { $day }
+button-until-day = Heute bis { $day }
 pause-off = Notiert: Die Pause fällt aus.
 stock-counted-low =
     Notiert: { $left ->

@@ -294,6 +294,9 @@ nothing-different = nothing
 response-check = { $weeks } weeks have passed since your infusion on { $on }. Time to look at your legs.
 response-check-question = How are your legs now, beside the time before the infusion? Your own word is what counts.
 pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
+pause-only-or-until = Is it only { $day }, or from today until then?
+button-only-day = Only { $day }
+button-until-day = Today to { $day }
 pause-off = Noted: the pause is off.
 stock-counted-low =
     Noted: { $left ->

@@ -294,6 +294,9 @@ nothing-different = nada
 response-check = Han pasado { $weeks } semanas desde tu infusión del { $on }. Toca ver cómo están tus piernas.
 response-check-question = ¿Cómo están tus piernas ahora, comparadas con antes de la infusión? Lo que cuenta es lo que tú digas.
 pause-noted-day = Anotado: el { $day } no te escribo. Esa noche cuenta como pausa, no como olvido. Para terminar antes: /resume.
+pause-only-or-until = ¿Solo el { $day }, o desde hoy hasta ese día?
+button-only-day = Solo { $day }
+button-until-day = Hoy – { $day }
 pause-off = Anotado: ya no hay pausa.
 stock-counted-low =
     Anotado: { $left ->

@@ -294,6 +294,9 @@ nothing-different = rien
 response-check = { $weeks } semaines ont passé depuis votre perfusion du { $on }. C’est le moment de regarder comment vont vos jambes.
 response-check-question = Comment vont vos jambes maintenant, comparé au temps d’avant la perfusion ? C’est votre avis qui compte.
 pause-noted-day = C’est noté : je me tais le { $day }. Ce soir-là compte comme une pause, pas comme un oubli. Pour finir plus tôt : /resume.
+pause-only-or-until = Seulement le { $day }, ou d’aujourd’hui jusque-là ?
+button-only-day = Seulement { $day }
+button-until-day = Aujourd’hui – { $day }
 pause-off = C’est noté : il n’y a plus de pause.
 stock-counted-low =
     C’est noté : { $left ->

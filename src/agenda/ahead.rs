@@ -23,8 +23,7 @@ pub enum Answers {
     Never,
 }
 
-/// Every prompt that goes out before `until`, soonest first and at the instant it goes out, unless the patient tells
-/// something new. A dose that is taken at noon can make a prompt due that stands at ten: it goes out at noon.
+/// Every prompt that goes out before `until`, soonest first, unless the patient tells something new.
 #[must_use]
 pub fn ahead(
     patient: &Patient,
@@ -49,11 +48,7 @@ pub fn ahead(
                 days.answer(due);
             }
         }
-        let goes_out = days.now;
-        prompts.extend(asked.into_iter().map(|due| Due {
-            at: goes_out,
-            ..due
-        }));
+        prompts.extend(asked);
         if days.patient.facts == noted {
             break;
         }

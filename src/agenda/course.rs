@@ -53,6 +53,13 @@ fn today(ready: &Ready<'_>, now: DateTime<Utc>) -> NaiveDate {
     ready.zone.local(now).date()
 }
 
+/// In the daytime, and not before what it rests on was told: a dose at noon may leave a week of tablets, and nothing was
+/// due at ten.
+fn known_since(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
+    let told = ready.patient.noted_at.map_or(now, |told| told.min(now));
+    in_daytime(ready, day, now).max(told)
+}
+
 /// The check of the response, its second look, and the word about phosphate, each once.
 fn after_infusion(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
     let Some(infusion) = ready.patient.last_infusion() else {
@@ -109,7 +116,7 @@ fn days_left(ready: &Ready<'_>) -> Option<u16> {
 fn stock_low(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     days_left(ready).filter(|days| *days <= LOW_DAYS)?;
     Some(Due {
-        at: in_daytime(ready, today(ready, now), now),
+        at: known_since(ready, today(ready, now), now),
         what: What::StockLow,
         expires: DateTime::<Utc>::MAX_UTC,
     })
@@ -171,7 +178,7 @@ fn relapsed(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     }
     let day = again.map_or(today, |again| again.max(today));
     Some(Due {
-        at: in_daytime(ready, not_refused(ready, day), now),
+        at: known_since(ready, not_refused(ready, day), now),
         what: What::Relapse,
         expires: DateTime::<Utc>::MAX_UTC,
     })
@@ -203,7 +210,7 @@ fn augmented(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     }
     augmentation::sign(ready.patient, Evening::of(ready.zone, now))?;
     Some(Due {
-        at: in_daytime(ready, today, now),
+        at: known_since(ready, today, now),
         what: What::Augmentation,
         expires: DateTime::<Utc>::MAX_UTC,
     })

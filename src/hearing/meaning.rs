@@ -286,6 +286,7 @@ pub fn hear(text: &str, language: &str, open: &[Open], name: fn(&str) -> Option<
     let open = open
         .iter()
         .fold(0_u32, |bits, open| bits | 1 << *open as u32);
+    let names = names_in(text, &all, name);
     let known = VOCABULARY
         .languages
         .iter()
@@ -299,7 +300,7 @@ pub fn hear(text: &str, language: &str, open: &[Open], name: fn(&str) -> Option<
         let Some(language) = VOCABULARY.languages.get(at) else {
             continue;
         };
-        let heard = language.hear(text, all.clone(), at, open, name);
+        let heard = language.hear(all.clone(), at, open, &names);
         // Their own language is right unless another explains clearly more.
         let margin = u32::from(at != known) * 2;
         if best
@@ -324,36 +325,30 @@ pub fn hear(text: &str, language: &str, open: &[Open], name: fn(&str) -> Option<
     heard
 }
 
+/// What is named, in whatever language: "l thyroxin", "vitamin d" are two words, and some names are three.
+fn names_in(text: &str, tokens: &[Token], name: fn(&str) -> Option<Named>) -> Vec<Spotted> {
+    let begins = |token: &Token| token.numeral.is_none() && token.plain.len() >= 2;
+    let mut names = Vec::new();
+    for (at, first) in tokens.iter().enumerate().filter(|(_, token)| begins(token)) {
+        let named = (1..=3).rev().find_map(|count| {
+            let last = tokens.get(at + count - 1)?;
+            let named = name(text.get(first.from..last.to)?)?;
+            Some(Spotted {
+                from: at,
+                to: at + count,
+                value: Value::Named(named),
+            })
+        });
+        names.extend(named);
+    }
+    names
+}
+
 impl Language {
-    fn hear(
-        &self,
-        text: &str,
-        tokens: Vec<Token>,
-        language: usize,
-        open: u32,
-        name: fn(&str) -> Option<Named>,
-    ) -> Heard {
+    fn hear(&self, tokens: Vec<Token>, language: usize, open: u32, names: &[Spotted]) -> Heard {
         let words: Vec<&str> = tokens.iter().map(|token| token.plain.as_str()).collect();
         let mut values = self.times.spot(&tokens, &words);
-        for (at, word) in words.iter().enumerate() {
-            if tokens.get(at).is_some_and(|token| token.numeral.is_none()) && word.len() >= 2 {
-                // "l thyroxin", "vitamin d": two words, and three.
-                let name = (1..=3)
-                    .rev()
-                    .filter_map(|count| {
-                        let (first, last) = (tokens.get(at)?, tokens.get(at + count - 1)?);
-                        Some((count, text.get(first.from..last.to)?))
-                    })
-                    .find_map(|(count, joined)| name(joined).map(|named| (count, named)));
-                if let Some((count, named)) = name {
-                    values.push(Spotted {
-                        from: at,
-                        to: at + count,
-                        value: Value::Named(named),
-                    });
-                }
-            }
-        }
+        values.extend_from_slice(names);
         let filled: Vec<Filled> = times::filled(&values);
         let hits = self.phrases.find(&words, &filled);
         let mut found: HashMap<usize, Vec<u128>> = HashMap::new();

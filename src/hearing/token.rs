@@ -61,11 +61,18 @@ pub fn tokens(text: &str) -> Vec<Token> {
     {
         if plain::digit(first).is_some() {
             let (numeral, length, dotted) = numeral(rest);
+            let written = plain::word(rest.get(..length).unwrap_or_default());
+            // "-5" counts nothing; "6-7" was read as one numeral, and "- 5" begins a line of a list.
+            let below_zero = is_below_zero(text.get(..at).unwrap_or_default());
             tokens.push(Token {
-                plain: plain::word(rest.get(..length).unwrap_or_default()),
+                plain: if below_zero {
+                    format!("-{written}")
+                } else {
+                    written
+                },
                 from: at,
                 to: at + length,
-                numeral: Some(numeral),
+                numeral: (!below_zero).then_some(numeral),
                 dotted,
                 after_pause: paused,
             });
@@ -102,6 +109,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// Whether what stands before a numeral makes it one below zero.
+fn is_below_zero(before: &str) -> bool {
+    let mut back = before.chars().rev();
+    matches!(back.next(), Some('-' | '−')) && back.next().is_none_or(char::is_whitespace)
 }
 
 /// The bytes of a word: letters, and digits behind them, as in "b12".

@@ -55,12 +55,23 @@ async fn an_old_backup_sends_no_old_evening_again_and_tonights_still_comes() {
     let mark = house.messages().len();
     house.restart().await;
     house.until("2026-11-25 18:00").await;
-    assert_eq!(house.timeline(mark), ["12:30 I had to be restored f"]);
-    assert!(house.last_words().contains("22 November 2026 at 21:10"));
+    assert_eq!(
+        house.timeline(mark),
+        [
+            "12:30 I had to be restored f",
+            "12:30 One question before an",
+        ],
+        "the question of the day after the beginning was not asked yet in the copy"
+    );
+    assert!(
+        house.messages()[mark]
+            .text
+            .contains("22 November 2026 at 21:10")
+    );
     house.restart().await;
     house.until("2026-11-25 22:35").await;
     assert_eq!(
-        house.timeline(mark)[1..],
+        house.timeline(mark)[2..],
         [
             "19:00 Finished eating for to",
             "21:00 Time for your iron: 5 ",

@@ -234,3 +234,17 @@ fn who_takes_tablets_already_is_asked_once_within_three_days() {
     assert_eq!(asked.len(), 1, "{asked:?}");
     assert!(asked[0] <= enrolled + TimeDelta::days(3), "{asked:?}");
 }
+
+#[test]
+fn a_start_that_is_half_told_is_no_plan_on_the_second_tap() {
+    // Seven months old: recent enough before iron runs, and old once it does.
+    let mut chat = Chat::enrolled();
+    chat.says("/labs ferritin=50 tsat=22 date=2026-04-20");
+    chat.says("yes");
+    chat.presses(Press::Iron(IronNow::Tonight));
+    let started = |entry: &Entry| matches!(entry.fact, Fact::OralIronStarted { .. });
+    assert_eq!(chat.diary.iter().filter(|entry| started(entry)).count(), 1);
+    let once = chat.diary.len();
+    chat.presses(Press::Iron(IronNow::Tonight));
+    assert_eq!(chat.diary[once..], []);
+}

@@ -90,7 +90,7 @@ pub fn comes_as_foreseen(state: &State, start: DateTime<Utc>, days: i64) -> Resu
     for answers in [Answers::AtOnce, Answers::Never] {
         let foreseen: Vec<_> = ahead(&state.patient, start, until, answers)
             .iter()
-            .map(|due| (due.at, slot(&due.what)))
+            .map(|due| (due.at.max(start), slot(&due.what)))
             .collect();
         let came = lived(state, start, until, answers);
         if foreseen != came {

@@ -23,7 +23,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     match arguments.to_lowercase().as_str() {
         "" => ask(turn),
         "off" | "end" | "stop" | "aus" | "ende" | "fin" | "no" => resume(turn),
-        _ => typed(turn, arguments),
+        _ => told(turn, arguments),
     }
 }
 
@@ -75,8 +75,27 @@ pub(crate) fn ask_dates(turn: &mut Turn, first: &[Text]) {
     turn.reply(Post::reply(Slot::Pause, texts));
 }
 
-/// Words that should be days.
+/// The answer to which days. One day that lies ahead may be the only one, or the last.
 pub(crate) fn typed(turn: &mut Turn, text: &str) {
+    let today = turn.today();
+    match wall_clock::parse_span(text, today) {
+        Some((from, until)) if from == until && from > today => ask_which(turn, from),
+        Some(_) | None => told(turn, text),
+    }
+}
+
+fn ask_which(turn: &mut Turn, day: NaiveDate) {
+    let button = |label, from| Button::new(label, Press::Pause(from, day));
+    let rows = [
+        vec![button(Text::ButtonOnlyDay { day }, day)],
+        vec![button(Text::ButtonUntilDay { day }, turn.today())],
+    ];
+    let post = Post::reply(Slot::Pause, [Text::PauseOnlyOrUntil { day }]);
+    turn.reply(post.with_buttons(rows));
+}
+
+/// Words that should be days.
+fn told(turn: &mut Turn, text: &str) {
     match wall_clock::parse_span(text, turn.today()) {
         Some((from, until)) => paused(turn, from, until),
         None => ask_dates(

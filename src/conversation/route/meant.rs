@@ -30,7 +30,7 @@ use crate::patient::fact::SkipReason;
 use crate::patient::regimen::Rhythm;
 use crate::patient::told::Told;
 use crate::protocol::analyte::names;
-use crate::protocol::dose::Amount;
+use crate::protocol::dose::{Amount, SNOOZES_MIN};
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::medicine::names::named_in;
 use crate::text::Text;
@@ -234,6 +234,8 @@ pub(super) fn answer_to(turn: &Turn, question: Question, heard: &Heard) -> Optio
         Question::Strength => amount_before_unit(heard)
             .or_else(|| only_number(heard))
             .map(|number| number.to_string()),
+        // "14 mg" is no number of tablets.
+        Question::Tablets if amount_before_unit(heard).is_some() => None,
         Question::Tablets | Question::Nudges => only_number(heard).map(|number| number.to_string()),
         Question::MealGap => match span_said(heard) {
             Some(Span::Minutes(minutes)) => Some(minutes.to_string()),
@@ -561,6 +563,14 @@ struct Said<'h> {
 
 /// Acts on what the words are about; `false` where that is nothing.
 pub(super) fn act(turn: &mut Turn, heard: &Heard, text: &str) -> bool {
+    // Where an older question waits for a yes or a no as well, it may be the answer to either.
+    let waits = matches!(
+        turn.dialogue.held(),
+        Dialogue::ConfirmingZone { .. } | Dialogue::Confirming { .. }
+    );
+    if waits && reply::yes_or_no(text).is_some() {
+        return false;
+    }
     if heard.meant.is_empty() {
         return bare_value(turn, heard, text);
     }
@@ -919,7 +929,7 @@ fn follow(turn: &mut Turn, topic: Topic, said: &Said<'_>) -> bool {
         Topic::TestMoved | Topic::TestBooked => return test_on(turn, said, Side::Future),
         Topic::TestDone => return test_on(turn, said, Side::Past),
         Topic::NotKnown => {
-            turn.dialogue = Dialogue::Idle;
+            // What was asked stays open: the answer may come with the next line.
             turn.aside([Text::NoHurry]);
         }
         Topic::Results => {
@@ -1134,6 +1144,12 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
     if dose_waits(turn) && at.is_some_and(|at| at > turn.now + TimeDelta::minutes(2)) {
         return snoozed(turn, said);
     }
+    // A bare hour before the reminder is the meal's as well as the dose's.
+    let reminded = turn.patient.evening(evening).reminded_at.first().copied();
+    let bare = heard.tokens.len() <= 2 && clock_of(heard).is_some();
+    if bare && reminded.zip(at).is_some_and(|(reminded, at)| at < reminded) {
+        return false;
+    }
     let dose = turn.patient.oral_iron().map_or(0, |(_, tablets)| tablets);
     let counted = counted_in(said);
     // E1c: more than the dose is asked about, and far more must not wait.
@@ -1141,8 +1157,8 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
         told::taken_said(turn, evening, at, counted);
         return true;
     }
-    // "Earlier" says no hour: it is asked for.
-    let vague = at.is_none() && evening == tonight && !dose_waits(turn) && is_late(turn);
+    // Nothing asked about it, and no hour is told.
+    let vague = at.is_none() && evening == tonight && !dose_waits(turn);
     // What is noted already is not changed by a turn of phrase.
     let again = at.is_some() && turn.patient.evening(evening).taken_at().is_some();
     if said.certainty == Certainty::Sure && !vague && !again {
@@ -1163,11 +1179,6 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
         );
     }
     true
-}
-
-/// Whether the evening's other questions are out already, so that "I had it" is no answer to one of them.
-fn is_late(turn: &Turn) -> bool {
-    check_in::is_open(turn)
 }
 
 /// The tablets that are told beside a word for them, or as the only number; an article is none.
@@ -1276,6 +1287,9 @@ fn snoozed(turn: &mut Turn, said: &Said<'_>) -> bool {
         return false;
     };
     let heard = said.heard;
+    if heard.has(Veto::SomebodyElse) {
+        return false;
+    }
     if heard.has(Veto::Asked) || heard.has(Veto::If) {
         return doubt_answered(turn, Topic::Snooze, said, Veto::Asked);
     }
@@ -1306,6 +1320,14 @@ fn snoozed(turn: &mut Turn, said: &Said<'_>) -> bool {
         Some(Span::Days(_) | Span::Months(_)) | None => until,
     }
     .or_else(|| only_number(heard).filter(|number| (5..=180).contains(number)));
+    // "7" is no length: it may be how bad the legs are.
+    let bare = heard.tokens.len() == 1 && only_number(heard).is_some();
+    if bare
+        && !minutes
+            .is_some_and(|minutes| SNOOZES_MIN.iter().any(|known| u32::from(*known) == minutes))
+    {
+        return false;
+    }
     if dose_waits(turn) {
         let minutes = minutes
             .unwrap_or(u32::from(LATER_MIN))
@@ -1335,6 +1357,12 @@ fn ate(turn: &mut Turn, said: &Said<'_>) -> bool {
     }
     if evening_of(turn, heard) != Some(evening) {
         turn.aside([Text::MealOfBefore]);
+        return true;
+    }
+    // "Ate at 9" in the morning is the breakfast's hour, or last night's.
+    let says_which = clock_of(heard).is_some_and(|clock| !clock.open);
+    if meal::is_morning_after(turn) && !says_which && ago_of(heard).is_none() {
+        turn.aside([Text::MealOfTheMorning]);
         return true;
     }
     if heard.has(Veto::Planned) && ago_of(heard).is_none() {
@@ -1834,7 +1862,7 @@ fn corrected(turn: &mut Turn, said: &Said<'_>) -> bool {
                 let at = at.or(counted.map(|_| before));
                 let up_to_the_dose = counted
                     .is_none_or(|counted| taken::amount_told(turn, counted) == Amount::UpToTheDose);
-                if said.certainty == Certainty::Perhaps && up_to_the_dose {
+                if said.certainty != Certainty::Sure && up_to_the_dose {
                     let time = turn.clock(at.unwrap_or(before));
                     let tablets = counted.and_then(|counted| u8::try_from(counted).ok());
                     let tablets = tablets.unwrap_or(dose);

@@ -131,7 +131,7 @@ fn free(turn: &mut Turn, text: &str) {
             answer(turn, &open, words.as_deref().unwrap_or(text));
         }
         Answers::Other
-            if is_read_elsewhere(kind)
+            if is_read_elsewhere(turn, kind)
                 && !meant::forbids(&heard, kind == Kind::Infusion)
                 && hear(turn, kind, text) => {}
         Answers::Other if meant::act(turn, &heard, text) => {}
@@ -140,9 +140,21 @@ fn free(turn: &mut Turn, text: &str) {
     }
 }
 
-/// Values, and an infusion with its day, have readers of their own.
-const fn is_read_elsewhere(kind: Kind) -> bool {
-    matches!(kind, Kind::Results | Kind::Infusion)
+/// Values, an infusion with its day, and a bare number while the check-in waits for one have readers of their own.
+fn is_read_elsewhere(turn: &Turn, kind: Kind) -> bool {
+    match kind {
+        Kind::Results | Kind::Infusion => true,
+        Kind::Number => check_in::is_open(turn),
+        Kind::Meal
+        | Kind::Ago
+        | Kind::Stock
+        | Kind::Asks
+        | Kind::YesNo
+        | Kind::Reply
+        | Kind::Hour
+        | Kind::Day
+        | Kind::Words => false,
+    }
 }
 
 /// Nothing but its questions is heard before the beginning is over.

@@ -1,6 +1,9 @@
 //! The names of medicines as people type them: substances, groups and common brands, in English, German and Spanish.
 //! It knows nothing else of them.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::protocol::analyte::names::fold;
 
 use super::Medicine;
@@ -584,11 +587,16 @@ pub fn named_in(text: &str) -> Vec<Medicine> {
 }
 
 fn named(folded: &str) -> Option<Medicine> {
-    NAMES
-        .iter()
-        .find(|(_, names)| names.contains(&folded))
-        .map(|(medicine, _)| *medicine)
+    BY_NAME.get(folded).copied()
 }
+
+static BY_NAME: LazyLock<HashMap<&'static str, Medicine>> = LazyLock::new(|| {
+    let each = |(medicine, names): &(Medicine, &'static [&'static str])| {
+        let medicine = *medicine;
+        names.iter().map(move |name| (*name, medicine))
+    };
+    NAMES.iter().flat_map(each).collect()
+});
 
 #[cfg(test)]
 mod tests {

@@ -105,6 +105,8 @@ pub(crate) fn iron_is(turn: &mut Turn, now: IronNow) {
         IronNow::Already | IronNow::Tonight if running => {
             return ask(turn, Question::Strength, &[]);
         }
+        // A start that is being told passed the gate already; its own first day makes no result older.
+        IronNow::Tonight if begins_today(turn) => {}
         IronNow::Tonight if tests_first::come_first(turn) => return plan(turn),
         IronNow::Already => note_news(turn, Fact::OralIronConfirmed),
         IronNow::Tonight => {
@@ -114,6 +116,14 @@ pub(crate) fn iron_is(turn: &mut Turn, now: IronNow) {
         }
     }
     settled_question(turn);
+}
+
+/// Whether a start of today is told in part: its tablets are not counted yet.
+fn begins_today(turn: &Turn) -> bool {
+    match turn.patient.regimen {
+        Regimen::Oral(oral) => oral.since == Some(turn.today()),
+        Regimen::Unasked | Regimen::NoIron => false,
+    }
 }
 
 pub(crate) fn iron_since(turn: &mut Turn, months: u8) {
