@@ -1,7 +1,7 @@
 //! Owns the one way in: load a patient, let the core react, commit everything it brought in one transaction.
 //! It must not talk to Telegram; what is to be said goes into the outbox.
 
-mod review;
+pub mod review;
 
 use std::fmt;
 use std::future::Future;
@@ -30,8 +30,6 @@ use crate::text::Text;
 use crate::text::attachment::{LONG_DIARY, MOST_BYTES, MOST_LINES};
 use crate::text::post::{Post, Queued, Slot, Urgency};
 use crate::text::press::Press;
-
-pub use review::Review;
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;

@@ -9,7 +9,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::{Notify, watch};
 
 use crate::courier::{self, Courier, Messenger};
-use crate::engine::{Clock, Engine, Review, Standing};
+use crate::engine::review::Review;
+use crate::engine::{Clock, Engine, Standing};
 use crate::lease::{Lease, RENEW_EVERY};
 use crate::store::{COURIER, ClockTrouble, Store, StoreError, in_full};
 use crate::timekeeper;
