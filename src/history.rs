@@ -16,16 +16,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::calendar::local_time::Evening;
 use crate::patient::Recorded;
 use crate::patient::check_in::CheckIn;
-use crate::patient::fact::{Entry, SkipReason};
+use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
 use crate::patient::regimen::Rhythm;
 use crate::patient::response::last_night;
 use crate::patient::results::DrawConditions;
-use crate::patient::straight::straight;
 use crate::protocol::panel::Panel;
-
-use reader::Reader;
 
 /// A whole diary as a record.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,19 +126,6 @@ pub enum Treatment {
 }
 
 impl History {
-    /// The record of a diary, as it stands at `now`.
-    #[must_use]
-    pub fn of(diary: &[Entry], now: DateTime<Utc>) -> Self {
-        let mut reader = Reader::default();
-        for entry in straight(diary).iter() {
-            reader.judge_until(entry.at);
-            reader.patient = std::mem::take(&mut reader.patient).apply(entry);
-            reader.take(entry);
-        }
-        reader.judge_until(now);
-        reader.finish(now)
-    }
-
     /// The last night that counts among the last ones, see [`last_night`].
     #[must_use]
     pub fn last_night(&self) -> Option<Evening> {

@@ -14,15 +14,31 @@ use crate::patient::evening_record::{DoseKind, DoseOutcome};
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
+use crate::patient::straight::straight;
 use crate::patient::{Patient, Recorded};
 
 use super::{CompanionsTaken, EveningHistory, History, Outcome, RegimenSpan, Treatment};
 
+impl History {
+    /// The record of a diary, as it stands at `now`.
+    #[must_use]
+    pub fn of(diary: &[Entry], now: DateTime<Utc>) -> Self {
+        let mut reader = Reader::default();
+        for entry in straight(diary).iter() {
+            reader.judge_until(entry.at);
+            reader.patient = std::mem::take(&mut reader.patient).apply(entry);
+            reader.take(entry);
+        }
+        reader.judge_until(now);
+        reader.finish(now)
+    }
+}
+
 /// A diary in the reading.
 #[derive(Default)]
-pub(super) struct Reader {
+struct Reader {
     /// The fold so far: the patient as they were.
-    pub(super) patient: Patient,
+    patient: Patient,
     /// The evening whose bedtime comes next.
     next: Option<Evening>,
     /// What was planned, as it stood at bedtime.
@@ -55,7 +71,7 @@ struct Prompts {
 
 impl Reader {
     /// Settles what was planned on each evening whose bedtime is past.
-    pub(super) fn judge_until(&mut self, until: DateTime<Utc>) {
+    fn judge_until(&mut self, until: DateTime<Utc>) {
         let patient = &self.patient;
         let (Some(zone), Some(bedtime), Some(enrolled_at)) =
             (patient.zone, patient.bedtime, patient.enrolled_at)
@@ -76,7 +92,7 @@ impl Reader {
         clippy::too_many_lines,
         reason = "one match over all facts, as in the patient's fold"
     )]
-    pub(super) fn take(&mut self, entry: &Entry) {
+    fn take(&mut self, entry: &Entry) {
         let Entry { seq, at, fact } = entry;
         if let Fact::Retracted { seq } = fact {
             self.retract(*seq);
@@ -378,7 +394,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn finish(mut self, now: DateTime<Utc>) -> History {
+    fn finish(mut self, now: DateTime<Utc>) -> History {
         let tonight = self.patient.zone.map(|zone| Evening::of(&zone, now));
         self.history.tonight = tonight;
         self.history.regimens = self.spans();
