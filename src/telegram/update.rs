@@ -14,6 +14,7 @@ use crate::hearing::danger;
 use crate::patient::profile::Language;
 use crate::text::press::Press;
 
+pub use message::SentFile;
 use message::{Chat, Message, whole};
 
 /// The kinds of updates that Telegram is asked for.
@@ -78,15 +79,6 @@ pub enum Happening {
         /// Degrees east.
         longitude: f64,
     },
-}
-
-/// A file that somebody sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SentFile {
-    /// Telegram's name for it.
-    pub file_id: String,
-    /// How many bytes it says that it has.
-    pub bytes: u64,
 }
 
 /// The number of an update, even of one that cannot be read otherwise.

@@ -18,6 +18,7 @@ use teloxide::types::FileId;
 use zeroize::Zeroizing;
 
 use crate::timekeeper::{self, Witness};
+pub use unreached::NoAnswer;
 pub(crate) use unreached::why;
 
 /// How long an ordinary call may take.
@@ -86,9 +87,6 @@ pub struct Form {
     /// The file.
     pub bytes: Vec<u8>,
 }
-
-/// Why no answer came; it must not hold the token.
-pub type NoAnswer = Box<dyn std::error::Error + Send + Sync>;
 
 /// The network.
 #[derive(Clone)]

@@ -6,8 +6,6 @@ use serde_json::Value;
 use crate::engine::PatientId;
 use crate::patient::profile::Language;
 
-use super::SentFile;
-
 /// What a person can send beside words, and what we cannot look into.
 const SOMETHING: [&str; 18] = [
     "animation",
@@ -46,6 +44,14 @@ const WORDY: [&str; 11] = [
     "title",
 ];
 
+/// A file that somebody sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentFile {
+    /// Telegram's name for it.
+    pub file_id: String,
+    /// How many bytes it says that it has.
+    pub bytes: u64,
+}
 /// A message as far as it is needed.
 pub(super) struct Message {
     pub(super) id: Option<i64>,

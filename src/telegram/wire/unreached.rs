@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use super::NoAnswer;
+/// Why no answer came; it must not hold the token.
+pub type NoAnswer = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why there was no answer, in words.
 #[derive(Debug)]
