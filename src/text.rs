@@ -10,9 +10,10 @@ pub mod post;
 pub mod press;
 pub mod render;
 mod shown;
+pub mod voice;
 
 use chrono::{NaiveDate, NaiveTime};
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Evening;
@@ -40,11 +41,47 @@ use crate::protocol::sources::Source;
 use crate::protocol::step::Branch;
 use crate::protocol::unit::Unit;
 
-use argument::Argument;
+use argument::{Argument, text};
 use attachment::LetterAbout;
-use catalogue::Voice;
-use phrase::{Inline, MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
+use phrase::{MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
 use press::{DrawFlaw, TourStop};
+use voice::Voice;
+
+/// Texts one after the other within a line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Inline(pub Vec<Text>);
+
+impl Voice {
+    /// Renders a message. A gap, which [`catalogue::problems`] finds at start-up, shows as the message's id.
+    #[must_use]
+    pub fn say(&self, text: &Text) -> String {
+        self.word(text.id(), &text.arguments(self))
+    }
+}
+
+/// A text within a text.
+impl Argument for Box<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(voice.say(self))
+    }
+}
+
+/// Texts in lines of their own.
+impl Argument for Vec<Text> {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let lines: Vec<_> = self.iter().map(|line| voice.say(line)).collect();
+        text(lines.join("\n"))
+    }
+}
+
+impl Argument for Inline {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        let Self(parts) = self;
+        let parts: Vec<_> = parts.iter().map(|part| voice.say(part)).collect();
+        text(parts.join(", "))
+    }
+}
 
 /// Declares every message that can be said: the variant, its arguments by name, and its Fluent id.
 macro_rules! messages {

@@ -8,10 +8,10 @@ use crate::protocol::advice::{Advice, Inputs, Note, Route, Row};
 use crate::protocol::panel::LabValue;
 use crate::protocol::rule::Rule;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::fit::{LONGEST, length};
 use crate::text::post::Button;
 use crate::text::press::{FixPress, Press};
+use crate::text::voice::Voice;
 
 /// An answer in as many messages as it needs; each with a step or a note ends with the disclaimer.
 pub(crate) struct Answer {

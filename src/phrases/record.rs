@@ -11,11 +11,11 @@ use crate::patient::regimen::Rhythm;
 use crate::patient::results::DrawConditions;
 use crate::protocol::panel::tsat::TsatSource;
 use crate::protocol::panel::{LabValue, Panel};
-use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::fit::fragment;
 use crate::text::pages::Block;
-use crate::text::phrase::{Inline, MonthYear, OfIron, ShortDay};
+use crate::text::phrase::{MonthYear, OfIron, ShortDay};
+use crate::text::voice::Voice;
+use crate::text::{Inline, Text};
 
 /// Evenings that are shown one by one.
 const EVENINGS_SHOWN: usize = 28;

@@ -23,9 +23,9 @@ use crate::protocol::step::{Branch, Step};
 use crate::protocol::testing::{
     PANEL_AFTER_INFUSION_WEEKS, RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, retest_on, weeks_after,
 };
-use crate::text::Text;
-use crate::text::catalogue::Voice;
-use crate::text::phrase::{Inline, Over};
+use crate::text::phrase::Over;
+use crate::text::voice::Voice;
+use crate::text::{Inline, Text};
 
 /// The words for one set of inputs.
 pub(crate) struct Words<'a> {

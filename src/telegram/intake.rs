@@ -19,8 +19,8 @@ use crate::patient::profile::Language;
 use crate::place_finder;
 use crate::store::{Blame, StoreError};
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::press::Press;
+use crate::text::voice::Voice;
 
 use super::flood::{FloodGuard, Verdict};
 use super::update::{self, Happening, Incoming, chat_key, read, update_id};

@@ -10,7 +10,7 @@ use teloxide::types::BotCommand;
 use crate::conversation::command::COMMANDS;
 use crate::patient::profile::Language;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::wire::{CallError, Transport, Wire};
 

@@ -21,11 +21,10 @@ use crate::protocol::lab_file::Unread;
 use crate::protocol::panel::{LabValue, Reading};
 use crate::protocol::unit::Unit;
 
-use super::Text;
 use super::attachment::LetterAbout;
-use super::catalogue::Voice;
-use super::phrase::{Inline, MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
+use super::phrase::{MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
 use super::press::{Coded, DrawFlaw, TourStop};
+use super::voice::Voice;
 
 /// A value that can stand in a sentence.
 pub(super) trait Argument {
@@ -33,7 +32,8 @@ pub(super) trait Argument {
     fn speak(&self, voice: &Voice) -> FluentValue<'static>;
 }
 
-fn text(words: impl Into<String>) -> FluentValue<'static> {
+/// Finished words.
+pub(super) fn text(words: impl Into<String>) -> FluentValue<'static> {
     FluentValue::String(words.into().into())
 }
 
@@ -227,29 +227,6 @@ impl Argument for MonthYear {
         arguments.set("month", FluentValue::from(self.month));
         arguments.set("year", FluentValue::String(self.year.to_string().into()));
         text(voice.word("month-year", &arguments))
-    }
-}
-
-/// A text within a text.
-impl Argument for Box<Text> {
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        text(voice.say(self))
-    }
-}
-
-/// Texts in lines of their own.
-impl Argument for Vec<Text> {
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let lines: Vec<_> = self.iter().map(|line| voice.say(line)).collect();
-        text(lines.join("\n"))
-    }
-}
-
-impl Argument for Inline {
-    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
-        let Self(parts) = self;
-        let parts: Vec<_> = parts.iter().map(|part| voice.say(part)).collect();
-        text(parts.join(", "))
     }
 }
 

@@ -1,17 +1,13 @@
-//! Owns the words of `locales/`, compiled in, and the check that every language says everything.
+//! Owns the check that every language of `locales/` says everything.
 //! It must not know what is said when.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
 use crate::patient::profile::Language;
-use crate::protocol::analyte::Analyte;
 
 use super::Text;
 
@@ -38,105 +34,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("flagged-low", &[]),
 ];
 
-/// How locales call [`clock`]; the only function they know.
-const CLOCK: &str = "CLOCK";
-
 /// Variants that plurals pick: each language has its own.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// One language, ready to speak.
-pub struct Voice {
-    bundle: FluentBundle<FluentResource>,
-    decimal_mark: char,
-}
-
-impl Voice {
-    /// The voice of a language; it is read once and kept.
-    #[must_use]
-    pub fn of(language: Language) -> &'static Self {
-        static VOICES: [OnceLock<Voice>; Language::ALL.len()] =
-            [const { OnceLock::new() }; Language::ALL.len()];
-        VOICES[language as usize].get_or_init(|| Self::load(language))
-    }
-
-    /// Renders a message. A gap, which [`problems`] finds at start-up, shows as the message's id.
-    #[must_use]
-    pub fn say(&self, text: &Text) -> String {
-        self.word(text.id(), &text.arguments(self))
-    }
-
-    pub(super) fn word(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
-            return id.to_owned();
-        };
-        let mut gaps = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(arguments), &mut gaps)
-            .into_owned()
-    }
-
-    /// What a laboratory measures, by its name.
-    #[must_use]
-    pub fn analyte(&self, analyte: Analyte) -> String {
-        let mut arguments = FluentArgs::new();
-        arguments.set("analyte", analyte.code());
-        self.word("analyte", &arguments)
-    }
-
-    /// What stands between whole and decimal digits.
-    #[must_use]
-    pub const fn decimal_mark(&self) -> char {
-        self.decimal_mark
-    }
-
-    fn load(language: Language) -> Self {
-        let locale = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolation marks would travel into what patients copy; no shipped language is right-to-left.
-        bundle.set_use_isolating(false);
-        // It fails for a name that is taken, and none is.
-        let _ = bundle.add_function(CLOCK, move |said, _| clock(language, said));
-        for (_, source) in language.sentences() {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        let mut voice = Self {
-            bundle,
-            decimal_mark: '.',
-        };
-        voice.decimal_mark = voice
-            .word("decimal-mark", &FluentArgs::new())
-            .chars()
-            .next()
-            .unwrap_or('.');
-        voice
-    }
-}
-
-/// A time as a sentence says it, with the article that a language may want: "la 01:30", but "las 02:30". A
-/// selector cannot choose it, because a time reaches the locale as finished text.
-fn clock<'a>(language: Language, said: &[FluentValue<'a>]) -> FluentValue<'a> {
-    let [FluentValue::String(time)] = said else {
-        return FluentValue::Error;
-    };
-    let [at_one, at_others] = language.articles_of_hours();
-    let article = if time.starts_with("01:") {
-        at_one
-    } else {
-        at_others
-    };
-    if article.is_empty() {
-        FluentValue::String(time.clone())
-    } else {
-        FluentValue::from(format!("{article} {time}"))
-    }
-}
 
 /// Lists every way in which a language departs from the catalogue; empty when it is complete.
 #[must_use]

@@ -3,7 +3,7 @@
 use crate::patient::profile::Language;
 
 use super::Text;
-use super::catalogue::Voice;
+use super::voice::Voice;
 
 /// The most characters a message may have: more is not read at night.
 pub const LONGEST: usize = 900;

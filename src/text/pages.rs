@@ -1,7 +1,7 @@
 //! Owns the laying out of long lists on pages that fit a message. It must not know what they list.
 
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 /// A page holds as many lines as fit into this; what stands over and beneath them comes on top of it.
 const PAGE_CHARS: usize = 620;

@@ -3,8 +3,6 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Text;
-
 /// A day as lists show it, with its weekday and without its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -43,11 +41,6 @@ impl MonthYear {
         }
     }
 }
-
-/// Texts one after the other within a line.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Inline(pub Vec<Text>);
 
 /// Before or after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,13 +1,11 @@
 //! Owns what a button means, and its form inside Telegram's callback data (at most 64 bytes).
 //! All state of a button travels with it; whether it still makes sense is for the conversation to check.
 
+mod code;
 mod course;
 mod labs;
 
-use std::fmt::Write as _;
-use std::str::{FromStr, Split};
-
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::{Evening, Zone};
@@ -28,6 +26,9 @@ use crate::protocol::medicine::Medicine;
 
 use super::attachment::LetterAbout;
 
+use code::{Code, NONE, Parts, UNKNOWN, minutes};
+
+pub use code::Coded;
 pub use labs::{DrawFlaw, DrawFlaws, DrawPress, FilePress, FixPress, GuidedPress};
 
 /// The meaning of a tap.
@@ -412,21 +413,6 @@ pub enum Setting {
     Close,
 }
 
-/// Writes the parts of callback data: `word:word:…`.
-struct Code(String);
-
-impl Code {
-    fn of(tag: &str) -> Self {
-        Self(tag.to_owned())
-    }
-
-    fn with(mut self, part: impl std::fmt::Display) -> Self {
-        // Writing to a string cannot fail.
-        let _ = write!(self.0, ":{part}");
-        self
-    }
-}
-
 impl Press {
     /// The callback data of a button.
     #[must_use]
@@ -527,55 +513,7 @@ impl Press {
     }
 }
 
-struct Parts<'a>(Split<'a, char>);
-
 impl Parts<'_> {
-    fn read<T: FromStr>(&mut self) -> Option<T> {
-        self.0.next()?.parse().ok()
-    }
-
-    fn flag(&mut self) -> Option<bool> {
-        match self.read::<u8>()? {
-            0 => Some(false),
-            1 => Some(true),
-            _ => None,
-        }
-    }
-
-    fn coded<T: Coded>(&mut self) -> Option<T> {
-        let code = self.0.next()?;
-        T::TABLE
-            .iter()
-            .find(|(_, other)| *other == code)
-            .map(|(value, _)| *value)
-    }
-
-    fn time(&mut self) -> Option<NaiveTime> {
-        NaiveTime::from_num_seconds_from_midnight_opt(self.read::<u32>()?.checked_mul(60)?, 0)
-    }
-
-    fn zone(&mut self) -> Option<Zone> {
-        Zone::parse(self.0.next()?)
-    }
-
-    fn medicine(&mut self) -> Option<Medicine> {
-        let code = self.0.next()?;
-        Medicine::ALL
-            .into_iter()
-            .find(|medicine| medicine.code() == code)
-    }
-
-    fn analyte(&mut self) -> Option<Analyte> {
-        Analyte::from_code(self.0.next()?)
-    }
-
-    fn language(&mut self) -> Option<Language> {
-        let code = self.0.next()?;
-        Language::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-    }
-
     fn press(&mut self) -> Option<Press> {
         Some(match self.0.next()? {
             "co" => Press::Consent(self.flag()?),
@@ -617,7 +555,10 @@ impl Parts<'_> {
             "tk" => Press::TakeBack(self.read()?),
             "tk0" => Press::TakeBackNothing,
             "nm" => Press::NotMeant,
-            "lf" => self.lab_file()?,
+            "lf" => {
+                let (file, press) = self.lab_file()?;
+                Press::LabFile(file, press)
+            }
             "ch" => Press::Chart(self.read()?),
             "rp" => Press::Report(self.read()?),
             "lt" => Press::Letter(self.coded()?),
@@ -652,18 +593,6 @@ impl Parts<'_> {
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             _ => return None,
         })
-    }
-
-    /// A part that may be left open, or not known.
-    fn answer<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Answer<T>> {
-        let mut ahead = self.0.clone();
-        let answer = match ahead.next()? {
-            NONE => Answer::Open,
-            UNKNOWN => Answer::Unknown,
-            _ => return read(self).map(Answer::Known),
-        };
-        self.0 = ahead;
-        Some(answer)
     }
 
     fn infusion(&mut self) -> Option<InfusionDraft> {
@@ -764,11 +693,6 @@ impl CheckInPress {
     }
 }
 
-/// A part of callback data that is left out.
-const NONE: &str = "-";
-/// A part of callback data that the patient does not know.
-const UNKNOWN: &str = "?";
-
 fn infusion(code: Code, draft: InfusionDraft) -> Code {
     let code = match draft.on {
         Some(on) => code.with(on),
@@ -783,24 +707,6 @@ fn infusion(code: Code, draft: InfusionDraft) -> Code {
         Answer::Open => code.with(NONE),
         Answer::Unknown => code.with(UNKNOWN),
         Answer::Known(product) => code.with(product.code()),
-    }
-}
-
-fn minutes(time: NaiveTime) -> u32 {
-    time.num_seconds_from_midnight() / 60
-}
-
-/// A small closed set with a word for each member, the same in buttons and in the catalogue's selectors.
-pub trait Coded: Copy + PartialEq + 'static {
-    /// Each member with its word.
-    const TABLE: &'static [(Self, &'static str)];
-
-    /// The member's word.
-    fn code(self) -> &'static str {
-        Self::TABLE
-            .iter()
-            .find(|(other, _)| *other == self)
-            .map_or("", |(_, code)| code)
     }
 }
 

@@ -5,8 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::patient::profile::Language;
 
 use super::Text;
-use super::catalogue::Voice;
 use super::post::{Keyboard, Post};
+use super::voice::Voice;
 
 /// A prompt that leaves this much after it was due says when it was due.
 const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);

@@ -8,7 +8,7 @@ use crate::protocol::inputs::Drawn;
 use crate::protocol::panel::tsat::Tsat;
 
 use super::Text;
-use super::catalogue::Voice;
+use super::voice::Voice;
 
 impl Voice {
     /// A value in its canonical unit, on the same side of every limit of the protocol as the value itself.

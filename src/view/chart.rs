@@ -17,7 +17,7 @@ use crate::history::History;
 use crate::history::frame::Frame;
 use crate::patient::profile::Language;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::lettering::{showable, width};
 use super::scene::{Anchor, Area, Colour, Point, Scene, Shape, Stroke, Weight, Words, at};

@@ -11,7 +11,7 @@ use crate::patient::regimen::Rhythm;
 use crate::phrases::record;
 use crate::protocol::panel::{Comparator, LabValue, Panel};
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::{File, Look, NotMade, Source};
 

@@ -11,7 +11,7 @@ use crate::history::History;
 use crate::history::frame::Frame;
 use crate::patient::Patient;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::chart;
 use super::paper::{Block, Paper, Run, SheetSize, Size};

@@ -10,7 +10,7 @@ use crate::patient::check_in::{Difference, Differences};
 use crate::patient::results::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, number_text};
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::csv::Table;
 use super::export::today;

@@ -3,7 +3,8 @@
 use chrono::NaiveTime;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
-use stillnight::text::catalogue::{Voice, problems};
+use stillnight::text::catalogue::problems;
+use stillnight::text::voice::Voice;
 
 #[test]
 fn every_language_says_everything() {

@@ -8,7 +8,7 @@ use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::lab_entry::parse;
 use stillnight::protocol::panel::{Comparator, Panel, Reading};
 use stillnight::text::Text;
-use stillnight::text::catalogue::Voice;
+use stillnight::text::voice::Voice;
 
 proptest! {
     #[test]

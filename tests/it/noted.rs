@@ -13,9 +13,9 @@ use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
-use stillnight::text::catalogue::Voice;
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
+use stillnight::text::voice::Voice;
 
 struct Chat {
     state: State,

@@ -6,10 +6,10 @@ use crate::history::History;
 use crate::history::summary::WEEK;
 use crate::phrases::record::Lines;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::pages::paged;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{HistoryPart, Press};
+use crate::text::voice::Voice;
 
 /// Evenings of the overview.
 const LAST_EVENINGS: u64 = 30;

@@ -14,10 +14,10 @@ use crate::patient::check_in::CheckInRhythm;
 use crate::patient::evening_record::DoseKind;
 use crate::patient::regimen::Rhythm;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::phrase::{OfIron, ShortDay, ShortDays};
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
+use crate::text::voice::Voice;
 
 use crate::conversation::turn::Turn;
 use crate::text::pages::{Block, paged};

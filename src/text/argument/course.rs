@@ -9,8 +9,8 @@ use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
 use crate::protocol::dose::Limit;
 
-use super::super::catalogue::Voice;
 use super::super::press::Coded;
+use super::super::voice::Voice;
 use super::{Argument, text};
 
 macro_rules! coded {

@@ -11,7 +11,7 @@ use crate::protocol::rule::{Origin, Rule};
 use crate::protocol::sources::Source;
 use crate::protocol::step::Branch;
 
-use super::super::catalogue::Voice;
+use super::super::voice::Voice;
 use super::{Argument, text};
 
 impl Argument for Rule {

@@ -5,7 +5,7 @@ use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
 
-use super::Coded;
+use super::code::Coded;
 
 impl Coded for BodyParts {
     const TABLE: &'static [(Self, &'static str)] = &[

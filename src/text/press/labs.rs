@@ -7,7 +7,7 @@ use crate::protocol::ticks::ticks;
 
 use crate::protocol::analyte::Analyte;
 
-use super::{Code, Coded, Parts, Press};
+use super::code::{Code, Coded, Parts};
 
 /// A step of the guided lab entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,12 +184,12 @@ impl Parts<'_> {
         })
     }
 
-    pub(super) fn lab_file(&mut self) -> Option<Press> {
+    pub(super) fn lab_file(&mut self) -> Option<(u32, FilePress)> {
         let what = self.0.next()?;
         // Buttons that were sent before files had numbers.
         match what {
-            "1" => return Some(Press::LabFile(0, FilePress::Enter)),
-            "0" => return Some(Press::LabFile(0, FilePress::Leave)),
+            "1" => return Some((0, FilePress::Enter)),
+            "0" => return Some((0, FilePress::Leave)),
             _ => {}
         }
         let file = self.read()?;
@@ -205,7 +205,7 @@ impl Parts<'_> {
             "n" => FilePress::Neither { open: self.read()? },
             _ => return None,
         };
-        Some(Press::LabFile(file, press))
+        Some((file, press))
     }
 
     pub(super) fn draw(&mut self) -> Option<DrawPress> {

@@ -7,8 +7,7 @@ use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::tsat::TsatSource;
 use crate::protocol::panel::{LabValue, Panel, Reading};
 use crate::protocol::unit::Unit;
-use crate::text::Text;
-use crate::text::phrase::Inline;
+use crate::text::{Inline, Text};
 
 use super::super::paper::{Block, Size, Table};
 use super::Desk;

@@ -17,8 +17,8 @@ use stillnight::patient::straight::straight;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::testing::book_on;
 use stillnight::text::Text;
-use stillnight::text::catalogue::Voice;
 use stillnight::text::press::{BookingPress, CheckInPress, DosePress, MealPress, Press};
+use stillnight::text::voice::Voice;
 
 use super::person::{Answered, Person};
 use super::world::{Inner, World};

@@ -23,10 +23,10 @@ use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::Entry;
 use stillnight::patient::profile::Language;
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
-use stillnight::text::catalogue::Voice;
 use stillnight::text::post::{Manner, Post, Slot, Sound};
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
+use stillnight::text::voice::Voice;
 
 use automatic::{Answers, Elided};
 

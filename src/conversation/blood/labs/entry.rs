@@ -8,7 +8,7 @@ use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry::{self, LabEntry, Problem};
 use crate::protocol::panel::{Panel, number_text};
 use crate::text::Text;
-use crate::text::catalogue::Voice;
+use crate::text::voice::Voice;
 
 use super::day_order;
 

@@ -13,9 +13,9 @@ use crate::protocol::lab_entry::{LabEntry, Question, Why};
 use crate::protocol::panel::Panel;
 use crate::protocol::panel::tsat::TsatDoubt;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{FixPress, Press};
+use crate::text::voice::Voice;
 
 /// Asks whatever is next: an open question, a step, or nothing more.
 pub(crate) fn resume(turn: &mut Turn, open: OpenEntry, first: Vec<Text>) {

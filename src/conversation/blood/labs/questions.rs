@@ -12,9 +12,9 @@ use crate::protocol::limits::HAEMOGLOBIN_ALARM_BELOW;
 use crate::protocol::panel::{LabValue, Reading, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
+use crate::text::voice::Voice;
 
 /// Asks the first open question, after the problems and what was understood so far.
 pub(crate) fn ask(turn: &mut Turn, open: OpenEntry, mut first: Vec<Text>) {

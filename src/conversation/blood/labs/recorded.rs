@@ -5,9 +5,9 @@ use crate::patient::Recorded;
 use crate::protocol::panel::Panel;
 use crate::protocol::panel::tsat::TsatDoubt;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::post::Button;
 use crate::text::press::{FixPress, Press};
+use crate::text::voice::Voice;
 
 pub(crate) fn find(turn: &Turn, seq: u32) -> Option<Recorded<Panel>> {
     turn.patient

@@ -7,9 +7,9 @@ use crate::conversation::turn::Turn;
 use crate::patient::infusion::{Infusion, Response};
 use crate::patient::response::Comparison;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
+use crate::text::voice::Voice;
 
 /// R2, R3: the nights beside each other, as far as they can be, and the question that only the patient answers.
 pub(crate) fn response_check(turn: &Turn, infusion_on: NaiveDate, week: u8) -> Post {

@@ -10,8 +10,8 @@ use crate::patient::fact::Fact;
 use crate::patient::infusion::Response;
 use crate::phrases::response::texts;
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::post::{Post, Slot};
+use crate::text::voice::Voice;
 
 /// Notes the answer, and says what the protocol's next step is now.
 pub(crate) fn pressed(turn: &mut Turn, infusion_on: NaiveDate, response: Response) {

@@ -17,10 +17,10 @@ use crate::protocol::dose::{
 };
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
-use crate::text::catalogue::Voice;
 use crate::text::phrase::OfIron;
 use crate::text::post::{Button, Keyboard, Manner, Post, Slot};
 use crate::text::press::{HourOf, IronNow, Press, Setting};
+use crate::text::voice::Voice;
 
 /// Buttons in a row of hours or numbers.
 const ROW: usize = 4;

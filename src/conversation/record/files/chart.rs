@@ -8,9 +8,9 @@ use crate::history::frame::Frame;
 use crate::phrases::caption::caption;
 use crate::text::Text;
 use crate::text::attachment::Attachment;
-use crate::text::catalogue::Voice;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
+use crate::text::voice::Voice;
 
 /// /chart, /chart year, /chart 2026-01-01 2026-06-30.
 pub(crate) fn chart_commanded(turn: &mut Turn, arguments: &str) {
