@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
+use chrono::NaiveDate;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use reqwest::Url;
@@ -13,7 +14,7 @@ use tokio::net::TcpListener;
 use crate::alone::Alone;
 use crate::bot::{Setup, Updates};
 use crate::conversation::person::safety::helplines::Helplines;
-use crate::demo::simulate::Simulation;
+use crate::demo::story::Story;
 use crate::hearing::danger;
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
@@ -50,6 +51,29 @@ pub enum Command {
     RotateKey(Box<Rotation>),
     /// Look at everything that can quietly go wrong; exit code 0 if nobody has to act.
     Doctor(Box<Doctor>),
+}
+
+/// What is to be simulated.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Simulation {
+    /// Which story.
+    #[arg(long, value_enum, default_value = "oral")]
+    pub story: Story,
+    /// How many days of it.
+    #[arg(long, value_name = "DAYS", default_value_t = 120, value_parser = clap::value_parser!(u16).range(1..=1500))]
+    pub days: u16,
+    /// Decides what the patient does by chance; the same seed prints the same transcript.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub seed: u64,
+    /// The first day.
+    #[arg(long, value_name = "DATE", default_value = "2027-01-04")]
+    pub from: NaiveDate,
+    /// Where the patient lives.
+    #[arg(long, value_name = "ZONE", default_value = "Europe/Berlin")]
+    pub zone: String,
+    /// The language of the patient's client: en, de, es.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    pub language: String,
 }
 
 /// A file, and which database.

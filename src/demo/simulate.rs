@@ -3,40 +3,18 @@
 use std::io::{self, Write};
 
 use anyhow::Context as _;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 use tokio::sync::broadcast::{self, error::TryRecvError};
 
 use crate::calendar::local_time::Zone;
+use crate::cli::Simulation;
 use crate::sandbox::terminal::Page;
 use crate::sandbox::{Change, Telegram, User};
 
 use super::clock::TravelClock;
 use super::player::Act;
-use super::story::{Scene, Staging, Story, Until, play};
+use super::story::{Scene, Staging, Until, play};
 use super::{VISITOR, open_house};
-
-/// What is to be simulated.
-#[derive(Clone, Debug, clap::Args)]
-pub struct Simulation {
-    /// Which story.
-    #[arg(long, value_enum, default_value = "oral")]
-    pub story: Story,
-    /// How many days of it.
-    #[arg(long, value_name = "DAYS", default_value_t = 120, value_parser = clap::value_parser!(u16).range(1..=1500))]
-    pub days: u16,
-    /// Decides what the patient does by chance; the same seed prints the same transcript.
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
-    pub seed: u64,
-    /// The first day.
-    #[arg(long, value_name = "DATE", default_value = "2027-01-04")]
-    pub from: NaiveDate,
-    /// Where the patient lives.
-    #[arg(long, value_name = "ZONE", default_value = "Europe/Berlin")]
-    pub zone: String,
-    /// The language of the patient's client: en, de, es.
-    #[arg(long, value_name = "CODE", default_value = "en")]
-    pub language: String,
-}
 
 /// Prints the transcript.
 ///
