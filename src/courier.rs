@@ -5,6 +5,7 @@ mod attempt;
 mod brake;
 mod in_flight;
 mod mark;
+mod messenger;
 mod pace;
 mod render_file;
 #[cfg(test)]
@@ -15,21 +16,20 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Mutex;
 
-use crate::engine::{Engine, PatientId};
+use crate::engine::Engine;
 use crate::store::{Blame, Claimed, Lane, Room, Store, StoreError};
 use crate::text::post::Queued;
-use crate::text::render::Rendered;
-use crate::view::{File, Look};
 
-use crate::courier::attempt::Sender;
+use crate::courier::attempt::{Outcome, Sender};
 use crate::courier::in_flight::InFlight;
 use crate::courier::unacknowledged::{Unacknowledged, UnmarkedRows};
 use brake::Brake;
+
+pub use messenger::{Delivery, Messenger, Outgoing, SendError};
 
 /// How many rows of a lane are claimed at once, about as many as leave within a second; and how many may be under way,
 /// those that hang included.
@@ -43,94 +43,6 @@ const fn share(lane: Lane) -> (usize, usize) {
 
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
-
-/// Takes messages to patients: Telegram, or a world made for tests.
-pub trait Messenger: Clone + Send + Sync + 'static {
-    /// Delivers one message; its number comes back.
-    fn deliver(
-        &self,
-        to: PatientId,
-        outgoing: &Outgoing,
-    ) -> impl Future<Output = Result<i64, SendError>> + Send;
-
-    /// Shows in the chat that a file is being made, for a few seconds. It is no message: that it fails, or comes to
-    /// nobody, is no harm, and a world made for tests need not show it.
-    fn show_making(&self, to: PatientId, look: Look) -> impl Future<Output = ()> + Send {
-        let _ = (to, look);
-        std::future::ready(())
-    }
-}
-
-/// A message in its final words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outgoing {
-    /// Words and buttons.
-    pub rendered: Rendered,
-    /// The file that goes with them; then the words are its caption, and it is always a new message.
-    pub file: Option<File>,
-    /// Whether the phone stays quiet.
-    pub silent: bool,
-    /// New, or a change.
-    pub delivery: Delivery,
-}
-
-/// How a message reaches its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Delivery {
-    /// A new message; the buttons of this older one are cleared.
-    Fresh {
-        /// The slot's former message.
-        clears: Option<i64>,
-    },
-    /// This message changes.
-    Edit(i64),
-}
-
-/// What a failed send means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SendError {
-    /// Not sent; to be tried again after this.
-    Later(Duration),
-    /// Sent or not, nobody knows; to be tried again, for prompts are harmless twice.
-    Unknown,
-    /// Not sent: the patient blocked the bot or is gone.
-    Gone,
-    /// Not sent: the bot is not let into the chat, by nothing that the patient has done.
-    Held {
-        /// Telegram's code.
-        code: i64,
-    },
-    /// Not sent, and never will be: Telegram does not take it.
-    Rejected {
-        /// Telegram's code.
-        code: i64,
-    },
-    /// Not sent: the token or the method is not known there.
-    NotFound,
-    /// Not sent: the token is refused. Nothing is lost, but somebody must look.
-    Halt,
-}
-
-/// What became of a claimed row.
-#[derive(Clone, Copy, Debug)]
-enum Outcome {
-    /// It was tried.
-    Tried {
-        result: Result<i64, SendError>,
-        /// When the answer came.
-        answered_at: Option<DateTime<Utc>>,
-    },
-    /// Something of ours was not ready; nothing was sent.
-    PutOff(Duration),
-    /// Its file cannot be made, now or later.
-    Unmade,
-    /// The program failed over it.
-    Panicked,
-    /// It is not ours any more: its patient was forgotten, or its lease was taken over.
-    Withdrawn,
-    /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
-    Overtaken,
-}
 
 /// The way out.
 pub struct Courier<M> {

@@ -15,8 +15,8 @@ use crate::text::post::{Manner, Post, Queued, Sound};
 use crate::text::render::{Rendered, render};
 use crate::view::File;
 
+use super::messenger::{Delivery, Messenger, Outgoing, SendError};
 use super::pace::Pace;
-use super::{Delivery, Messenger, Outcome, Outgoing, SendError};
 use crate::courier::render_file;
 use crate::courier::render_file::{Unmade, Workshop};
 
@@ -32,6 +32,27 @@ pub(super) type Watch = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
 /// Puts a post into words: [`render`].
 type Words = fn(&Post, Language, DateTime<Utc>) -> Rendered;
+
+/// What became of a claimed row.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Outcome {
+    /// It was tried.
+    Tried {
+        result: Result<i64, SendError>,
+        /// When the answer came.
+        answered_at: Option<DateTime<Utc>>,
+    },
+    /// Something of ours was not ready; nothing was sent.
+    PutOff(Duration),
+    /// Its file cannot be made, now or later.
+    Unmade,
+    /// The program failed over it.
+    Panicked,
+    /// It is not ours any more: its patient was forgotten, or its lease was taken over.
+    Withdrawn,
+    /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
+    Overtaken,
+}
 
 /// Where messages are made ready and handed over.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use tokio::task::{Id, JoinSet};
 use crate::store::{Claimed, Lane};
 use crate::text::post::Queued;
 
-use super::Outcome;
+use super::attempt::Outcome;
 use crate::courier::unacknowledged::Unacknowledged;
 
 /// What became of a row that was under way.

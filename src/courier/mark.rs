@@ -11,7 +11,9 @@ use crate::engine::{PatientId, Source};
 use crate::store::{Blame, Claimed, StoreError};
 use crate::text::post::{Queued, Slot, Urgency};
 
-use super::{Courier, Messenger, Outcome, SendError};
+use super::Courier;
+use super::attempt::Outcome;
+use super::messenger::{Messenger, SendError};
 
 /// The wait when Telegram refuses the token: nothing can be sent until somebody mends that.
 const HALT: TimeDelta = TimeDelta::seconds(60);

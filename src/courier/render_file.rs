@@ -22,7 +22,7 @@ use crate::text::attachment::{Attachment, LONG_DIARY, MOST_BYTES, MOST_LINES};
 use crate::text::post::Queued;
 use crate::view::{self, File, NotMade, Source};
 
-use super::Messenger;
+use super::messenger::Messenger;
 
 /// A file is the largest thing that is held in memory, so only few are made at once.
 const AT_ONCE: usize = 2;

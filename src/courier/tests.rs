@@ -3,6 +3,7 @@
 use std::sync::Condvar;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::SeqCst;
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -10,7 +11,7 @@ use crate::calendar::local_time::Evening;
 use crate::conversation::event::Event;
 use crate::conversation::state::State;
 use crate::courier::render_file::Workshop;
-use crate::engine::Source;
+use crate::engine::{PatientId, Source};
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
 use crate::seal::KeyRing;
@@ -18,7 +19,7 @@ use crate::store::{COURIER, Commit, Loaded, NewEntry};
 use crate::text::attachment::{Attachment, LONG_DIARY};
 use crate::text::post::Post;
 use crate::text::{Text, render};
-use crate::view;
+use crate::view::{self, File};
 
 use super::*;
 

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::store::Claimed;
 use crate::text::post::Queued;
 
-use super::Outcome;
+use super::attempt::Outcome;
 
 /// A row whose outcome is known here alone.
 pub(super) struct Unacknowledged {
