@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::{LONGEST, digits};
+use super::bounds::{LONGEST, digits};
 use crate::calendar::spelling::plain;
 
 /// On which side of today a day lies that was typed without its year, or by its weekday.

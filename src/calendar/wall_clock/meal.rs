@@ -3,7 +3,8 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{bare_hour, digits, parse_time};
+use super::bounds::digits;
+use super::hour::{bare_hour, parse_time};
 use crate::calendar::spelling::plain;
 
 /// When somebody says they ate.

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::bounds::{LONGEST, digits};
 use super::date::{Prefer, parse_date};
-use super::{LONGEST, digits};
 use crate::calendar::spelling::plain;
 
 /// Words that stand before a last day.

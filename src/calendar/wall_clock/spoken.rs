@@ -1,6 +1,8 @@
 //! Owns hours that are spoken: "half past 11", "halb 12", "Viertel vor 9", "las once y media". It must not guess where
 //! regions differ: "Viertel 12" is not read.
 
+use super::bounds::digits;
+
 /// The words for the hours, from one on.
 const HOURS: [&[&str]; 12] = [
     &["one", "eins", "ein", "una"],
@@ -76,7 +78,7 @@ pub(super) fn ends_in_one(text: &str) -> bool {
 
 fn named(word: &str) -> Option<u32> {
     let spoken = (1..).zip(HOURS).find(|(_, names)| names.contains(&word));
-    let typed = || super::digits(word, 1..=2).filter(|hour| (1..24).contains(hour));
+    let typed = || digits(word, 1..=2).filter(|hour| (1..24).contains(hour));
     spoken.map(|(hour, _)| hour).or_else(typed)
 }
 
@@ -100,13 +102,13 @@ fn minutes(word: &str) -> Option<u32> {
             .find(|(_, names)| names.contains(&word))
             .map(|(minutes, _)| minutes)
     };
-    let typed = || super::digits(word, 1..=2).filter(|minutes| (1..30).contains(minutes));
+    let typed = || digits(word, 1..=2).filter(|minutes| (1..30).contains(minutes));
     spoken.or_else(small).or_else(typed)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{bare_hour, parse_time};
+    use super::super::hour::{bare_hour, parse_time};
 
     #[test]
     fn spoken_hours_are_read_in_every_language() {
