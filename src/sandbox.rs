@@ -13,6 +13,7 @@ mod files;
 mod markup;
 mod message;
 mod methods;
+mod model;
 mod observe;
 mod params;
 mod person;
@@ -28,12 +29,13 @@ mod world;
 #[cfg(test)]
 mod tests;
 
-pub use callbacks::CallbackAnswer;
-pub use fault::Fault;
 pub use files::Attachment;
 pub use markup::{Button, Key, Keyboard, Markup};
-pub use message::{Author, Message};
-pub use observe::Request;
-pub use person::{Impossible, User};
+pub use model::callback::CallbackAnswer;
+pub use model::fault::Fault;
+pub use model::message::{Author, Message};
+pub use model::request::Request;
+pub use model::user::User;
+pub use person::Impossible;
 pub use server::Server;
 pub use world::{Change, Clock, Telegram};

@@ -1,34 +1,15 @@
 //! Presses of buttons and their answers. It shows no message.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use serde::Serialize;
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use super::entities::utf16_len;
+use super::model::callback::{Callback, CallbackAnswer, PRESS_LIVES};
 use super::params::Params;
 use super::refusal::{Answer, Refusal};
 use super::world::{Change, World};
 
-/// A press can be answered for this long; the update itself waits no longer either.
-pub(super) const PRESS_LIVES: TimeDelta = TimeDelta::seconds(150);
 const ANSWER_CHARACTERS: usize = 200;
-
-/// A press of a button.
-#[derive(Debug)]
-pub(super) struct Callback {
-    pub(super) user_id: i64,
-    pub(super) pressed_at: DateTime<Utc>,
-    pub(super) answer: Option<CallbackAnswer>,
-}
-
-/// What the bot showed for a press.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CallbackAnswer {
-    /// The notice; without one the button only stops spinning.
-    pub text: Option<String>,
-    /// The notice is a window that has to be closed.
-    pub show_alert: bool,
-}
 
 impl World {
     /// Notes a press and returns its id and its update's body.

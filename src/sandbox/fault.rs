@@ -1,43 +1,7 @@
-//! What can go wrong between the bot and Telegram, on order. It plans faults and never carries out a request.
+//! Faults on order. It plans faults and never carries out a request.
 
-use std::time::Duration;
-
+use super::model::fault::{Fault, Planned};
 use super::world::Telegram;
-
-/// One request that will not go as it should.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// 429; nothing happens.
-    TooManyRequests {
-        /// Seconds; Telegram does not always say.
-        retry_after: Option<u64>,
-    },
-    /// A refusal in Telegram's JSON; nothing happens.
-    Status {
-        /// The HTTP status and `error_code`.
-        code: u16,
-        /// The whole `description`, with its prefix.
-        description: String,
-    },
-    /// A gateway's page in HTML instead of JSON; nothing happens.
-    Html502,
-    /// The request is carried out; the answer breaks off in its middle.
-    CutJson,
-    /// Nothing happens for this long; then a gateway's 504.
-    HangBefore(Duration),
-    /// The request is carried out; its answer is lost, and a gateway's 504 comes after this long.
-    HangAfter(Duration),
-}
-
-/// A fault that waits for its request.
-#[derive(Debug)]
-pub(super) struct Planned {
-    /// In lower case: method names have none of their own.
-    method: String,
-    /// Only requests to this chat, or to any.
-    chat_id: Option<i64>,
-    fault: Fault,
-}
 
 impl Telegram {
     /// The next request for `method` meets `fault`. Called twice, the next two do, in that order.
@@ -65,16 +29,4 @@ impl Telegram {
         };
         self.change(|world, _| world.faults.push(planned));
     }
-}
-
-/// Takes the first fault that is meant for this request.
-pub(super) fn take(
-    planned: &mut Vec<Planned>,
-    method: &str,
-    chat_id: Option<i64>,
-) -> Option<Fault> {
-    let at = planned.iter().position(|one| {
-        one.method == method && (one.chat_id.is_none() || one.chat_id == chat_id)
-    })?;
-    Some(planned.remove(at).fault)
 }

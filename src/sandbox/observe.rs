@@ -1,25 +1,12 @@
 //! What a test or a page may see of the world. It changes nothing.
 
 use axum::body::Bytes;
-use chrono::{DateTime, Utc};
-use serde::Serialize;
-use serde_json::Value;
 
-use super::callbacks::CallbackAnswer;
 use super::markup::{Keyboard, Markup};
-use super::message::Message;
+use super::model::callback::CallbackAnswer;
+use super::model::message::Message;
+use super::model::request::Request;
 use super::world::Telegram;
-
-/// A request as it came in, whatever came of it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Request {
-    /// As the bot wrote it.
-    pub method: String,
-    /// Its parameters; files by name and size only.
-    pub params: Value,
-    /// When.
-    pub at: DateTime<Utc>,
-}
 
 impl Telegram {
     /// All that was ever said in a chat, by both sides, oldest first; deleted messages too.

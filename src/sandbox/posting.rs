@@ -6,7 +6,7 @@ use serde_json::json;
 use super::entities::{Formatted, formatted, utf16_len};
 use super::files::Attachment;
 use super::markup::Markup;
-use super::message::{Author, Message};
+use super::model::message::{Author, Message};
 use super::params::Params;
 use super::refusal::{Answer, Refusal};
 use super::world::{Change, World};

@@ -13,8 +13,8 @@ use tokio::task::JoinHandle;
 
 use crate::listen::{self, Bounds};
 
-use super::fault::{self, Fault};
-use super::observe::Request;
+use super::model::fault::{self, Fault};
+use super::model::request::Request;
 use super::params::Params;
 use super::refusal::{Refusal, envelope, respond};
 use super::webhook;

@@ -14,8 +14,8 @@ use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::Instant;
 
 use super::markup::Button;
-use super::message::Message;
-use super::person::User;
+use super::model::message::Message;
+use super::model::user::User;
 use super::world::{Change, Telegram};
 use gather::Gather;
 use line::Line;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+use super::model::webhook::Webhook;
 use super::params::Params;
 use super::refusal::{Answer, Refusal};
 use super::updates::allowed_updates;
@@ -14,15 +15,6 @@ const FIRST_PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 /// A bot that has not answered by then is taken for dead, and the update comes again.
 const PATIENCE: Duration = Duration::from_mins(1);
-
-/// Where updates are brought.
-#[derive(Clone, Debug)]
-pub(super) struct Webhook {
-    url: String,
-    secret: Option<String>,
-    max_connections: i64,
-    last_error: Option<(DateTime<Utc>, String)>,
-}
 
 /// One update and where it goes.
 struct Letter {

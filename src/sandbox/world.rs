@@ -10,16 +10,16 @@ use serde_json::{Value, json};
 use tokio::sync::{broadcast, watch};
 use tokio::time::Instant;
 
-use super::callbacks::Callback;
-use super::fault::Planned;
 use super::files::Files;
-use super::message::Message;
-use super::observe::Request;
-use super::person::User;
-use super::profile::Profile;
+use super::model::callback::Callback;
+use super::model::fault::Planned;
+use super::model::message::Message;
+use super::model::profile::Profile;
+use super::model::queue::Queue;
+use super::model::request::Request;
+use super::model::user::User;
+use super::model::webhook::Webhook;
 use super::refusal::Refusal;
-use super::updates::Queue;
-use super::webhook::Webhook;
 
 /// The instant it is in this world.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;

@@ -90,7 +90,7 @@ const WINGS: [&str; 6] = [
 ];
 
 /// Circles of imports that are still to be opened. The list only ever becomes shorter.
-const KNOWN: [&[&str]; 8] = [
+const KNOWN: [&[&str]; 6] = [
     &[
         "agenda.rs",
         "agenda/blood_tests.rs",
@@ -133,25 +133,6 @@ const KNOWN: [&[&str]; 8] = [
         "protocol/lab_file/identity.rs",
         "protocol/lab_file/name.rs",
         "protocol/lab_file/table.rs",
-    ],
-    &[
-        "sandbox/browser.rs",
-        "sandbox/browser/door.rs",
-        "sandbox/browser/live.rs",
-        "sandbox/browser/order.rs",
-        "sandbox/browser/stage.rs",
-        "sandbox/browser/view.rs",
-    ],
-    &[
-        "sandbox/callbacks.rs",
-        "sandbox/fault.rs",
-        "sandbox/message.rs",
-        "sandbox/observe.rs",
-        "sandbox/person.rs",
-        "sandbox/profile.rs",
-        "sandbox/updates.rs",
-        "sandbox/webhook.rs",
-        "sandbox/world.rs",
     ],
     &[
         "store.rs",

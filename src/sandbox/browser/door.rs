@@ -29,8 +29,9 @@ use crate::listen::{self, Bounds};
 use super::order::{self, Order};
 use crate::language::{NOT_FOR_OTHERS, ONLY_HERE};
 
+use super::backstage::{Backstage, Refused, Scene as _};
+use super::live;
 use super::stage::Stage;
-use super::{Backstage, Refused, Scene as _, live};
 
 /// What a person may send as a file.
 const UPLOAD_BYTES: usize = 10 * 1024 * 1024;

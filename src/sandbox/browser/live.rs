@@ -9,7 +9,7 @@ use futures_util::stream;
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::sync::watch;
 
-use super::Backstage;
+use super::backstage::Backstage;
 use super::stage::Stage;
 
 /// What a stream needs between two pieces of news.

@@ -6,8 +6,8 @@ use chrono::{NaiveDateTime, TimeDelta};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::backstage::{Backstage, Refused, Scene, Turn};
 use super::stage::{LONGEST_JOURNEY, Stage, TabId};
-use super::{Backstage, Refused, Scene, Turn};
 
 /// Telegram's own bound for a text.
 const LONGEST_TEXT: usize = 4096;
@@ -209,7 +209,7 @@ fn known(tab: &str) -> Result<TabId, Refused> {
 pub(super) fn person<B: Backstage>(
     stage: &Arc<Stage<B>>,
     tab: &str,
-) -> Result<(B::Scene, super::super::person::User), Refused> {
+) -> Result<(B::Scene, super::super::model::user::User), Refused> {
     stage.find(known(tab)?).ok_or(Refused::NoSuchTab)
 }
 

@@ -12,9 +12,10 @@ use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use super::super::person::User;
+use super::super::model::user::User;
 use super::super::world::Change;
-use super::{Backstage, Face, Refused, Scene, Timeline, view};
+use super::backstage::{Backstage, Face, Refused, Scene, Timeline};
+use super::view;
 
 /// A page that falls further behind than this is told everything anew.
 const NEWS_KEPT: usize = 8192;

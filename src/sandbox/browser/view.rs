@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 use super::super::files::Attachment;
 use super::super::markup::Markup;
-use super::super::message::Message;
+use super::super::model::message::Message;
 use super::super::world::Telegram;
-use super::{Face, Scene};
+use super::backstage::{Face, Scene};
 
 /// Seconds matter to nobody, but the page counts on from them.
 pub(super) fn wall_time(at: NaiveDateTime) -> String {

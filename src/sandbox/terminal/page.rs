@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::super::files::Attachment;
 use super::super::markup::{Button, Key};
-use super::super::message::Message;
+use super::super::model::message::Message;
 
 /// Columns of a whole line; the stamp takes the first of them.
 const WIDTH: usize = 76;
