@@ -4,7 +4,9 @@
 use std::sync::atomic::Ordering;
 
 use super::engine::on;
-use super::{Store, StoreError, meta};
+use super::error::StoreError;
+use super::handle::Store;
+use super::meta;
 
 /// What is known of a bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,10 +6,12 @@ mod write;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use super::error::StoreError;
+use super::handle::Store;
 use super::lane::Lane;
 use super::sealed::Cell;
-use super::{Store, StoreError};
 
+pub use write::CommitOutcome;
 use write::{Batch, Ready, ReadyEntry, ReadyPost};
 
 /// Posts of one commit share its version as the upper part of their number, so numbers grow and never come again.
@@ -82,20 +84,6 @@ pub struct Adopted {
     pub slot: String,
     /// The message.
     pub message_id: i64,
-}
-
-/// What became of a commit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommitOutcome {
-    /// All of it is written.
-    Done {
-        /// The version from now on.
-        version: i64,
-    },
-    /// Somebody else was faster, and nothing of it is written: load again and look again.
-    Stale,
-    /// Its update was handled before, and nothing of it is written.
-    Repeated,
 }
 
 impl Store {

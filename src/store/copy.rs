@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::engine::{Tx, on};
+use super::error::StoreError;
+use super::handle::Store;
 use super::meta::{RESTORED_FROM, SLOT_KEY};
-use super::{Store, StoreError};
 
 /// How many patients, updates or rows are read at once.
 const PAGE: i64 = 200;

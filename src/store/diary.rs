@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::engine::on;
+use super::error::StoreError;
+use super::handle::Store;
 use super::sealed::Cell;
-use super::{Store, StoreError};
 
 /// How many lines are read with one statement.
 const PAGE: u32 = 2000;

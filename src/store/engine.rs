@@ -11,9 +11,10 @@ use sqlx::{
     Transaction,
 };
 
+use super::error::StoreError;
+use super::file;
 use super::gate::{Gate, Inside, Open, Step};
 use super::server::{self, Address, Doubt, in_time};
-use super::{StoreError, file};
 
 /// How long a caller waits for a connection, or for another writer of a SQLite file.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -8,7 +8,8 @@ use std::str::FromStr as _;
 
 use sqlx::sqlite::SqliteConnectOptions;
 
-use super::{Address, StoreError};
+use super::error::StoreError;
+use super::server::Address;
 
 /// The file of a database that others on the machine can read: one of an earlier release, or of other hands.
 #[must_use]

@@ -4,7 +4,8 @@
 use chrono::{DateTime, Utc};
 
 use super::engine::on;
-use super::{Store, StoreError};
+use super::error::StoreError;
+use super::handle::Store;
 
 impl Store {
     /// Holds a claimed message until `not_before`, and with it what waits behind it. False if the row is no longer ours.

@@ -4,7 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::engine::on;
-use super::{Store, StoreError};
+use super::error::StoreError;
+use super::handle::Store;
 
 /// The lease of the courier. Its token fences the outbox: a courier that was replaced claims nothing more.
 pub const COURIER: &str = "courier";

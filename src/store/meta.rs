@@ -8,8 +8,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::seal::{KeyRing, Place, SealError, SlotKey};
 
 use super::engine::{Pool, on};
+use super::error::StoreError;
+use super::handle::Store;
 use super::outbox::PATIENT_TRIES;
-use super::{Store, StoreError};
 
 pub(super) const SLOT_KEY: &str = "slot-key";
 /// When the copy was made that the database was filled from, until everybody was told.
@@ -308,7 +309,9 @@ impl Store {
         )
         .fetch_one(pool)
         .await)?;
-        let known = super::MIGRATIONS.iter().map(|migration| migration.version);
+        let known = super::migrations::MIGRATIONS
+            .iter()
+            .map(|migration| migration.version);
         Ok((found.unwrap_or_default(), known.max().unwrap_or_default()))
     }
 

@@ -10,10 +10,11 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::engine::on;
+use super::error::StoreError;
+use super::handle::Store;
 use super::lane::Lane;
 use super::leases::COURIER;
 use super::sealed::Cell;
-use super::{Store, StoreError};
 
 /// The reason of rows that cannot be opened or read.
 const UNREADABLE: &str = "unreadable";

@@ -7,8 +7,10 @@ use serde::de::DeserializeOwned;
 use sqlx::QueryBuilder;
 
 use super::engine::{Engine, empty_log, on};
+use super::error::StoreError;
+use super::handle::Store;
 use super::sealed::Cell;
-use super::{Store, StoreError, updates};
+use super::updates;
 
 /// A patient's state, and the version that a commit must name to change it.
 #[derive(Clone, Debug, PartialEq, Eq)]

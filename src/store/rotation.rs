@@ -5,9 +5,10 @@ use crate::seal::Place;
 
 use super::copy::Row;
 use super::engine::on;
+use super::error::StoreError;
+use super::handle::Store;
 use super::meta::{SLOT_KEY, SLOT_KEY_PLACE};
 use super::sealed::Cell;
-use super::{Store, StoreError};
 
 /// How many rows open and how many do not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

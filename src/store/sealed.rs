@@ -6,7 +6,8 @@ use zeroize::Zeroizing;
 
 use crate::seal::Place;
 
-use super::{Store, StoreError};
+use super::error::StoreError;
+use super::handle::Store;
 
 /// A sealed column of one row.
 #[derive(Clone, Copy)]

@@ -16,7 +16,7 @@ use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use sqlx::{Connection as _, Executor as _, PgConnection, PgPool, Postgres};
 use tokio::time::timeout;
 
-use super::StoreError;
+use super::error::StoreError;
 
 /// How long a statement may take with all that it waits for: a cut cable sends no word, so only a limit of ours tells
 /// that the server is gone. Longer than [`SETTINGS`] lets one that stands still hold a lock.

@@ -4,7 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::engine::{Tx, on};
-use super::{Store, StoreError};
+use super::error::StoreError;
+use super::handle::Store;
 
 /// Telegram repeats an update for 24 hours; twice that is kept.
 const UPDATES_KEPT: TimeDelta = TimeDelta::hours(48);

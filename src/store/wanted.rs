@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::engine::{Tx, on};
+use super::error::StoreError;
+use super::handle::Store;
 use super::sealed::Cell;
-use super::{Store, StoreError};
 
 /// A file that waits.
 #[derive(Debug)]

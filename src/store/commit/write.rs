@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use sqlx::QueryBuilder;
 
-use super::CommitOutcome;
 use crate::store::engine::{Engine, Tx, on};
 use crate::store::{updates, wanted};
 
@@ -15,6 +14,20 @@ const ROWS: usize = 1000;
 
 /// How many answers may wait for one patient. Nobody reads more at once; only a flood brings them.
 const ANSWERS_WAITING: i64 = 60;
+
+/// What became of a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommitOutcome {
+    /// All of it is written.
+    Done {
+        /// The version from now on.
+        version: i64,
+    },
+    /// Somebody else was faster, and nothing of it is written: load again and look again.
+    Stale,
+    /// Its update was handled before, and nothing of it is written.
+    Repeated,
+}
 
 /// A commit with its sealed columns ready, so that no cipher runs and no value fails within the transaction.
 pub(super) struct Ready {

@@ -6,10 +6,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::de::DeserializeOwned;
 
 use crate::store::engine::on;
+use crate::store::error::StoreError;
+use crate::store::handle::Store;
 use crate::store::lane::{Lane, Room};
 use crate::store::leases::COURIER;
 use crate::store::sealed::Cell;
-use crate::store::{Store, StoreError};
 
 use super::{Claimed, PATIENT_TRIES, UNREADABLE};
 
