@@ -345,6 +345,10 @@ fn names_in(text: &str, tokens: &[Token], name: fn(&str) -> Option<Named>) -> Ve
 }
 
 impl Language {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one reading from words to topics, step by step"
+    )]
     fn hear(&self, tokens: Vec<Token>, language: usize, open: u32, names: &[Spotted]) -> Heard {
         let words: Vec<&str> = tokens.iter().map(|token| token.plain.as_str()).collect();
         let mut values = self.times.spot(&tokens, &words);

@@ -52,6 +52,7 @@ pub struct Token {
 }
 
 /// The tokens of a text.
+#[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut paused = false;
@@ -125,6 +126,10 @@ fn word_length(text: &str) -> usize {
 }
 
 /// The numeral at the beginning of a text, its length in bytes, and whether a point follows it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form of a numeral after the other"
+)]
 fn numeral(text: &str) -> (Numeral, usize, bool) {
     // Digits in runs, with the single signs between them.
     let mut runs: Vec<(u32, usize)> = Vec::new();

@@ -48,8 +48,6 @@ const FILES: [(&str, &str, &str, [usize; 2]); 3] = [
         [96, 83],
     ),
 ];
-/// So many of all messages were noted wrongly when this was last measured; the aim is none.
-const MOST_WRONG: usize = 0;
 
 const TODAY: &str = "2026-11-25";
 const ZONE: &str = "Europe/Berlin";
@@ -153,6 +151,7 @@ impl Life {
     }
 
     /// What stands open in the chat when the message comes.
+    #[expect(clippy::too_many_lines, reason = "one arm a thing that can stand open")]
     fn of(message: &Message) -> Self {
         let beginning = Beginning {
             language: message.language,
@@ -353,6 +352,10 @@ struct Outcome {
     forgotten: bool,
 }
 
+fn minute(at: DateTime<Utc>) -> String {
+    zone().local(at).format("%H:%M").to_string()
+}
+
 impl Outcome {
     /// What was noted that somebody told.
     fn told(&self) -> Vec<&Fact> {
@@ -413,10 +416,7 @@ impl Outcome {
             .any(|text| matches!(text, Text::NotUnderstood | Text::NotAnAnswer { .. }))
     }
 
-    fn minute(&self, at: DateTime<Utc>) -> String {
-        zone().local(at).format("%H:%M").to_string()
-    }
-
+    #[expect(clippy::too_many_lines, reason = "one arm a part of what is expected")]
     fn holds(&self, part: &str) -> bool {
         let (head, argument) = part.split_once(':').unwrap_or((part, ""));
         let named: BTreeMap<&str, &str> = argument
@@ -435,7 +435,7 @@ impl Outcome {
                     *of == evening
                         && named.get("at").is_none_or(|time| match *time {
                             "now" => (*at - self.now).abs() < TimeDelta::minutes(6),
-                            time => self.minute(*at) == time,
+                            time => minute(*at) == time,
                         })
                         && named.get("n").is_none_or(|n| n.parse() == Ok(*tablets))
                 }
@@ -452,10 +452,10 @@ impl Outcome {
             "snooze" => told.iter().any(|fact| match fact {
                 Fact::DoseSnoozed { until, .. } => match first {
                     "any" => true,
-                    time if time.starts_with('@') => time.get(1..) == Some(self.minute(*until).as_str()),
+                    time if time.starts_with('@') => time.get(1..) == Some(minute(*until).as_str()),
                     minutes => {
                         let wanted: i64 = minutes.parse().unwrap_or_default();
-                        let bedtime = self.minute(*until) == "23:00";
+                        let bedtime = minute(*until) == "23:00";
                         ((*until - self.now).num_minutes() - wanted).abs() <= 1 || bedtime
                     }
                 },
@@ -469,7 +469,7 @@ impl Outcome {
                         let wanted: i64 = ago.parse().unwrap_or_default();
                         ((*at - self.now).num_minutes() - wanted).abs() <= 1
                     }
-                    time => self.minute(*at) == time,
+                    time => minute(*at) == time,
                 },
                 _ => false,
             }),
@@ -573,7 +573,7 @@ impl Outcome {
                 });
                 found.is_some_and(|found| {
                     let entered = format!("{found:?}");
-                    entered.contains(&format!("{value}")) || entered.contains(&format!("{value}.0"))
+                    entered.contains(value) || entered.contains(&format!("{value}.0"))
                 }) || asked
                     || name == "egfr"
             }
@@ -629,7 +629,8 @@ fn messages_are_understood() {
         }
     }
     assert!(below.is_empty(), "{below:#?}");
-    assert!(wrong.len() <= MOST_WRONG, "{wrong:#?}");
+    // None was noted wrongly when this was last measured, and none is to be.
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Words in another order, twice, or with a letter missing may be understood less, but never as something else.
