@@ -1,5 +1,5 @@
 # After the bot was away: taps wait only minutes for it.
 
-asked-again = I was away for a while, and your tap may be lost. So I ask again.
-dose-asked-again = Did you take your iron tonight? If not, leaving it out is fine.
-dose-asked-again-early = Did you take your iron tonight? If not, I remind you at { $at }.
+asked-again = I was away for a while and may have missed your tap. So here's the question again.
+dose-asked-again = Did you take your iron tonight? If not, skipping it is fine.
+dose-asked-again-early = Did you take your iron tonight? If not, I'll remind you at { $at }.

@@ -1,12 +1,12 @@
 # The course: infusions, rhythm of tablets, pauses, stock, companions, weekly questions.
 
 rhythm-nightly =
-    Noted: from now on { $tablets ->
+    Noted: from now on it's { $tablets ->
         [one] 1 tablet{ $iron }
        *[other] { $tablets } tablets{ $iron }
-    } every evening. The next reminder: { $first }.
-rhythm-every-other = Noted: from now on { $tablets } tablets{ $iron } every other evening. The next reminder: { $first }. The evenings between stay silent. You can change this in /settings.
-dose-too-soon-double = Your iron would come too soon tonight: a double dose needs two full days, and your last one was at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
+    } every evening. Your next reminder: { $first }.
+rhythm-every-other = Noted: from now on it's { $tablets } tablets{ $iron } every other evening. Your next reminder: { $first }. On the evenings between, I'll stay quiet. You can change this in /settings.
+dose-too-soon-double = It's too soon for your iron tonight. A double dose needs two full days, and your last one was at { $last }. You could take it from { $earliest } on, but that's after your bedtime. Skipping tonight is fine.
 button-every-other = My doctor agrees: every other night
 button-set-rhythm =
     { $rhythm ->
@@ -14,7 +14,7 @@ button-set-rhythm =
        *[every-other] How often: double, every other
     }
 
-iron-stopped = Noted: no more iron reminders. If tablets start again, tell me in /settings: strength and number are kept.
+iron-stopped = Noted: no more iron reminders. I'm keeping the strength and number of your tablets. If you start again, tell me in /settings.
 button-iron-stop = Stop iron tablets
 button-iron-start = Start iron tablets
 button-iron-as-before =
@@ -22,23 +22,23 @@ button-iron-as-before =
         [one] Tonight, 1 tablet{ $iron } as before
        *[other] Tonight, { $tablets } tablets{ $iron } as before
     }
-ask-iron-after-infusion = Your infusion was on { $on }. After an infusion, a doctor says when iron by mouth may start again. Has a doctor said so?
+ask-iron-after-infusion = Your infusion was on { $on }. After an infusion, a doctor says when you may start iron by mouth again. Has a doctor said so?
 button-doctor-says-yes = Yes, start tonight
 iron-restarted =
     Noted: { $tablets ->
         [one] 1 tablet{ $iron }
        *[other] { $tablets } tablets{ $iron }
-    } from tonight on. I remind you after your last meal.
-stop-what = What shall stop? Tap one. Nothing changes before that.
+    }, starting tonight. I'll remind you after your last meal.
+stop-what = What would you like to stop? Tap one. Nothing changes until you do.
 button-stop-for-days = Everything, for some days
 button-stop-forget = Everything, for good
 
 infusion-when =
-    When was the infusion? Tap, or type a date such as 20 November.
+    When was your infusion? Tap, or type a date like 20 November.
 
-    You can also tell it all at once: /infusion 20 November 1000 mg Ferinject.
-infusion-amount = Infusion on { $on }. How much iron was it? The clinic's paper says so, in mg. Tap, or type a number.
-infusion-product = Infusion on { $on }. Which iron was it?
+    You can also tell me everything at once: /infusion 20 November 1000 mg Ferinject.
+infusion-amount = Your infusion on { $on }: how much iron was in it? The clinic's paper says so, in mg. Tap, or type a number.
+infusion-product = Your infusion on { $on }: which iron was it?
 button-product =
     { $product ->
         [carboxymaltose] Ferric carboxymaltose (Ferinject)
@@ -48,7 +48,7 @@ button-product =
         [ferumoxytol] Ferumoxytol (Feraheme)
        *[other] Another
     }
-button-not-known = I do not know
+button-not-known = I don't know
 infusion-noted =
     Noted: infusion on { $on }{ $milligrams ->
         [0] {""}
@@ -62,26 +62,26 @@ infusion-noted =
         [other] , another iron
        *[none] {""}
     }.
-infusion-more = To add amount or product, send it again: /infusion { $on } 1000 mg Ferinject.
-infusion-ends-tablets = Your iron reminders end here: iron by mouth is not taken alongside an infusion. A doctor says when to start again; then tell me in /settings.
+infusion-more = To add the amount or the name, send it again: /infusion { $on } 1000 mg Ferinject.
+infusion-ends-tablets = Your iron reminders stop here. People don't take iron tablets alongside an infusion. A doctor says when to start again. Then tell me in /settings.
 infusion-dates =
-    The full effect comes after 4–6 weeks. Then:
-    • { $check }: I ask how your legs are, beside the nights before.
-    • { $retest }: blood test (ferritin, iron, TSAT). I ask about booking a week earlier.
-infusion-retest = The next blood test (ferritin, iron, TSAT) is due on { $retest }.
+    If it helps, the full effect comes after 4–6 weeks. Here's what's next:
+    • { $check }: I'll ask how your legs are, compared with the nights before.
+    • { $retest }: blood test (ferritin, iron, TSAT). I'll ask about booking a week earlier.
+infusion-retest = Your next blood test (ferritin, iron, TSAT) is due on { $retest }.
 phosphate =
     { $stronger ->
-        [yes] Important with ferric carboxymaltose: phosphate in the blood can fall, sometimes a lot, above all after repeated infusions. New bone or muscle pain, weakness, or tiredness that gets worse: tell a doctor soon, and ask for a phosphate test.
-       *[no] New bone or muscle pain, or tiredness that gets worse: tell a doctor. After an infusion, phosphate in the blood can fall.
+        [yes] This matters with ferric carboxymaltose. The phosphate in your blood can fall, sometimes a lot, above all after several infusions. Do you get new bone or muscle pain, feel weak, or feel more and more tired? Then tell a doctor soon, and ask for a phosphate test.
+       *[no] Do you get new bone or muscle pain, or feel more and more tired? Then tell a doctor. After an infusion, the phosphate in your blood can fall.
     }
-after-infusion = A word about your infusion of { $on }:
-infusion-ahead = { $date } is still to come, so I note nothing yet. Tell me afterwards: /infusion. Until then everything goes on as it is.
-infusion-undone = Taken back: no infusion is noted for that day.
-not-an-amount = I cannot use “{ $what }”. Please type mg as a whole number, from { $lowest } to { $highest }, such as: 1000.
-infusion-left-out = I did not understand “{ $what }” and left it out. Write it like this: /infusion 2026-11-20 1000 mg Ferinject.
-infusion-excluded = This protocol was not written for you, so nothing follows from it here. Your doctor knows what comes next.
+after-infusion = A quick word about your infusion on { $on }:
+infusion-ahead = { $date } hasn't come yet, so I haven't noted anything. Tell me afterwards: /infusion. Until then everything stays as it is.
+infusion-undone = Taken back. I have no infusion for that day now.
+not-an-amount = I can't use “{ $what }”. Please type mg as a whole number, from { $lowest } to { $highest }. For example: 1000.
+infusion-left-out = I didn't understand “{ $what }”, so I left it out. Write it like this: /infusion 2026-11-20 1000 mg Ferinject.
+infusion-excluded = This protocol wasn't written for you, so I don't plan anything after it. Your doctor knows what comes next.
 
-pause-ask = For how long shall I be silent? Iron, meal question, check-in and vitamins rest. These evenings count as paused, not as missed.
+pause-ask = How long would you like me to be quiet? I'll stop asking about iron, meals, legs and vitamins. Those evenings count as paused, not as missed.
 button-pause-days =
     { $days ->
         [3] 3 days
@@ -90,34 +90,34 @@ button-pause-days =
        *[other] { $days } days
     }
 button-pause-dates = Other dates
-pause-ask-dates = From when to when? Type it, such as 1–14 December, or until 5 December.
-not-a-span = I cannot read “{ $what }” as days. Try 1–14 December, until 5 December, or 3 days.
+pause-ask-dates = From when to when? Type it like 1–14 December, or until 5 December.
+not-a-span = I can't read “{ $what }” as days. Try 1–14 December, until 5 December, or 3 days.
 span-unusable = Those days are over, or more than a year away. Please check the dates.
-pause-noted = Noted: I am silent from { $from } to { $until }, both included. These evenings count as paused, not as missed. It goes on in the evening of { $resumes }. To end it earlier: /resume.
-pause-tests-go-on = Blood tests keep their dates, and I still write about them.
-pause-test-ahead = Blood tests keep their dates, and I still write about them. The next one: { $date }.
-pause-runs = A pause is noted from { $from } to { $until }.
+pause-noted = Noted: I'll be quiet from { $from } to { $until }, both days included. Those evenings count as paused, not as missed. I'll be back on the evening of { $resumes }. To end it sooner: /resume.
+pause-tests-go-on = Your blood tests keep their dates. I'll still write about them.
+pause-test-ahead = Your blood tests keep their dates. I'll still write about them. The next one: { $date }.
+pause-runs = You've got a pause noted from { $from } to { $until }.
 button-pause-end = End the pause
-pause-ended = Welcome back. The pause is over, and everything goes on from now.
-not-paused = No pause is noted. For some silent evenings: /pause.
+pause-ended = Welcome back. The pause is over, and everything goes on from here.
+not-paused = There's no pause right now. If you'd like some quiet evenings: /pause.
 
-stock-ask = How many iron tablets are in the house? Type the number. I count down with every dose you note, and tell you a week before they run out.
+stock-ask = How many iron tablets are in the house? Type the number. I'll count down with every dose you note, and tell you a week before they run out.
 stock-state =
-    You counted your tablets with me: { $left ->
+    I'm counting your tablets: { $left ->
         [one] 1 is left
        *[other] { $left } are left
     }. { $days ->
-        [0] That is not enough for a full dose.
-        [one] They last about 1 more day.
-       *[other] They last about { $days } more days.
+        [0] That's not enough for a full dose.
+        [one] They'll last about 1 more day.
+       *[other] They'll last about { $days } more days.
     }
 
-    New count: type the number. Bought some: type +100.
+    To count again, type the number. If you've bought more, type +100.
 stock-counted =
     Noted: { $left ->
         [one] 1 tablet
        *[other] { $left } tablets
-    }. They last about { $days ->
+    }. They'll last about { $days ->
         [one] 1 day
        *[other] { $days } days
     }. I'll tell you a week before they run out.
@@ -125,15 +125,15 @@ stock-counted-only =
     Noted: { $left ->
         [one] 1 tablet
        *[other] { $left } tablets
-    }. I count down once iron tablets run.
+    }. I'll count down once you're taking iron tablets.
 stock-low =
     { $days ->
-        [one] Your iron tablets last about 1 more day.
-       *[other] Your iron tablets last about { $days } more days.
-    } When new ones are there, tell me, such as: /stock +100.
-stock-empty = Your iron tablets do not last for another dose. When new ones are there, tell me, such as: /stock +100.
-not-a-stock = I cannot use “{ $what }”. Please type a whole number of tablets, up to { $highest }, such as: 60. For new ones: +100.
-stock-off = All right. I do not count tablets any more.
+        [one] Your iron tablets will last about 1 more day.
+       *[other] Your iron tablets will last about { $days } more days.
+    } When you've got new ones, tell me like this: /stock +100.
+stock-empty = You don't have enough iron tablets for another dose. When you've got new ones, tell me like this: /stock +100.
+not-a-stock = I can't use “{ $what }”. Please type a whole number of tablets, up to { $highest }. For example: 60. For new ones: +100.
+stock-off = All right. I won't count your tablets any more.
 button-stock-off = Stop counting
 button-stock-count = Count my tablets
 button-set-stock =
@@ -144,9 +144,9 @@ button-set-stock =
 button-set-stock-off = Tablets left: not counted
 
 companions-menu =
-    The protocol suggests vitamin D beside iron, and a B complex when a B vitamin is low. High doses of vitamin D only with a doctor.
+    The protocol suggests vitamin D along with iron. It suggests a B complex when a B vitamin is low. Take high doses of vitamin D only with a doctor.
 
-    Shall I remind you? Tap one to choose a time.
+    Would you like reminders? Tap one to choose a time.
 button-set-companions = Vitamins
 button-companion =
     { $companion ->
@@ -159,15 +159,15 @@ button-companion-off =
        *[b-complex] B complex
     }: no reminder
 ask-companion-time =
-    When shall I remind you of { $companion ->
+    When would you like a reminder for { $companion ->
         [vitamin-d] vitamin D
        *[b-complex] your B complex
     }? Tap, or type a time.
 button-no-reminder = No reminder
 companion-reminder =
     { $companion ->
-        [vitamin-d] A small reminder: your vitamin D.
-       *[b-complex] A small reminder: your B complex.
+        [vitamin-d] Just a small reminder: your vitamin D.
+       *[b-complex] Just a small reminder: your B complex.
     }
 companion-taken =
     { $companion ->
@@ -189,7 +189,7 @@ check-in-so-far =
         [over-120] over 120 min
        *[other] { $loss } min
     }.
-check-in-parts = Where was it?
+check-in-parts = Where did you feel it?
 button-parts =
     { $parts ->
         [legs] Only the legs
@@ -229,9 +229,12 @@ check-in-stomach-told =
         [some] Stomach: a little upset.
        *[bad] Stomach: badly upset.
     }
-stomach-bad = If it stays like this, talk to your doctor or pharmacist before going on. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
-check-in-offer = My last seven check-ins stayed without an answer. That is fine. How often do you want them from now on?
-ask-check-in-rhythm = How often do you want the check-in?
+stomach-bad =
+    If it stays like this, talk to your doctor or pharmacist before you go on.
+
+    Get emergency care if your stools are sticky like tar and smell foul, or if there's blood in them. The same goes if you vomit blood, faint or have bad belly pain.
+check-in-offer = You didn't answer my last seven check-ins. That's fine. How often would you like them from now on?
+ask-check-in-rhythm = How often would you like the check-in?
 button-check-in-rhythm =
     { $rhythm ->
         [nightly] Every night
@@ -240,8 +243,8 @@ button-check-in-rhythm =
     }
 check-in-rhythm-noted =
     { $rhythm ->
-        [nightly] Noted: the check-in comes every night.
-        [weekly] Noted: the check-in comes once a week.
+        [nightly] Noted: I'll ask every night.
+        [weekly] Noted: I'll ask once a week.
        *[off] Noted: no more check-ins. Whenever you like: /checkin.
     }
 button-set-check-in-rhythm =
@@ -253,13 +256,13 @@ button-set-check-in-rhythm =
 button-next-morning = Next morning, { $time }
 
 augmentation =
-    Something in your answers has changed: { $sign ->
-        [earlier] your legs now begin earlier in the day than in your first weeks here
-        [spread] it is no longer only the legs, as it was in your first weeks here
-       *[grown] it has grown since your first weeks here, although your medicines stayed the same
-    }.
+    Something in your answers has changed. { $sign ->
+        [earlier] Your legs now start earlier in the day than in your first weeks here.
+        [spread] It's no longer just your legs, as it was in your first weeks here.
+       *[grown] It's stronger now than in your first weeks here.
+    }
 
-    With medicines such as pramipexole, ropinirole, rotigotine or levodopa, this pattern is called augmentation. Ask your prescriber about it, and show your answers. Do not change the dose yourself, and never stop abruptly.
+    Do you take pramipexole, ropinirole, rotigotine, levodopa or one like them? If your dose hasn't changed, show this to your prescriber. The pattern is called augmentation: over time, the medicine can make restless legs worse. Don't change the dose yourself, and never stop all at once.
 
 button-menu-evening = Meal and bedtime
 button-menu-iron = Iron
@@ -273,7 +276,7 @@ button-set-sex =
         [male] Sex: male
        *[none] Sex: not told
     }
-ask-sex = The limit for a low haemoglobin differs between women and men. Which one applies to you? You need not say.
+ask-sex = The limit for a low haemoglobin isn't the same for women and men. Which one is yours? You don't have to say.
 button-sex =
     { $sex ->
         [female] Female
@@ -291,10 +294,10 @@ difference =
     }
 nothing-different = nothing
 
-response-check = { $weeks } weeks have passed since your infusion on { $on }. Time to look at your legs.
-response-check-question = How are your legs now, beside the time before the infusion? Your own word is what counts.
-pause-noted-day = Noted: I am silent on { $day }. That evening counts as paused, not as missed. To end it earlier: /resume.
-pause-only-or-until = Is it only { $day }, or from today until then?
+response-check = It's been { $weeks } weeks since your infusion on { $on }. Time to look at your legs.
+response-check-question = How are your legs now, compared with before the infusion? What you feel is what counts.
+pause-noted-day = Noted: I'll be quiet on { $day }. That evening counts as paused, not as missed. To end it sooner: /resume.
+pause-only-or-until = Is that only { $day }, or from today until then?
 button-only-day = Only { $day }
 button-until-day = Today to { $day }
 pause-off = Noted: the pause is off.
@@ -303,21 +306,21 @@ stock-counted-low =
         [one] 1 tablet
        *[other] { $left } tablets
     }. { $days ->
-        [0] That is not enough for a full dose.
-        [one] They last about 1 day.
-       *[other] They last about { $days } days.
-    } When new ones are there, tell me, such as: /stock +100.
+        [0] That's not enough for a full dose.
+        [one] They'll last about 1 day.
+       *[other] They'll last about { $days } days.
+    } When you've got new ones, tell me like this: /stock +100.
 button-iron-anew = Tonight, with other tablets
 plan-response = how your legs are { $weeks } weeks after the infusion
 plan-after-infusion = a word about phosphate after the infusion
-plan-stock = your tablets will last about a week more
+plan-stock = your tablets will last about one more week
 plan-companion =
     { $companion ->
         [vitamin-d] Vitamin D
        *[b-complex] B complex
     }: every day at { $time }
 ask-rhythm-nightly =
-    Every evening instead of every other? One dose is then { $tablets ->
+    Would you like every evening instead of every other? One dose is then { $tablets ->
         [one] 1 tablet
        *[other] { $tablets } tablets
     }{ $iron ->
@@ -325,13 +328,13 @@ ask-rhythm-nightly =
        *[other] {" "}({ $iron } mg of iron)
     }.
 ask-rhythm-every-other =
-    A double dose every other evening? One dose is then { $tablets } tablets{ $iron ->
+    Would you like a double dose every other evening? One dose is then { $tablets } tablets{ $iron ->
         [0] {""}
        *[other] {" "}({ $iron } mg of iron)
     }, and the evenings between are free.
 
-    The protocol does this with a ferritin above 75 from the last 6 months, not drawn while ill, and if your doctor agrees.
+    The protocol only does this if your doctor agrees. Your ferritin must be above 75, measured in the last 6 months, and not while you were ill.
 button-rhythm-yes = Yes, every evening
 button-doctor-told-me = My doctor told me to
-rhythm-on-hold = Your last results ask for no iron for now, so the dose stays as it is. Ask your doctor before you change it.
-rhythm-too-much = That would be { $iron } mg of iron at once. It is more than I may remind of. Ask your doctor which dose is right.
+rhythm-on-hold = Your last results call for no iron for now, so your dose stays as it is. Ask your doctor before you change it.
+rhythm-too-much = That would be { $iron } mg of iron at once. That's more than I'm allowed to remind you of. Ask your doctor which dose is right.

@@ -10,15 +10,15 @@ button-meal-ago =
 button-meal-not-yet = Not yet
 meal-noted = Noted: last meal at { $meal }. Your iron reminder comes at { $due }.
 meal-noted-bedtime = Noted: last meal at { $meal }. Your iron reminder comes at { $due }, because of your bedtime.
-meal-noted-now = Noted: last meal at { $meal }. That is long enough ago, so your iron reminder comes now.
+meal-noted-now = Noted: last meal at { $meal }. That's long enough ago, so your iron reminder comes now.
 meal-noted-bedtime-now = Noted: last meal at { $meal }. It's your bedtime, so your iron reminder comes now.
 meal-noted-asks = Noted: last meal at { $meal }. It's past your bedtime, so I won't remind you any more. I'll only ask about tonight's iron.
 meal-noted-reminded = Noted: last meal at { $meal }. I've already reminded you of your iron, so no more reminders come tonight. Once you've taken it: /taken.
-meal-noted-past-bedtime = Noted: last meal at { $meal }. It is past your bedtime, so I do not remind you tonight. If you take your iron after all: /taken.
+meal-noted-past-bedtime = Noted: last meal at { $meal }. It's past your bedtime, so I don't remind you tonight. If you take your iron after all: /taken.
 meal-noted-no-iron = Noted: last meal at { $meal }. No iron is planned tonight.
 meal-noted-settled = Noted: last meal at { $meal }. Your iron for tonight is already settled.
 meal-put-off = All right. I ask again at { $until }.
-meal-put-off-due = All right. I do not ask again: your iron reminder comes at { $due }. If you eat later, tell me with /meal.
+meal-put-off-due = All right. I don't ask again: your iron reminder comes at { $due }. If you eat later, tell me with /meal.
 meal-ahead = { $time } is still to come. Tell me after you eat.
 meal-old-evening = That question belongs to another evening.
 
@@ -44,16 +44,16 @@ dose-reminder-assumed =
     { $tablets ->
         [one] Time for your iron: 1 tablet{ $iron }
        *[other] Time for your iron: { $tablets } tablets{ $iron }
-    } with at least { $vitamin } mg vitamin C. You did not say when you ate, so I assumed { $meal }. No tea, coffee or food with it.
+    } with at least { $vitamin } mg vitamin C. You didn't say when you ate, so I assumed { $meal }. No tea, coffee or food with it.
 dose-reminder-bedtime =
     { $tablets ->
         [one] Time for your iron, a little early: 1 tablet{ $iron }
        *[other] Time for your iron, a little early: { $tablets } tablets{ $iron }
     } with at least { $vitamin } mg vitamin C. Counted from your meal at { $meal }, { $ideal } would be ideal, but that is after your bedtime. You can also skip tonight.
-dose-too-soon = Your iron would come too soon tonight: it is not a full day since your last dose at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
-dose-late = This reminder is late. It was due at { $due }, and I could not send it then.
-dose-missed = Did you take your iron tonight? I wanted to remind you at { $due } but could not send anything. Now it is past your bedtime. Skipping is fine.
-dose-dropped = Did you take your iron? This is about { $evening }: I wanted to remind you at { $due } but could not send anything. I am sorry.
+dose-too-soon = Your iron would come too soon tonight: it isn't a full day since your last dose at { $last }. Enough time will have passed from { $earliest } on, but that is after your bedtime. Skipping tonight is fine.
+dose-late = This reminder is late. It was due at { $due }, and I couldn't send it then.
+dose-missed = Did you take your iron tonight? I wanted to remind you at { $due } but couldn't send anything. Now it is past your bedtime. Skipping is fine.
+dose-dropped = Did you take your iron? This is about { $evening }: I wanted to remind you at { $due } but couldn't send anything. I'm sorry.
 dose-nudge = I ask again because there is no answer yet. One tap ends it.
 dose-nudge-last = I ask again because there is no answer yet. This was the last time tonight. Without an answer I note the evening as unknown.
 button-taken = Taken
@@ -87,7 +87,7 @@ button-reason =
         [side-effects] Side effects
         [test] Blood test coming
         [ran-out] Ran out
-        [ill] I am ill
+        [ill] I'm ill
        *[other] Something else
     }
 dose-skipped =
@@ -95,7 +95,7 @@ dose-skipped =
         [side-effects] Noted: no iron tonight, because of side effects. If they keep coming, tell your doctor or pharmacist. Black, tar-like or bloody stools, vomiting blood, fainting or severe belly pain: get emergency care.
         [test] Noted: no iron tonight, because a blood test is coming. Once you know the day, tell me with /test and I plan the pause.
         [ran-out] Noted: no iron tonight, because the tablets ran out.
-        [ill] Noted: no iron tonight, because you are ill. Get well soon.
+        [ill] Noted: no iron tonight, because you're ill. Get well soon.
        *[other] Noted: no iron tonight.
     }
 dose-skipped-on =
@@ -121,17 +121,17 @@ dose-taken-instead =
 dose-off-evening = Tonight is an evening without iron. Your last dose was on { $evening } at { $time }, and two days lie between double doses (E4). I have noted nothing yet. Did you take iron all the same?
 dose-off-evening-first = Tonight is an evening without iron: your double dose comes every other evening (E6). I have noted nothing yet. Did you take iron all the same?
 button-took-anyway = Yes, I took it
-button-not-taken = No, I did not
+button-not-taken = No, I didn't
 rhythm-counts-from-here = Every other evening is counted from here on. The next iron: { $next }.
 dose-not-noted = All right, nothing is noted. The next iron: { $next }.
 dose-snoozed = All right. I remind you again at { $until }.
 dose-snoozed-bedtime = All right. I remind you again at { $until }, your bedtime, and not later.
 dose-moved = Noted: you ate again at { $meal }. Your iron reminder moves to { $due }.
 dose-reopened = Taken back. This evening is open again.
-already-noted = That is already noted.
+already-noted = That's already noted.
 noted = Noted.
 evening-too-old = That evening is too long ago to change.
-evening-ahead = That evening has not come yet.
+evening-ahead = That evening hasn't come yet.
 no-iron-running = I have no iron tablets noted for you. If you take some, tell me in /settings.
 time-ahead = { $time } is still to come. Please give a time that has passed.
 iron-on-hold = Your iron reminders rest at present, as the protocol asks for no iron. See /next for the reason.
@@ -140,7 +140,7 @@ check-in-discomfort =
     How bad was the worst feeling in your legs since the last check-in?
 
     0 is nothing, 10 is the worst you can imagine.
-check-in-late = This check-in is late. It was due at { $due }, and I could not send it then.
+check-in-late = This check-in is late. It was due at { $due }, and I couldn't send it then.
 button-score = { $score }
 check-in-onset =
     Worst feeling: { $score } of 10.
@@ -189,7 +189,7 @@ check-in-done =
        *[other] { $loss } min
     }.
 button-change = Change
-not-a-score = I cannot use “{ $what }”. Please give a whole number from 0 to 10, such as: 7.
+not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 10, such as: 7.
 ask-todays-dose = One thing before I remind you: did you already take today's iron?
 button-had-today = Yes, today's is taken
 button-not-yet-today = Not yet

@@ -1,6 +1,6 @@
 # Files that go with a message: exports.
 
-export-json = Everything I keep about you, as a file for machines. It is yours: save it, or give it to somebody you trust.
+export-json = Everything I keep about you, as a file for machines. It's yours: save it, or give it to somebody you trust.
 export-diary = Your whole diary, line by line, for a spreadsheet. Times are your local time.
 export-evenings = Your evenings, for a spreadsheet.
 export-labs = Your blood results, for a spreadsheet. “Comparable” is the same value in one unit.
@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Your diary is very long. The files hold its newest { $lines } lines.
-file-not-made = I could not send you the file you asked for. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.
+file-not-made = I couldn't send you the file you asked for. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.

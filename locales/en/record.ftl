@@ -256,7 +256,7 @@ tour-line-here =
         [retests] Blood and legs again
         [target] Target, upkeep, coming back
        *[after-iron] After iron
-    } – you are here
+    } – you're here
 tour-heading =
     { $number } of 6: { $stop ->
         [tests] First tests
@@ -267,7 +267,7 @@ tour-heading =
        *[after-iron] After iron
     }
 tour-excluded = This protocol was not written for you ({ $reasons }). You can read it; your doctor finds another way with you.
-tour-here = You are here. /next says the next step, /why the reasons.
+tour-here = You're here. /next says the next step, /why the reasons.
 tour-tests =
     Ferritin, iron and TSAT (transferrin saturation). Vitamin D, and vitamins B1, B9 (folate) and B12. Worth adding, to read ferritin better: CRP and haemoglobin.
 

@@ -13,14 +13,14 @@ test-booked =
 
     Your iron rests before it, so that at least 48 hours lie between: no iron on { $first }, and on { $second }. It goes on in the evening after the test. I write to you the evening before.
 test-booked-plain = Noted: blood test on { $test }, in the morning and fasting, with no iron for at least 2 days before. I write to you the evening before.
-test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I will ask about them now and then.
+test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I'll ask about them now and then.
 test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the morning of { $test } would come less than 48 hours later, and the values may be off. The next morning that fits is { $fits }.
 button-keep-date = Keep { $date }
 button-move-date = Take { $date }
 fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
 results-prompt = Your blood test of { $test }: when the results come, send them with /labs.
 button-no-results = No results will come
-results-dismissed = All right. I do not ask for these results any more.
+results-dismissed = All right. I don't ask for these results any more.
 button-labs-how = How to enter them
 button-test-off = The test is off
 no-test = No blood test is set. Tell me its day with /test.
@@ -42,21 +42,21 @@ button-set-iron =
 button-set-iron-none = Iron: none
 button-set-meal-gap = After meal: { $minutes } min
 button-set-nudges = Ask again: { $nudges }×
-button-set-gate = Who it is not for
+button-set-gate = Who it isn't for
 button-close = Close
 button-back = Back
 settings-closed = All right. You find all of this again under /settings.
 ask-meal-gap = How long after your last meal do you want your iron reminder? The protocol says 2 hours. Tap, or type minutes.
 button-minutes = { $minutes } min
-not-a-meal-gap = I cannot use “{ $what }”. Please type minutes, from { $lowest } to { $highest }, such as: 120.
-ask-nudges = If you do not answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
+not-a-meal-gap = I can't use “{ $what }”. Please type minutes, from { $lowest } to { $highest }, such as: 120.
+ask-nudges = If you don't answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
 button-times =
     { $times ->
         [0] Never
         [1] Once
        *[other] { $times } times
     }
-not-nudges = I cannot use “{ $what }”. Please type a whole number from 0 to { $highest }, such as: 2.
+not-nudges = I can't use “{ $what }”. Please type a whole number from 0 to { $highest }, such as: 2.
 ask-check-in-time = When do you want the check-in? Tap a time or type one. It can also be in the morning.
 button-before-bedtime = 30 min before bedtime
 ask-language = Which language do you want?
@@ -89,20 +89,20 @@ help-limits =
     • No medical advice and no diagnosis.
     • Confirm medicines, doses and timing with a clinician.
     • Not for emergencies: call your emergency number.
-    • Reminders can fail. Do not rely on them alone.
+    • Reminders can fail. Don't rely on them alone.
     • You are responsible for what you enter.
 privacy =
     What is kept: your Telegram number and your language; and, sealed with encryption, what you tell me: times, doses, check-ins, results and settings.
 
     Where: with whoever runs this bot.
 
-    What is not kept: where you are (only the time zone), and the text of your messages beyond your entries.
+    What isn't kept: where you are (only the time zone), and the text of your messages beyond your entries.
 
     Nothing is shared. No third party is involved except Telegram itself, which carries our messages.
 
     /forget deletes everything at once. The chat in your Telegram is yours to delete.
 
-    Nothing here has been reviewed by a clinician. It is information, not a diagnosis.
+    Nothing here has been reviewed by a clinician. It's information, not a diagnosis.
 forget-question = Delete everything I keep about you? Your reminders stop, and nothing can be brought back.
 button-forget = Yes, delete it all
 button-keep = No, keep it
@@ -112,14 +112,14 @@ nothing-kept = I keep nothing about you. To begin: /start
 cancelled = All right, I leave that question. Nothing else changes.
 nothing-to-cancel = No question is open.
 cancelled-enrolment = All right, we stop here for now. What you answered so far is kept. Go on with /start, or delete it with /forget.
-command-near = I do not know /{ $what }. Did you mean /{ $nearest }?
-command-unknown = I do not know /{ $what }. You find what I can do under /help.
-not-understood = I did not understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
+command-near = I don't know /{ $what }. Did you mean /{ $nearest }?
+command-unknown = I don't know /{ $what }. You find what I can do under /help.
+not-understood = I didn't understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
 cannot-read = I can only read text. Please type it, for example: /labs ferritin=88
 only-words-read = I read what you wrote. What came with it I can't look at or listen to.
 edit-changes-nothing = I saw that you changed a message. My notes keep what you sent first. To put it right: /undo takes back the last entry, then send it again.
-place-not-asked = I do not need your place now, so I dropped it at once. You can change your time zone in /settings.
-button-unknown = I do not know that button. Please use the newest message.
+place-not-asked = I don't need your place now, so I dropped it at once. You can change your time zone in /settings.
+button-unknown = I don't know that button. Please use the newest message.
 button-stale = That question is settled already.
 groups-refused = I only talk in private chats, because this is about your health. Please write to me directly.
 sent-late = This message is late. It was due at { $due }.

@@ -1,7 +1,7 @@
 # Safety (§7): emergencies, words of self-harm.
 
 crisis =
-    Thank you for saying it. I am a program and cannot be with you in this, but people can, now. You do not have to carry it alone.
+    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
 
     To talk with somebody: { $talk }
     In danger right now: call { $emergency }
@@ -12,7 +12,7 @@ crisis =
 
     I keep nothing of what you just wrote.
 crisis-call-only =
-    Thank you for saying it. I am a program and cannot be with you in this, but people can, now. You do not have to carry it alone.
+    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
 
     In danger right now: call { $emergency }
     To talk with somebody: findahelpline.com lists lines for every country. I know none for { $country }, where your time zone says you are.
@@ -21,7 +21,7 @@ crisis-call-only =
 
     I keep nothing of what you just wrote.
 crisis-anywhere =
-    Thank you for saying it. I am a program and cannot be with you in this, but people can, now. You do not have to carry it alone.
+    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
 
     In danger right now: call your emergency number, such as 112 in Europe or 911 in North America.
     To talk with somebody: 116 123 in many countries of Europe, 988 in the USA and Canada; findahelpline.com lists lines for every country.
@@ -58,12 +58,12 @@ bad-night =
 
     It mostly eases towards morning. Write down how it was, for your doctor. If it gets too much: /help safety
 
-discreet-dose = It is time for your step of { $evening }.
+discreet-dose = It's time for your step of { $evening }.
 discreet-check-in = One number for tonight, from 0 to 10?
 discreet-note = There is a note for you.
 button-show = Show
 show-too-old = That note is out of date. You find what counts now under /next.
-discreet-on = Discreet messages are on. What I send by myself says nothing about your health until you tap Show. My answers to you still name things; the chat itself is not hidden.
+discreet-on = Discreet messages are on. What I send by myself says nothing about your health until you tap Show. My answers to you still name things; the chat itself isn't hidden.
 discreet-off = Discreet messages are off.
 button-set-discreet =
     { $on ->

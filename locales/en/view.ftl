@@ -9,7 +9,7 @@ caption-nights =
     }
 caption-doses = Evening iron: { $counts }.
 caption-changes = Changes:
-caption-limits = This is what you told me. It is not a diagnosis.
+caption-limits = This is what you told me. It's not a diagnosis.
 button-span =
     { $chosen ->
         [yes] •{" "}
@@ -120,7 +120,7 @@ response-differs-steadily =
         [lower] After it, the middle score is { $by } lower.
        *[higher] After it, the middle score is { $by } higher.
     } These nights vary so little that chance hardly moves it.
-response-unclear = The nights before and after do not differ more than chance alone can make them: the difference may lie anywhere from { $lower } lower to { $higher } higher.
+response-unclear = The nights before and after don't differ more than chance alone can make them: the difference may lie anywhere from { $lower } lower to { $higher } higher.
 response-same = The middle score is the same before and after.
 response-limits = This shows what came before and after, not why. Other things may have changed too.
 
@@ -240,8 +240,8 @@ file-draw = { $drawn }: { $values }
 file-replaces = { $drawn }: your record has { $before }. This file says { $value }; it would take its place.
 file-there =
     { $count ->
-        [one] 1 more value is in your record already. It is not entered twice.
-       *[other] { $count } more values are in your record already. They are not entered twice.
+        [one] 1 more value is in your record already. It's not entered twice.
+       *[other] { $count } more values are in your record already. They aren't entered twice.
     }
 file-all-there = What I can read of that file is in your record already. There is nothing to enter.
 file-two-of-one-day = { $drawn }: there are two values of one day, { $kept } and { $other }. I keep the later one, { $kept }.
@@ -257,22 +257,22 @@ file-left-out =
 file-unread =
     – { $count }×{" "}{ $why ->
         [no-day] no day that I can be sure of
-        [ahead] a day that has not come yet
+        [ahead] a day that hasn't come yet
         [no-unit] no unit
-        [unit] a unit that I do not know for this value
+        [unit] a unit that I don't know for this value
         [number] no clear number
-        [impossible] a number that cannot be right
+        [impossible] a number that can't be right
         [no-result] no result given
         [look-alike] another test or sample with a similar name
-        [code] a test code that I do not know, or that does not fit its name
+        [code] a test code that I don't know, or that doesn't fit its name
         [withdrawn] cancelled by the laboratory
         [replaced] replaced by a newer version in the file
         [two-values] two values for one day
-        [ragged] a row that does not fit its columns
+        [ragged] a row that doesn't fit its columns
         [broken] a damaged line
         [older] older blood draws; I take the newest at once
         [too-many] further down than I read
-       *[other-test] a test that this protocol does not use
+       *[other-test] a test that this protocol doesn't use
     }
 file-which-order =
     { $number ->
@@ -306,9 +306,9 @@ file-entered =
     }
 file-left = All right. Nothing out of that file is noted.
 file-too-large = That file is too large for me: I read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
-file-not-ours = I cannot read that file. I understand FHIR (JSON) and tables (CSV) with a first line such as: date, test, value, unit. You can also type the values: /labs ferritin=88
+file-not-ours = I can't read that file. I understand FHIR (JSON) and tables (CSV) with a first line such as: date, test, value, unit. You can also type the values: /labs ferritin=88
 file-no-values = I found no value in that file that I can use. You can type them: /labs ferritin=88
-file-out-of-reach = I could not fetch that file from Telegram. Please send it again.
+file-out-of-reach = I couldn't fetch that file from Telegram. Please send it again.
 letter-look-title = Restless legs: please look at my values
 letter-excluded = I follow a protocol for iron in restless legs that was written by a patient. It is not meant for me ({ $reasons }), so it names no iron step.
 letter-ask-look = Would you please look at these values, and tell me whether anything should be tested or done?

@@ -149,11 +149,11 @@ brief =
     }
 response-question = Did the infusion help your legs?
 button-helped = The infusion helped
-button-not-helped = It did not help
+button-not-helped = It didn't help
 after-iron-yours = Of what is on your list, this can worsen restless legs: { $medicines }. Talk about it with whoever prescribes it; change nothing by yourself.
 
 # ---- the notes beneath a step
-note-tsat-bound = Your lab gave TSAT only as { $tsat }. That does not settle it; an exact value would.
+note-tsat-bound = Your lab gave TSAT only as { $tsat }. That doesn't settle it; an exact value would.
 note-tsat-stale = Your TSAT of { $on }, { $tsat }, is more than 90 days older than this ferritin, so it counts no longer.
 note-c1 = How this blood was drawn: { $flaws }. So iron and TSAT may be off. Repeat the test, well prepared, if a decision hangs on it. (C1)
 note-c2-ill = You were ill in the 2 weeks before the test. Ferritin rises with infection and stress, so it may read falsely high. (C2)
@@ -335,7 +335,7 @@ change =
         [legs-quiet] quiet legs
         [legs-bother] legs that bother you
         [helped] an infusion that helped
-        [not-helped] an infusion that did not help
+        [not-helped] an infusion that didn't help
        *[day] from { $day } on
     }
 used-value = • { $analyte } { $value }, of { $on }
@@ -351,7 +351,7 @@ used-legs =
 used-response =
     { $responded ->
         [yes] • the infusion helped
-       *[no] • the infusion did not help
+       *[no] • the infusion didn't help
     }
 used-exclusions = • your answers at the start: { $reasons }
 used-medicines = • your medicines: { $medicines }
@@ -363,7 +363,7 @@ missing-retest = • ferritin or TSAT from the retest after the infusion, with a
 missing-sex = • which limit of haemoglobin applies to you (woman or man)
 why-how = Ask like this: /why for the last step, /why L12 or /why E2 for a rule, /why evening for why iron is taken at night.
 why-unknown = I know no rule called “{ $what }”.
-why-gone = I cannot find that step any more. /next gives today's.
+why-gone = I can't find that step any more. /next gives today's.
 why-rule =
     { $rule ->
         [X1] The protocol was not written for everybody: not in pregnancy, on dialysis, under 18, with iron overload, repeated transfusions or an inherited anaemia, with an inflamed or narrowed bowel, an active ulcer or an allergy to iron, or after a clinician advised against iron. Then there are no iron steps and no reminders; results go to your doctor.
@@ -372,13 +372,13 @@ why-rule =
         [L2] At a TSAT of 45 % or more, the protocol gives no iron: its condition is TSAT below 45 %. If the blood wasn't drawn as it should be, the test is repeated first; otherwise a doctor should look into iron overload. Only a newer TSAT below 45 % ends this.
         [L3] At a ferritin of 300 µg/L or more, the protocol's ceiling is reached: no more iron, until a newer ferritin is below 300. Within 8 weeks of an infusion a high value is expected, and illness can make it read falsely high.
         [L4] In the first 6 weeks after an infusion, wait: if it helps, the full effect comes at 4–6 weeks.
-        [L5] From 6 to 8 weeks after an infusion comes the response check. The retest stays at 8 weeks; an earlier value is not the planned one.
+        [L5] From 6 to 8 weeks after an infusion comes the response check. The retest stays at 8 weeks; an earlier value isn't the planned one.
         [L19] Legs are quiet after iron, but ferritin is 75 µg/L or less, or TSAT under 20 %, again: a doctor should look for the reason. More iron for the legs comes up only if they bother again.
         [L6] Iron was given, none is needed now and the legs are quiet: nothing more, but a test once a year and one if symptoms come back.
         [L7] Without a clear and recent ferritin there is no step. It's too old after 12 months, on iron after 6; after an infusion, a value from before the 8th week doesn't count.
         [L18] Illness makes ferritin read high. So above 75 µg/L, a value from an ill day doesn't decide: repeat it 2–4 weeks after you're well.
         [L8] The last iron was an infusion and it helped, symptoms are back, and iron has dropped since the retest or is low again, with ferritin below 300 µg/L and TSAT below 45 %: ask about repeating the infusion.
-        [L9] The infusion helped and symptoms are back, but iron has not dropped, or there is nothing to compare: a repeat is not what the protocol suggests without a drop.
+        [L9] The infusion helped and symptoms are back, but iron hasn't dropped, or there is nothing to compare: a repeat isn't what the protocol suggests without a drop.
         [L10] The infusion never helped. Under 12 weeks: look again. Less than 1000 mg: ask about the rest. Low again: find the reason first. Ferritin up to 100 µg/L: ask about a second infusion; above 100, about that or what comes after iron.
         [L11] Oral iron runs and ferritin is 75 µg/L or less: one dose each evening, retest in 3 months. With TSAT below 45 %, an infusion is the first choice.
         [L12] Oral iron runs and ferritin is above 75, up to 100 µg/L: absorption slows, so a double dose every other evening may work better, never above 210 mg. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
@@ -398,7 +398,7 @@ why-rule =
         [C10] Iron overload in the family, kidney or liver disease, stomach or bowel surgery and breast-feeding exclude nobody, but a doctor should know before any iron.
         [C11] The protocol's infusion is 1000 mg, and the infusions of 56 days count together. Less is less than what it asks for.
         [C12] A lab's TSAT and the one worked out from its other values should agree. If they're more than 5 points apart, the higher counts until the lab has cleared it.
-        [O1] When iron is done and symptoms are not, the protocol names medicines for a doctor to prescribe, α2δ ligands first. The author says they know least about this part.
+        [O1] When iron is done and symptoms aren't, the protocol names medicines for a doctor to prescribe, α2δ ligands first. The author says they know least about this part.
         [B0] Tests come before the first tablet: too much iron does harm, and only ferritin and TSAT can tell. A doctor who has checked them will do as well.
         [B1] The first tests are iron, ferritin and TSAT, vitamin D, and B1, folate and B12. CRP and haemoglobin help to read ferritin.
         [B2] Blood is drawn in the morning, fasting, and without iron for at least 2 days, because food, the hour and iron itself shift the values.
@@ -415,7 +415,7 @@ why-rule =
         [E1] The dose is about 75 mg iron as ferrous bisglycinate with at least 100 mg vitamin C. That's above the general limits for adults a day (US 45 mg, EU 40 mg from all sources, UK 17 mg from supplements), so agree it with a doctor.
         [E2] Iron is taken on an empty stomach, 2 hours after the last meal, without tea or coffee, because food, tea and coffee keep it out. Why in the evening: the article reasons that the brain takes up iron at night. In one trial of 34 women, evening intake was 37 % lower than in the morning. You can set the time to your taste.
         [E3] The end of your last meal starts the wait, so I ask for it. Without an answer I assume the usual hour, and say so.
-        [E4] After iron, the body makes hepcidin, which blocks the next dose. So at least a day lies between doses, less 60 minutes of tolerance so that evenings do not drift.
+        [E4] After iron, the body makes hepcidin, which blocks the next dose. So at least a day lies between doses, less 60 minutes of tolerance so that evenings don't drift.
         [E5] A reminder never comes after bedtime: sleep matters more. If the wait would pass it, I come at bedtime, say why and offer to skip.
         [E6] Above 75 µg/L ferritin, a double dose every other evening (48 hours) can be taken in better than a dose every evening.
         [E7] Taken, later, skipped, eaten again: one tap each, and each can be undone.
@@ -427,7 +427,7 @@ why-rule =
         [E13] The article suggests vitamin D beside iron, and a B complex when one is low; both are optional here.
         [N] The nightly questions are our own, short enough for one tap each. 14 nights make a median that can be compared.
         [I] One infusion of 1000 mg is what the article asks for; the clinic decides whether it fits. Afterwards phosphate can fall: new bone or muscle pain or worsening tiredness are for a doctor.
-       *[W] Dopamine agonists and levodopa can make restless legs start earlier, spread or grow. That is called augmentation. Ask your prescriber; do not change the dose yourself.
+       *[W] Dopamine agonists and levodopa can make restless legs start earlier, spread or grow. That's called augmentation. Ask your prescriber; don't change the dose yourself.
     }
 why-rule-old =
     { $rule ->
@@ -437,7 +437,7 @@ why-rule-old =
         [L6] 8 weeks or more after an infusion, with quiet legs: it worked so far. Test again if symptoms come back.
         [L7] Without a clear ferritin there is no step: get ferritin, with iron and TSAT, well prepared.
         [L8] The infusion helped, symptoms are back and iron has dropped since the retest, with ferritin below 300 µg/L and TSAT below 45 %: ask about repeating the infusion.
-        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron did not arrive, so see a doctor before more. One trial saw a benefit only at 12 weeks.
+        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron didn't arrive, so see a doctor before more. One trial saw a benefit only at 12 weeks.
         [L12] Oral iron runs and ferritin is above 75, up to 100 µg/L: absorption slows, so a double dose every other night may work better. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
         [L13] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs still bother: some people need 200–300, so go on, or ask about an infusion (TSAT below 45 %).
         [L14] Oral iron runs, ferritin is above 100 and below 300 µg/L, and the legs are quiet: the target is reached. A doctor decides with you whether to stop or maintain.
@@ -445,6 +445,6 @@ why-rule-old =
         [C1] Iron within 48 hours before the blood test, food, or a test later in the day can shift iron and TSAT.
         [C2] Ferritin rises with infection and stress. After an illness in the last 2 weeks, or with CRP above 5 mg/L, it may read falsely high.
         [C3] Ferritin under 15 µg/L, or haemoglobin under 120 g/L (women) or 130 (men), is deficiency or anaemia territory: a doctor should look for the cause.
-        [C6] If ferritin is not higher after 12 weeks of tablets, the iron may not be getting in.
+        [C6] If ferritin isn't higher after 12 weeks of tablets, the iron may not be getting in.
        *[C9] Haemoglobin under 80 g/L or ferritin above 1000 µg/L is a reason to see a doctor soon.
     }
