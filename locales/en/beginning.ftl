@@ -20,11 +20,13 @@ consent-first = Before we go on, please tap one of the two buttons.
 gate =
     This protocol wasn't written for everyone. Is any of this true for you?
 
-    • You're pregnant, on dialysis or under 18.
-    • You have too much iron (haemochromatosis), or need blood transfusions again and again.
-    • You were born with an anaemia such as thalassaemia or sickle cell, or have PNH.
-    • You have Crohn's disease, ulcerative colitis, an active stomach ulcer, a narrowed bowel or an iron allergy.
-    • A doctor or nurse told you not to take iron.
+    • pregnant
+    • on dialysis
+    • under 18
+    • too much iron (haemochromatosis), or blood transfusions again and again
+    • an anaemia you were born with, like thalassaemia or sickle cell, or PNH
+    • Crohn's disease, ulcerative colitis, an active stomach ulcer, a narrowed bowel or an iron allergy
+    • a doctor or nurse told you not to take iron
 
     Tick all that fit, then tap the last button.
 button-exclusion =

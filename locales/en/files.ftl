@@ -1,9 +1,9 @@
 # Files that go with a message: exports.
 
-export-json = Everything I keep about you, as a file for machines. It's yours: save it, or give it to somebody you trust.
-export-diary = Your whole diary, line by line, for a spreadsheet. Times are your local time.
+export-json = Everything I keep about you, in one file that other programs can read. It's yours. Save it, or give it to somebody you trust.
+export-diary = Your whole diary, line by line, for a spreadsheet. The times are your local time.
 export-evenings = Your evenings, for a spreadsheet.
-export-labs = Your blood results, for a spreadsheet. “Comparable” is the same value in one unit.
+export-labs = Your blood results, for a spreadsheet. “Comparable” is the same value, always in one unit.
 table-word =
     { $word ->
         [line] Line
@@ -38,7 +38,7 @@ table-word =
         [body-parts] Where
         [differences] What was different
         [stomach] Stomach
-        [companions] Taken beside iron
+        [companions] Taken with iron
         [clinic-score] Clinic's IRLS total
         [called-low] Lab calls it low
         [fasting] Fasting
@@ -59,4 +59,4 @@ table-word =
     }
 analyte-name = { $analyte }
 export-newest = Your diary is very long. The files hold its newest { $lines } lines.
-file-not-made = I couldn't send you the file you asked for. Nothing of yours is lost. Please try again later, or tell whoever runs this bot.
+file-not-made = I couldn't send you the file you asked for. You haven't lost anything. Please try again later, or tell whoever runs this bot.

@@ -1,9 +1,9 @@
 # Medicines, safety texts, discreet messages, crisis.
 
 # ---- medicines
-ask-medicines = Which of these do you take? It helps to keep iron apart from them, and to see what can worsen restless legs. Tap a line, or type names: /medicines levothyroxine. For anything else, ask a pharmacist.
+ask-medicines = Which of these do you take? Some need to be kept apart from iron. Some can make restless legs worse. Tap a line, or type names: /medicines levothyroxine. For anything else, ask a pharmacist.
 medicines-noted = Noted: { $medicines }.
-medicine-unknown = I know no medicine on my list in “{ $what }”. Please tap a line, type it such as: /medicines pramipexole, or ask a pharmacist about iron beside it.
+medicine-unknown = I don't find “{ $what }” on my list. Please tap a line, or type it like this: /medicines pramipexole. Or ask a pharmacist whether it goes with iron.
 button-medicine =
     { $ticked ->
         [yes] ☑
