@@ -179,7 +179,7 @@ report-next = Der nächste Schritt des Protokolls, wie er der erkrankten Person 
 report-differ = Wo Leitlinien abweichen oder etwas ergänzen
 differ-iron = Wer Eisen bekommen sollte: Das Protokoll geht bis Ferritin 300 µg/L bei einer TSAT unter 45 %. Es wird berichtet, dass die US-Leitlinie von 2025 Eisen bei Ferritin bis 75 µg/L oder TSAT unter 20 % empfiehlt und bei 75–100 µg/L nur eine Infusion (Winkelman 2025, gelesen in Sekundärquellen).
 differ-when = Wann es hilft: Das Protokoll fragt nach 6 Wochen. In einer Studie war der Nutzen einer Infusion erst in Woche 12 signifikant (Trenkwalder 2017).
-differ-dose = Tageszeit und Menge: In einer Studie mit 34 Frauen wurde Eisen am Abend um 37 % weniger aufgenommen als am Morgen (PubMed 37357807). Mit 75 mg am Tag liegt das Protokoll über der allgemeinen Obergrenze von 45 mg für Erwachsene.
+differ-dose = Tageszeit und Menge: In einer Studie mit 34 Frauen wurde Eisen am Nachmittag um 37 % weniger aufgenommen als am Morgen, knapp nicht signifikant (p = 0,059); der Abend wurde nicht geprüft (PubMed 37357807). Mit 75 mg am Tag liegt das Protokoll über der allgemeinen Obergrenze von 45 mg für Erwachsene.
 differ-phosphate = Nach einer Infusion kann das Phosphat sinken, häufiger bei Eisencarboxymaltose (Fachinformationen; MHRA 2020).
 differ-after = Nach dem Eisen: Zuerst kommen α2δ-Liganden. Dopaminagonisten sind nicht mehr erste Wahl, weil sie Restless Legs mit der Zeit verschlimmern können (Silber 2021, Winkelman 2025).
 report-sources = Quellen

@@ -23,7 +23,7 @@ gate =
     • pregnant
     • on dialysis
     • under 18
-    • too much iron (haemochromatosis), or blood transfusions again and again
+    • haemochromatosis (too much iron), or blood transfusions again and again
     • an anaemia you were born with, like thalassaemia or sickle cell, or PNH
     • Crohn's disease, ulcerative colitis, an active stomach ulcer, a narrowed bowel or an iron allergy
     • a doctor or nurse told you not to take iron

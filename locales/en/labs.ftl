@@ -94,7 +94,7 @@ step-l13 =
 
     Your ferritin is { $ferritin }. That's past the target of 100 µg/L, but some people need 200–300 µg/L. You can also talk about what comes after iron.
 
-    Sources differ. US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm gives an infusion only below it.
+    Sources differ: US guidance is reported to give none above 100 µg/L as a routine, and the Mayo algorithm an infusion only below it.
 step-l14 =
     The protocol's next step is to ask your doctor: stop iron, or go on every other evening? Your next test { $past ->
         [yes] was due on { $retest }.
@@ -165,7 +165,7 @@ after-iron =
     2. Low-dose opioids, for severe or painful restless legs.
     3. Dopamine agonists: pramipexole, ropinirole, rotigotine. They used to be the first choice, but not any more. Over time they can make restless legs worse (augmentation). Never stop one all at once.
 
-    Also ask whether something you take can make restless legs worse. Some antidepressants can, and so can allergy tablets that make you sleepy, and some for nausea. Only change those with your prescriber.
+    Also ask whether something you take can make restless legs worse. Some antidepressants can, and so can antihistamines that make you sleepy, and some tablets for nausea. Only change those with your prescriber.
 
     The author of the protocol says they know least about this part.
 button-tsat-how = How do I get it?

@@ -179,7 +179,7 @@ report-next = The protocol's next step, as told to the patient
 report-differ = Where guidelines differ or add
 differ-iron = Who should have iron: the protocol goes up to ferritin 300 µg/L with TSAT below 45 %. US guidance of 2025 is reported to advise iron at ferritin up to 75 µg/L or TSAT below 20 %, and an infusion alone at 75–100 µg/L (Winkelman 2025, read in secondary sources).
 differ-when = When it helps: the protocol looks at 6 weeks. In one trial the benefit of an infusion was significant only at week 12 (Trenkwalder 2017).
-differ-dose = Time and amount: in one trial of 34 women, iron in the evening was taken in 37 % less than in the morning (PubMed 37357807). The protocol's 75 mg a day is above the general upper limit of 45 mg for adults.
+differ-dose = Time and amount: in one trial of 34 women, iron in the afternoon was absorbed 37 % less than in the morning, not quite significant (p = 0.059); evenings were not tested (PubMed 37357807). The protocol's 75 mg a day is above the general upper limit of 45 mg for adults.
 differ-phosphate = After an infusion, phosphate can fall, more often with ferric carboxymaltose (labels; MHRA 2020).
 differ-after = After iron: α2δ ligands come first; dopamine agonists are no longer first choice, because they can worsen restless legs over time (Silber 2021, Winkelman 2025).
 report-sources = Sources

@@ -65,7 +65,7 @@ infusion-noted =
 infusion-more = Para añadir la cantidad o el producto, envíalo otra vez: /infusion { $on } 1000 mg Ferinject.
 infusion-ends-tablets = Los avisos del hierro terminan aquí: con una infusión no se toma hierro por la boca. Un médico dice cuándo volver a empezar; entonces dímelo en /settings.
 infusion-dates =
-    El efecto completo llega a las 4–6 semanas. Después:
+    Si ayuda, el efecto completo llega a las 4–6 semanas. Así sigue:
     • { $check }: te pregunto cómo están tus piernas, comparadas con las noches de antes.
     • { $retest }: análisis (ferritina, hierro, TSAT). Una semana antes te pregunto si tienes cita.
 infusion-retest = El próximo análisis (ferritina, hierro, TSAT) toca el { $retest }.
@@ -256,10 +256,10 @@ augmentation =
     Algo ha cambiado en tus respuestas: { $sign ->
         [earlier] ahora las piernas empiezan más temprano que en tus primeras semanas aquí
         [spread] en tus primeras semanas aquí eran solo las piernas, y ahora ya no
-       *[grown] las molestias han ido a más desde tus primeras semanas aquí, aunque tus medicinas no han cambiado
+       *[grown] las molestias han ido a más desde tus primeras semanas aquí
     }.
 
-    Con medicinas como pramipexol, ropinirol, rotigotina o levodopa, este patrón se llama aumentación. Pregunta a quien te las receta y muéstrale tus respuestas. No cambies la dosis por tu cuenta y nunca dejes la medicina de golpe.
+    Con medicinas como pramipexol, ropinirol, rotigotina o levodopa, si la dosis no ha cambiado, esto se llama aumentación. Pregunta a quien te las receta y muéstrale tus respuestas. No cambies la dosis por tu cuenta y nunca dejes la medicina de golpe.
 
 button-menu-evening = Comida y hora de dormir
 button-menu-iron = Hierro

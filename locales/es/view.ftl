@@ -179,7 +179,7 @@ report-next = El siguiente paso del protocolo, tal como se le dijo al paciente
 report-differ = En qué difieren o qué añaden las guías
 differ-iron = Quién debería recibir hierro: el protocolo llega hasta una ferritina de 300 µg/L con TSAT por debajo del 45 %. La guía de EE. UU. de 2025, según fuentes secundarias, aconseja hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L (Winkelman 2025).
 differ-when = Cuándo ayuda: el protocolo mira a las 6 semanas. En un ensayo, el beneficio de una infusión no fue significativo hasta la semana 12 (Trenkwalder 2017).
-differ-dose = Hora y cantidad: en un ensayo con 34 mujeres, el hierro de la noche se absorbió un 37 % menos que el de la mañana (PubMed 37357807). Los 75 mg al día del protocolo superan el límite general de 45 mg para adultos.
+differ-dose = Hora y cantidad: en un ensayo con 34 mujeres, el hierro de la tarde se absorbió un 37 % menos que el de la mañana, diferencia casi significativa (p = 0,059); la noche no se estudió (PubMed 37357807). Los 75 mg al día del protocolo superan el límite general de 45 mg para adultos.
 differ-phosphate = Tras una infusión puede bajar el fosfato, más a menudo con carboximaltosa férrica (fichas técnicas; MHRA 2020).
 differ-after = Después del hierro: primero los ligandos α2δ; los agonistas dopaminérgicos ya no son la primera opción, porque con el tiempo pueden empeorar las piernas inquietas (Silber 2021, Winkelman 2025).
 report-sources = Fuentes
