@@ -1,30 +1,35 @@
 # Safety (§7): emergencies, words of self-harm.
 
 crisis =
-    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
+    In danger right now? Call { $emergency }
 
     To talk with somebody: { $talk }
-    In danger right now: call { $emergency }
+
+    Thank you for telling me. I'm a program and can't be with you in this. But people can, right now. You don't have to carry it alone.
 
     If you can, tell somebody near you, too.
 
-    These are numbers for { $country }, as your time zone tells me. Numbers change; lines for every country: findahelpline.com
+    These numbers are for { $country }, going by your time zone. Numbers change. Lines for every country: findahelpline.com
 
     I keep nothing of what you just wrote.
 crisis-call-only =
-    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
+    In danger right now? Call { $emergency }
 
-    In danger right now: call { $emergency }
-    To talk with somebody: findahelpline.com lists lines for every country. I know none for { $country }, where your time zone says you are.
+    To talk with somebody: findahelpline.com
+
+    Thank you for telling me. I'm a program and can't be with you in this. But people can, right now. You don't have to carry it alone.
 
     If you can, tell somebody near you, too.
 
+    That website lists lines for every country. I don't know one for { $country }, where you are by your time zone.
+
     I keep nothing of what you just wrote.
 crisis-anywhere =
-    Thank you for saying it. I'm a program and can't be with you in this, but people can, now. You don't have to carry it alone.
+    In danger right now? Call your emergency number: 112 in Europe, 911 in North America.
 
-    In danger right now: call your emergency number, such as 112 in Europe or 911 in North America.
-    To talk with somebody: 116 123 in many countries of Europe, 988 in the USA and Canada; findahelpline.com lists lines for every country.
+    To talk with somebody: 116 123 in many countries of Europe, 988 in the USA and Canada. For every country: findahelpline.com
+
+    Thank you for telling me. I'm a program and can't be with you in this. But people can, right now. You don't have to carry it alone.
 
     If you can, tell somebody near you, too.
 
@@ -32,14 +37,30 @@ crisis-anywhere =
 emergency =
     Call { $number } now.
 
-    Trouble breathing, a swollen face or throat, chest pain, fainting, blood, stools like tar, bad belly pain, too many tablets, or a child who may have swallowed iron: all of these need help at once, even if it seems to pass. Don't wait, and don't wait for me. For an animal, call a vet.
+    Do it for any of these, even if it seems to pass:
+    • trouble breathing, chest pain or fainting
+    • a swollen face or throat
+    • blood, or stools like tar
+    • bad belly pain
+    • too many tablets
+    • a child who may have swallowed iron
+
+    Don't wait, and don't wait for me. For an animal, call a vet.
 
     { $number } is the number for { $country }, going by your time zone.
 emergency-anywhere =
     Call your emergency number now: 112 in Europe, 911 in North America.
 
-    Trouble breathing, a swollen face or throat, chest pain, fainting, blood, stools like tar, bad belly pain, too many tablets, or a child who may have swallowed iron: all of these need help at once, even if it seems to pass. Don't wait, and don't wait for me. For an animal, call a vet.
-stools-expected = Dark green or black stools are normal while you take iron. If they are sticky like tar and smell foul, or there is blood, get help now.
+    Do it for any of these, even if it seems to pass:
+    • trouble breathing, chest pain or fainting
+    • a swollen face or throat
+    • blood, or stools like tar
+    • bad belly pain
+    • too many tablets
+    • a child who may have swallowed iron
+
+    Don't wait, and don't wait for me. For an animal, call a vet.
+stools-expected = Dark green or black stools are normal while you take iron. If they're sticky like tar and smell foul, or there's blood, get emergency care now.
 button-safety = Safety
 
 hard-night =
@@ -49,7 +70,7 @@ hard-night =
 button-somebody-to-talk = Somebody to talk to
 button-bad-night = Just a bad night
 bad-night =
-    I'm sorry it's one of those nights. This helps some people through it:
+    I'm sorry it's one of those nights. Here's what helps some people:
 
     • walk, stretch or rub your legs for as long as it lasts
     • a warm bath, or something hot or cold on your legs
@@ -58,12 +79,12 @@ bad-night =
 
     It mostly eases towards morning. Write down how it was, for your doctor. If it gets too much: /help safety
 
-discreet-dose = It's time for your step of { $evening }.
+discreet-dose = It's time for your step on { $evening }.
 discreet-check-in = One number for tonight, from 0 to 10?
-discreet-note = There is a note for you.
+discreet-note = I've got a note for you.
 button-show = Show
-show-too-old = That note is out of date. You find what counts now under /next.
-discreet-on = Discreet messages are on. What I send by myself says nothing about your health until you tap Show. My answers to you still name things; the chat itself isn't hidden.
+show-too-old = That note is out of date. To see what counts now: /next
+discreet-on = Discreet messages are on. When I write first, I say nothing about your health until you tap Show. My answers to you still name things. The chat itself isn't hidden.
 discreet-off = Discreet messages are off.
 button-set-discreet =
     { $on ->
