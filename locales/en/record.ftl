@@ -40,7 +40,7 @@ month-year =
        *[12] December
     } { $year }
 
-undo-question = The last things you told me, newest first. Shall I take one of them back?
+undo-question = Here's what you told me last, newest first. Shall I take one of them back?
 undo-line = { $number }. { $what }
 button-take-back = Take back { $number }
 button-undo-nothing = Nothing, leave it all
@@ -48,7 +48,7 @@ undo-done =
     Taken back: { $what }
 
     If it was right after all, just tell me again.
-undo-nothing = There is nothing to take back.
+undo-nothing = There's nothing to take back.
 undo-kept = All right. Everything stays as it is.
 told-taken =
     { $tablets ->
@@ -64,13 +64,13 @@ told-skipped-because =
         [ill] ill
        *[other] another reason
     })
-told-score = check-in of { $evening }: { $score } of 10
+told-score = check-in on { $evening }: { $score } of 10
 told-meal = last meal on { $evening }, at { $time }
-told-labs = results of { $drawn }: { $values }
-told-labs-more = results of { $drawn }: { $values } and { $more } more
+told-labs = results from { $drawn }: { $values }
+told-labs-more = results from { $drawn }: { $values } and { $more } more
 told-infusion = infusion on { $on }
 told-response =
-    after the infusion of { $on }: { $response ->
+    after the infusion on { $on }: { $response ->
         [better] better
         [same] the same
        *[worse] worse
@@ -82,16 +82,16 @@ told-stock =
         [one] 1 tablet in the house
        *[other] { $left } tablets in the house
     }
-told-clinic-score = the clinic's IRLS total of { $date }: { $total }
-undo-elsewhere = Not from here: medicines are changed in /medicines; tablets and how often, hours and language in /settings.
+told-clinic-score = the clinic's IRLS total from { $date }: { $total }
+undo-elsewhere = You can't change that here. For medicines: /medicines. For tablets and how often, times and language: /settings.
 told-legs =
     { $bothersome ->
         [yes] your legs bother you
        *[no] your legs are quiet
     }
 
-history-overview = Your record since { $since }. It holds what you told me, nothing else.
-history-empty = Your record is still empty. It fills with every evening.
+history-overview = Your record since { $since }. It holds what you told me, and nothing else.
+history-empty = Your record is still empty. It fills up evening by evening.
 history-doses-last = Iron, last 30 evenings: { $counts }.
 history-scores-last =
     { $nights ->
@@ -102,13 +102,13 @@ history-no-scores = Legs: no check-in answered in the last 7 nights.
 history-labs-last = Last results, { $drawn }: { $values }
 history-labs-heading = Blood results, newest first, as you entered them.
 history-no-labs = No blood results yet. Enter them with /labs.
-history-doses-heading = Iron, evening by evening, newest first.
-history-months-heading = Iron, month by month.
-history-no-doses = No evening with iron is over yet.
+history-doses-heading = Iron by evening, newest first.
+history-months-heading = Iron by month.
+history-no-doses = Your first evening with iron isn't over yet.
 history-scores-heading = Legs, by weeks of 7 nights. 0 is nothing, 10 is the worst.
-history-no-check-ins = No check-in answered yet.
-history-iron-heading = How iron was taken.
-history-no-iron = Nothing is noted about iron yet.
+history-no-check-ins = You haven't answered a check-in yet.
+history-iron-heading = How you took your iron.
+history-no-iron = You haven't told me anything about iron yet.
 button-history-labs = Results
 button-history-doses = Iron
 button-history-check-ins = Legs
@@ -209,10 +209,10 @@ plan-dose =
        *[other] iron, { $tablets } tablets{ $iron }
     }
 plan-check-in = check-in
-plan-iron-taken = Iron is noted as taken at { $time }.
+plan-iron-taken = You took your iron at { $time }.
 plan-iron-skipped = No iron tonight, as you said.
-plan-iron-held = no iron, it rests before the blood test
-plan-iron-off = no iron, it is the evening between two doses
+plan-iron-held = no iron, because of the blood test
+plan-iron-off = no iron, it's the evening between two doses
 plan-paused = pause, no evening questions
 plan-iron-nightly =
     { $tablets ->
@@ -224,21 +224,21 @@ plan-iron-every-other =
         [one] Iron: every other evening at { $time }, 1 tablet{ $iron }: { $days }
        *[other] Iron: every other evening at { $time }, { $tablets } tablets{ $iron }: { $days }
     }
-plan-iron-excluded = Iron: none, the protocol was not written for you
+plan-iron-excluded = Iron: none, the protocol wasn't written for you
 plan-iron-on-hold = Iron: none, until new results say otherwise
 plan-no-iron = Iron: none
 plan-check-in-nightly = Check-in: every evening at { $time }
 plan-check-in-weekly = Check-in: once a week at { $time }: { $days }
-plan-booking = is a date set for your blood test of { $retest }?
+plan-booking = do you have a date for your blood test of { $retest }?
 plan-fasting-note = a reminder to come fasting
 plan-test = blood test, in the morning and fasting
 plan-retest-due = the next blood test is due
-plan-results = { $time }, until they come, a question about your results: { $days }
+plan-results = { $time }, until they come, I ask for your results: { $days }
 button-plan-days = { $days } days
 button-earlier-dates = ‹ Back
 button-later-dates = More ›
 
-tour-overview = The protocol is a course in six parts. A patient wrote it; you take each step together with a doctor.
+tour-overview = The protocol has six parts. A patient wrote it. You take each step together with a doctor.
 tour-line =
     { $number }. { $stop ->
         [tests] First tests
@@ -266,46 +266,52 @@ tour-heading =
         [target] Target, upkeep, coming back
        *[after-iron] After iron
     }
-tour-excluded = This protocol was not written for you ({ $reasons }). You can read it; your doctor finds another way with you.
-tour-here = You're here. /next says the next step, /why the reasons.
+tour-excluded = This protocol wasn't written for you ({ $reasons }). You can read it. Your doctor will find another way with you.
+tour-here = You're here. For the next step: /next. For the reasons: /why.
 tour-tests =
-    Ferritin, iron and TSAT (transferrin saturation). Vitamin D, and vitamins B1, B9 (folate) and B12. Worth adding, to read ferritin better: CRP and haemoglobin.
+    Ferritin, iron and TSAT. TSAT is short for transferrin saturation: how full the iron carrier in your blood is. Then vitamin D, and vitamins B1, B9 (folate) and B12. CRP and haemoglobin are worth adding. They help to read ferritin.
 
-    In the morning, fasting, with no iron for at least 2 days before. Send the results with /labs.
+    Go in the morning, fasting, with no iron for at least 2 days before. Send me the results with /labs.
 
     Rules B1, B2
 tour-iron =
-    Iron is for a ferritin below 300 µg/L with a TSAT below 45 %.
+    The protocol gives iron if ferritin is below 300 µg/L and TSAT below 45 %.
 
-    First choice: ask a doctor about an infusion, 1000 mg ferric carboxymaltose or ferric derisomaltose. The clinic decides whether that amount fits.
+    First choice: ask a doctor about an iron infusion of 1000 mg, all in one go. The iron would be ferric carboxymaltose or ferric derisomaltose. The clinic decides whether that amount fits.
 
-    Otherwise tablets in the evening, on an empty stomach, with vitamin C. Every evening up to a ferritin of 75 µg/L, above it a double dose every other evening. At least a day lies between two doses.
+    Otherwise it's tablets in the evening, on an empty stomach, with vitamin C. Up to a ferritin of 75 µg/L, that's every evening. Above it, it's a double dose every other evening. There should be at least a day between two doses.
 
     Rules L15, L16, E1–E6
 tour-patience =
-    Iron needs time. After an infusion the full effect comes at 4–6 weeks, and one trial saw benefit only at 12 weeks. Tablets take months.
+    Iron takes time. If an infusion helps, the full effect comes after 4–6 weeks. In one trial, people only felt better at 12 weeks. Tablets take months.
 
-    Meanwhile: the evening dose, and the check-in. It shows later what has changed.
+    Until then, keep up the evening dose and the check-in. Your answers show later what has changed.
 
     Rules L4, R1, R3
 tour-retests =
-    With tablets: blood again 3 months after the start, then 3 months after each test. After an infusion: a look at your legs at 6 weeks, blood at 8 weeks, and another look at 12 weeks if nothing has changed.
+    With tablets: a blood test 3 months after the start, then 3 months after each test.
 
-    I ask for a date 7 days before. Tablets rest on the two evenings before a test.
+    After an infusion: I ask about your legs at 6 weeks, and there's a blood test at 8 weeks. If nothing has changed, I ask again at 12 weeks.
+
+    I ask about a date 7 days before. On the two evenings before a test, you take no tablets.
 
     Rules R1–R6
 tour-target =
-    Tablets aim at a ferritin above 100 µg/L; some people need 200–300. Above 100 with quiet legs: ask your doctor whether to stop or to maintain.
+    With tablets, the target is a ferritin above 100 µg/L. Some people need 200–300. Once you're above 100 and your legs are quiet, ask your doctor whether to stop or keep it up.
 
     At a ferritin of 300 µg/L, or a TSAT of 45 %, the protocol's iron ends.
 
-    Quiet legs after an infusion: nothing more for now. If they get worse again and ferritin or TSAT has dropped: ask about repeating it.
+    If your legs are quiet after an infusion, there's nothing more to do for now. If they get worse again and ferritin or TSAT has dropped, ask about repeating it.
 
     Rules L2, L3, L6, L8, L13, L14
 tour-after-iron =
-    When iron is done and the legs still bother, a doctor can talk with you about, in this order: α2δ ligands; low-dose opioids, for severe or painful restless legs; dopamine agonists, once first choice, which can make restless legs worse over time. Never stop one abruptly.
+    What if iron is done, but your legs still bother you? Then you can talk with a doctor about medicines, in this order.
 
-    Also about medicines that can worsen restless legs, only with your prescriber. The author says they know least about this part.
+    1. Nerve medicines (α2δ ligands).
+    2. Low-dose opioids, for severe or painful restless legs.
+    3. Dopamine agonists. They used to be the first choice. Over time they can make restless legs worse. Never stop one all at once.
+
+    Also talk about medicines that can make restless legs worse, but only with your prescriber. The author says they know least about this part.
 
     Rule O1
 button-tour-back = ‹ Back
@@ -325,4 +331,4 @@ told-tablets =
         [nightly] every evening
        *[every-other] every other evening
     }
-undo-stands-again = What you told me before holds again: { $what }.
+undo-stands-again = So what you told me before counts again: { $what }.

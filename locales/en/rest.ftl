@@ -1,31 +1,31 @@
 # Blood tests ahead, settings and the rest, what Telegram shows, and the words that sentences are built with.
 
-booking-prompt = Your next blood test is due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
-booking-overdue = Your blood test was due on { $retest }: ferritin, iron and TSAT, in the morning, fasting, with no iron for at least 2 days before. Is a date set?
+booking-prompt = Your next blood test is due on { $retest }: ferritin, iron and TSAT. Go in the morning, fasting, with no iron for at least 2 days before. Do you have a date?
+booking-overdue = Your blood test was due on { $retest }: ferritin, iron and TSAT. Go in the morning, fasting, with no iron for at least 2 days before. Do you have a date?
 button-date-chosen = A date is set
 button-test-done = Done today
 button-later = Ask me later
 button-not-now = Not now
-ask-test-date = Which day is your blood test? Type a date, such as 14 March or 2027-03-14.
-booking-put-off = All right. I ask again on { $until }.
+ask-test-date = Which day is your blood test? Type a date, like 14 March or 2027-03-14.
+booking-put-off = All right. I'll ask again on { $until }.
 test-booked =
     Noted: blood test on { $test }, in the morning and fasting.
 
-    Your iron rests before it, so that at least 48 hours lie between: no iron on { $first }, and on { $second }. It goes on in the evening after the test. I write to you the evening before.
-test-booked-plain = Noted: blood test on { $test }, in the morning and fasting, with no iron for at least 2 days before. I write to you the evening before.
+    I'll leave at least 48 hours without iron before it. That means no iron on { $first }, and none on { $second }. It goes on in the evening after the test. I'll write to you the evening before.
+test-booked-plain = Noted: blood test on { $test }. Go in the morning, fasting, with no iron for at least 2 days before. I'll write to you the evening before.
 test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I'll ask about them now and then.
-test-too-soon = Your last iron was on { $taken_on } at { $taken }. A test on the morning of { $test } would come less than 48 hours later, and the values may be off. The next morning that fits is { $fits }.
+test-too-soon = You last took iron on { $taken_on } at { $taken }. On the morning of { $test }, that's less than 48 hours ago, so the values may be off. The next morning that fits is { $fits }.
 button-keep-date = Keep { $date }
 button-move-date = Take { $date }
-fasting-note = Blood test tomorrow morning: come fasting, and no iron tonight. If you take iron, it goes on tomorrow evening.
-results-prompt = Your blood test of { $test }: when the results come, send them with /labs.
+fasting-note = Your blood test is tomorrow morning. Come without breakfast, and take no iron tonight. If you take iron, it goes on tomorrow evening.
+results-prompt = Your blood test on { $test }: when the results come, send them with /labs.
 button-no-results = No results will come
-results-dismissed = All right. I don't ask for these results any more.
+results-dismissed = All right. I won't ask for these results any more.
 button-labs-how = How to enter them
 button-test-off = The test is off
-no-test = No blood test is set. Tell me its day with /test.
+no-test = You don't have a blood test coming up. Tell me its day with /test.
 test-off = Noted: the test is off. If you take iron, it goes on as usual.
-booking-stale = That question is out of date. Your plan has changed since.
+booking-stale = That question is out of date. Your plan has changed since then.
 
 settings-menu = What would you like to change?
 settings-saved = Saved. Anything else?
@@ -45,23 +45,23 @@ button-set-nudges = Ask again: { $nudges }×
 button-set-gate = Who it isn't for
 button-close = Close
 button-back = Back
-settings-closed = All right. You find all of this again under /settings.
-ask-meal-gap = How long after your last meal do you want your iron reminder? The protocol says 2 hours. Tap, or type minutes.
+settings-closed = All right. You can find all of this again in /settings.
+ask-meal-gap = How long after your last meal would you like your iron reminder? The protocol says 2 hours. Tap, or type minutes.
 button-minutes = { $minutes } min
-not-a-meal-gap = I can't use “{ $what }”. Please type minutes, from { $lowest } to { $highest }, such as: 120.
-ask-nudges = If you don't answer an iron reminder, how many times may I ask again? I wait 30 minutes each time and stop at bedtime.
+not-a-meal-gap = I can't use “{ $what }”. Please type minutes, from { $lowest } to { $highest }. For example: 120.
+ask-nudges = If you don't answer an iron reminder, how often may I ask again? I wait 30 minutes each time, and I stop at bedtime.
 button-times =
     { $times ->
         [0] Never
         [1] Once
        *[other] { $times } times
     }
-not-nudges = I can't use “{ $what }”. Please type a whole number from 0 to { $highest }, such as: 2.
-ask-check-in-time = When do you want the check-in? Tap a time or type one. It can also be in the morning.
+not-nudges = I can't use “{ $what }”. Please type a whole number from 0 to { $highest }. For example: 2.
+ask-check-in-time = When would you like the check-in? Tap a time or type one. It can be in the morning, too.
 button-before-bedtime = 30 min before bedtime
-ask-language = Which language do you want?
+ask-language = Which language would you like?
 button-language = { $language }
-ask-iron-again = How is it with iron tablets now?
+ask-iron-again = What's new with your iron tablets?
 
 help =
     /labs – enter blood results
@@ -72,62 +72,62 @@ help =
     /checkin – tonight's questions
     /test – day of your blood test
     /infusion – an iron infusion
-    /pause – some silent evenings
+    /pause – some quiet evenings
     /stock – tablets left
-    /medicines – what you take besides
-    /protocol – the course, and where you are
-    /plan – what is ahead
+    /medicines – what else you take
+    /protocol – its six parts, and where you are
+    /plan – what's ahead
     /history – your record
     /chart /response /report /letter – see it, show it
     /undo – take something back
     /settings – times, iron, language
-    /privacy – what is kept
+    /privacy – what I keep
     /export – everything as files
     /forget – delete everything
     /cancel – leave a question
 help-limits =
-    • No medical advice and no diagnosis.
-    • Confirm medicines, doses and timing with a clinician.
-    • Not for emergencies: call your emergency number.
+    • This is not medical advice and not a diagnosis.
+    • Check medicines, doses and timing with a doctor or nurse.
+    • I'm not for emergencies. Call your emergency number.
     • Reminders can fail. Don't rely on them alone.
-    • You are responsible for what you enter.
+    • You're responsible for what you enter.
 privacy =
-    What is kept: your Telegram number and your language; and, sealed with encryption, what you tell me: times, doses, check-ins, results and settings.
+    What I keep: your Telegram number and your language. What you tell me is kept too, sealed with encryption: times, doses, check-ins, results and settings.
 
     Where: with whoever runs this bot.
 
-    What isn't kept: where you are (only the time zone), and the text of your messages beyond your entries.
+    What I don't keep: where you are (only the time zone), and the text of your messages beyond your entries.
 
-    Nothing is shared. No third party is involved except Telegram itself, which carries our messages.
+    Nothing is shared. Nobody else is involved but Telegram itself, which carries our messages.
 
-    /forget deletes everything at once. The chat in your Telegram is yours to delete.
+    /forget deletes everything at once. You'd have to delete the chat in Telegram yourself.
 
-    Nothing here has been reviewed by a clinician. It's information, not a diagnosis.
-forget-question = Delete everything I keep about you? Your reminders stop, and nothing can be brought back.
+    No doctor or nurse has checked what I say. It's information, not a diagnosis.
+forget-question = Shall I delete everything I keep about you? Your reminders will stop, and nothing can be brought back.
 button-forget = Yes, delete it all
 button-keep = No, keep it
 forget-kept = All right. Everything stays as it is.
-forgotten = Everything is deleted, and I send nothing more. If you ever want to begin again: /start
-nothing-kept = I keep nothing about you. To begin: /start
-cancelled = All right, I leave that question. Nothing else changes.
-nothing-to-cancel = No question is open.
-cancelled-enrolment = All right, we stop here for now. What you answered so far is kept. Go on with /start, or delete it with /forget.
+forgotten = I've deleted everything, and I won't write any more. If you ever want to start again: /start
+nothing-kept = I don't keep anything about you. To start: /start
+cancelled = All right, we'll leave that question. Nothing else changes.
+nothing-to-cancel = There's no open question right now.
+cancelled-enrolment = All right, we'll stop here for now. I'll keep what you've answered so far. Go on with /start, or delete it with /forget.
 command-near = I don't know /{ $what }. Did you mean /{ $nearest }?
-command-unknown = I don't know /{ $what }. You find what I can do under /help.
+command-unknown = I don't know /{ $what }. To see what I can do: /help
 not-understood = I didn't understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
-cannot-read = I can only read text. Please type it, for example: /labs ferritin=88
-only-words-read = I read what you wrote. What came with it I can't look at or listen to.
-edit-changes-nothing = I saw that you changed a message. My notes keep what you sent first. To put it right: /undo takes back the last entry, then send it again.
-place-not-asked = I don't need your place now, so I dropped it at once. You can change your time zone in /settings.
+cannot-read = I can only read text. Please type it, like this: /labs ferritin=88
+only-words-read = I've read what you wrote. But I can't see or hear what came with it.
+edit-changes-nothing = I saw that you changed a message. I keep what you sent first. To put it right, take it back with /undo and send it again.
+place-not-asked = I don't need your place now, so I've thrown it away. You can change your time zone in /settings.
 button-unknown = I don't know that button. Please use the newest message.
-button-stale = That question is settled already.
+button-stale = That question is already settled.
 groups-refused = I only talk in private chats, because this is about your health. Please write to me directly.
 sent-late = This message is late. It was due at { $due }.
 
 bot-description =
-    For people with restless legs who follow an iron protocol. I remind you of your evening iron after your last meal, ask how your legs were, and name the protocol's next step when blood results come.
+    For people with restless legs who follow an iron protocol. I remind you of your evening iron after your last meal, and ask how your legs were. When blood results come, I tell you the protocol's next step.
 
-    Not medical advice and not for emergencies. The protocol was written by a patient, not a doctor. Discuss every step before you act.
+    Not medical advice and not for emergencies. A patient wrote the protocol, not a doctor. Talk to a doctor before you act.
 bot-short-description = Evening iron, nightly check-ins and blood tests for restless legs. Not medical advice.
 command-line =
     { $command ->
@@ -137,24 +137,24 @@ command-line =
         [taken] Note that you took your iron
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
-        [infusion] Tell me of an iron infusion
-        [pause] Some silent evenings
-        [resume] End the silence
-        [stock] Count the tablets that are left
-        [medicines] List medicines that matter beside iron
+        [infusion] Tell me about an iron infusion
+        [pause] Have some quiet evenings
+        [resume] End the pause
+        [stock] Count the tablets you've got left
+        [medicines] List medicines that matter with iron
         [stop] Stop reminders, or something else
         [next] See the protocol's next step
-        [protocol] See the course and where you are
-        [plan] See what is ahead
+        [protocol] See the six parts and where you are
+        [plan] See what's ahead
         [why] See why, or what a rule says
         [history] Look at your record
-        [chart] See your course as a picture
+        [chart] See your record as a picture
         [response] Compare nights before and after each change
-        [report] Get your course on paper, for a doctor
+        [report] Get your record on paper, for a doctor
         [letter] Get a letter to ask your doctor
-        [undo] Take back what you told last
+        [undo] Take back what you told me last
         [settings] Change times, iron or language
-        [privacy] Read what is kept about you
+        [privacy] Read what I keep about you
         [export] Get everything as files
         [forget] Delete everything
         [cancel] Leave the open question
@@ -224,9 +224,9 @@ reason =
         [pregnant] pregnancy
         [dialysis] dialysis
         [minor] under 18
-        [overload] iron overload, repeated transfusions or an inherited anaemia
-        [gut] an inflamed or narrowed bowel, a stomach ulcer or an allergy to iron
-       *[advised] a clinician's advice not to take iron
+        [overload] too much iron, repeated transfusions or an inherited anaemia
+        [gut] an inflamed or narrowed bowel, a stomach ulcer or an iron allergy
+       *[advised] a doctor's or nurse's advice not to take iron
     }
 flagged-low = low
 decimal-mark = .
