@@ -54,12 +54,12 @@ infusion-noted =
         [0] {""}
        *[other] , { $milligrams } mg
     }{ $product ->
-        [carboxymaltose] , ferric carboxymaltose (Ferinject, Injectafer)
-        [derisomaltose] , ferric derisomaltose (Monofer, Monoferric)
-        [sucrose] , iron sucrose (Venofer)
-        [dextran] , iron dextran (CosmoFer, INFeD)
-        [ferumoxytol] , ferumoxytol (Feraheme)
-        [other] , another iron
+        [carboxymaltose] . The iron was ferric carboxymaltose (Ferinject, Injectafer)
+        [derisomaltose] . The iron was ferric derisomaltose (Monofer, Monoferric)
+        [sucrose] . The iron was iron sucrose (Venofer)
+        [dextran] . The iron was iron dextran (CosmoFer, INFeD)
+        [ferumoxytol] . The iron was ferumoxytol (Feraheme)
+        [other] . It was another kind of iron
        *[none] {""}
     }.
 infusion-more = To add the amount or the name, send it again: /infusion { $on } 1000 mg Ferinject.

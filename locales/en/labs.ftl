@@ -94,7 +94,7 @@ step-l13 =
 
     Your ferritin is { $ferritin }. That's past the target of 100 µg/L, but some people need 200–300 µg/L. You can also talk about what comes after iron.
 
-    Sources differ: US guidance is reported to give none above 100 µg/L as a routine, and the Mayo algorithm an infusion only below it.
+    Sources differ: US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
 step-l14 =
     The protocol's next step is to ask your doctor: stop iron, or go on every other evening? Your next test { $past ->
         [yes] was due on { $retest }.

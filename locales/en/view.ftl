@@ -31,7 +31,7 @@ chart-one-night = one night
 chart-middle-of = middle of { $nights } nights
 chart-no-nights = No nights answered in this time
 chart-doses = Evening iron
-chart-doses-by = Evening iron, { $evenings } evenings a column
+chart-doses-by = Evening iron, { $evenings } evenings in each column
 chart-taken = taken
 chart-held = held for a test
 chart-skipped = skipped
@@ -85,9 +85,9 @@ chart-month =
 chart-year = { $year }
 
 # ---- did it work?
-export-fhir = Your record as a FHIR R4 bundle, for other health software. It carries no name.
+export-fhir = Your record as a FHIR R4 bundle, for other health software. It doesn't carry your name.
 response-heading = Your nights before and after each change, up to 14 on each side:
-response-nothing = Nothing has changed yet that nights could be compared around. I compare when an infusion or another way to take iron is on record.
+response-nothing = There's nothing to compare yet. I'll compare your nights once you've told me of an infusion, or of a new way of taking iron.
 response-change = { $what }
 response-side =
     { $side ->
@@ -98,7 +98,7 @@ response-side =
             [0] without symptoms
            *[other] with symptoms
         }
-       *[other] { $answered } nights answered, middle score { $median } of 10, symptoms in { $symptoms } of them
+       *[other] { $answered } nights answered. Middle score { $median } of 10, symptoms in { $symptoms } of them
     }.
 response-side-empty =
     { $side ->
@@ -106,7 +106,7 @@ response-side-empty =
        *[after] After: no night answered yet.
     }
 response-too-few =
-    Not enough nights yet. I compare once { $needed ->
+    That's not enough nights yet. I'll compare once { $needed ->
         [one] 1 night is answered
        *[other] { $needed } nights are answered
     } on each side.
@@ -114,13 +114,13 @@ response-differs =
     { $way ->
         [lower] After it, the middle score is { $by } lower.
        *[higher] After it, the middle score is { $by } higher.
-    } Counting in chance, the difference most likely lies between { $least } and { $most }.
+    } Allowing for chance, the difference is most likely between { $least } and { $most }.
 response-differs-steadily =
     { $way ->
         [lower] After it, the middle score is { $by } lower.
        *[higher] After it, the middle score is { $by } higher.
-    } These nights vary so little that chance hardly moves it.
-response-unclear = The nights before and after don't differ more than chance alone can make them: the difference may lie anywhere from { $lower } lower to { $higher } higher.
+    } Your nights vary so little that chance hardly matters here.
+response-unclear = The nights before and after don't differ more than chance alone could make them. The middle score could be anything from { $lower } lower to { $higher } higher.
 response-same = The middle score is the same before and after.
 response-limits = This shows what came before and after, not why. Other things may have changed too.
 
@@ -184,14 +184,14 @@ differ-phosphate = After an infusion, phosphate can fall, more often with ferric
 differ-after = After iron: α2δ ligands come first; dopamine agonists are no longer first choice, because they can worsen restless legs over time (Silber 2021, Winkelman 2025).
 report-sources = Sources
 source-line = { $source }
-report-caption = Your report, to print or to show. It carries no name.
-report-caption-named = Your report, to print or to show. It carries these initials: { $initials }
+report-caption = Here's your report, to print or to show. It doesn't carry your name.
+report-caption-named = Here's your report, to print or to show. It carries these initials: { $initials }
 button-initials = Initials on papers
-ask-initials = Which initials shall stand on your papers? Type up to 5 letters, or tap.
+ask-initials = Which initials would you like on your papers? Type up to 5 letters, or tap.
 button-no-initials = None
-initials-noted = All right: your papers carry { $initials } from now on. /report makes a new one.
-initials-none = All right: your papers carry no name. /report makes a new one.
-not-initials = “{ $what }” is too long, is a word, or has more than letters and points. Please type up to 5, such as: A. B.
+initials-noted = All right: your papers will carry { $initials } from now on. For a new one: /report
+initials-none = All right: your papers won't carry a name. For a new one: /report
+not-initials = I can't use “{ $what }”: it's too long, it's a word, or it has more than letters and points. Please type up to 5 letters, like A. B.
 
 # ---- letters
 letter-infusion = Restless legs: a question about an iron infusion
@@ -204,20 +204,20 @@ letter-legs =
     }.
 letter-legs-plain = I have restless legs.
 letter-values = My last blood values: { $values }.
-letter-ask-infusion = I would like to ask whether an iron infusion could be an option for me: 1000 mg of ferric carboxymaltose or ferric derisomaltose as one total dose.
-letter-ask-again = I had an iron infusion on { $on }, and it helped. Now my legs bother me again and my iron values are lower than after it. I would like to ask whether it could be repeated.
+letter-ask-infusion = Could an iron infusion be an option for me? I am asking about 1000 mg of ferric carboxymaltose or ferric derisomaltose as one total dose.
+letter-ask-again = I had an iron infusion on { $on }, and it helped. Now my legs bother me again, and my iron values are lower than after it. Could it be repeated?
 letter-why-infusion = An international task force names ferric carboxymaltose 1000 mg for restless legs with ferritin below 300 µg/L and transferrin saturation below 45 % [1]. US guidance of 2025 is reported to be narrower: iron at ferritin up to 75 µg/L or TSAT below 20 %, an infusion alone at 75–100 µg/L [2]. In one trial the benefit was significant at week 12 [3].
 letter-limits-infusion = I know that one total dose does not suit everybody, that phosphate can fall afterwards [4], and that you know my history better than any protocol. If you see it differently, I would be glad to understand why, and what else could help.
-letter-ask-tests = I would like to ask whether these values could be measured: { $tests }.
+letter-ask-tests = Could these values be measured, please: { $tests }?
 letter-why-tests = For restless legs, guidelines ask for ferritin and transferrin saturation before any decision about iron [1, 2]; CRP and haemoglobin help to read ferritin. A low vitamin can be corrected.
 letter-how-tests = I would come in the morning, fasting, and without iron for two days before.
 letter-thanks = Thank you for your time.
 letter-references = References
 letter-caption =
     { $about ->
-        [values] A letter that asks your doctor to look at your values. Read it first: it is yours to change.
-        [infusion] A letter to ask about an iron infusion. Read it first: it is yours to change, and your doctor decides.
-       *[tests] A letter to ask for the tests that are missing. Read it first: it is yours to change, and your doctor decides.
+        [values] Here's a letter that asks your doctor to look at your values. Read it first: you can change it as you like.
+        [infusion] Here's a letter to ask about an iron infusion. Read it first: you can change it as you like, and your doctor decides.
+       *[tests] Here's a letter to ask for the tests that are missing. Read it first: you can change it as you like, and your doctor decides.
     }
 button-letter =
     { $about ->
@@ -225,7 +225,7 @@ button-letter =
         [infusion] Ask about an infusion
        *[tests] Ask for tests
     }
-letter-none = The protocol sees nothing to ask a doctor for by letter now. /report shows your whole course, and /next says where you stand.
+letter-none = The protocol has nothing to ask your doctor by letter right now. For your whole record: /report. For where you stand: /next.
 
 # ---- results that come as a file
 file-found =
@@ -233,62 +233,62 @@ file-found =
         [0] {""}
        *[other] File { $number }:{" "}
     }{ $draws ->
-        [one] I found results of 1 blood draw in your file:
-       *[other] I found results of { $draws } blood draws in your file:
+        [one] I found results from 1 blood draw in your file:
+       *[other] I found results from { $draws } blood draws in your file:
     }
 file-draw = { $drawn }: { $values }
-file-replaces = { $drawn }: your record has { $before }. This file says { $value }; it would take its place.
+file-replaces = { $drawn }: your record says { $before }. This file says { $value }, and would take its place.
 file-there =
     { $count ->
-        [one] 1 more value is in your record already. It's not entered twice.
-       *[other] { $count } more values are in your record already. They aren't entered twice.
+        [one] 1 more value is already in your record. I won't enter it twice.
+       *[other] { $count } more values are already in your record. I won't enter them twice.
     }
-file-all-there = What I can read of that file is in your record already. There is nothing to enter.
-file-two-of-one-day = { $drawn }: there are two values of one day, { $kept } and { $other }. I keep the later one, { $kept }.
+file-all-there = What I can read in that file is already in your record. There's nothing to enter.
+file-two-of-one-day = { $drawn }: I found two values for one day, { $kept } and { $other }. I'll keep the later one, { $kept }.
 file-preliminary =
     { $count ->
-        [one] 1 of these values is preliminary: your laboratory may still change it.
-       *[other] { $count } of these values are preliminary: your laboratory may still change them.
+        [one] 1 of these values is only a first result. Your lab may still change it.
+       *[other] { $count } of these values are only first results. Your lab may still change them.
     }
-file-report-day = The file only has the day of the report, so I use that as the day of the blood draw.
+file-report-day = The file only has the day of the report. I'll use that as the day of the blood draw.
 file-left-out =
-    Not taken from the file:
+    I left these out:
     { $lines }
 file-unread =
     – { $count }×{" "}{ $why ->
-        [no-day] no day that I can be sure of
+        [no-day] no day I can be sure of
         [ahead] a day that hasn't come yet
         [no-unit] no unit
-        [unit] a unit that I don't know for this value
+        [unit] a unit I don't know for this value
         [number] no clear number
         [impossible] a number that can't be right
         [no-result] no result given
         [look-alike] another test or sample with a similar name
-        [code] a test code that I don't know, or that doesn't fit its name
-        [withdrawn] cancelled by the laboratory
+        [code] a test code I don't know, or one that doesn't fit its name
+        [withdrawn] cancelled by the lab
         [replaced] replaced by a newer version in the file
         [two-values] two values for one day
         [ragged] a row that doesn't fit its columns
         [broken] a damaged line
-        [older] older blood draws; I take the newest at once
+        [older] older blood draws (I take the newest at once)
         [too-many] further down than I read
-       *[other-test] a test that this protocol doesn't use
+       *[other-test] a test this protocol doesn't use
     }
 file-which-order =
     { $number ->
         [0] {""}
        *[other] File { $number }:{" "}
-    }The days in your file can be read in two ways. Was blood drawn on { $day } or on { $month }?
+    }I can read the days in your file in two ways. Was your blood drawn on { $day } or on { $month }?
 button-file-day = { $day }
 file-which-value =
     { $number ->
         [0] {""}
        *[other] File { $number }:{" "}
-    }For { $drawn } your file has more than one value: { $values }. Which one counts?
+    }Your file has more than one value for { $drawn }: { $values }. Which one counts?
 button-file-neither = None of them
-file-two-people = That file seems to hold results of more than one person. I only keep yours, so I took nothing. Please send a file with your results only, or type them: /labs ferritin=88
-file-waits-no-more = File { $number } waited too long beside newer ones, so I let it go. Nothing of it is noted. You can send it again.
-file-question = Nothing is noted yet. Please compare with your report. Shall I enter them?
+file-two-people = That file seems to hold results from more than one person. I only keep yours, so I took nothing. Please send a file with just your results, or type them: /labs ferritin=88
+file-waits-no-more = File { $number } waited too long behind newer ones, so I let it go. I haven't noted anything from it. You can send it again.
+file-question = I haven't noted anything yet. Please compare this with your report. Shall I enter them?
 button-enter-file =
     { $number ->
         [0] Enter them
@@ -301,14 +301,14 @@ button-leave-file =
     }
 file-entered =
     { $draws ->
-        [one] Noted: 1 blood draw out of your file. You can take it back with /undo.
-       *[other] Noted: { $draws } blood draws out of your file. You can take them back with /undo.
+        [one] Noted: 1 blood draw from your file. You can take it back with /undo.
+       *[other] Noted: { $draws } blood draws from your file. You can take them back with /undo.
     }
-file-left = All right. Nothing out of that file is noted.
-file-too-large = That file is too large for me: I read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
-file-not-ours = I can't read that file. I understand FHIR (JSON) and tables (CSV) with a first line such as: date, test, value, unit. You can also type the values: /labs ferritin=88
+file-left = All right. I haven't noted anything from that file.
+file-too-large = That file is too large for me. I can read up to { $kilobytes } kB. You can also type the values: /labs ferritin=88
+file-not-ours = I can't read that file. I can read FHIR (JSON) files. I can also read tables (CSV) whose first line is something like: date, test, value, unit. You can also type the values: /labs ferritin=88
 file-no-values = I found no value in that file that I can use. You can type them: /labs ferritin=88
-file-out-of-reach = I couldn't fetch that file from Telegram. Please send it again.
+file-out-of-reach = I couldn't get that file from Telegram. Please send it again.
 letter-look-title = Restless legs: please look at my values
 letter-excluded = I follow a protocol for iron in restless legs that was written by a patient. It is not meant for me ({ $reasons }), so it names no iron step.
 letter-ask-look = Would you please look at these values, and tell me whether anything should be tested or done?

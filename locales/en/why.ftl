@@ -98,7 +98,7 @@ step-l15-either =
     Your ferritin is { $ferritin } and your TSAT { $tsat }. That's below 300 µg/L and 45 %, the protocol's limits for iron.
 step-l15-differ =
     { $target ->
-        [yes] Sources differ: US guidance is reported to give none above 100 µg/L as a routine, and the Mayo algorithm an infusion only below it.
+        [yes] Sources differ: US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
        *[no] Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
     }
 infusion-past = Your infusion on { $infusion } was more than a year ago, so it no longer counts.
@@ -400,7 +400,7 @@ why-rule =
         [C6] You took most of your tablets for 12 weeks, but ferritin isn't higher. Then the iron may not be getting in.
         [C7] Ferritin tests from different labs can differ by up to half.
         [C8] Iron binds some medicines, and they bind iron. With some hours between them, both keep working.
-        [C9] Haemoglobin under 70 g/L: see a doctor today. Haemoglobin under 80 g/L, or ferritin above 1000 µg/L: see a doctor soon.
+        [C9] See a doctor today if haemoglobin is under 70 g/L. See one soon if it's under 80 g/L, or if ferritin is above 1000 µg/L.
         [C10] Some things don't rule iron out, but a doctor should know them first. These are iron overload in the family, kidney or liver disease, stomach or bowel surgery and breast-feeding.
         [C11] The protocol's infusion is 1000 mg. Infusions within 56 days count together. If they add up to less, that's less than the protocol asks for.
         [C12] A lab's TSAT should agree with the one worked out from its other values. If they're more than 5 points apart, the higher counts until the lab has settled it.
@@ -423,7 +423,7 @@ why-rule =
         [E3] The wait starts when you finish your last meal, so I ask. If you don't answer, I go by your usual time, and say so.
         [E4] After iron, the body makes hepcidin, which blocks the next dose. So there should be at least a day between doses. I allow 60 minutes less, so that your evenings don't drift.
         [E5] I never remind you after bedtime: sleep matters more. If the wait would take too long, I come at bedtime, say why and offer to skip.
-        [E6] Above a ferritin of 75 µg/L, the body may take in more from a double dose every other evening (48 hours) than from a dose every evening.
+        [E6] This is for a ferritin above 75 µg/L: a double dose every other evening (48 hours). The body may take in more that way than from a dose every evening.
         [E7] Taken, later, skipped, ate again: it's one tap each, and you can undo each one.
         [E8] If you don't answer a reminder, I ask again after 30 minutes. I do so twice at most, unless you set it otherwise. After that I note the evening as unknown, never as taken.
         [E9] An evening lasts from noon to noon, so a dose at 00:40 belongs to the evening before.
@@ -452,5 +452,5 @@ why-rule-old =
         [C2] Ferritin goes up with infection and stress. It may look higher than it really is if you were ill in the last 2 weeks, or if CRP is above 5 mg/L.
         [C3] A doctor should look for the cause if ferritin is under 15 µg/L. The same goes for haemoglobin under 120 g/L (women) or 130 (men).
         [C6] If ferritin isn't higher after 12 weeks of tablets, the iron may not be getting in.
-       *[C9] Haemoglobin under 80 g/L, or ferritin above 1000 µg/L: see a doctor soon.
+       *[C9] See a doctor soon if haemoglobin is under 80 g/L. The same goes for ferritin above 1000 µg/L.
     }
