@@ -1,7 +1,7 @@
 # The beginning: consent, who the protocol is for, place, hours, iron at present.
 
 consent =
-    Hello! I'm for people with restless legs who follow an iron protocol. I remind you of your iron in the evening and ask how your legs were. When blood results come, I tell you the protocol's next step.
+    Stillnight is for people with restless legs who follow an iron protocol. I remind you of your iron in the evening and ask how your legs were. When blood results come, I tell you the protocol's next step.
 
     Please know this first:
     • This is not medical advice and not a diagnosis. A patient wrote the protocol, not a doctor.
@@ -119,7 +119,7 @@ ask-prescribed =
 button-prescribed = A doctor prescribed exactly this
 
 enrolled-iron =
-    You're all set. Around { $dinner } I'll ask about your last meal. After that I'll remind you of { $tablets ->
+    All set. Around { $dinner } I'll ask about your last meal. After that I'll remind you of { $tablets ->
         [one] your tablet{ $iron }
        *[other] your { $tablets } tablets{ $iron }
     }. Your check-in comes at { $check_in }.
@@ -127,8 +127,8 @@ enrolled-iron =
     Dark green or black stools are normal with iron. Get emergency care if they're sticky like tar and smell foul, or if there's blood. The same goes if you vomit blood, faint or have bad belly pain.
 
     Blood results: /labs. Everything else: /help.
-enrolled-no-iron = You're all set. Your check-in comes at { $check_in }. When you get blood results, send them with /labs. I'll tell you the protocol's next step. Everything else: /help.
-enrolled-excluded = You're all set. Your check-in comes at { $check_in }. You can keep your blood results here with /labs. Take them to your doctor. Everything else: /help.
+enrolled-no-iron = All set. Your check-in comes at { $check_in }. When you get blood results, send them with /labs. I'll tell you the protocol's next step. Everything else: /help.
+enrolled-excluded = All set. Your check-in comes at { $check_in }. You can keep your blood results here with /labs. Take them to your doctor. Everything else: /help.
 tests-first =
     The protocol wants a blood test before the first tablet. It needs two values: ferritin (your iron stores), and TSAT, short for transferrin saturation (how full the iron carrier in your blood is). Too much iron does harm, and only a test can tell. Where are you with that? (B0)
 button-enter-results = Enter results

@@ -50,15 +50,15 @@ button-product =
     }
 button-not-known = I don't know
 infusion-noted =
-    Noted: infusion on { $on }{ $milligrams ->
+    Noted: you had an iron infusion on { $on }{ $milligrams ->
         [0] {""}
        *[other] , { $milligrams } mg
     }{ $product ->
-        [carboxymaltose] . The iron was ferric carboxymaltose (Ferinject, Injectafer)
-        [derisomaltose] . The iron was ferric derisomaltose (Monofer, Monoferric)
-        [sucrose] . The iron was iron sucrose (Venofer)
-        [dextran] . The iron was iron dextran (CosmoFer, INFeD)
-        [ferumoxytol] . The iron was ferumoxytol (Feraheme)
+        [carboxymaltose] . The iron was ferric carboxymaltose. It's sold as Ferinject and Injectafer
+        [derisomaltose] . The iron was ferric derisomaltose. It's sold as Monofer and Monoferric
+        [sucrose] . It was iron sucrose, sold as Venofer
+        [dextran] . It was iron dextran, sold as CosmoFer and INFeD
+        [ferumoxytol] . It was ferumoxytol, sold as Feraheme
         [other] . It was another kind of iron
        *[none] {""}
     }.

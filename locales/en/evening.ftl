@@ -1,6 +1,6 @@
 # The evening: the last meal, the dose, the check-in.
 
-meal-question = Have you finished eating for today?
+meal-question = Finished eating for today?
 button-meal-now = Yes, just now
 button-meal-ago =
     { $minutes ->

@@ -82,7 +82,7 @@ step-l12 =
 
     Your ferritin is { $ferritin }. Above 75 µg/L, the body takes in iron more slowly.
 
-    Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
+    Sources differ. US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
 step-l13 =
     { $every_other ->
         [yes] The protocol's next step is to go on every other evening. Or ask your doctor about an infusion, if TSAT is below 45 %.
@@ -94,7 +94,7 @@ step-l13 =
 
     Your ferritin is { $ferritin }. That's past the target of 100 µg/L, but some people need 200–300 µg/L. You can also talk about what comes after iron.
 
-    Sources differ: US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
+    Sources differ. US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
 step-l14 =
     The protocol's next step is to ask your doctor: stop iron, or go on every other evening? Your next test { $past ->
         [yes] was due on { $retest }.
@@ -153,7 +153,7 @@ button-doctor-says-stop = My doctor says: stop
 button-doctor-says-go-on = My doctor says: go on
 button-had-infusion = I had an infusion
 button-start-tablets = Start tablets
-note-tsat-missing = A clear TSAT (transferrin saturation) is missing. Without it, nobody can rule out too much iron or judge an infusion.
+note-tsat-missing = A clear TSAT is missing. It shows how full the iron carrier in your blood is. Without it, nobody can rule out too much iron or judge an infusion.
 note-ferritin-bound = Your lab gave ferritin only as { $ferritin }. That doesn't settle the step. An exact value would.
 note-ferritin-old = Your last ferritin was { $ferritin }, on { $on }. That's too long ago to decide a step.
 note-retest-due = Your last ferritin was { $ferritin }, on { $on }. That's before the 8-week retest, which was due on { $retest }.

@@ -23,7 +23,7 @@ WORDS.en = {
   s_new: ["A new patient", "Say hello, and see how it begins."],
   s_oral: ["On iron tablets", "Three months in, ferritin 62."],
   s_infusion: ["After an infusion", "Six weeks later, and the first answer."],
-  s_relapse: ["A relapse", "Things were good, and now it's back."],
+  s_relapse: ["A relapse", "It got better, and now it's back."],
   s_excluded: ["Not for this protocol", "Pregnant: check-ins, and no iron."],
   k_began: "Agreed, and began", k_excluded: "The protocol isn't for them", k_iron_started: (d) => `Iron tablets since ${d}`,
   k_iron_stopped: "Tablets stopped", k_meal: "Last meal", k_reminded: "Iron reminder, no answer yet",

@@ -88,7 +88,7 @@ step-l10-short =
 step-l10-above =
     The protocol's next step is to ask your doctor about a second infusion, or about what can come after iron.
 
-    The infusion on { $infusion } didn't help, and your ferritin is { $ferritin }. That's above 100 µg/L, but some people need 200–300 µg/L. Sources differ: US guidance is reported to give none above 100 µg/L as a routine.
+    The infusion on { $infusion } didn't help, and your ferritin is { $ferritin }. That's above 100 µg/L, but some people need 200–300 µg/L. Sources differ. US guidance is reported to give none above 100 µg/L as a routine.
 step-l10-trial = In one trial, people only felt better at 12 weeks.
 step-l15-either =
     The protocol's next step is to ask your doctor about an iron infusion: 1000 mg, all in one go. The iron would be ferric carboxymaltose or ferric derisomaltose. The clinic decides whether that amount fits.
@@ -98,8 +98,8 @@ step-l15-either =
     Your ferritin is { $ferritin } and your TSAT { $tsat }. That's below 300 µg/L and 45 %, the protocol's limits for iron.
 step-l15-differ =
     { $target ->
-        [yes] Sources differ: US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
-       *[no] Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
+        [yes] Sources differ. US guidance is reported to give none above 100 µg/L as a routine. The Mayo algorithm is reported to give an infusion only below it.
+       *[no] Sources differ. US guidance of 2025 is reported to prefer an infusion at 75–100 µg/L.
     }
 infusion-past = Your infusion on { $infusion } was more than a year ago, so it no longer counts.
 branch-infusion = Your infusion was on { $infusion }, at least 8 weeks ago. The protocol's next step depends on how your legs are.
@@ -387,7 +387,7 @@ why-rule =
         [L9] The infusion helped, and your legs bother you again. But iron hasn't dropped, or there's nothing to compare. Without a drop, the protocol doesn't suggest a repeat.
         [L10] The infusion never helped. Under 12 weeks: look again. Less than 1000 mg: ask about the rest. Low again: find the reason first. Ferritin up to 100 µg/L: ask about a second infusion. Above 100: ask about that, or about what comes after iron.
         [L11] You take iron tablets, and ferritin is 75 µg/L or less. So it's one dose each evening, and a retest in 3 months. If TSAT is below 45 %, an infusion is the first choice.
-        [L12] You take iron tablets, and ferritin is above 75, up to 100 µg/L. Now the body takes iron in more slowly. A double dose every other evening may work better, but never more than 210 mg. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
+        [L12] You take iron tablets, and ferritin is above 75, up to 100 µg/L. Now the body takes iron in more slowly. A double dose every other evening may work better, but never more than 210 mg. Sources differ. US guidance of 2025 is reported to prefer an infusion at 75–100.
         [L13] You take iron tablets. Ferritin is above 100 and below 300 µg/L, but your legs still bother you. Some people need 200–300. So go on every other evening, or ask about an infusion (TSAT below 45 %). Above 100, sources differ.
         [L14] You take iron tablets. Ferritin is above 100 and below 300 µg/L, and your legs are quiet. You've reached the target. You and a doctor decide whether to stop or go on every other evening.
         [L15] You take no iron, ferritin is below 300 µg/L and TSAT below 45 %. The first choice is one infusion of 1000 mg. Otherwise it's tablets: every evening up to 75 µg/L, a double dose every other evening above that. Above 75, sources differ.
@@ -395,7 +395,7 @@ why-rule =
         [C1] Three things can shift iron and TSAT: iron within 48 hours before the blood test, food, or a test later in the day.
         [C2] Ferritin goes up with infection and stress. It may look higher than it really is if you were ill in the 2 weeks before, or if CRP is above 5 mg/L. Above 75 µg/L, it then decides no step.
         [C3] A doctor should look for the cause if ferritin is under 30 µg/L (under 70 when you're ill). The same goes for haemoglobin under 120 g/L (women) or 130 (men).
-        [C4] US guidance of 2025 is reported to count a TSAT under 20 % as a reason for iron, even when ferritin is above 75 µg/L.
+        [C4] US guidance of 2025 is reported to count a TSAT under 20 % as a reason for iron. That's so even when ferritin is above 75 µg/L.
         [C5] Low vitamins matter too. Vitamin D: under 50 nmol/L is low, under 30 deficient. B12: under 133 pmol/L is low, 133–258 unclear. Folate: under 8 nmol/L. B1: under 70 nmol/L. Raise B12 before folate.
         [C6] You took most of your tablets for 12 weeks, but ferritin isn't higher. Then the iron may not be getting in.
         [C7] Ferritin tests from different labs can differ by up to half.
@@ -444,7 +444,7 @@ why-rule-old =
         [L7] Without a clear ferritin there's no step. Get ferritin, with iron and TSAT, well prepared.
         [L8] The infusion helped, your legs bother you again, and iron has dropped since the retest. Ferritin is below 300 µg/L and TSAT below 45 %. So ask about repeating the infusion.
         [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron didn't arrive, so see a doctor before more. In one trial, people only felt better at 12 weeks.
-        [L12] You take iron tablets, and ferritin is above 75, up to 100 µg/L. Now the body takes iron in more slowly. A double dose every other night may work better. Sources differ: US guidance of 2025 is reported to prefer an infusion at 75–100.
+        [L12] You take iron tablets, and ferritin is above 75, up to 100 µg/L. Now the body takes iron in more slowly. A double dose every other night may work better. Sources differ. US guidance of 2025 is reported to prefer an infusion at 75–100.
         [L13] You take iron tablets. Ferritin is above 100 and below 300 µg/L, but your legs still bother you. Some people need 200–300. So go on, or ask about an infusion (TSAT below 45 %).
         [L14] You take iron tablets. Ferritin is above 100 and below 300 µg/L, and your legs are quiet. You've reached the target. You and a doctor decide whether to stop or go on.
         [L15] You take no iron, ferritin is below 300 µg/L and TSAT below 45 %. The first choice is one infusion of 1000 mg. Otherwise it's tablets: every night up to 75 µg/L, a double dose every other night above that.

@@ -25,7 +25,7 @@ use super::*;
 
 const ANNA: i64 = 4711;
 const BEN: i64 = 4712;
-const NOT_SENT: &str = "I could not send you the file";
+const NOT_SENT: &str = "I couldn't send you the file";
 /// How long a making is waited for at an attempt.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// No test goes on for longer.

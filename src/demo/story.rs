@@ -85,7 +85,7 @@ impl Story {
                 "After an infusion",
                 "Six weeks later, and the first answer.",
             ),
-            Self::Relapse => ("A relapse", "It was good, and comes back."),
+            Self::Relapse => ("A relapse", "It got better, and now it's back."),
             Self::Excluded => ("Not for this protocol", "Pregnant: check-ins, and no iron."),
         };
         browser::Story {

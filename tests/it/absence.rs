@@ -94,7 +94,7 @@ async fn a_dose_that_comes_too_soon_is_asked_about_and_not_called_for_again() {
         .await;
     let asked = again(&house, mark);
     assert!(
-        asked[0].ends_with("Did you take your iron tonight? If not, I remind you at 21:55."),
+        asked[0].ends_with("Did you take your iron tonight? If not, I'll remind you at 21:55."),
         "{asked:#?}"
     );
     house.until("2026-11-23 21:56").await;

@@ -20,7 +20,7 @@ async fn the_beginning_goes_by_keyboard_alone() {
         browser.keys(key::UP).await;
         visit.focus_is("I understand and agree").await;
         browser.keys(enter).await;
-        visit.focus_is("☐ I am pregnant").await;
+        visit.focus_is("☐ I'm pregnant").await;
         browser.keys(key::END).await;
         visit.focus_is("None of these").await;
         browser.keys(enter).await;
@@ -28,7 +28,7 @@ async fn the_beginning_goes_by_keyboard_alone() {
         visit.reads("Where are you?").await;
         browser.keys(&format!("Berlin{enter}")).await;
         // Whoever writes goes on writing; the arrow goes up to the new question.
-        visit.reads("for you now").await;
+        visit.reads("where you are").await;
         browser.keys(key::UP).await;
         visit.focus_is("Yes, right").await;
         browser.keys(enter).await;
@@ -208,7 +208,7 @@ async fn two_patients_live_side_by_side_and_do_not_mix() {
         visit.browser.until("known.active === '1.2' && document.querySelectorAll('.message').length > 1").await;
         visit.reads("Stillnight is for people").await;
         visit.press("I understand and agree").await;
-        visit.reads("This protocol was not written for everyone.").await;
+        visit.reads("This protocol wasn't written for everyone.").await;
         let strange = "return [...chatOf('1.2').values()].some((message) => message.text.includes('All set'))";
         assert_eq!(visit.browser.run(strange).await, json!(false));
         // An evening passes for both; only the first is asked about dinner.

@@ -77,7 +77,7 @@ async fn an_old_backup_sends_no_old_evening_again_and_tonights_still_comes() {
             "21:00 Time for your iron: 5 ",
             "21:30 Time for your iron: 5 ",
             "22:00 Time for your iron: 5 ",
-            "22:30 How bad was the worst ",
+            "22:30 How bad did your legs ",
         ],
         "told once, nothing of past evenings, and tonight's"
     );

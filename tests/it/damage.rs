@@ -13,7 +13,7 @@ use stillnight::store::{Commit, NewEntry};
 async fn told_of_it(house: &House) {
     let told = |t: &Telegram| {
         let last = t.bot_messages(house.anna.id).pop().unwrap();
-        last.text.starts_with("I cannot open your record")
+        last.text.starts_with("I can't open your record")
     };
     let patience = std::time::Duration::from_secs(20);
     assert!(house.telegram.wait_until(told, patience).await);

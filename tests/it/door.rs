@@ -107,7 +107,7 @@ async fn a_caption_is_heard_and_its_file_is_handled_too() {
     };
     assert_eq!(panel.values().len(), 2);
     assert_eq!(
-        count(&house, "I cannot read that file"),
+        count(&house, "I can't read that file"),
         1,
         "{:#?}",
         house.words()
@@ -117,7 +117,7 @@ async fn a_caption_is_heard_and_its_file_is_handled_too() {
         .sends_photo(&house.anna, b"x".to_vec(), "ferritin 90 ng/mL");
     house.settled().await;
     assert_eq!(panels(&house).await.len(), 2);
-    assert_eq!(count(&house, "I read what you wrote"), 1);
+    assert_eq!(count(&house, "I've read what you wrote"), 1);
     let before = house.messages().len();
     house
         .telegram
@@ -340,7 +340,7 @@ async fn a_file_on_its_way_outlives_a_restart_and_is_answered_once() {
     house.telegram.redeliver(update).unwrap();
     house.settled().await;
     assert_eq!(
-        count(&house, "I found results of 1"),
+        count(&house, "I found results from 1"),
         1,
         "{:#?}",
         house.words()

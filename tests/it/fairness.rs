@@ -478,7 +478,7 @@ async fn a_file_over_which_the_program_died_three_times_is_given_up_and_told() {
     courier.tick(later, token).await.unwrap();
     let words = ears.of(ANNA);
     assert_eq!(words.len(), 1, "{words:#?}");
-    assert!(words[0].starts_with("I could not send you the file"));
+    assert!(words[0].starts_with("I couldn't send you the file"));
     assert_eq!(store.census().await.unwrap().parked_posts, 1);
 }
 
@@ -505,7 +505,7 @@ async fn more_lines_than_a_life_has_in_a_day_are_not_noted_and_that_is_said() {
     let courier = Courier::new(store.clone(), Arc::clone(&engine), ears.clone()).unpaced();
     courier.tick(now, token).await.unwrap();
     let words = ears.of(ANNA).pop().unwrap();
-    assert!(words.starts_with("You have given me more today"), "{words}");
+    assert!(words.starts_with("You've told me more today"), "{words}");
     hears(&engine, ANNA, said(CRISIS), now).await;
     courier.tick(now, token).await.unwrap();
     assert!(

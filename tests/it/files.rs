@@ -299,7 +299,7 @@ async fn a_file_that_telegram_does_not_take_is_told_and_stops_nothing() {
         house
             .words()
             .iter()
-            .any(|text| text.starts_with("I could not send you the file")),
+            .any(|text| text.starts_with("I couldn't send you the file")),
         "{:#?}",
         house.words()
     );
@@ -320,7 +320,7 @@ async fn a_diary_with_a_damaged_line_makes_no_file_and_that_is_told() {
     assert!(
         house
             .last_words()
-            .starts_with("I could not send you the file"),
+            .starts_with("I couldn't send you the file"),
         "{:#?}",
         house.words()
     );

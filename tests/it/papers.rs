@@ -114,19 +114,19 @@ async fn the_same_file_twice_is_one_result() {
     house.presses("Enter them (file 2)").await;
     assert_eq!(labs(&house).await, 2);
     // What the first file led to, a question before any iron, stands beneath.
-    let is_known = |words: &String| words.contains("in your record already");
+    let is_known = |words: &String| words.contains("already in your record");
     assert!(house.words().iter().any(is_known), "{:#?}", house.words());
     house
         .telegram
         .sends_document(&house.anna, "labs.csv", TABLE);
     house.drained().await;
-    assert!(house.last_words().contains("in your record already"));
+    assert!(house.last_words().contains("already in your record"));
     let more = format!("{TABLE}2026-11-20,CRP,2.5,mg/L\n");
     house.telegram.sends_document(&house.anna, "labs.csv", more);
     house.drained().await;
     let shown = house.last_words();
     assert!(
-        shown.contains("3 more values are in your record"),
+        shown.contains("3 more values are already in your record"),
         "{shown}"
     );
     house.presses("Enter them").await;
@@ -144,7 +144,7 @@ async fn days_that_can_be_read_in_two_ways_and_two_values_of_a_day_are_asked() {
         "date,test,value,unit\n2026-11-20,ferritin,41,ng/mL\n2026-11-20,ferritin,88,ng/mL\n";
     house.telegram.sends_document(&house.anna, "a.csv", days);
     house.drained().await;
-    assert!(house.last_words().contains("read in two ways"));
+    assert!(house.last_words().contains("in two ways"));
     house.presses("2 May 2026").await;
     let shown = house.last_words();
     assert!(shown.contains("2 November 2026: ferritin 88"), "{shown}");
@@ -164,20 +164,20 @@ async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
     house.enrol().await;
     let deep = "[".repeat(10_000);
     for (bytes, answer) in [
-        (b"%PDF-1.7 \xff\xfe".to_vec(), "I cannot read that file"),
-        (deep.into_bytes(), "I cannot read that file"),
+        (b"%PDF-1.7 \xff\xfe".to_vec(), "I can't read that file"),
+        (deep.into_bytes(), "I can't read that file"),
         // An archive under another name, a picture, a table in UTF-16, text with zeros in it.
         (
             b"PK\x03\x04\x14\0\0\0\x08\0\xff".to_vec(),
-            "I cannot read that file",
+            "I can't read that file",
         ),
         (
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(),
-            "I cannot read that file",
+            "I can't read that file",
         ),
-        (b"\xff\xfed\0a\0t\0e\0".to_vec(), "I cannot read that file"),
-        (vec![0; 4096], "I cannot read that file"),
-        (Vec::new(), "I cannot read that file"),
+        (b"\xff\xfed\0a\0t\0e\0".to_vec(), "I can't read that file"),
+        (vec![0; 4096], "I can't read that file"),
+        (Vec::new(), "I can't read that file"),
         (vec![b'x'; MOST_BYTES + 1], "That file is too large"),
         (
             b"{\"resourceType\":\"Bundle\"}".to_vec(),
@@ -197,7 +197,7 @@ async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
     assert!(
         house
             .last_words()
-            .starts_with("I could not fetch that file")
+            .starts_with("I couldn't get that file")
     );
     assert_eq!(labs(&house).await, 0);
     house.close().await;
@@ -231,10 +231,10 @@ async fn our_own_exports_can_be_read_back() {
         let shown = house.last_words();
         // All of it is understood, for all of it is known to be there.
         assert!(
-            shown.starts_with("What I can read of that file is in your record already"),
+            shown.starts_with("What I can read in that file is already in your record"),
             "{name}: {shown}"
         );
-        assert!(!shown.contains("Not taken"), "{name}: {shown}");
+        assert!(!shown.contains("I left these out"), "{name}: {shown}");
     }
     house.close().await;
 }

@@ -81,7 +81,7 @@ async fn ferritin_88_without_iron_is_l16_and_on_oral_iron_l12() {
     for word in [
         "88 µg/L",
         "75",
-        "twice your tablets every other evening",
+        "twice your tablets, but only every other evening",
         "TSAT is missing",
         "Sources differ",
         "23 February 2027",
@@ -172,7 +172,7 @@ async fn a_send_that_fails_is_tried_again_and_the_order_of_a_chat_is_kept() {
         .expect("help came");
     let second = words
         .iter()
-        .position(|text| text.starts_with("What is kept"))
+        .position(|text| text.starts_with("What I keep"))
         .expect("privacy came");
     assert!(first < second, "{words:#?}");
     house.close().await;

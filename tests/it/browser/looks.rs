@@ -35,7 +35,7 @@ async fn every_moment_is_readable_and_leaves_a_picture() {
         moment("first").await;
         visit.press("I understand and agree").await;
         visit
-            .reads("This protocol was not written for everyone.")
+            .reads("This protocol wasn't written for everyone.")
             .await;
         visit.press("None of these").await;
         visit.reads("Where are you?").await;
@@ -99,7 +99,7 @@ async fn it_is_readable_in_every_size_and_light_and_leaves_pictures() {
         visit.next_due().await;
         visit.click("[data-story='excluded']").await;
         visit.browser.until("known.active === '2.1'").await;
-        visit.reads("This protocol was not written for you").await;
+        visit.reads("This protocol wasn't written for you").await;
         for (width, height) in [(1280, 860), (360, 740)] {
             for dark in [false, true] {
                 let look = Look { width, height, dark };
