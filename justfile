@@ -19,6 +19,10 @@ fuzz CASES="20000":
 heard:
     cargo test --test it corpus::messages_are_understood -- --nocapture
 
+# How hard English is to read: the median grade and the ten hardest messages.
+reading:
+    cargo test --test it reading -- --nocapture
+
 # Format, lints as errors, docs, licences and advisories.
 lint:
     cargo fmt --check

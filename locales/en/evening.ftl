@@ -193,8 +193,8 @@ not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 
 ask-todays-dose = One thing before I remind you: have you already taken today's iron?
 button-had-today = Yes, today's is taken
 button-not-yet-today = Not yet
-todays-dose-noted = Noted: today's dose is taken ({ $tablets ->
+todays-dose-noted = Noted: you've taken today's dose, { $tablets ->
         [one] 1 tablet{ $iron }
        *[other] { $tablets } tablets{ $iron }
-    }). Your next reminder: { $next }.
+    }. Your next reminder: { $next }.
 todays-dose-not-yet = Thanks. I'll remind you after your last meal.

@@ -11,7 +11,7 @@ booking-put-off = All right. I'll ask again on { $until }.
 test-booked =
     Noted: blood test on { $test }, in the morning and fasting.
 
-    I'll leave at least 48 hours without iron before it. That means no iron on { $first }, and none on { $second }. It goes on in the evening after the test. I'll write to you the evening before.
+    Before it, you need at least 48 hours without iron. So no iron on { $first }, and none on { $second }. It goes on in the evening after the test. I'll write to you the evening before.
 test-booked-plain = Noted: blood test on { $test }. Go in the morning, fasting, with no iron for at least 2 days before. I'll write to you the evening before.
 test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I'll ask about them now and then.
 test-too-soon = You last took iron on { $taken_on } at { $taken }. On the morning of { $test }, that's less than 48 hours ago, so the values may be off. The next morning that fits is { $fits }.

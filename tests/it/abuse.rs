@@ -112,7 +112,7 @@ async fn what_was_passed_on_is_not_carried_out() {
         house.telegram.inject(message(text, more));
         house.settled().await;
         assert_eq!(house.messages().len(), mark + 1, "{text}");
-        assert!(house.last_words().starts_with("You passed on somebody's message"));
+        assert!(house.last_words().starts_with("That message was forwarded"));
     }
     assert_eq!(diary(&house).await, before);
     house.close().await;

@@ -47,6 +47,7 @@ mod operator;
 mod pace;
 mod papers;
 mod plan;
+mod reading;
 mod retests;
 mod rules;
 mod safety;
