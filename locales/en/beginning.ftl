@@ -135,7 +135,7 @@ button-enter-results = Enter results
 button-test-date-set = A date is set
 button-doctor-checked = A doctor checked my iron
 button-help-with-test = Help me get the test
-tests-let-begin = You wanted to start tablets. With these results the protocol lets you begin, if your doctor agrees. Shall we set them up? (B0)
+tests-let-begin = You wanted to start tablets. With these results the protocol lets you begin, if your doctor agrees. Would you like to set them up? (B0)
 button-set-up-tablets = Set up my tablets
 untested =
     You've been taking iron for { $months ->

@@ -178,10 +178,10 @@ companion-taken =
 check-in-so-far =
     Worst feeling: { $score } of 10{ $onset ->
         [never] {""}
-        [morning] , from before noon
-        [afternoon] , from the afternoon
-        [early-evening] , from the early evening
-        [late-evening] , from after 21:00
+        [morning] , starting before noon
+        [afternoon] , starting in the afternoon
+        [early-evening] , starting in the early evening
+        [late-evening] , starting after 21:00
        *[in-bed] , only in bed
     }. Sleep lost last night: { $loss ->
         [nothing] none

@@ -158,10 +158,10 @@ button-onset =
 check-in-sleep =
     Worst feeling: { $score } of 10{ $onset ->
         [never] {""}
-        [morning] , from before noon
-        [afternoon] , from the afternoon
-        [early-evening] , from the early evening
-        [late-evening] , from after 21:00
+        [morning] , starting before noon
+        [afternoon] , starting in the afternoon
+        [early-evening] , starting in the early evening
+        [late-evening] , starting after 21:00
        *[in-bed] , only in bed
     }.
 
@@ -177,10 +177,10 @@ button-sleep-loss =
 check-in-done =
     Noted, thank you. Worst feeling: { $score } of 10{ $onset ->
         [never] {""}
-        [morning] , from before noon
-        [afternoon] , from the afternoon
-        [early-evening] , from the early evening
-        [late-evening] , from after 21:00
+        [morning] , starting before noon
+        [afternoon] , starting in the afternoon
+        [early-evening] , starting in the early evening
+        [late-evening] , starting after 21:00
        *[in-bed] , only in bed
     }. Sleep lost last night: { $loss ->
         [nothing] none
@@ -189,7 +189,7 @@ check-in-done =
        *[other] { $loss } min
     }.
 button-change = Change
-not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 10, such as: 7.
+not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 10. For example: 7.
 ask-todays-dose = One thing before I remind you: have you already taken today's iron?
 button-had-today = Yes, today's is taken
 button-not-yet-today = Not yet

@@ -40,7 +40,7 @@ month-year =
        *[12] December
     } { $year }
 
-undo-question = Here's what you told me last, newest first. Shall I take one of them back?
+undo-question = Here's what you told me last, newest first. Would you like me to take one back?
 undo-line = { $number }. { $what }
 button-take-back = Take back { $number }
 button-undo-nothing = Nothing, leave it all

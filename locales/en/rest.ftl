@@ -11,20 +11,20 @@ booking-put-off = All right. I'll ask again on { $until }.
 test-booked =
     Noted: blood test on { $test }, in the morning and fasting.
 
-    Before it, you need at least 48 hours without iron. So no iron on { $first }, and none on { $second }. It goes on in the evening after the test. I'll write to you the evening before.
+    Before it, you need at least 48 hours without iron. So no iron on { $first }, and none on { $second }. You'll take it again in the evening after the test. I'll write to you the evening before.
 test-booked-plain = Noted: blood test on { $test }. Go in the morning, fasting, with no iron for at least 2 days before. I'll write to you the evening before.
 test-done = Noted: blood drawn on { $test }. When the results come, send them with /labs. I'll ask about them now and then.
 test-too-soon = You last took iron on { $taken_on } at { $taken }. On the morning of { $test }, that's less than 48 hours ago, so the values may be off. The next morning that fits is { $fits }.
 button-keep-date = Keep { $date }
 button-move-date = Take { $date }
-fasting-note = Your blood test is tomorrow morning. Come without breakfast, and take no iron tonight. If you take iron, it goes on tomorrow evening.
+fasting-note = Your blood test is tomorrow morning. Come fasting: nothing to eat before it. Take no iron tonight. If you take iron, you'll take it again tomorrow evening.
 results-prompt = Your blood test on { $test }: when the results come, send them with /labs.
 button-no-results = No results will come
 results-dismissed = All right. I won't ask for these results any more.
 button-labs-how = How to enter them
 button-test-off = The test is off
 no-test = You don't have a blood test coming up. Tell me its day with /test.
-test-off = Noted: the test is off. If you take iron, it goes on as usual.
+test-off = Noted: the test is off. If you take iron, carry on as usual.
 booking-stale = That question is out of date. Your plan has changed since then.
 
 settings-menu = What would you like to change?
@@ -103,7 +103,7 @@ privacy =
     /forget deletes everything at once. You'd have to delete the chat in Telegram yourself.
 
     No doctor or nurse has checked what I say. It's information, not a diagnosis.
-forget-question = Shall I delete everything I keep about you? Your reminders will stop, and nothing can be brought back.
+forget-question = Should I delete everything I keep about you? Your reminders will stop, and nothing can be brought back.
 button-forget = Yes, delete it all
 button-keep = No, keep it
 forget-kept = All right. Everything stays as it is.

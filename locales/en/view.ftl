@@ -288,7 +288,7 @@ file-which-value =
 button-file-neither = None of them
 file-two-people = That file seems to hold results from more than one person. I only keep yours, so I took nothing. Please send a file with just your results, or type them: /labs ferritin=88
 file-waits-no-more = File { $number } waited too long behind newer ones, so I let it go. I haven't noted anything from it. You can send it again.
-file-question = I haven't noted anything yet. Please compare this with your report. Shall I enter them?
+file-question = I haven't noted anything yet. Please compare this with your report. Should I enter them?
 button-enter-file =
     { $number ->
         [0] Enter them

@@ -340,8 +340,8 @@ change =
         [not-helped] an infusion that didn't help
        *[day] from { $day } on
     }
-used-value = • { $analyte } { $value }, of { $on }
-used-retest = • at the retest: { $analyte } { $value }, of { $on }
+used-value = • { $analyte } { $value }, from { $on }
+used-retest = • at the retest: { $analyte } { $value }, from { $on }
 used-no-iron = • no iron at the moment
 used-oral = • iron tablets since { $since }
 used-infusion = • infusion on { $on }
