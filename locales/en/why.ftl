@@ -262,15 +262,15 @@ spacing =
 # ---- where a rule comes from
 rule-line =
     { $origin ->
-        [guideline] Protocol rule { $rule } · from a guideline
-        [safety] Protocol rule { $rule } · a safety rule
-        [our-choice] Protocol rule { $rule } · our own choice
-        [article-guideline] Protocol rule { $rule } · from the article, with a guideline's note
-        [article-safety] Protocol rule { $rule } · from the article, with a safety rule
-        [article-our-choice] Protocol rule { $rule } · from the article, with a choice of our own
-       *[article] Protocol rule { $rule } · from the article
+        [guideline] Rule { $rule } · from a guideline
+        [safety] Rule { $rule } · a safety rule
+        [our-choice] Rule { $rule } · our own choice
+        [article-guideline] Rule { $rule } · from the article, with a guideline's note
+        [article-safety] Rule { $rule } · from the article, with a safety rule
+        [article-our-choice] Rule { $rule } · from the article, with a choice of our own
+       *[article] Rule { $rule } · from the article
     }
-rule-lines = Protocol rules: { $rules }
+rule-lines = Rules: { $rules }
 origin =
     { $origin ->
         [guideline] guideline
