@@ -194,11 +194,7 @@ async fn files_that_cannot_be_results_are_refused_kindly_and_stop_nothing() {
         .telegram
         .sends_document(&house.anna, "labs.csv", TABLE);
     house.drained().await;
-    assert!(
-        house
-            .last_words()
-            .starts_with("I couldn't get that file")
-    );
+    assert!(house.last_words().starts_with("I couldn't get that file"));
     assert_eq!(labs(&house).await, 0);
     house.close().await;
 }
