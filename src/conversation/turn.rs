@@ -123,6 +123,11 @@ impl Turn {
         self.facts.push(entry.fact);
     }
 
+    /// Whether this event has noted such a fact.
+    pub fn just_noted(&self, is_it: impl Fn(&Fact) -> bool) -> bool {
+        self.facts.iter().any(is_it)
+    }
+
     /// Whether a fact would change anything that is known.
     pub fn is_news(&self, fact: &Fact) -> bool {
         let entry = Entry {

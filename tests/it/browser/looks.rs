@@ -56,7 +56,7 @@ async fn every_moment_is_readable_and_leaves_a_picture() {
             visit.press(label).await;
         }
         visit
-            .reads("Noted: 5 tablets (70 mg iron) from tonight on.")
+            .reads("Noted: 5 tablets (70 mg iron), starting tonight.")
             .await;
         browser
             .until("!document.getElementById('hints').hidden")

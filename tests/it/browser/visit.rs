@@ -128,7 +128,7 @@ impl Visit {
         for label in ["A doctor checked my iron", "14 mg", "5 tablets"] {
             self.press(label).await;
         }
-        self.reads("Noted: 5 tablets (70 mg iron) from tonight on.")
+        self.reads("Noted: 5 tablets (70 mg iron), starting tonight.")
             .await;
         for label in ["None of these", "No, nothing"] {
             self.press(label).await;

@@ -6,6 +6,7 @@ use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::text::Text;
+use crate::text::post::{Post, Slot};
 
 /// B0: tablets are wanted, and tests come first; the end of the beginning, where this was its last question.
 pub(crate) fn planned(turn: &mut Turn) {
@@ -50,8 +51,33 @@ pub(crate) fn go_on(turn: &mut Turn, first: &[Text]) {
     match next_question(&turn.patient) {
         Some(question) => ask(turn, question, first),
         None if just_enrolled => ask::enrolled(turn),
+        None if begins_today(turn) => begun(turn),
         None => crate::conversation::person::settings::saved(turn, first),
     }
+}
+
+/// Whether the last answer that tablets of today waited for was just told.
+fn begins_today(turn: &Turn) -> bool {
+    let today = turn.today();
+    let told = turn.just_noted(|fact| matches!(fact, Fact::TabletsSet { .. }));
+    told && turn
+        .patient
+        .oral_iron()
+        .is_some_and(|(oral, _)| oral.since == Some(today))
+}
+
+/// What comes from tonight on, and what iron does to stools (§7).
+fn begun(turn: &mut Turn) {
+    let Some((_, tablets)) = turn.patient.oral_iron() else {
+        return;
+    };
+    let iron = turn.iron_in(tablets);
+    let texts = [
+        Text::IronRestarted { tablets, iron },
+        Text::StoolsExpected,
+        Text::Disclaimer,
+    ];
+    turn.reply(Post::reply(Slot::Settings, texts));
 }
 
 /// They want to begin: noted, and asked how the tests come about.
