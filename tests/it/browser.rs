@@ -61,7 +61,7 @@ async fn a_meal_is_told_the_reminder_follows_and_is_taken() {
         visit.next_due().await;
         visit.reads("Finished eating for today?").await;
         visit.press("Yes, just now").await;
-        visit.reads("Noted: last meal at 19:00. Your iron reminder comes at 21:00.").await;
+        visit.reads("Noted: last meal at 19:00. I'll remind you of your iron at 21:00.").await;
         visit.next_due().await;
         visit.reads("Time for your iron: 5 tablets").await;
         visit.browser.until("document.getElementById('face-time').textContent === '21:00'").await;
@@ -90,7 +90,7 @@ async fn whoever_begins_in_the_evening_is_asked_about_the_meal_at_once() {
         visit.picture("1280-light-late").await;
         visit.browser.keys(key::ENTER).await;
         visit.reads("Noted: last meal at 19:2").await;
-        visit.reads("Your iron reminder comes at 21:2").await;
+        visit.reads("I'll remind you of your iron at 21:2").await;
         visit.next_due().await;
         visit.reads("Time for your iron: 5 tablets").await;
     })

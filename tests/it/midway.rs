@@ -201,7 +201,7 @@ async fn an_expired_reminder_is_told_wherever_the_courier_died() {
         let again = late + TimeDelta::minutes(2);
         courier(&store, &ears).tick(again, token).await.unwrap();
         let heard = ears.heard();
-        let told = |text: &&String| text.starts_with("Did you take your iron?");
+        let told = |text: &&String| text.starts_with("Did you take your iron on");
         assert_eq!(heard.iter().filter(told).count(), heard.len(), "{heard:#?}");
         assert!(!heard.is_empty(), "dead after {steps} steps: not told");
         if lived {
