@@ -5,6 +5,7 @@
 //! [`ahead`] lives the coming days with it.
 
 pub mod ahead;
+mod appointment;
 pub mod blood_tests;
 mod check_in;
 mod course;
@@ -80,6 +81,16 @@ pub enum What {
         infusion_on: NaiveDate,
         /// Weeks since then.
         week: u8,
+    },
+    /// I1: the evening before an infusion.
+    InfusionEve {
+        /// The day of the infusion.
+        on: NaiveDate,
+    },
+    /// I: whether an infusion took place.
+    InfusionDay {
+        /// The day that it was to be on.
+        on: NaiveDate,
     },
     /// I: the word about phosphate.
     AfterInfusion {
@@ -193,6 +204,7 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
     }
     due.extend(check_in::due(ready, evenings, tonight));
     due.extend(course::due(ready, evenings, now));
+    due.extend(appointment::due(ready));
     due.extend(blood_tests::due(ready, now));
     // What lost its sense is silent, but for a dose that nobody was reminded of: that is owed an explanation.
     due.retain(|due| {

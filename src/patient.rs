@@ -40,7 +40,7 @@ use check_in::CheckIn;
 use companion::CompanionPlan;
 use evening_record::EveningRecord;
 use fact::Entry;
-use infusion::Infusion;
+use infusion::{Appointment, Infusion};
 use pause::Pause;
 use profile::{Consent, Language, Preferences, Sex};
 use regimen::{OralIron, Regimen};
@@ -102,6 +102,9 @@ pub struct Patient {
     /// H1: since when no value holds the tablets that run any more; they rest until the patient says that they go on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_ended: Option<DateTime<Utc>>,
+    /// I: an infusion that is to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<Appointment>,
     /// B0: they want to begin with tablets, and tests come first.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub iron_planned: bool,

@@ -1472,6 +1472,28 @@ messages! {
     InfusionAhead { date: NaiveDate } => "infusion-ahead",
     /// I: taken back.
     InfusionUndone => "infusion-undone",
+    /// I: the day of an infusion that is to come.
+    InfusionBooked { on: NaiveDate } => "infusion-booked",
+    /// I1: what happens, and what the clinic should hear before.
+    InfusionBefore => "infusion-before",
+    /// I1: tomorrow.
+    InfusionEve { on: NaiveDate } => "infusion-eve",
+    /// I: whether it took place.
+    InfusionDay { on: NaiveDate } => "infusion-day",
+    /// It is off.
+    InfusionIsOff => "infusion-is-off",
+    /// S: signs of a reaction, in the first days.
+    InfusionReaction => "infusion-reaction",
+    /// A button: the infusion is off.
+    ButtonInfusionOff => "button-infusion-off",
+    /// A button: it took place.
+    ButtonInfusionTookPlace => "button-infusion-took-place",
+    /// A button: it did not, or not yet.
+    ButtonInfusionNotYet => "button-infusion-not-yet",
+    /// What was heard: an infusion on this day to come.
+    HeardInfusionAhead { date: NaiveDate } => "heard-infusion-ahead",
+    /// In the plan: the infusion.
+    PlanInfusion => "plan-infusion",
     /// I: not an amount.
     NotAnAmount { what: String, lowest: u16, highest: u16 } => "not-an-amount",
     /// I: words that were left out.

@@ -77,6 +77,24 @@ phosphate =
 after-infusion = Noch ein Wort zu deiner Infusion vom { $on }:
 infusion-ahead = Der { $date } kommt erst noch, darum notiere ich noch nichts. Sag es mir danach: /infusion. Bis dahin geht alles weiter wie bisher.
 infusion-undone = Zurückgenommen: Für diesen Tag ist keine Infusion mehr notiert.
+infusion-booked = Notiert: Deine Infusion ist am { $on }. Ich schreibe dir am Abend davor und frage am Abend danach, ob sie stattgefunden hat. Bis dahin läuft alles weiter wie bisher.
+infusion-before =
+    Was meist passiert: Das Eisen läuft über eine Vene in deinen Arm. Bei den meisten Mitteln dauert das 15 bis 60 Minuten, bei manchen Stunden. Danach bleibst du noch etwa eine halbe Stunde, damit jemand da ist, falls du reagierst.
+
+    Sag der Praxis vorher, ob du Allergien oder Asthma hast, gerade eine Infektion, oder wenig Vitamin D.
+infusion-eve = Morgen, am { $on }, ist deine Infusion.
+infusion-day = Hat deine Infusion vom { $on } stattgefunden?
+infusion-is-off = Alles klar, sie fällt aus. Sonst ändert sich nichts. Sobald es einen neuen Tag gibt, schreib mir: /infusion 20. Dezember.
+infusion-reaction =
+    Ruf sofort den Notruf, wenn in den ersten 3 Tagen:
+    • etwas anschwillt oder du schlecht Luft bekommst
+    • die Brust schmerzt oder du ohnmächtig wirst
+    • du Ausschlag bekommst
+button-infusion-off = Fällt aus
+button-infusion-took-place = Ja, hatte ich
+button-infusion-not-yet = Nein, noch nicht
+heard-infusion-ahead = Für den { $date } ist eine Infusion geplant.
+plan-infusion = deine Infusion: Ich frage, ob sie stattgefunden hat
 not-an-amount = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte mg als ganze Zahl, von { $lowest } bis { $highest }, etwa: 1000.
 infusion-left-out = „{ $what }“ habe ich nicht verstanden und weggelassen. Schreib es so: /infusion 20.11.2026 1000 mg Ferinject.
 infusion-excluded = Dieses Protokoll ist nicht für dich gemacht, darum nennt es hier keinen nächsten Schritt. Wie es weitergeht, weiß dein Arzt oder deine Ärztin.

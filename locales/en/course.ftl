@@ -77,6 +77,24 @@ phosphate =
 after-infusion = A quick word about your infusion on { $on }:
 infusion-ahead = { $date } hasn't come yet, so I haven't noted anything. Tell me afterwards: /infusion. Until then everything stays as it is.
 infusion-undone = Taken back. I have no infusion for that day now.
+infusion-booked = Noted: your infusion is on { $on }. I'll write the evening before. On the evening of the day I'll ask how it went. Until then everything stays as it is.
+infusion-before =
+    Here's what usually happens. The iron drips into a vein in your arm. Often that takes 15 to 60 minutes, sometimes hours. Then you stay for about half an hour, in case you react to it.
+
+    Before it starts, tell the clinic if you have an allergy, asthma, an infection right now, or low vitamin D.
+infusion-eve = Tomorrow is the day of your infusion: { $on }.
+infusion-day = Did your infusion of { $on } take place?
+infusion-is-off = All right, it's off. Nothing else changes. Once you have a new date, tell me: /infusion 20 December.
+infusion-reaction =
+    Call your emergency number at once if, in the first 3 days:
+    • something swells, or you can't breathe well
+    • your chest hurts, or you faint
+    • you get a rash
+button-infusion-off = It's off
+button-infusion-took-place = Yes, I had it
+button-infusion-not-yet = No, or not yet
+heard-infusion-ahead = You'll have an infusion on { $date }.
+plan-infusion = your infusion: I'll ask how it went
 not-an-amount = I can't use “{ $what }”. Please type mg as a whole number, from { $lowest } to { $highest }. For example: 1000.
 infusion-left-out = I didn't understand “{ $what }”, so I left it out. Write it like this: /infusion 2026-11-20 1000 mg Ferinject.
 infusion-excluded = This protocol wasn't written for you, so I don't plan anything after it. Your doctor knows what comes next.

@@ -77,6 +77,24 @@ phosphate =
 after-infusion = Una cosa sobre tu infusión del { $on }:
 infusion-ahead = El { $date } aún no ha llegado, así que todavía no anoto nada. Dímelo después: /infusion. Hasta entonces todo sigue igual.
 infusion-undone = Deshecho: ya no hay ninguna infusión anotada ese día.
+infusion-booked = Anotado: tu infusión es el { $on }. Te escribo la tarde anterior y, esa misma tarde, te pregunto si te la pusieron. Hasta entonces todo sigue igual.
+infusion-before =
+    Lo que suele pasar: el hierro entra gota a gota por una vena del brazo. Con la mayoría de los productos dura entre 15 y 60 minutos; con algunos, horas. Después te quedas una media hora, por si hay alguna reacción.
+
+    Antes de empezar, di en la clínica si tienes alergias o asma, una infección ahora mismo o poca vitamina D.
+infusion-eve = Tu infusión es mañana, { $on }.
+infusion-day = ¿Te pusieron la infusión del { $on }?
+infusion-is-off = De acuerdo, se cancela. Lo demás no cambia. Cuando haya un día nuevo, escríbeme: /infusion 20 de diciembre.
+infusion-reaction =
+    Llama enseguida a emergencias si en los primeros 3 días:
+    • se te hincha algo o te cuesta respirar
+    • te duele el pecho o te desmayas
+    • te sale un sarpullido
+button-infusion-off = Se cancela
+button-infusion-took-place = Sí, me la pusieron
+button-infusion-not-yet = No, todavía no
+heard-infusion-ahead = Tienes una infusión prevista para el { $date }.
+plan-infusion = tu infusión: te pregunto si te la pusieron
 not-an-amount = No puedo usar «{ $what }». Escribe los mg como número entero, de { $lowest } a { $highest }, por ejemplo: 1000.
 infusion-left-out = No he entendido «{ $what }» y no lo he anotado. Escríbelo así: /infusion 20 de noviembre 1000 mg Ferinject.
 infusion-excluded = Este protocolo no se escribió para ti, así que aquí no hay un siguiente paso. Tu médico sabe qué viene después.

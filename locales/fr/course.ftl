@@ -77,6 +77,24 @@ phosphate =
 after-infusion = Un mot sur votre perfusion du { $on } :
 infusion-ahead = Le { $date } n’est pas encore arrivé, je ne note donc rien pour l’instant. Dites-le-moi après : /infusion. D’ici là, tout continue comme maintenant.
 infusion-undone = C’est retiré : aucune perfusion n’est notée pour ce jour.
+infusion-booked = C’est noté : votre perfusion est le { $on }. Je vous écris la veille au soir, et le soir même je vous demande si elle a eu lieu. D’ici là, tout continue comme avant.
+infusion-before =
+    Ce qui se passe d’habitude : le fer coule goutte à goutte dans une veine du bras. Avec la plupart des produits, cela dure de 15 à 60 minutes ; avec certains, des heures. Ensuite vous restez une demi-heure environ, au cas où vous réagiriez.
+
+    Avant le début, dites à la clinique si vous avez des allergies ou de l’asthme, une infection en ce moment, ou peu de vitamine D.
+infusion-eve = Votre perfusion est demain, { $on }.
+infusion-day = Votre perfusion du { $on } a-t-elle eu lieu ?
+infusion-is-off = D’accord, elle est annulée. Rien d’autre ne change. Dès qu’il y a un nouveau jour, écrivez-moi : /infusion 20 décembre.
+infusion-reaction =
+    Appelez tout de suite les urgences si, dans les 3 premiers jours :
+    • quelque chose gonfle, ou vous respirez mal
+    • la poitrine vous fait mal, ou vous vous évanouissez
+    • des plaques apparaissent sur la peau
+button-infusion-off = C’est annulé
+button-infusion-took-place = Oui, je l’ai eue
+button-infusion-not-yet = Non, pas encore
+heard-infusion-ahead = Une perfusion est prévue pour le { $date }.
+plan-infusion = votre perfusion : je demande si elle a eu lieu
 not-an-amount = Je ne sais pas quoi faire de « { $what } ». Écrivez les mg en nombre entier, de { $lowest } à { $highest }, par exemple : 1000.
 infusion-left-out = Je n’ai pas compris « { $what } » et je l’ai laissé de côté. Écrivez comme ceci : /infusion 2026-11-20 1000 mg Ferinject.
 infusion-excluded = Ce protocole n’a pas été écrit pour vous, il n’en découle donc rien ici. Votre médecin sait ce qui vient ensuite.

@@ -142,6 +142,8 @@ impl Days {
             | What::FastingNote { .. }
             | What::Results { .. }
             | What::ResponseCheck { .. }
+            | What::InfusionEve { .. }
+            | What::InfusionDay { .. }
             | What::AfterInfusion { .. }
             | What::StockLow
             | What::Companion { .. }

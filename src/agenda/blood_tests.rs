@@ -18,7 +18,8 @@ pub(super) const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("
 /// A daytime prompt that is late still comes until this hour; then it waits for the morning.
 const DAY_ENDS: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time of day");
 /// R5, R6: the hour of evening prompts about tests.
-const EARLY_EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
+pub(super) const EARLY_EVENING: NaiveTime =
+    NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
 
 /// R1, R2, R7, R9: the next retest. On tablets, three months after the later of their start and the last iron panel, and
 /// within weeks where they ran already and none is on record (B0); after an infusion, its eighth week, until a panel was

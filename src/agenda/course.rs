@@ -17,7 +17,7 @@ use super::blood_tests::{MORNING, in_daytime, not_refused};
 use super::{Due, Ready, What};
 
 /// I: the word about phosphate comes this many weeks after an infusion, and not after twice as many (our own choice).
-const AFTER_NOTE_WEEKS: u8 = 1;
+const AFTER_NOTE_WEEKS: u8 = 3;
 /// R3: a second look that could not be asked for is dropped when the nights before the infusion are forgotten.
 const LAST_CHECK_WEEKS: u8 = 20;
 /// E13: a companion that could not be reminded of waits this long (our own choice).

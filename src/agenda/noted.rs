@@ -21,6 +21,8 @@ impl What {
             Self::FastingNote { test_on } => Fact::FastingNoteSent { test_on },
             Self::Results { test_on } => Fact::ResultsAsked { test_on, on: today },
             Self::ResponseCheck { infusion_on, week } => Fact::ResponseAsked { infusion_on, week },
+            Self::InfusionEve { on } => Fact::InfusionEveSaid { on },
+            Self::InfusionDay { on } => Fact::InfusionDayAsked { on },
             Self::AfterInfusion { infusion_on } => Fact::AfterInfusionNoteSent { infusion_on },
             Self::StockLow => Fact::StockWarned { on: today },
             Self::Companion { companion, evening } => {
@@ -62,6 +64,8 @@ impl Due {
             | What::FastingNote { .. }
             | What::Results { .. }
             | What::ResponseCheck { .. }
+            | What::InfusionEve { .. }
+            | What::InfusionDay { .. }
             | What::AfterInfusion { .. }
             | What::StockLow
             | What::Companion { .. }

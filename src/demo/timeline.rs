@@ -92,6 +92,8 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
         What::Results { test_on } => ("due_results", test_on.to_string()),
         What::FastingNote { test_on } => ("due_fasting", test_on.to_string()),
         What::ResponseCheck { week, .. } => ("due_response", week.to_string()),
+        What::InfusionEve { .. } => ("due_infusion_eve", String::new()),
+        What::InfusionDay { .. } => ("due_infusion_day", String::new()),
         What::AfterInfusion { .. } => ("due_after_infusion", String::new()),
         What::StockLow => ("due_stock", String::new()),
         What::Companion { companion, .. } => match companion {

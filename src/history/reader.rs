@@ -206,6 +206,10 @@ impl Reader {
             | Fact::OralIronStopped { .. }
             | Fact::OralIronConfirmed
             | Fact::OralIronPlanned
+            | Fact::InfusionBooked { .. }
+            | Fact::InfusionOff { .. }
+            | Fact::InfusionEveSaid { .. }
+            | Fact::InfusionDayAsked { .. }
             | Fact::DoctorFollowsIron { .. }
             | Fact::BackgroundAsked { .. }
             | Fact::UntestedTold { .. }

@@ -156,6 +156,14 @@ pub enum Fact {
         milligrams: Option<u16>,
         product: Option<IronProduct>,
     },
+    /// I: an infusion is to be on this day; it takes the place of another such day.
+    InfusionBooked { on: NaiveDate },
+    /// I: that one is off, or moved to a day that is not told yet.
+    InfusionOff { on: NaiveDate },
+    /// I1: the word of the evening before went out.
+    InfusionEveSaid { on: NaiveDate },
+    /// I: whether it took place was asked.
+    InfusionDayAsked { on: NaiveDate },
     /// I: the word about phosphate after the infusion of this day went out.
     AfterInfusionNoteSent { infusion_on: NaiveDate },
     /// R2, R3: the response check of this week after the infusion of this day went out.

@@ -1,7 +1,7 @@
 //! Owns the fold: what each fact of the diary does to the patient. It must not decide or say anything, and an
 //! unknown past is no error: a fact about what fell out of the record changes nothing.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 use crate::calendar::local_time::Evening;
 use crate::protocol::advice::Row;
@@ -12,7 +12,7 @@ use super::check_in::CheckIn;
 use super::companion::{Companion, CompanionPlan};
 use super::evening_record::{DoseKind, DoseOutcome, EveningRecord};
 use super::fact::{Entry, Fact};
-use super::infusion::Infusion;
+use super::infusion::{Appointment, Infusion};
 use super::pause::Pause;
 use super::profile::Consent;
 use super::regimen::{OralIron, Regimen};
@@ -25,7 +25,16 @@ use super::{
     PANELS_KEPT, Patient, Recorded,
 };
 
+/// An infusion is the one that was to come up to so many days later.
+const APPOINTMENT_DAYS: u64 = 7;
+
 impl Patient {
+    fn appointment(&mut self, on: NaiveDate, change: impl FnOnce(&mut Appointment)) {
+        if let Some(known) = self.appointment.as_mut().filter(|known| known.on == on) {
+            change(known);
+        }
+    }
+
     fn record(&mut self, evening: Evening) -> &mut EveningRecord {
         self.evenings.entry(evening).or_default()
     }
@@ -250,9 +259,19 @@ impl Patient {
                 milligrams,
                 product,
             } => {
+                // It is the one that was to come, unless that lies well ahead of it.
+                let was_to_come =
+                    |known: &Appointment| known.on <= *on + Days::new(APPOINTMENT_DAYS);
+                self.appointment = self.appointment.filter(|known| !was_to_come(known));
                 let infusion = Infusion::told(*on, *milligrams, *product);
                 keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
             }
+            Fact::InfusionBooked { on } => self.appointment = Some(Appointment::on(*on)),
+            Fact::InfusionOff { on } => {
+                self.appointment = self.appointment.filter(|known| known.on != *on);
+            }
+            Fact::InfusionEveSaid { on } => self.appointment(*on, |known| known.eve_said = true),
+            Fact::InfusionDayAsked { on } => self.appointment(*on, |known| known.asked += 1),
             Fact::AfterInfusionNoteSent { infusion_on } => {
                 self.infusion(*infusion_on, |infusion| infusion.after_note_sent = true);
             }

@@ -46,6 +46,31 @@ impl Infusion {
     }
 }
 
+/// I: an infusion that is to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// The day.
+    pub on: NaiveDate,
+    /// I1: whether the word of the evening before went out.
+    #[serde(default)]
+    pub eve_said: bool,
+    /// How often it was asked whether it took place.
+    #[serde(default)]
+    pub asked: u8,
+}
+
+impl Appointment {
+    /// A day as it was told; nothing was said about it yet.
+    #[must_use]
+    pub const fn on(on: NaiveDate) -> Self {
+        Self {
+            on,
+            eve_said: false,
+            asked: 0,
+        }
+    }
+}
+
 /// I: whether the infusion helped, in the patient's own judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Response {

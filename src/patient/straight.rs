@@ -63,6 +63,8 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::FastingNoteSent { .. }
         | Fact::ResultsAsked { .. }
         | Fact::AfterInfusionNoteSent { .. }
+        | Fact::InfusionEveSaid { .. }
+        | Fact::InfusionDayAsked { .. }
         | Fact::ResponseAsked { .. }
         | Fact::RhythmOffered { .. }
         | Fact::StockWarned { .. }
@@ -109,6 +111,8 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::TestCancelled
         | Fact::ResultsDismissed { .. }
         | Fact::InfusionGiven { .. }
+        | Fact::InfusionBooked { .. }
+        | Fact::InfusionOff { .. }
         | Fact::ResponseGiven { .. }
         | Fact::RhythmChosen { .. }
         | Fact::DrawTold { .. }

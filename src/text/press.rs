@@ -156,6 +156,8 @@ pub enum Press {
     Infusion(InfusionDraft),
     /// I: takes the infusion of this diary line back.
     InfusionUndo(u32),
+    /// I: the infusion that was to be on this day is off.
+    InfusionOff(NaiveDate),
     /// Silent evenings, both included.
     Pause(NaiveDate, NaiveDate),
     /// Silent evenings between dates that are to be typed.
@@ -480,6 +482,7 @@ impl Press {
             Self::Cautions(set) => Code::of("xf").with(set.bits()),
             Self::Infusion(draft) => infusion(Code::of("nf"), *draft),
             Self::InfusionUndo(seq) => Code::of("iu").with(seq),
+            Self::InfusionOff(on) => Code::of("io").with(on),
             Self::Pause(from, until) => Code::of("pa").with(from).with(until),
             Self::PauseDates => Code::of("pd"),
             Self::PauseEnd => Code::of("pe"),
@@ -581,6 +584,7 @@ impl Parts<'_> {
             "xf" => Press::Cautions(Cautions::from_bits(self.read()?)?),
             "nf" => Press::Infusion(self.infusion()?),
             "iu" => Press::InfusionUndo(self.read()?),
+            "io" => Press::InfusionOff(self.read()?),
             "pa" => Press::Pause(self.read()?, self.read()?),
             "pd" => Press::PauseDates,
             "pe" => Press::PauseEnd,

@@ -164,6 +164,7 @@ fn some_course_press() -> impl Strategy<Value = Press> {
         Just(Press::IronAgain),
         some_infusion().prop_map(Press::Infusion),
         (0..60_u32).prop_map(Press::InfusionUndo),
+        some_day().prop_map(Press::InfusionOff),
         (some_day(), response).prop_map(|(on, response)| Press::Response(on, response)),
         (some_day(), 0..20_u64).prop_map(|(from, days)| Press::Pause(from, from + Days::new(days))),
         Just(Press::PauseDates),

@@ -21,6 +21,7 @@ const fn slot(what: &What) -> Slot {
         What::Booking { retest_on } => Slot::Booking(*retest_on),
         What::FastingNote { test_on } | What::Results { test_on } => Slot::Test(*test_on),
         What::ResponseCheck { infusion_on, .. } => Slot::Response(*infusion_on),
+        What::InfusionEve { .. } | What::InfusionDay { .. } => Slot::InfusionEntry,
         What::AfterInfusion { infusion_on } => Slot::Infusion(*infusion_on),
         What::StockLow => Slot::Stock,
         What::Companion { companion, evening } => Slot::Companion(*companion, *evening),

@@ -8,6 +8,7 @@
 
 mod absence;
 mod abuse;
+mod appointment;
 mod beginning;
 mod browser;
 mod cable;

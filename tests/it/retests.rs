@@ -38,6 +38,8 @@ fn dates(patient: &Patient) -> Vec<String> {
             What::FastingNote { test_on } => format!("fasting for {test_on}"),
             What::Results { test_on } => format!("results of {test_on}"),
             What::ResponseCheck { week, .. } => format!("check of week {week}"),
+            What::InfusionEve { .. } => "infusion tomorrow".to_owned(),
+            What::InfusionDay { .. } => "infusion today".to_owned(),
             What::AfterInfusion { .. } => "phosphate".to_owned(),
             What::MealQuestion { .. }
             | What::Dose { .. }
@@ -140,7 +142,7 @@ fn a_new_panel_regimen_or_infusion_moves_every_date() {
     then(
         vec![infusion("2026-11-22")],
         &[
-            "2026-11-29 phosphate",
+            "2026-12-13 phosphate",
             "2027-01-03 check of week 6",
             "2027-01-10 book the test of 2027-01-17",
             "2027-02-14 check of week 12",
@@ -150,7 +152,7 @@ fn a_new_panel_regimen_or_infusion_moves_every_date() {
     then(
         vec![infusion("2026-11-25")],
         &[
-            "2026-12-02 phosphate",
+            "2026-12-16 phosphate",
             "2027-01-06 check of week 6",
             "2027-01-13 book the test of 2027-01-20",
             "2027-02-17 check of week 12",

@@ -93,6 +93,7 @@ const WINGS: [&str; 6] = [
 const KNOWN: [&[&str]; 5] = [
     &[
         "agenda.rs",
+        "agenda/appointment.rs",
         "agenda/blood_tests.rs",
         "agenda/check_in.rs",
         "agenda/course.rs",

@@ -1,6 +1,7 @@
 //! Owns the telling of an infusion (I): at once or step by step, its echo, and what follows from it.
 //! When its checks come is the agenda's.
 
+pub(crate) mod appointment;
 pub(crate) mod checks;
 mod reading;
 pub mod response;
@@ -27,10 +28,14 @@ use tense::{Asked, When};
 
 /// The amounts on buttons.
 const AMOUNTS_MG: [u16; 3] = [500, 1000, 1500];
+/// No appointment lies further ahead.
+const FURTHEST: Days = Days::new(366);
+/// S: so many days a reaction may still come.
+const REACTION_DAYS: i64 = 3;
 /// How far back an infusion may lie.
 const OLDEST: Days = Days::new(3660);
-/// I: the word about phosphate is sent again a week later; told as late as this, the reply holds it.
-const NOTE_DAYS: i64 = 6;
+/// I: the word about phosphate is sent again in week 3; told as late as this, the reply holds it.
+const NOTE_DAYS: i64 = 20;
 
 /// /infusion, /infusion 2026-11-20 1000mg ferinject.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
@@ -101,8 +106,12 @@ pub(crate) fn said(turn: &mut Turn, text: &str) -> bool {
     let tells = reading::tells(text, today);
     if tells {
         let read = reading::read(text, today);
-        let when = tense::when(text, &read, today, Asked::Unasked);
-        taken_as(turn, settled(read.draft), when, &[]);
+        match tense::when(text, &read, today, Asked::Unasked) {
+            When::On(day) if day > today => appointment::asked(turn, day),
+            when @ (When::On(_) | When::Either { .. } | When::Confirm(_)) => {
+                taken_as(turn, settled(read.draft), when, &[]);
+            }
+        }
     }
     tells
 }
@@ -279,7 +288,11 @@ fn given(turn: &mut Turn, draft: InfusionDraft, first: &[Text]) {
     turn.dialogue = Dialogue::Idle;
     let today = turn.today();
     if on > today {
-        return refuse(turn, first, Text::InfusionAhead { date: on });
+        let furthest = today.checked_add_days(FURTHEST).unwrap_or(today);
+        if on > furthest {
+            return refuse(turn, first, Text::DateTooFar { date: on });
+        }
+        return appointment::booked(turn, on, first);
     }
     if today
         .checked_sub_days(OLDEST)
@@ -378,6 +391,9 @@ fn follows(turn: &Turn, told: &Infusion, tablets_ended: bool) -> Vec<Text> {
         texts.push(Text::InfusionExcluded);
         return texts;
     }
+    // S: said once, while it can still come.
+    let just_now = (turn.today() - told.on).num_days() <= REACTION_DAYS;
+    texts.extend(just_now.then_some(Text::InfusionReaction));
     texts.extend(tablets_ended.then_some(Text::InfusionEndsTablets));
     let is_last = turn.patient.last_infusion().map(|last| last.on) == Some(told.on);
     if is_last && turn.patient.oral_iron().is_none() {
@@ -391,15 +407,25 @@ fn follows(turn: &Turn, told: &Infusion, tablets_ended: bool) -> Vec<Text> {
             }
         }));
     }
-    texts.push(phosphate(told));
+    // The word about phosphate has its own day; told later than the first days, it is said at once as well.
+    texts.extend((!just_now).then(|| phosphate(told)));
     texts.push(Text::Disclaimer);
     texts
 }
 
-/// I, S: stronger for ferric carboxymaltose.
+/// I, S: stronger for ferric carboxymaltose, and where nobody knows which iron it was.
 pub(crate) fn phosphate(infusion: &Infusion) -> Text {
     Text::Phosphate {
-        stronger: infusion.product == Some(IronProduct::FerricCarboxymaltose),
+        stronger: match infusion.product {
+            Some(IronProduct::FerricCarboxymaltose) | None => true,
+            Some(
+                IronProduct::FerricDerisomaltose
+                | IronProduct::IronSucrose
+                | IronProduct::IronDextran
+                | IronProduct::Ferumoxytol
+                | IronProduct::Other,
+            ) => false,
+        },
     }
 }
 

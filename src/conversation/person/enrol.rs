@@ -166,6 +166,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::Cautions(_)
         | Press::Infusion(_)
         | Press::InfusionUndo(_)
+        | Press::InfusionOff(_)
         | Press::Pause(..)
         | Press::PauseDates
         | Press::PauseEnd

@@ -72,6 +72,8 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::FastingNote { .. }
         | What::Results { .. }
         | What::ResponseCheck { .. }
+        | What::InfusionEve { .. }
+        | What::InfusionDay { .. }
         | What::AfterInfusion { .. }
         | What::StockLow
         | What::Companion { .. }
@@ -271,6 +273,11 @@ impl<'a> Plan<'a> {
                 What::Results { .. } => results.entry(time).or_default().push(day),
                 What::ResponseCheck { week, .. } => {
                     lines.push(dated(day, time, Text::PlanResponse { weeks: *week }));
+                }
+                What::InfusionEve { .. } => {}
+                What::InfusionDay { on } => {
+                    let is_it = day == *on;
+                    lines.extend(is_it.then(|| dated(*on, time, Text::PlanInfusion)));
                 }
                 What::AfterInfusion { .. } => {
                     lines.push(dated(day, time, Text::PlanAfterInfusion));

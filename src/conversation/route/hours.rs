@@ -5,6 +5,7 @@ use crate::agenda::{Due, What, agenda};
 use crate::conversation::blood::blood_tests::{booking_buttons, booking_undelivered};
 use crate::conversation::blood::{cautions, results_prompt};
 use crate::conversation::course::augmentation::augmented;
+use crate::conversation::course::infusion::appointment;
 use crate::conversation::course::infusion::checks::{after_infusion, response_check};
 use crate::conversation::course::iron::companions::accompany;
 use crate::conversation::course::iron::stock::stock_low;
@@ -47,6 +48,8 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::FastingNote { .. }
             | What::Results { .. }
             | What::ResponseCheck { .. }
+            | What::InfusionEve { .. }
+            | What::InfusionDay { .. }
             | What::AfterInfusion { .. }
             | What::StockLow
             | What::CheckInOffer { .. }
@@ -119,6 +122,8 @@ fn prompt(turn: &mut Turn, due: &Due) {
             turn.post(prompted(turn, due, post));
         }
         What::ResponseCheck { .. }
+        | What::InfusionEve { .. }
+        | What::InfusionDay { .. }
         | What::AfterInfusion { .. }
         | What::StockLow
         | What::Companion { .. }
@@ -210,6 +215,8 @@ fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
         What::ResponseCheck { infusion_on, week } => {
             Some(response_check(turn, *infusion_on, *week))
         }
+        What::InfusionEve { on } => Some(appointment::eve(*on)),
+        What::InfusionDay { on } => Some(appointment::day(*on)),
         What::AfterInfusion { infusion_on } => after_infusion(turn, *infusion_on),
         What::StockLow => stock_low(turn),
         What::Companion { companion, evening } => Some(accompany(*companion, *evening)),

@@ -931,7 +931,11 @@ fn follow(turn: &mut Turn, topic: Topic, said: &Said<'_>) -> bool {
         Topic::BadNight => safety::bad_night(turn),
         Topic::Infused => return infused(turn, said),
         Topic::InfusionPlanned => infusion_ahead(turn, said),
-        Topic::InfusionOff => doubted(turn, Doubt::NotSo),
+        Topic::InfusionOff => {
+            if !infusion::appointment::off_said(turn) {
+                doubted(turn, Doubt::NotSo);
+            }
+        }
         Topic::InfusionWanted => answer(turn, "infusion"),
         Topic::TestOff => blood_tests::commanded(turn, "off"),
         Topic::TestMoved | Topic::TestBooked => return test_on(turn, said, Side::Future),
@@ -1611,7 +1615,7 @@ fn infused(turn: &mut Turn, said: &Said<'_>) -> bool {
 fn infusion_ahead(turn: &mut Turn, said: &Said<'_>) {
     let today = turn.today();
     match day_of(said.heard).and_then(|day| day.on(today, Side::Future)) {
-        Some(date) if date > today => turn.aside([Text::InfusionAhead { date }]),
+        Some(date) if date > today => infusion::appointment::asked(turn, date),
         Some(_) | None => answer(turn, "infusion-planned"),
     }
 }

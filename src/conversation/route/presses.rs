@@ -139,6 +139,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::Cautions(set) => cautions::told(turn, *set),
         Press::Infusion(draft) => infusion::pressed(turn, *draft),
         Press::InfusionUndo(seq) => infusion::undo_pressed(turn, *seq),
+        Press::InfusionOff(on) => infusion::appointment::off_pressed(turn, *on),
         Press::Pause(from, until) => pause::paused(turn, *from, *until),
         Press::PauseDates => pause::dates_pressed(turn),
         Press::PauseEnd => pause::resume(turn),

@@ -276,9 +276,11 @@ impl Reader<'_> {
         }
         // A unit in the next column is not this number's: "Vitamin B 12⇥ng/l⇥350".
         let next_column = last + 1 < self.tokens.len() && self.parts_columns(last + 1);
+        // One that has a column to itself is a value: "Vitamina D⇥12.5⇥ng/ml" is no 1,25-dihydroxy vitamin D.
+        let own_column = apart && self.parts_columns(last);
         apart
             && token.kind == Kind::Number
-            && !next_column
+            && (own_column || !next_column)
             && self.unit(last + 1, self.tokens.len()).is_some()
     }
 

@@ -753,3 +753,15 @@ fn the_good_example_of_each_language_is_read_whole() {
         );
     }
 }
+
+#[test]
+fn a_number_in_a_column_of_its_own_is_no_part_of_a_name() {
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    let entry = super::parse("Vitamina D\t12.5\tng/ml\t10-75", today);
+    let values: Vec<_> = entry.understood.iter().map(|value| value.analyte).collect();
+    assert_eq!(values, [Analyte::VitaminD]);
+    // There the number is the name's.
+    let entry = super::parse("Vitamin B 12\tng/l\t350", today);
+    let values: Vec<_> = entry.understood.iter().map(|value| value.analyte).collect();
+    assert_eq!(values, [Analyte::VitaminB12]);
+}

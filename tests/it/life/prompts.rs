@@ -191,7 +191,7 @@ pub fn dated_prompt(course: &Course, fact: &Fact, now: DateTime<Utc>) -> Result<
             }
             since(*infusion_on, u64::from(*week) * 7, "the check")
         }
-        Fact::AfterInfusionNoteSent { infusion_on } => since(*infusion_on, 7, "the note"),
+        Fact::AfterInfusionNoteSent { infusion_on } => since(*infusion_on, 21, "the note"),
         _ => Ok(()),
     }
 }

@@ -504,6 +504,8 @@ const fn comes_by_itself(fact: &Fact) -> bool {
             | Fact::FastingNoteSent { .. }
             | Fact::ResultsAsked { .. }
             | Fact::AfterInfusionNoteSent { .. }
+            | Fact::InfusionEveSaid { .. }
+            | Fact::InfusionDayAsked { .. }
             | Fact::ResponseAsked { .. }
             | Fact::RhythmOffered { .. }
             | Fact::StockWarned { .. }
