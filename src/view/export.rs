@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::patient::Patient;
 use crate::patient::fact::Entry;
+use crate::text::attachment::Look;
 
-use super::{File, Look, NotMade, Source};
+use super::file::{File, NotMade, Source};
 
 /// Raised when a reader of an older export would be misled.
 const FORMAT_VERSION: u16 = 1;

@@ -11,9 +11,10 @@ use crate::patient::regimen::Rhythm;
 use crate::phrases::record;
 use crate::protocol::panel::{Comparator, LabValue, Panel};
 use crate::text::Text;
+use crate::text::attachment::Look;
 use crate::text::voice::Voice;
 
-use super::{File, Look, NotMade, Source};
+use super::file::{File, NotMade, Source};
 
 const LOINC: &str = "http://loinc.org";
 const UCUM: &str = "http://unitsofmeasure.org";

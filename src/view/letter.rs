@@ -10,9 +10,9 @@ use crate::protocol::sources::Source as Cited;
 use crate::text::Text;
 use crate::text::attachment::LetterAbout;
 
+use super::desk::Desk;
+use super::file::{File, NotMade, Source};
 use super::paper::{Block, Paper, Run, Size};
-use super::report::Desk;
-use super::{File, NotMade, Source};
 
 /// The letter as PDF.
 ///

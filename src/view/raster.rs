@@ -5,7 +5,7 @@ use tiny_skia::{
     FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, StrokeDash, Transform,
 };
 
-use super::NotMade;
+use super::file::NotMade;
 use super::lettering;
 use super::scene::{Anchor, Colour, Point, Scene, Shape, Stroke, Words};
 

@@ -10,11 +10,12 @@ use crate::patient::check_in::{Difference, Differences};
 use crate::patient::results::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, number_text};
 use crate::text::Text;
+use crate::text::attachment::Look;
 use crate::text::voice::Voice;
 
 use super::csv::Table;
 use super::export::today;
-use super::{File, Look, NotMade, Source};
+use super::file::{File, NotMade, Source};
 
 /// Writes one kind of table for one reader.
 struct Writer<'a> {

@@ -5,8 +5,9 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use crate::history::frame::Frame;
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Anchor, Area, Weight, at};
-use super::{Sheet, ink};
+use super::sheet::{Sheet, text_width};
 
 /// A named day.
 struct Tick {
@@ -52,7 +53,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, panels: &[Area]) {
                 .line(at(x, panel.top), at(x, panel.bottom), guide);
         }
         let (u, words) = (sheet.u, sheet.voice.say(&tick.words));
-        let half = super::text_width(&words, 0.85 * u, tick.weight) / 2.0;
+        let half = text_width(&words, 0.85 * u, tick.weight) / 2.0;
         let place = x.clamp(sheet.left - u + half, sheet.right - half);
         sheet.words(
             &words,
@@ -70,7 +71,7 @@ fn fit(sheet: &Sheet<'_>, ticks: &[Tick]) -> bool {
     let u = sheet.u;
     let widest = ticks
         .iter()
-        .map(|tick| super::text_width(&sheet.voice.say(&tick.words), 0.85 * u, tick.weight))
+        .map(|tick| text_width(&sheet.voice.say(&tick.words), 0.85 * u, tick.weight))
         .fold(0.0, f32::max);
     ticks
         .windows(2)

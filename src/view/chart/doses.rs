@@ -7,9 +7,10 @@ use crate::history::History;
 use crate::history::summary::Counts;
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Area, Colour, Shape, Stroke, at};
 use super::legend::Legend;
-use super::{Sheet, ink};
+use super::sheet::Sheet;
 
 /// The four states that the strip shows; evenings without a planned dose stay empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,8 +9,9 @@ use crate::protocol::panel::{Comparator, LabValue, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Anchor, Area, Point, Shape, Stroke, Weight, at};
-use super::{Sheet, ink};
+use super::sheet::{Sheet, text_width};
 
 /// The panel always ends here, in µg/L, so that pictures of different months can be compared; what lies higher
 /// stands at the edge with its number.
@@ -142,7 +143,7 @@ fn explain(sheet: &mut Sheet<'_>, panel: Area, taken: &[Area], points: &[Point],
         ),
     ] {
         let words = sheet.voice.say(&text);
-        let width = super::text_width(&words, size, Weight::Regular);
+        let width = text_width(&words, size, Weight::Regular);
         let area = |(left, baseline): (f32, f32)| Area {
             left,
             top: baseline - 0.8 * size,
@@ -261,7 +262,7 @@ fn numbers(
     let mut taken: Vec<Area> = Vec::new();
     for place in numbered(values) {
         let (text, point) = (value_text(sheet, &values[place]), points[place]);
-        let width = super::text_width(&text, size, Weight::Strong);
+        let width = text_width(&text, size, Weight::Strong);
         let (least, most) = (panel.left + width / 2.0, panel.right - width / 2.0);
         let beside = width / 2.0 + 0.6 * size;
         let area = |(x, baseline): (f32, f32)| Area {

@@ -2,8 +2,9 @@
 
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Anchor, Area, Weight, at};
-use super::{Sheet, ink};
+use super::sheet::{Sheet, text_width};
 
 /// The height of a row, in sizes of text.
 pub(super) const ROW: f32 = 1.45;
@@ -37,8 +38,7 @@ impl Legend {
         for (sample_width, sample, text) in keys {
             let words = sheet.voice.say(text);
             let sample_width = sample_width * u;
-            let width =
-                sample_width + 0.4 * u + super::text_width(&words, WORDS * u, Weight::Regular);
+            let width = sample_width + 0.4 * u + text_width(&words, WORDS * u, Weight::Regular);
             if x + width > sheet.right && x > start {
                 rows.push(Vec::new());
                 x = start;

@@ -7,8 +7,9 @@ use crate::history::{History, Treatment};
 use crate::patient::regimen::Rhythm;
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Anchor, Area, Shape, Stroke, Weight, at};
-use super::{Sheet, ink};
+use super::sheet::{Sheet, text_width};
 
 /// Something that changed on a day.
 pub(super) struct Mark {
@@ -83,7 +84,7 @@ pub(super) fn place(sheet: &Sheet<'_>, marks: Vec<Mark>) -> Vec<Placed> {
         .into_iter()
         .map(|mark| {
             let words = sheet.voice.say(&mark.words);
-            let half = super::text_width(&words, SIZE * u, weight(mark.kind)) / 2.0;
+            let half = text_width(&words, SIZE * u, weight(mark.kind)) / 2.0;
             let (least, most) = (sheet.left - 1.5 * u + half, sheet.right - half);
             let place = sheet.middle(mark.on).clamp(least.min(most), most);
             let (left, right) = (place - half - 0.3 * u, place + half + 0.3 * u);

@@ -7,9 +7,10 @@ use crate::history::History;
 use crate::patient::check_in::WORST_SCORE;
 use crate::text::Text;
 
+use super::super::ink;
 use super::super::scene::{Area, Point, Shape, Stroke, at};
 use super::legend::Legend;
-use super::{Sheet, ink};
+use super::sheet::Sheet;
 
 /// How many nights one point of the line may look back over, its own included; the first whose width on the sheet
 /// can still be seen is taken, for over years a line of single weeks is only noise.

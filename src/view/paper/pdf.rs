@@ -23,12 +23,13 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, SerializeSettings};
 
-use super::super::NotMade;
+use super::super::file::NotMade;
 use super::super::lettering;
 use super::super::raster::starts_at;
 use super::super::scene::{Colour, Point, Scene, Shape, Stroke, Weight, Words};
-use super::layout::{MARK, POINT, Page, Part, Placed};
-use super::{Block, Paper};
+use super::block::{Block, Paper};
+use super::layout::{MARK, POINT};
+use super::page::{Page, Part, Placed};
 
 const NOT_WRITTEN: NotMade = NotMade("a paper as PDF");
 

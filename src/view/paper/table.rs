@@ -1,10 +1,10 @@
 //! Owns how a table stands on pages: rows that belong together stay together, and the names of the columns come again
 //! on each page.
 
-use super::super::chart::ink;
+use super::super::ink;
 use super::super::scene::{Stroke, at};
-use super::layout::{Line, Pages, Part, Placed, Style, baseline, broken, words};
-use super::{Run, Table};
+use super::block::{Run, Table};
+use super::page::{Line, Pages, Part, Placed, Style, baseline, broken, words};
 
 /// The room between columns.
 const GAP: f32 = 8.0;

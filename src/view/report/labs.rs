@@ -9,8 +9,8 @@ use crate::protocol::panel::{LabValue, Panel, Reading};
 use crate::protocol::unit::Unit;
 use crate::text::{Inline, Text};
 
+use super::super::desk::Desk;
 use super::super::paper::{Block, Size, Table};
-use super::Desk;
 
 /// Digits that a converted value keeps.
 const DIGITS: u32 = 3;

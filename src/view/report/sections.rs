@@ -12,8 +12,8 @@ use crate::protocol::sources::Source;
 use crate::text::Text;
 
 use super::super::chart;
+use super::super::desk::Desk;
 use super::super::paper::{Block, Run, Size};
-use super::Desk;
 
 /// As many last nights are counted in short.
 const LAST_NIGHTS: u64 = 14;
