@@ -90,7 +90,7 @@ const WINGS: [&str; 6] = [
 ];
 
 /// Circles of imports that are still to be opened. The list only ever becomes shorter.
-const KNOWN: [&[&str]; 4] = [
+const KNOWN: [&[&str]; 2] = [
     &[
         "agenda.rs",
         "agenda/appointment.rs",
@@ -108,32 +108,6 @@ const KNOWN: [&[&str]; 4] = [
         "patient/straight.rs",
         "patient/told.rs",
         "patient/travel.rs",
-    ],
-    &[
-        "protocol/lab_entry.rs",
-        "protocol/lab_entry/amount.rs",
-        "protocol/lab_entry/called.rs",
-        "protocol/lab_entry/date.rs",
-        "protocol/lab_entry/guard.rs",
-        "protocol/lab_entry/heading.rs",
-        "protocol/lab_entry/item.rs",
-        "protocol/lab_entry/judge.rs",
-        "protocol/lab_entry/layout.rs",
-        "protocol/lab_entry/mention.rs",
-        "protocol/lab_entry/relative.rs",
-        "protocol/lab_entry/unknown.rs",
-        "protocol/lab_entry/written.rs",
-    ],
-    &[
-        "protocol/lab_file.rs",
-        "protocol/lab_file/cell.rs",
-        "protocol/lab_file/day.rs",
-        "protocol/lab_file/fhir.rs",
-        "protocol/lab_file/fhir/measured.rs",
-        "protocol/lab_file/gather.rs",
-        "protocol/lab_file/identity.rs",
-        "protocol/lab_file/name.rs",
-        "protocol/lab_file/table.rs",
     ],
 ];
 

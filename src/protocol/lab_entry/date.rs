@@ -9,8 +9,9 @@ use crate::protocol::lab_entry::written::{
 };
 
 use super::calendar::{KEYS, OTHERS, WEAK_KEYS};
+use super::entry::DayOrder;
+use super::relative;
 use super::token::{Kind, Token};
-use super::{DayOrder, relative};
 
 /// A date as found in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

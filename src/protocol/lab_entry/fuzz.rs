@@ -1,9 +1,11 @@
 //! Random and damaged reports for the reader: `just fuzz` tries many more of them.
 
 use super::*;
-use crate::protocol::panel::Comparator;
+use crate::protocol::panel::{Comparator, Panel};
+use crate::protocol::unit::Unit;
 use proptest::prelude::*;
 use proptest::sample::select;
+use rust_decimal::Decimal;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()

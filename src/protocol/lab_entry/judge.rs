@@ -8,9 +8,10 @@ use super::super::analyte::Analyte;
 use super::super::panel::{Comparator, LabValue, Reading};
 use super::super::unit::Unit;
 use super::amount::Amount;
+use super::entry::{Problem, Question, Why, shortened};
 use super::mention::Mention;
 use super::source::Source;
-use super::{Problem, Question, Why, number, shortened, slip};
+use super::{number, slip};
 
 /// What became of one mention.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use super::*;
 use crate::protocol::panel::Comparator;
 use proptest::prelude::*;
 use proptest::sample::select;
+use rust_decimal::Decimal;
 
 /// Sentences about a test that report nothing of the patient's: `{N}` the name, `{V}` a number, `{U}` its unit.
 const NOBODYS: &[&str] = &[

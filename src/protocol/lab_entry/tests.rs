@@ -1,7 +1,10 @@
 //! Tables and random texts for the reader of lab entries.
 
 use super::*;
+use crate::protocol::panel::{Panel, Reading};
+use crate::protocol::unit::Unit;
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()

@@ -3,10 +3,10 @@
 use crate::protocol::analyte::names::{Named, nearest};
 use crate::protocol::lab_entry::amount::Span;
 
+use super::entry::{MOST_PROBLEMS, Problem, shortened};
 use super::item::{Item, What};
 use super::mention::Mention;
 use super::source::Source;
-use super::{MOST_PROBLEMS, Problem, shortened};
 
 /// More signs between a name and its number are decoration.
 const MOST_SIGNS: usize = 8;
@@ -59,7 +59,11 @@ pub(super) fn problems(source: &Source, items: &[Item], mentions: &[Mention]) ->
     found
 }
 
-fn unknown(source: &Source, span: Span, nearest: Option<super::Analyte>) -> Problem {
+fn unknown(
+    source: &Source,
+    span: Span,
+    nearest: Option<super::super::analyte::Analyte>,
+) -> Problem {
     Problem::UnknownAnalyte {
         what: shortened(source.typed(span)),
         nearest,

@@ -4,8 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::protocol::analyte::names::fold;
 use crate::protocol::lab_entry::calendar::{MONTHS, NOT_BEFORE_A_DAY};
+use crate::protocol::lab_entry::entry::DayOrder;
 use crate::protocol::lab_entry::token::{Kind, Token};
-use crate::protocol::lab_entry::{DayOrder, words};
+use crate::protocol::lab_entry::words;
 
 /// A date without a year is the latest such day. If that lies further back than this, the
 /// coming one was meant, and a future date is not a draw.

@@ -9,7 +9,7 @@ use super::super::analyte::Analyte;
 use super::super::lab_entry::number_readings;
 use super::super::panel::{Comparator, LabValue, Reading, Refused};
 use super::super::unit::Unit;
-use super::Unread;
+use super::found::Unread;
 
 /// No numeral is longer.
 const LONGEST_CELL: usize = 60;

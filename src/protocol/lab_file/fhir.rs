@@ -10,10 +10,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::day::{self, When};
+use super::finding::{Finding, Status};
+use super::found::{LONGEST_WORD, MOST_LINES, Reader, Refused, Unread};
 use super::identity::{self, Identity};
 use super::loinc;
 use super::name::fits_sample;
-use super::{Finding, LONGEST_WORD, MOST_LINES, Reader, Refused, Status, Unread};
 use collect::{Seen, collect};
 
 /// The findings of a file, and whether a day in them is only the report's.

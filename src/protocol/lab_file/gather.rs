@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 use super::super::analyte::Analyte;
 use super::super::panel::{LabValue, Panel};
 use super::day::Order;
-use super::{Finding, Found, MOST_DRAWS, Remark, Status, Two, Unread};
+use super::finding::{Finding, Status};
+use super::found::{Found, MOST_DRAWS, Remark, Two, Unread};
 
 /// As many open choices are asked; more of them are left out.
 const MOST_ASKED: usize = 3;

@@ -4,8 +4,9 @@
 use crate::protocol::analyte::names::{Named as Typed, fold, named};
 
 use super::super::analyte::Analyte;
+use super::found::Unread;
+use super::loinc;
 use super::name::{Name, Named, resolve};
-use super::{Unread, loinc};
 
 /// What a result is of.
 #[derive(Clone, Debug, PartialEq, Eq)]

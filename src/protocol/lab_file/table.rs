@@ -10,10 +10,11 @@ use crate::protocol::analyte::names::fold;
 use super::super::unit::Unit;
 use super::cell::{self, Mark, value_cell};
 use super::day::{self, Order, Written};
+use super::finding::{Finding, Status};
+use super::found::{MOST_LINES, Reader, Refused, Unread};
 use super::heading::{Kind, Role, role};
 use super::identity::{self, Identity};
 use super::name::{Name, Named, fits_sample, resolve};
-use super::{Finding, MOST_LINES, Reader, Refused, Status, Unread};
 
 /// The heading stands within so many rows.
 const HEADING_WITHIN: usize = 40;

@@ -1,6 +1,7 @@
 //! Owns the tests of whole files: what becomes values, what is counted and why, and that no file takes long.
 
 use super::*;
+use crate::calendar::local_time::Zone;
 
 fn reader() -> Reader {
     Reader {

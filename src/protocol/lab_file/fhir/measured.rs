@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::super::cell::{self, Mark, value_cell};
+use super::super::found::{LONGEST_WORD, Unread};
 use super::super::name::Named;
-use super::super::{LONGEST_WORD, Unread};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::panel::{Comparator, LabValue};
 use crate::protocol::unit::Unit;
