@@ -130,6 +130,9 @@ fn main() {
             /// What is said: the names and the texts of its `.ftl` files.
             #[must_use]
             pub const fn sentences(self) -> &'static [(&'static str, &'static str)] {{ match self {{ {sentences} }} }}
+            /// Names of countries: `CH = Switzerland`, a line each.
+            #[must_use]
+            pub const fn countries(self) -> &'static str {{ match self {{ {countries} }} }}
             /// What people type: the names and the texts of its files in `vocabulary/`.
             #[must_use]
             pub const fn vocabulary(self) -> &'static [(&'static str, &'static str)] {{ match self {{ {typed} }} }}
@@ -148,6 +151,10 @@ fn main() {
             format!("[{}, {}]", found.fact("at-one"), found.fact("at-others"))
         }),
         sentences = arms(&languages, |found| included(&found.locale, ".ftl")),
+        countries = arms(&languages, |found| {
+            let path = found.locale.join("countries.txt").display().to_string();
+            format!("include_str!({path:?})")
+        }),
         typed = arms(&languages, |found| included(&found.vocabulary, ".txt")),
         only_here = lines("only-here"),
         not_for_others = lines("not-for-others"),

@@ -9,6 +9,7 @@ consent =
     • Ich bin nicht für Notfälle da. Wähl dann den Notruf.
     • Erinnerungen können ausfallen. Verlass dich nicht allein darauf.
     • Für das, was du einträgst, bist du selbst verantwortlich.
+    • Es hilft nicht allen, und es dauert Monate.
 
     Ich speichere deine Telegram-Nummer, deine Sprache und, verschlüsselt, was du mir erzählst. Mehr dazu: /privacy. Alles löschen: /forget.
 consent-renewed = Der Text hat sich geändert, darum frage ich dich noch einmal.
@@ -47,7 +48,7 @@ button-share-place = Standort teilen
 place-unknown = Einen Ort namens „{ $what }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt, etwa Leipzig.
 place-nowhere = Für diesen Standort kenne ich keine Zeitzone. Schreib mir bitte die nächste Stadt.
 place-ambiguous = Orte mit diesem Namen gibt es mehrere. Welcher ist es?
-button-place = { $name }, { $country }
+button-place = { $name }, { COUNTRY($country) }
 place-dropped = Danke. Deine Zeitzone ist { $zone }. Den Standort selbst habe ich nicht behalten.
 place-found = Danke. Deine Zeitzone ist { $zone }.
 zone-question = Bei dir ist es jetzt { $time } Uhr ({ $zone }), stimmt das?

@@ -159,13 +159,13 @@ note-ferritin-old = Dein letztes Ferritin, { $ferritin }, ist vom { $on }. Das i
 note-retest-due = Dein letztes Ferritin, { $ferritin }, ist vom { $on }. Das war vor der Kontrolle nach 8 Wochen, die am { $retest } fällig war.
 disclaimer = Kein ärztlicher Rat. Von einem Patienten, nicht von einem Arzt. Erst besprechen, dann handeln.
 after-iron =
-    Wenn Eisen nicht mehr weiterhilft und dich die Beine noch plagen, nennt das Protokoll Medikamente. Besprich sie mit einem Arzt oder einer Ärztin; nur dort werden sie verschrieben. Der Reihe nach:
+    Wenn Eisen nicht mehr weiterhilft und dich die Beine noch plagen, nennt das Protokoll Medikamente. Nur Ärzte können sie verschreiben. Der Reihe nach:
 
     1. α2δ-Liganden: Gabapentin, Gabapentin-Enacarbil, Pregabalin.
-    2. Niedrig dosierte Opioide, bei schweren oder schmerzhaften Beschwerden.
+    2. Niedrig dosierte Opioide, wenn es schlimm oder schmerzhaft ist. Zusammen mit 1., mit Schlafapnoe oder einer Lungenkrankheit können sie die Atmung bremsen.
     3. Dopaminagonisten: Pramipexol, Ropinirol, Rotigotin. Früher erste Wahl, heute nicht mehr: Mit der Zeit können sie die Beine unruhiger machen (Augmentation). Nie plötzlich absetzen.
 
-    Frag auch, ob eines deiner Mittel die Beine unruhiger macht: manche Antidepressiva, müde machende Antihistaminika, Mittel gegen Übelkeit. Ändere daran nichts ohne ärztlichen Rat.
+    Auch manche Antidepressiva, Antihistaminika und Mittel gegen Übelkeit machen die Beine unruhiger. Ändere daran nichts ohne ärztlichen Rat.
 
     Der Autor sagt, dass er hierüber am wenigsten weiß.
 button-tsat-how = Wie geht der Test?

@@ -91,6 +91,7 @@ help-limits =
     • Nicht für Notfälle: Wähl dann den Notruf.
     • Erinnerungen können ausfallen. Verlass dich nicht allein darauf.
     • Für das, was du einträgst, bist du selbst verantwortlich.
+    • Es hilft nicht allen, und es dauert Monate.
 privacy =
     Was gespeichert wird: deine Telegram-Nummer, deine Sprache und, verschlüsselt, was du mir erzählst: Uhrzeiten, Dosen, Abendfragen, Blutwerte und Einstellungen.
 

@@ -1,30 +1,33 @@
 # Sicherheit (§7): Notfälle, Worte von Selbstverletzung.
 
 crisis =
-    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
+    Bist du gerade in Gefahr? Ruf { $emergency } an.
 
     Zum Reden: { $talk }
-    Bist du gerade in Gefahr? Ruf { $emergency } an.
+
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
 
-    Das sind Nummern für { $country }, denn dort bist du laut deiner Zeitzone. Nummern ändern sich; Hilfe in jedem Land: findahelpline.com
+    Das sind Nummern für das Land deiner Zeitzone: { COUNTRY($country) }. Nummern ändern sich. Hilfe in jedem Land: findahelpline.com
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 crisis-call-only =
-    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
-
     Bist du gerade in Gefahr? Ruf { $emergency } an.
-    Zum Reden: findahelpline.com nennt Nummern für jedes Land. Für { $country }, wo du laut deiner Zeitzone bist, kenne ich keine.
+
+    Zum Reden: findahelpline.com nennt Nummern für jedes Land. Für das Land deiner Zeitzone ({ COUNTRY($country) }) kenne ich keine.
+
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
 
     Von dem, was du gerade geschrieben hast, behalte ich nichts.
 crisis-anywhere =
-    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
-
     Bist du gerade in Gefahr? Ruf den Notruf an: 112 in Europa, 911 in Nordamerika.
-    Zum Reden: 116 123 in vielen Ländern Europas, in Deutschland auch 0800 111 0 111, in Österreich 142, in der Schweiz 143; findahelpline.com nennt Nummern für jedes Land.
+
+    Zum Reden: 116 123 in vielen Ländern Europas, in Deutschland auch 0800 111 0 111, in Österreich 142, in der Schweiz 143. Nummern für jedes Land: findahelpline.com
+
+    Danke, dass du es sagst. Ich bin nur ein Programm und kann dir dabei nicht beistehen. Aber es gibt Menschen, die das können, jetzt gleich. Du musst das nicht allein tragen.
 
     Wenn du kannst, sag es auch jemandem in deiner Nähe.
 
@@ -32,13 +35,29 @@ crisis-anywhere =
 emergency =
     Ruf jetzt { $number } an.
 
-    Atemnot, Schwellungen im Gesicht oder im Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Da braucht es sofort Hilfe, auch wenn es vorbeizugehen scheint. Warte nicht ab, und warte nicht auf mich. Geht es um ein Tier, ruf in einer Tierarztpraxis an.
+    Das gilt auch, wenn es vorbeizugehen scheint, bei:
+    • Atemnot, Schmerzen in der Brust oder Ohnmacht
+    • Schwellungen im Gesicht oder im Hals
+    • Blut oder Stuhl wie Teer
+    • starken Bauchschmerzen
+    • zu vielen Tabletten
+    • einem Kind, das vielleicht Eisen geschluckt hat
 
-    { $number } ist die Nummer für { $country }. Dort bist du laut deiner Zeitzone.
+    Warte nicht ab, und warte nicht auf mich. Bei einem Tier: Ruf in einer Tierarztpraxis an.
+
+    { $number } gilt für das Land deiner Zeitzone: { COUNTRY($country) }.
 emergency-anywhere =
     Ruf jetzt den Notruf an: 112 in Europa, 911 in Nordamerika.
 
-    Atemnot, Schwellungen im Gesicht oder im Hals, Schmerzen in der Brust, Ohnmacht, Blut, Stuhl wie Teer, starke Bauchschmerzen, zu viele Tabletten oder ein Kind, das vielleicht Eisen geschluckt hat: Da braucht es sofort Hilfe, auch wenn es vorbeizugehen scheint. Warte nicht ab, und warte nicht auf mich. Geht es um ein Tier, ruf in einer Tierarztpraxis an.
+    Das gilt auch, wenn es vorbeizugehen scheint, bei:
+    • Atemnot, Schmerzen in der Brust oder Ohnmacht
+    • Schwellungen im Gesicht oder im Hals
+    • Blut oder Stuhl wie Teer
+    • starken Bauchschmerzen
+    • zu vielen Tabletten
+    • einem Kind, das vielleicht Eisen geschluckt hat
+
+    Warte nicht ab, und warte nicht auf mich. Bei einem Tier: Ruf in einer Tierarztpraxis an.
 stools-expected = Dunkelgrüner oder schwarzer Stuhl ist normal, solange du Eisen nimmst. Wenn er klebrig wie Teer ist und faulig riecht oder Blut darin ist: Hol sofort Hilfe.
 button-safety = Sicherheit
 

@@ -9,6 +9,7 @@ consent =
     • I'm not for emergencies. Call your emergency number.
     • Reminders can fail. Don't rely on them alone.
     • You're responsible for what you enter.
+    • It doesn't work for everyone, and it takes months.
 
     I keep your Telegram number and your language. What you tell me is kept too, sealed with encryption. More: /privacy. To delete it all: /forget.
 consent-renewed = The wording has changed, so I'm asking you once more.
@@ -55,7 +56,7 @@ button-share-place = Share my place
 place-unknown = I don't know a place called “{ $what }”. Try the nearest bigger town, like Leipzig.
 place-nowhere = I don't know the time zone for that spot. Please type the nearest town.
 place-ambiguous = There's more than one place with that name. Which one is it?
-button-place = { $name }, { $country }
+button-place = { $name }, { COUNTRY($country) }
 place-dropped = Thank you. Your time zone is { $zone }. I've already thrown away the place itself.
 place-found = Thank you. Your time zone is { $zone }.
 zone-question = It's { $time } where you are ({ $zone }), right?

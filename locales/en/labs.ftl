@@ -159,13 +159,13 @@ note-ferritin-old = Your last ferritin was { $ferritin }, on { $on }. That's too
 note-retest-due = Your last ferritin was { $ferritin }, on { $on }. That's before the 8-week retest, which was due on { $retest }.
 disclaimer = Not medical advice. Written by a patient, not a doctor. Talk to a doctor before you act.
 after-iron =
-    What if iron is done, but your legs still bother you? Then the protocol names medicines to talk about. Only a doctor can prescribe them. In this order:
+    What if iron is done, but your legs still bother you? Then the protocol names medicines. Only a doctor can prescribe them. In this order:
 
     1. Nerve medicines (α2δ ligands): gabapentin, gabapentin enacarbil, pregabalin.
-    2. Low-dose opioids, for severe or painful restless legs.
-    3. Dopamine agonists: pramipexole, ropinirole, rotigotine. They used to be the first choice, but not any more. Over time they can make restless legs worse (augmentation). Never stop one all at once.
+    2. Low-dose opioids, if it's severe or painful. Together with 1, sleep apnoea or lung disease, they can slow your breathing.
+    3. Dopamine agonists: pramipexole, ropinirole, rotigotine. They were the first choice, but not any more. Over time they can make restless legs worse (augmentation). Never stop one all at once.
 
-    Also ask whether something you take can make restless legs worse. Some antidepressants can, and so can antihistamines that make you sleepy, and some tablets for nausea. Only change those with your prescriber.
+    Some antidepressants, antihistamines and nausea tablets make restless legs worse too. Only change those with your prescriber.
 
     The author of the protocol says they know least about this part.
 button-tsat-how = How do I get it?

@@ -91,6 +91,7 @@ help-limits =
     • I'm not for emergencies. Call your emergency number.
     • Reminders can fail. Don't rely on them alone.
     • You're responsible for what you enter.
+    • It doesn't work for everyone, and it takes months.
 privacy =
     What I keep: your Telegram number and your language. What you tell me is kept too, sealed with encryption: times, doses, check-ins, results and settings.
 

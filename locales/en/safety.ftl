@@ -9,7 +9,7 @@ crisis =
 
     If you can, tell somebody near you, too.
 
-    These numbers are for { $country }, going by your time zone. Numbers change. Lines for every country: findahelpline.com
+    These numbers are for the country of your time zone: { COUNTRY($country) }. Numbers change. Lines for every country: findahelpline.com
 
     I keep nothing of what you just wrote.
 crisis-call-only =
@@ -21,7 +21,7 @@ crisis-call-only =
 
     If you can, tell somebody near you, too.
 
-    That website lists lines for every country. I don't know one for { $country }, where you are by your time zone.
+    That website lists lines for every country. I don't know one for the country of your time zone ({ COUNTRY($country) }).
 
     I keep nothing of what you just wrote.
 crisis-anywhere =
@@ -47,7 +47,7 @@ emergency =
 
     Don't wait, and don't wait for me. For an animal, call a vet.
 
-    { $number } is the number for { $country }, going by your time zone.
+    { $number } is the number for the country of your time zone: { COUNTRY($country) }.
 emergency-anywhere =
     Call your emergency number now: 112 in Europe, 911 in North America.
 

@@ -9,6 +9,7 @@ consent =
     • No es para emergencias. Si hay una, llama al número de emergencias.
     • Los avisos pueden fallar. No dependas solo de ellos.
     • Lo que anotas es responsabilidad tuya.
+    • No le funciona a todo el mundo, y tarda meses.
 
     Guardo tu número de usuario de Telegram, tu idioma y, cifrado, lo que me cuentas. Más: /privacy. Para borrarlo todo: /forget.
 consent-renewed = El texto ha cambiado, así que te pregunto otra vez.
@@ -47,7 +48,7 @@ button-share-place = Compartir mi ubicación
 place-unknown = No conozco ningún lugar llamado «{ $what }». Prueba con la ciudad grande más cercana, por ejemplo Sevilla.
 place-nowhere = No encuentro la zona horaria de ese punto. Escribe la ciudad más cercana, por favor.
 place-ambiguous = Hay varios lugares con ese nombre. ¿Cuál es?
-button-place = { $name }, { $country }
+button-place = { $name }, { COUNTRY($country) }
 place-dropped = Gracias. Tu zona horaria es { $zone }. La ubicación ya la he borrado.
 place-found = Gracias. Tu zona horaria es { $zone }.
 zone-question = Tu reloj marca ahora { CLOCK($time) } ({ $zone }), ¿verdad?

@@ -159,13 +159,13 @@ note-ferritin-old = Tu última ferritina, { $ferritin }, es del { $on }. Es dema
 note-retest-due = Tu última ferritina, { $ferritin }, es del { $on }. Es anterior al control de las 8 semanas, que tocaba el { $retest }.
 disclaimer = No es consejo médico. Lo escribió un paciente, no un médico. Consúltalo antes de actuar.
 after-iron =
-    Cuando el hierro ya no da más de sí y las piernas siguen molestando, el protocolo nombra medicinas de las que hablar. Solo un médico puede recetarlas. En este orden:
+    Cuando el hierro ya no da más de sí y las piernas siguen molestando, el protocolo nombra medicinas. Solo un médico puede recetarlas. En este orden:
 
     1. Ligandos α2δ: gabapentina, gabapentina enacarbilo, pregabalina.
-    2. Opioides a dosis bajas, para piernas inquietas graves o dolorosas.
-    3. Agonistas dopaminérgicos: pramipexol, ropinirol, rotigotina. Ya no son la primera opción: con el tiempo pueden empeorar las piernas inquietas (aumentación). Nunca se dejan de golpe.
+    2. Opioides a dosis bajas, si es grave o doloroso. Junto con el punto 1, la apnea del sueño o una enfermedad del pulmón, pueden frenar la respiración.
+    3. Agonistas dopaminérgicos: pramipexol, ropinirol, rotigotina. Ya no son la primera opción: con el tiempo pueden empeorar las piernas (aumentación). Nunca se dejan de golpe.
 
-    Pregunta también si algo que tomas puede empeorar las piernas inquietas: algunos antidepresivos, antihistamínicos que dan sueño o remedios contra las náuseas. Eso solo se cambia con quien te lo receta.
+    También las empeoran algunos antidepresivos, antihistamínicos y remedios contra las náuseas. Eso solo se cambia con quien lo receta.
 
     Quien escribió el protocolo dice que de esto es de lo que menos sabe.
 button-tsat-how = ¿Cómo la consigo?

@@ -96,6 +96,7 @@ help-limits =
     • No es para emergencias. Si hay una, llama al número de emergencias.
     • Los avisos pueden fallar. No dependas solo de ellos.
     • Lo que anotas es responsabilidad tuya.
+    • No le funciona a todo el mundo, y tarda meses.
 privacy =
     Qué se guarda: tu número de usuario de Telegram y tu idioma; y, cifrado, lo que me cuentas: horas, tomas, repasos, resultados y ajustes.
 

@@ -1,30 +1,33 @@
 # Safety (§7): emergencies, words of self-harm.
 
 crisis =
-    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
+    ¿Estás en peligro ahora mismo? Llama al { $emergency }.
 
     Para hablar con alguien: { $talk }
-    Si estás en peligro ahora mismo: llama al { $emergency }
+
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
     Si puedes, díselo también a alguien cercano.
 
-    Son números de { $country }, según tu zona horaria. Los números cambian; para todos los países: findahelpline.com
+    Son números del país de tu zona horaria: { COUNTRY($country) }. Los números cambian. Para todos los países: findahelpline.com
 
     No guardo nada de lo que acabas de escribir.
 crisis-call-only =
-    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
+    ¿Estás en peligro ahora mismo? Llama al { $emergency }.
 
-    Si estás en peligro ahora mismo: llama al { $emergency }
-    Para hablar con alguien: findahelpline.com tiene números de todos los países. De { $country }, donde estás según tu zona horaria, no conozco ninguno.
+    Para hablar con alguien: findahelpline.com tiene números de todos los países. Del país de tu zona horaria ({ COUNTRY($country) }) no conozco ninguno.
+
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
     Si puedes, díselo también a alguien cercano.
 
     No guardo nada de lo que acabas de escribir.
 crisis-anywhere =
-    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
+    ¿Estás en peligro ahora mismo? Llama al número de emergencias: 112 en Europa, 911 en gran parte de América.
 
-    Si estás en peligro ahora mismo: llama al número de emergencias, como el 112 en Europa o el 911 en gran parte de América.
-    Para hablar con alguien: 024 en España, 800 911 2000 en México, 988 en EE. UU. y Canadá, 116 123 en muchos países de Europa; findahelpline.com tiene números de todos los países.
+    Para hablar con alguien: 024 en España, 800 911 2000 en México, 988 en EE. UU. y Canadá, 116 123 en muchos países de Europa. Números de todos los países: findahelpline.com
+
+    Gracias por contármelo. Soy un programa y no puedo acompañarte en esto, pero hay personas que sí pueden, ahora. No tienes que cargar con esto a solas.
 
     Si puedes, díselo también a alguien cercano.
 
@@ -32,13 +35,29 @@ crisis-anywhere =
 emergency =
     Llama ya al { $number }.
 
-    Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
+    Vale para todo esto, aunque parezca que se pasa:
+    • falta de aire, dolor en el pecho o un desmayo
+    • la cara o la garganta hinchadas
+    • sangre, o heces como alquitrán
+    • un dolor fuerte de barriga
+    • demasiadas pastillas
+    • un niño que quizá ha tragado hierro
 
-    El { $number } es el número de { $country }, según tu zona horaria.
+    No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
+
+    El { $number } es el número del país de tu zona horaria: { COUNTRY($country) }.
 emergency-anywhere =
     Llama ya al número de emergencias: 112 en Europa, 911 en gran parte de América.
 
-    Falta de aire, la cara o la garganta hinchadas, dolor en el pecho, un desmayo, sangre, heces como alquitrán, un dolor fuerte de barriga, demasiadas pastillas o un niño que quizá ha tragado hierro: todo eso necesita ayuda enseguida, aunque parezca que se pasa. No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
+    Vale para todo esto, aunque parezca que se pasa:
+    • falta de aire, dolor en el pecho o un desmayo
+    • la cara o la garganta hinchadas
+    • sangre, o heces como alquitrán
+    • un dolor fuerte de barriga
+    • demasiadas pastillas
+    • un niño que quizá ha tragado hierro
+
+    No esperes, y tampoco me esperes a mí. Si es un animal, llama a un veterinario.
 stools-expected = Mientras tomas hierro es normal que las heces sean negras o verde oscuro. Si son pegajosas como el alquitrán y huelen muy mal, o si hay sangre, pide ayuda ya.
 button-safety = Seguridad
 

@@ -9,6 +9,7 @@ consent =
     • Ce n’est pas fait pour les urgences. Appelez le numéro d’urgence.
     • Un rappel peut ne pas arriver. Ne comptez pas seulement sur lui.
     • Ce que vous notez est sous votre responsabilité.
+    • Cela n’aide pas tout le monde, et cela prend des mois.
 
     Je garde votre identifiant Telegram, votre langue et, chiffré, ce que vous me dites. En savoir plus : /privacy. Tout effacer : /forget.
 consent-renewed = Le texte a changé, alors je vous pose la question encore une fois.
@@ -47,7 +48,7 @@ button-share-place = Partager ma position
 place-unknown = Je ne connais pas de lieu appelé « { $what } ». Essayez la grande ville la plus proche, par exemple Lyon.
 place-nowhere = Je ne connais pas de fuseau horaire pour cet endroit. Écrivez la ville la plus proche, s’il vous plaît.
 place-ambiguous = Plusieurs lieux portent ce nom. Lequel est le vôtre ?
-button-place = { $name }, { $country }
+button-place = { $name }, { COUNTRY($country) }
 place-dropped = Merci. Votre fuseau horaire est { $zone }. J’ai déjà oublié votre position.
 place-found = Merci. Votre fuseau horaire est { $zone }.
 zone-question = Chez vous, il est { $time } ({ $zone }), c’est bien ça ?

@@ -163,13 +163,13 @@ note-ferritin-old = Votre dernière ferritine, { $ferritin }, date du { $on }. C
 note-retest-due = Votre dernière ferritine, { $ferritin }, date du { $on }. C’est avant le contrôle à 8 semaines, qui était prévu le { $retest }.
 disclaimer = Ce n’est pas un avis médical. Écrit par un patient, pas par un médecin. Parlez-en à un médecin avant d’agir.
 after-iron =
-    Quand le fer est fini et que les jambes gênent encore, le protocole cite des médicaments dont parler. Seul un médecin peut les prescrire. Dans cet ordre :
+    Quand le fer est fini et que les jambes gênent encore, le protocole cite des médicaments. Seul un médecin peut les prescrire. Dans cet ordre :
 
-    1. Ligands α2δ : gabapentine, gabapentine énacarbil, prégabaline.
-    2. Opioïdes à faible dose, quand les jambes sans repos sont sévères ou douloureuses.
-    3. Agonistes dopaminergiques : pramipexole, ropinirole, rotigotine. Autrefois premier choix, plus maintenant : avec le temps, ils peuvent aggraver les jambes sans repos (augmentation). N’en arrêtez jamais un d’un coup.
+    1. Ligands α2δ : gabapentine, gabapentine énacarbil, prégabaline.
+    2. Opioïdes à faible dose, si c’est sévère ou douloureux. Avec 1, une apnée du sommeil ou une maladie des poumons, ils peuvent ralentir la respiration.
+    3. Agonistes dopaminergiques : pramipexole, ropinirole, rotigotine. Ce n’est plus le premier choix : avec le temps, ils peuvent aggraver les jambes (augmentation). N’en arrêtez jamais un d’un coup.
 
-    Demandez aussi si l’un de vos médicaments peut les aggraver : certains antidépresseurs, antihistaminiques qui font dormir ou remèdes contre la nausée. N’y changez rien sans la personne qui le prescrit.
+    Certains antidépresseurs, antihistaminiques et remèdes contre la nausée les aggravent aussi. N’y changez rien sans la personne qui le prescrit.
 
     L’auteur du protocole dit que c’est ce qu’il connaît le moins.
 button-tsat-how = Comment l’obtenir ?

@@ -91,6 +91,7 @@ help-limits =
     • Pas pour les urgences : appelez le numéro d’urgence.
     • Un rappel peut ne pas arriver. Ne comptez pas seulement sur lui.
     • Ce que vous notez est sous votre responsabilité.
+    • Cela n’aide pas tout le monde, et cela prend des mois.
 privacy =
     Ce qui est gardé : votre identifiant Telegram et votre langue ; et, chiffré, ce que vous me dites : heures, doses, questions du soir, résultats et réglages.
 

@@ -1,30 +1,33 @@
 # Safety (§7): emergencies, words of self-harm.
 
 crisis =
-    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
+    En danger immédiat ? Appelez le { $emergency }.
 
-    Pour parler à quelqu’un : { $talk }
-    En danger immédiat : appelez le { $emergency }
+    Pour parler à quelqu’un : { $talk }
+
+    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
 
     Si vous pouvez, dites-le aussi à quelqu’un près de vous.
 
-    Ce sont les numéros de ce pays, d’après votre fuseau horaire : { $country }. Les numéros changent ; pour tous les pays : findahelpline.com
+    Ce sont les numéros du pays de votre fuseau horaire : { COUNTRY($country) }. Les numéros changent. Pour tous les pays : findahelpline.com
 
     Je ne garde rien de ce que vous venez d’écrire.
 crisis-call-only =
-    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
+    En danger immédiat ? Appelez le { $emergency }.
 
-    En danger immédiat : appelez le { $emergency }
-    Pour parler à quelqu’un : findahelpline.com donne des numéros pour tous les pays. Je n’en connais pas pour le pays de votre fuseau horaire ({ $country }).
+    Pour parler à quelqu’un : findahelpline.com donne des numéros pour tous les pays. Je n’en connais pas pour le pays de votre fuseau horaire ({ COUNTRY($country) }).
+
+    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
 
     Si vous pouvez, dites-le aussi à quelqu’un près de vous.
 
     Je ne garde rien de ce que vous venez d’écrire.
 crisis-anywhere =
-    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
+    En danger immédiat ? Appelez le numéro d’urgence : le 112 en Europe (en France aussi le 15), le 911 en Amérique du Nord.
 
-    En danger immédiat : appelez le numéro d’urgence, le 112 en Europe (en France aussi le 15), le 911 en Amérique du Nord.
-    Pour parler à quelqu’un : 3114 en France, 0800 32 123 en Belgique, 143 en Suisse, 988 au Canada, 116 123 dans beaucoup de pays d’Europe ; findahelpline.com donne des numéros pour tous les pays.
+    Pour parler à quelqu’un : 3114 en France, 0800 32 123 en Belgique, 143 en Suisse, 988 au Canada, 116 123 dans beaucoup de pays d’Europe. Pour tous les pays : findahelpline.com
+
+    Merci de l’avoir dit. Je suis un programme et je ne peux pas être à vos côtés, mais des personnes le peuvent, maintenant. Vous n’avez pas à porter cela sans aide.
 
     Si vous pouvez, dites-le aussi à quelqu’un près de vous.
 
@@ -32,13 +35,29 @@ crisis-anywhere =
 emergency =
     Appelez tout de suite le { $number }.
 
-    Du mal à respirer, le visage ou la gorge qui gonfle, mal dans la poitrine, un évanouissement, du sang, des selles comme du goudron, un fort mal de ventre, trop de comprimés, ou un enfant qui a peut-être avalé du fer : il faut de l’aide tout de suite, même si cela semble passer. N’attendez pas, et n’attendez pas ma réponse. Pour un animal, appelez un vétérinaire.
+    C’est vrai pour tout cela, même si cela semble passer :
+    • du mal à respirer, mal dans la poitrine ou un évanouissement
+    • le visage ou la gorge qui gonfle
+    • du sang, ou des selles comme du goudron
+    • un fort mal de ventre
+    • trop de comprimés
+    • un enfant qui a peut-être avalé du fer
 
-    { $number } : c’est le numéro de ce pays, d’après votre fuseau horaire : { $country }.
+    N’attendez pas, et n’attendez pas ma réponse. Pour un animal, appelez un vétérinaire.
+
+    { $number } : c’est le numéro du pays de votre fuseau horaire ({ COUNTRY($country) }).
 emergency-anywhere =
-    Appelez tout de suite le numéro d’urgence : le 112 en Europe, le 911 en Amérique du Nord.
+    Appelez tout de suite le numéro d’urgence : le 112 en Europe, le 911 en Amérique du Nord.
 
-    Du mal à respirer, le visage ou la gorge qui gonfle, mal dans la poitrine, un évanouissement, du sang, des selles comme du goudron, un fort mal de ventre, trop de comprimés, ou un enfant qui a peut-être avalé du fer : il faut de l’aide tout de suite, même si cela semble passer. N’attendez pas, et n’attendez pas ma réponse. Pour un animal, appelez un vétérinaire.
+    C’est vrai pour tout cela, même si cela semble passer :
+    • du mal à respirer, mal dans la poitrine ou un évanouissement
+    • le visage ou la gorge qui gonfle
+    • du sang, ou des selles comme du goudron
+    • un fort mal de ventre
+    • trop de comprimés
+    • un enfant qui a peut-être avalé du fer
+
+    N’attendez pas, et n’attendez pas ma réponse. Pour un animal, appelez un vétérinaire.
 stools-expected = Des selles vert foncé ou noires sont normales quand on prend du fer. Si elles collent comme du goudron et sentent très mauvais, ou s’il y a du sang, appelez les urgences tout de suite.
 button-safety = Sécurité
 

@@ -9,8 +9,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::patient::profile::Language;
 use crate::protocol::analyte::Analyte;
 
-/// How locales call [`clock`]; the only function they know.
+/// How locales call [`clock`].
 const CLOCK: &str = "CLOCK";
+/// How locales call [`country`].
+const COUNTRY: &str = "COUNTRY";
 
 /// One language, ready to speak.
 pub struct Voice {
@@ -60,8 +62,9 @@ impl Voice {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would travel into what patients copy; no shipped language is right-to-left.
         bundle.set_use_isolating(false);
-        // It fails for a name that is taken, and none is.
+        // They fail for a name that is taken, and none is.
         let _ = bundle.add_function(CLOCK, move |said, _| clock(language, said));
+        let _ = bundle.add_function(COUNTRY, move |said, _| country(language, said));
         for (_, source) in language.sentences() {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -98,4 +101,15 @@ fn clock<'a>(language: Language, said: &[FluentValue<'a>]) -> FluentValue<'a> {
     } else {
         FluentValue::from(format!("{article} {time}"))
     }
+}
+
+/// A country by its name in this language; a code that has none is said as it is.
+fn country<'a>(language: Language, said: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let [FluentValue::String(code)] = said else {
+        return FluentValue::Error;
+    };
+    let names = language.countries().lines();
+    let mut names = names.filter_map(|line| line.split_once(" = "));
+    let name = names.find(|(known, _)| *known == code.as_ref());
+    FluentValue::from(name.map_or_else(|| code.to_string(), |(_, name)| name.to_owned()))
 }

@@ -226,8 +226,8 @@ fn places_of_one_name_are_told_apart() {
     let RenderedKeyboard::Buttons(rows) = said.keyboard else {
         panic!("no buttons");
     };
-    assert_eq!(rows[0][0].0, "Portland, Oregon, US · 04:00");
-    assert_eq!(rows[1][0].0, "Portland, Maine, US · 07:00");
+    assert_eq!(rows[0][0].0, "Portland, Oregon, United States · 04:00");
+    assert_eq!(rows[1][0].0, "Portland, Maine, United States · 07:00");
 }
 
 #[test]

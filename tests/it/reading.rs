@@ -79,6 +79,10 @@ fn readings() -> Vec<Reading> {
     let folder = format!("{}/locales/en", env!("CARGO_MANIFEST_DIR"));
     let mut bundle = FluentBundle::<FluentResource>::new(vec!["en".parse().unwrap()]);
     bundle.set_use_isolating(false);
+    // A country of two words, as many are.
+    bundle
+        .add_function("COUNTRY", |_, _| FluentValue::from("United Kingdom"))
+        .unwrap();
     let mut messages = BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -186,6 +190,11 @@ impl Used {
                 self.variables.insert(id.name.clone());
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
+            }
             InlineExpression::StringLiteral { .. } => {}
             other => panic!("English does not say {other:?}"),
         }
