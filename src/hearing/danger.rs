@@ -41,6 +41,8 @@ impl Danger {
 
 /// The section of turns of phrase that are not meant so; they are taken out before anything is looked for.
 const HARMLESS: &str = "harmless";
+/// So many words may stand in a gap of a cry: whoever is in need tells it with all that lies between.
+const FAR: usize = 8;
 /// Stands where a harmless turn of phrase was.
 const TAKEN: &str = "·";
 
@@ -85,8 +87,8 @@ fn read() -> Vocabulary {
     let mut vocabulary = Vocabulary {
         // A cry is one with a slip in it, but what is harmless must stand there to the letter.
         harmless: Phrases::new(numbers.clone(), Slips::Never),
-        danger: Phrases::new(numbers.clone(), Slips::Always),
-        parts: Phrases::new(numbers, Slips::Always),
+        danger: Phrases::new(numbers.clone(), Slips::Always).reaching(FAR),
+        parts: Phrases::new(numbers, Slips::Always).reaching(FAR),
         together: Vec::new(),
         problems,
     };
@@ -404,6 +406,25 @@ mod tests {
                 "heces negras",
                 "tengo la caca negra",
             ],
+        );
+    }
+
+    #[test]
+    fn what_lies_between_does_not_hide_a_cry() {
+        check(
+            Some(Danger::Child),
+            &[
+                "mein Kind hat heute früh beim Spielen im Flur von den Eisentabletten gegessen",
+                "mi hijo esta mañana mientras yo me duchaba se tragó las pastillas",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_word_is_known_by_its_end() {
+        check(
+            Some(Danger::Child),
+            &["Mein Kind hat meine Schilddrüsentabletten gegessen"],
         );
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-/// `..` in a phrase: so many other words may stand there.
+/// `..` in a phrase: so many other words may stand there, if nothing else is said.
 const GAP_WORDS: usize = 4;
 /// Letters from which on one slip of the finger still is the word, and from which on two letters may be swapped.
 const FORGIVING: usize = 7;
@@ -17,7 +17,7 @@ enum Part {
     Number(u32),
     /// Something that was read before: an hour, a day, by the number of its kind.
     Slot(u8),
-    /// Up to [`GAP_WORDS`] others.
+    /// Some others.
     Gap,
     /// One of several ways to go on; an empty one where the part may be missing.
     Any(Vec<Vec<Part>>),
@@ -67,6 +67,8 @@ struct Line<'w> {
     numbers: Vec<Option<u32>>,
     /// What fills slots, by the word that it begins with.
     filled: HashMap<usize, Vec<Filled>>,
+    /// So many words may stand in a gap.
+    gap: usize,
 }
 
 /// Many phrases, each with what it means, found in one pass over the words.
@@ -75,6 +77,8 @@ pub(super) struct Phrases<T> {
     /// Sets of words in the phrases: by the word, by its beginning, and by what one slip makes of a long one.
     exact: HashMap<String, Vec<usize>>,
     stems: HashMap<String, Vec<usize>>,
+    /// By the word's end: "eisentabletten" is a kind of "tabletten".
+    ends: HashMap<String, Vec<usize>>,
     slips: HashMap<String, Vec<(String, usize)>>,
     all: Vec<(Vec<Part>, T)>,
     /// Phrases by the set that their first word is of.
@@ -86,6 +90,8 @@ pub(super) struct Phrases<T> {
     /// The names of slots; their place is their number.
     slots: &'static [&'static str],
     longest_stem: usize,
+    longest_end: usize,
+    gap: usize,
     forgives: Slips,
 }
 
@@ -113,6 +119,7 @@ impl<T: Copy> Phrases<T> {
         Self {
             exact: HashMap::new(),
             stems: HashMap::new(),
+            ends: HashMap::new(),
             slips: HashMap::new(),
             all: Vec::new(),
             by_first: HashMap::new(),
@@ -122,8 +129,16 @@ impl<T: Copy> Phrases<T> {
             numbers,
             slots,
             longest_stem: 0,
+            longest_end: 0,
+            gap: GAP_WORDS,
             forgives,
         }
+    }
+
+    /// Lets so many words stand in a gap.
+    pub(super) const fn reaching(mut self, words: usize) -> Self {
+        self.gap = words;
+        self
     }
 
     /// Adds a phrase; what is wrong with it, if it cannot be read.
@@ -274,10 +289,18 @@ impl<T: Copy> Phrases<T> {
 
     fn word(&mut self, word: &str, set: usize) -> Result<(), String> {
         let bare = word.strip_suffix('~').unwrap_or(word);
+        let (bare, is_end) = bare
+            .strip_prefix('~')
+            .map_or((bare, false), |bare| (bare, true));
         let is_sign = bare.chars().count() == 1
             && bare.chars().next().and_then(super::plain::sign).as_deref() == Some(bare);
         if bare.is_empty() || !is_sign && super::plain::words(bare) != [bare] {
             return Err(format!("{word:?} is no word in plain form"));
+        }
+        if is_end {
+            self.longest_end = self.longest_end.max(bare.len());
+            self.ends.entry(bare.to_owned()).or_default().push(set);
+            return Ok(());
         }
         if bare != word {
             self.longest_stem = self.longest_stem.max(bare.len());
@@ -313,6 +336,7 @@ impl<T: Copy> Phrases<T> {
                 .collect(),
             numbers: words.iter().map(|word| self.number(word)).collect(),
             filled: by_word,
+            gap: self.gap,
         };
         let mut found = Vec::new();
         for from in 0..words.len() {
@@ -354,6 +378,14 @@ impl<T: Copy> Phrases<T> {
             }
             if let Some(stems) = word.get(..end).and_then(|stem| self.stems.get(stem)) {
                 sets.extend(stems);
+            }
+        }
+        for (from, _) in word.char_indices().rev() {
+            if word.len() - from > self.longest_end {
+                break;
+            }
+            if let Some(ends) = word.get(from..).and_then(|end| self.ends.get(end)) {
+                sets.extend(ends);
             }
         }
         let looks = match self.forgives {
@@ -459,7 +491,7 @@ fn end_of(phrase: Rest<'_>, line: &Line<'_>, at: usize, named: u128) -> Option<(
     };
     let rest = Rest { parts, ..phrase };
     match first {
-        Part::Gap => (at..=(at + GAP_WORDS).min(line.sets.len()))
+        Part::Gap => (at..=(at + line.gap).min(line.sets.len()))
             .find_map(|next| end_of(rest, line, next, named)),
         Part::Word(set) => line
             .sets

@@ -1,16 +1,33 @@
-//! How many cries for help are heard, and how often an alarm is raised over nothing, in messages by people who had
-//! seen neither the phrases nor the matcher (`data/danger`). The vocabulary was written with the half `build` in view.
-//! Of the half `apart` one cry was seen by mistake, and its false alarms were read once, after the rates of docs/proof.md
-//! were measured.
+//! How many cries for help are heard, and how often an alarm is raised over nothing (`data/danger`). The lines `build`
+//! and `apart` are messages by people who had seen neither the phrases nor the matcher; of `apart` one cry was seen by
+//! mistake, and its false alarms were read once, after the rates of docs/proof.md were measured. The lines `fresh`, and
+//! the later ones of `build`, were written before the phrases were widened. The vocabulary was written with `build` in
+//! view, and with nothing of `apart` and `fresh`.
 //!
-//! §7 asks for 95 % heard and 2 % over nothing. The half `apart` is far from that: its floors only keep what is reached.
+//! §7 asks for 95 % heard and 2 % over nothing. `apart` is far from that: its floors only keep what is reached.
 
 use stillnight::hearing::danger::{self, Danger};
 
-const LANGUAGES: [(&str, &str); 3] = [
-    ("en", include_str!("data/danger/en.tsv")),
-    ("de", include_str!("data/danger/de.tsv")),
-    ("es", include_str!("data/danger/es.tsv")),
+/// Of a hundred cries so many are heard at least, and over a hundred ordinary messages so many alarms are raised at
+/// most: in `build`, `fresh`, `apart`.
+type Floors = [(usize, usize); 3];
+
+const LANGUAGES: [(&str, &str, Floors); 3] = [
+    (
+        "en",
+        include_str!("data/danger/en.tsv"),
+        [(98, 1), (88, 8), (70, 7)],
+    ),
+    (
+        "de",
+        include_str!("data/danger/de.tsv"),
+        [(98, 1), (87, 6), (69, 4)],
+    ),
+    (
+        "es",
+        include_str!("data/danger/es.tsv"),
+        [(98, 1), (82, 5), (80, 9)],
+    ),
 ];
 
 #[derive(Default)]
@@ -60,15 +77,15 @@ fn rates(lines: &str, half: &str) -> Rates {
 
 #[test]
 fn cries_for_help_are_heard_and_ordinary_words_raise_no_alarm() {
-    for (language, lines) in LANGUAGES {
-        for (half, least, most) in [("build", 97, 2), ("apart", 60, 8)] {
+    for (language, lines, floors) in LANGUAGES {
+        for (half, (least, most)) in ["build", "fresh", "apart"].into_iter().zip(floors) {
             let rates = rates(lines, half);
             let of = |part: usize, whole: usize| part * 100 / whole;
             println!(
                 "{language}, {half}: {} of {} cries heard, {} alarms over {} ordinary messages",
                 rates.heard, rates.cries, rates.alarms, rates.ordinary
             );
-            assert!(rates.cries > 100 && rates.ordinary > 250);
+            assert!(rates.cries > 100 && rates.ordinary > 100);
             assert!(of(rates.heard, rates.cries) >= least, "{language}, {half}");
             assert!(
                 of(rates.alarms, rates.ordinary) <= most,
