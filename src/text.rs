@@ -857,6 +857,14 @@ messages! {
     WhyOldRules => "why-old-rules",
     /// How /why is used.
     WhyHow => "why-how",
+    /// Why iron (A): what is known of the brain, and how long it takes.
+    WhyIron => "why-iron",
+    /// Why iron (A, G): whom it helps.
+    WhyIronHelps => "why-iron-helps",
+    /// I (A): carboxymaltose or derisomaltose.
+    InfusionKinds => "infusion-kinds",
+    /// I (A): what one costs, for patients in the UK.
+    InfusionCost => "infusion-cost",
     /// No such rule.
     WhyUnknown { what: String } => "why-unknown",
     /// That answer is not on record any more.
@@ -1275,6 +1283,8 @@ messages! {
     Help => "help",
     /// /help, §1.
     HelpLimits => "help-limits",
+    /// /help: what can simply be written, by example; each in the quotation marks of the language.
+    HelpWords => "help-words",
     /// /privacy.
     Privacy => "privacy",
     /// Forget me?

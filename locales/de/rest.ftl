@@ -85,6 +85,7 @@ help =
     /export – alles als Dateien
     /forget – alles löschen
     /cancel – eine Frage abbrechen
+help-words = Oder schreib es einfach: „um 21:40 genommen“, „um halb sieben gegessen“, „Beine waren eine 7“, „Ferritin ist 62“, „wann ist mein nächster Test?“
 help-limits =
     • Kein ärztlicher Rat und keine Diagnose.
     • Kläre Medikamente, Dosis und Zeiten ärztlich ab.

@@ -85,6 +85,7 @@ help =
     /export – everything as files
     /forget – delete everything
     /cancel – leave a question
+help-words = Or just write it, like a friend: “took it at 9.40 pm”, “ate at half six”, “legs were a 7”, “ferritin came back at 62”, “when is my next test?”
 help-limits =
     • This is not medical advice and not a diagnosis.
     • Check medicines, doses and timing with a doctor or nurse.

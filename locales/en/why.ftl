@@ -367,7 +367,12 @@ why-how =
     Ask me like this:
     /why – the last step
     /why L12 or /why E2 – a rule
+    /why iron – why iron at all
     /why evening – why iron is taken at night
+why-iron = Restless legs go along with too little iron in parts of the brain. MRI scans show it. A blood test shows your body's iron, not your brain's. So your ferritin can look normal while your brain is short of iron. The brain fills up slowly, and mostly at night. That's why it takes weeks after an infusion, and months with tablets.
+why-iron-helps = Many people get relief, some within days. It doesn't help everyone. In one follow-up, 15 of 39 women had no symptoms once their iron was normal (Psychiatry Investig 2018;15:390).
+infusion-kinds = Most studies in restless legs used ferric carboxymaltose. Ferric derisomaltose stays in the blood for a little less long. The author of the article thinks that any infusion is better than none.
+infusion-cost = In the UK it costs at least £500 to have one privately, says the article. If you have anaemia, the NHS may pay for it.
 why-unknown = I don't know a rule called “{ $what }”.
 why-gone = I can't find that step any more. For today's step: /next
 why-rule =

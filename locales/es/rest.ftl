@@ -90,6 +90,7 @@ help =
     /export – todo en archivos
     /forget – borrarlo todo
     /cancel – saltar una pregunta
+help-words = O escríbelo sin más: «tomado a las 21:40», «cené a las siete y media», «las piernas, un 7», «ferritina 62», «¿cuándo es mi próximo análisis?»
 help-limits =
     • No es consejo médico ni un diagnóstico.
     • Confirma medicinas, dosis y horarios con un profesional de la salud.

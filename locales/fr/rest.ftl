@@ -85,6 +85,7 @@ help =
     /export – tout en fichiers
     /forget – tout effacer
     /cancel – laisser une question
+help-words = Ou écrivez-le simplement : « pris à 21h40 », « dîné à 19h30 », « jambes : 7 », « ferritine 62 », « c’est quand, ma prochaine prise de sang ? »
 help-limits =
     • Ni avis médical, ni diagnostic.
     • Faites confirmer médicaments, doses et horaires par un professionnel de santé.

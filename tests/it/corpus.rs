@@ -700,3 +700,51 @@ fn messages_of(message: &Message) -> Message {
         text: message.text.clone(),
     }
 }
+
+/// What /help shows is what is understood, in each language.
+#[test]
+fn the_examples_of_help_are_understood() {
+    for language in Language::ALL {
+        let post = Post::reply(stillnight::text::post::Slot::Aside, [Text::HelpWords]);
+        let shown = stillnight::text::render::render(&post, language, at(21, 10)).text;
+        let opens = match language.code() {
+            "de" => ('„', '“'),
+            "es" | "fr" => ('«', '»'),
+            _ => ('“', '”'),
+        };
+        let examples: Vec<&str> = shown
+            .split(opens.0)
+            .skip(1)
+            .filter_map(|rest| rest.split(opens.1).next())
+            .map(str::trim)
+            .collect();
+        for example in &examples {
+            let message = Message {
+                id: String::new(),
+                language,
+                intent: String::new(),
+                state: "dose".to_owned(),
+                expected: String::new(),
+                text: (*example).to_owned(),
+            };
+            let mut life = Life::of(&message);
+            life.meet(&Event::Said {
+                text: message.text.clone(),
+                language,
+            });
+            let texts: Vec<&Text> = life
+                .posts
+                .iter()
+                .flat_map(|post| &post.paragraphs)
+                .collect();
+            assert!(!texts.is_empty(), "{example}");
+            assert!(
+                !texts
+                    .iter()
+                    .any(|text| matches!(text, Text::NotUnderstood | Text::NotAnAnswer { .. })),
+                "{example}: {texts:?}"
+            );
+        }
+        assert!(examples.len() >= 4, "{shown}");
+    }
+}

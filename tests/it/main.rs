@@ -9,6 +9,7 @@
 mod absence;
 mod abuse;
 mod appointment;
+mod article;
 mod beginning;
 mod browser;
 mod cable;

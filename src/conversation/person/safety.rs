@@ -104,7 +104,7 @@ pub(crate) fn is_asked_for(arguments: &str) -> bool {
 pub(crate) fn help(turn: &mut Turn) {
     let button = Button::new(Text::ButtonSafety, Press::Safety);
     // The list of commands has grown to a message of its own.
-    turn.aside([Text::Help]);
+    turn.aside([Text::Help, Text::HelpWords]);
     let texts = [Text::HelpLimits, Text::Disclaimer];
     turn.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
 }

@@ -4,6 +4,7 @@ mod told;
 
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Zone;
+use crate::calendar::places;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
 use crate::phrases::step::Words;
@@ -77,6 +78,11 @@ const CHANGES_TOGETHER: usize = 4;
 /// Free words that ask for the reason of the last step, in the shipped languages.
 const WHY: [&str; 5] = ["why", "warum", "wieso", "por qué", "por que"];
 
+/// Words after /why that ask why it is iron at all, in the shipped languages.
+const IRON: [&str; 4] = ["iron", "eisen", "hierro", "fer"];
+/// Where the article knows a price.
+const UNITED_KINGDOM: &str = "GB";
+
 /// Whether words that nobody asked for ask why.
 pub(crate) fn is_asked(text: &str) -> bool {
     let words = text
@@ -89,6 +95,9 @@ pub(crate) fn is_asked(text: &str) -> bool {
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     if arguments.is_empty() {
         return newest(turn);
+    }
+    if IRON.contains(&arguments.to_lowercase().as_str()) {
+        return say(turn, vec![Text::WhyIron, Text::WhyIronHelps]);
     }
     if let Some(rule) = Rule::named(arguments).or_else(|| topic(arguments)) {
         return explain_rule(turn, rule);
@@ -216,7 +225,17 @@ fn said(rule: Rule, current: bool) -> Text {
 }
 
 fn explain_rule(turn: &mut Turn, rule: Rule) {
-    say(turn, vec![Text::WhyRule { rule }, source(rule)]);
+    let mut texts = vec![Text::WhyRule { rule }];
+    if rule == Rule::I {
+        texts.push(Text::InfusionKinds);
+        let in_the_uk = turn
+            .zone()
+            .and_then(|zone| places::country_of(zone))
+            .is_some_and(|country| country == UNITED_KINGDOM);
+        texts.extend(in_the_uk.then_some(Text::InfusionCost));
+    }
+    texts.push(source(rule));
+    say(turn, texts);
 }
 
 fn source(rule: Rule) -> Text {
