@@ -13,6 +13,7 @@ pub mod dose;
 pub mod labs;
 mod noted;
 pub mod open;
+mod silence;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -111,6 +112,11 @@ pub enum What {
         /// The last evening that went unanswered.
         evening: Evening,
     },
+    /// E14: "Shall I wait?"
+    Wait {
+        /// The last evening that went unanswered.
+        evening: Evening,
+    },
     /// W: the pattern called augmentation.
     Augmentation,
     /// X2, E1d: what a doctor hears about before iron, and other medicines.
@@ -165,7 +171,8 @@ fn after_silence(ready: &Ready<'_>, tonight: Evening, looked_at: &[Evening]) -> 
         })
     };
     let pauses_on = ready.patient.is_paused_on(last).then_some(last);
-    let starts = [pauses_on.map(resumed), next_weekly.map(resumed)];
+    let by_agreement = silence::next_weekly(ready);
+    let starts = [pauses_on, next_weekly, by_agreement].map(|start| start.map(resumed));
     let mut evenings: Vec<_> = starts
         .into_iter()
         .flatten()
@@ -203,6 +210,7 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
         due.extend(dose::reminder(ready, *evening));
     }
     due.extend(check_in::due(ready, evenings, tonight));
+    due.extend(silence::question(ready, now));
     due.extend(course::due(ready, evenings, now));
     due.extend(appointment::due(ready));
     due.extend(blood_tests::due(ready, now));

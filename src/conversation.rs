@@ -22,6 +22,7 @@ use crate::conversation::person::privacy;
 use crate::conversation::route::presses::{pressed, recall_of_press};
 use crate::conversation::route::{again, commands, floor, hours, words};
 use crate::conversation::state::{Notice, Reaction, Recall, State};
+use crate::conversation::tonight::wait;
 use crate::conversation::turn::{Touch, Turn};
 use crate::hearing::danger;
 use crate::patient::Patient;
@@ -29,6 +30,7 @@ use crate::patient::fact::{Entry, Fact};
 use crate::patient::straight::of_the_future;
 use crate::text::Text;
 use crate::text::post::{Post, Slot, Urgency};
+use crate::text::press::Press;
 
 use event::Event;
 
@@ -89,6 +91,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         | Event::ClockSetRight => Touch::Typed,
     };
     let mut turn = Turn::new(state, diary, touch, now);
+    let theirs = is_their_doing(event);
+    let waited = theirs && !is_a_choice_to_wait(event) && wait::hears(&mut turn);
     match event {
         Event::Said { text, language } => {
             turn.meet(*language);
@@ -147,6 +151,14 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::ClockSetRight => set_right(&mut turn),
         Event::TapsLost { before } => again::ask_again(&mut turn, *before),
     }
+    let for_safety = |post: &Post| post.urgency == Urgency::Safety;
+    // What was said in danger is kept nowhere, not even that it was said.
+    if theirs && !turn.posts().iter().any(for_safety) {
+        wait::heard(&mut turn);
+        if waited {
+            wait::welcome(&mut turn);
+        }
+    }
     floor::interrupt(&mut turn, &state.dialogue, event);
     let (patient, facts) = (&turn.patient, turn.patient.facts);
     let veils = patient.preferences.discreet && discreet::is_unasked(event);
@@ -156,6 +168,43 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     } else {
         reaction
     }
+}
+
+/// Whether the patient did something that keeps no secret: a cry for help leaves nothing in the diary.
+///
+/// No wildcard: whoever adds an event says here whether it is an answer (E14).
+fn is_their_doing(event: &Event) -> bool {
+    match event {
+        Event::Said { text, .. }
+        | Event::SaidBeside { text, .. }
+        | Event::Edited { text, .. }
+        | Event::Forwarded { text, .. } => !danger::is_alarming(text),
+        Event::SaidTooMuch { .. }
+        | Event::Pressed { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::FileComes { .. }
+        | Event::SentFile { .. } => true,
+        Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::Restored { .. }
+        | Event::FileNotMade
+        | Event::TapsLost { .. }
+        | Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight => false,
+    }
+}
+
+/// *Until I write* is no word that ends the waiting.
+const fn is_a_choice_to_wait(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Pressed {
+            press: Some(Press::Wait(_))
+        }
+    )
 }
 
 /// The state after a reaction, and the diary lines that lead to it.

@@ -10,6 +10,7 @@ pub mod evening_record;
 pub mod fact;
 mod fold;
 pub mod infusion;
+mod listening;
 mod owed;
 pub mod pause;
 pub mod profile;
@@ -23,6 +24,7 @@ pub mod straight;
 pub mod testing;
 pub mod told;
 pub mod travel;
+pub mod unheard;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -50,6 +52,7 @@ use stock::Stock;
 use straight::straight;
 use testing::{Testing, Untested};
 use travel::ZoneChange;
+use unheard::Unheard;
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
 pub const EVENINGS_KEPT: usize = 35;
@@ -152,6 +155,9 @@ pub struct Patient {
     pub unanswered: u8,
     /// N: when weekly or none was offered for that.
     pub rhythm_offered: Option<Evening>,
+    /// E14: the evenings since their last word.
+    #[serde(skip_serializing_if = "Unheard::is_nothing")]
+    pub unheard: Unheard,
     /// A clinic's IRLS total, with its day.
     pub clinic_score: Option<Recorded<(NaiveDate, u8)>>,
     /// E12: tablets left, where counted.
@@ -178,7 +184,7 @@ pub struct Patient {
     pub silent: bool,
     /// When they came back from that: what was due before is not owed.
     pub back_at: Option<DateTime<Utc>>,
-    /// When a pause was ended: what was due within it is not owed.
+    /// When a pause or a silence ended: what was due within it is not owed.
     pub resumed_at: Option<DateTime<Utc>>,
     /// What the last lines took the place of, so that taking one back restores it.
     pub replaced: Vec<Replaced>,

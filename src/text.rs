@@ -27,6 +27,7 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
+use crate::patient::unheard::Waiting;
 use crate::protocol::advice::{Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
@@ -1618,6 +1619,14 @@ messages! {
     StomachBad => "stomach-bad",
     /// N: seven without an answer.
     CheckInOffer => "check-in-offer",
+    /// E14: seven evenings without any answer.
+    WaitQuestion => "wait-question",
+    /// So it goes on.
+    ButtonWait { waiting: Waiting } => "button-wait",
+    /// Noted.
+    WaitNoted { waiting: Waiting } => "wait-noted",
+    /// E14: they are back.
+    GoodToHear => "good-to-hear",
     /// How often?
     AskCheckInRhythm => "ask-check-in-rhythm",
     /// So often.

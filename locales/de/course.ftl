@@ -249,6 +249,20 @@ check-in-stomach-told =
     }
 stomach-bad = Wenn es so bleibt, sprich mit deinem Arzt, deiner Ärztin oder in der Apotheke, bevor du weitermachst. Schwarzer Stuhl, der klebt wie Teer, Blut im Stuhl oder im Erbrochenen, Ohnmacht oder starke Bauchschmerzen: Geh sofort in die Notaufnahme.
 check-in-offer = Auf die letzten sieben Abendfragen kam keine Antwort. Das macht nichts. Wie oft möchtest du sie ab jetzt?
+wait-question = Hier war es zuletzt still. Das ist völlig in Ordnung, und du schuldest mir nichts. Soll ich warten? Ohne Antwort warte ich, bis du schreibst. Erinnerungen mit festem Datum kommen trotzdem, je einmal.
+button-wait =
+    { $waiting ->
+        [until-written] Bis ich schreibe
+        [weekly] Einmal die Woche
+       *[go-on] Mach weiter
+    }
+wait-noted =
+    { $waiting ->
+        [until-written] Ich warte. Schreib irgendwas, wann du magst, dann bin ich wieder da.
+        [weekly] Gut, einmal die Woche. Sobald du etwas schreibst oder antippst, bin ich wieder jeden Abend da.
+       *[go-on] Gut, ich mache weiter wie bisher.
+    }
+good-to-hear = Schön, von dir zu hören! Ich melde mich wieder abends, und nachzuholen gibt es nichts.
 ask-check-in-rhythm = Wie oft möchtest du die Abendfragen?
 button-check-in-rhythm =
     { $rhythm ->

@@ -36,7 +36,7 @@ WORDS.de = {
   k_due_booking: (d) => `Erinnert an den Bluttest am ${d}`, k_due_fasting: "Hinweis: nüchtern zum Test", k_due_results: "Fragt nach den Werten",
   k_due_response: (w) => `Fragt nach den Beinen, Woche ${w}`, k_due_after_infusion: "Ein Hinweis zum Phosphat",
   k_due_stock: "Tabletten werden knapp", k_due_vitamin_d: "Vitamin D", k_due_b_complex: "B-Komplex",
-  k_due_offer: "Bietet seltenere Abendfragen an", k_due_augmentation: "Weist auf ein Muster hin", k_due_background: "Fragt nach anderen Medikamenten", k_due_untested: "Bittet um einen Test", k_due_relapse: "Sagt, dass die Beine schlimmer sind",
+  k_due_wait: "Fragt, ob ich warten soll", k_due_offer: "Bietet seltenere Abendfragen an", k_due_augmentation: "Weist auf ein Muster hin", k_due_background: "Fragt nach anderen Medikamenten", k_due_untested: "Bittet um einen Test", k_due_relapse: "Sagt, dass die Beine schlimmer sind",
   upload_photo: "sendet ein Bild…", upload_document: "sendet eine Datei…", tooLarge: "Diese Datei ist größer als 10 MB.",
   r_no_such_tab: "Dieser Chat ist geschlossen. Lade die Seite neu.",
   r_no_such_story: "Diese Geschichte gibt es nicht.",

@@ -252,6 +252,20 @@ stomach-bad =
 
     Get emergency care if your stools are sticky like tar and smell foul, or if there's blood in them. The same goes if you vomit blood, faint or have bad belly pain.
 check-in-offer = You didn't answer my last seven check-ins. That's fine. How often would you like them from now on?
+wait-question = It has been quiet here lately. That's fine, and you owe me nothing. Shall I wait? If you don't answer, I'll wait until you write. Reminders that have a date still come, once each.
+button-wait =
+    { $waiting ->
+        [until-written] Until I write
+        [weekly] Once a week
+       *[go-on] Go on
+    }
+wait-noted =
+    { $waiting ->
+        [until-written] I'll wait. Write anything, whenever you like, and I'm back.
+        [weekly] Once a week it is. Write or tap anything, and I'm back every evening.
+       *[go-on] Good, I'll go on as before.
+    }
+good-to-hear = Good to hear from you! I'm back in the evenings, and there is nothing to catch up on.
 ask-check-in-rhythm = How often would you like the check-in?
 button-check-in-rhythm =
     { $rhythm ->

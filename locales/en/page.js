@@ -36,7 +36,7 @@ WORDS.en = {
   k_due_booking: (d) => `Asks about booking the blood test of ${d}`, k_due_fasting: "Reminds them to come fasting", k_due_results: "Asks for the results",
   k_due_response: (w) => `Asks how the legs are, week ${w}`, k_due_after_infusion: "A word about phosphate",
   k_due_stock: "Tablets run out soon", k_due_vitamin_d: "Vitamin D", k_due_b_complex: "B complex",
-  k_due_offer: "Offers fewer check-ins", k_due_augmentation: "Points out a pattern", k_due_background: "Asks about other medicines", k_due_untested: "Asks for a test", k_due_relapse: "Says that the legs have got worse",
+  k_due_wait: "Asks whether to wait", k_due_offer: "Offers fewer check-ins", k_due_augmentation: "Points out a pattern", k_due_background: "Asks about other medicines", k_due_untested: "Asks for a test", k_due_relapse: "Says that the legs have got worse",
   upload_photo: "sending a picture…", upload_document: "sending a file…", tooLarge: "That file is larger than 10 MB.",
   r_no_such_tab: "This chat is closed. Load the page again.",
   r_no_such_story: "I don't know that story.",

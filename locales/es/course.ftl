@@ -249,6 +249,20 @@ check-in-stomach-told =
     }
 stomach-bad = Si sigue así, coméntalo con tu médico o en la farmacia antes de continuar. Si las heces son negras como el alquitrán o llevan sangre, si vomitas sangre, te desmayas o te duele mucho la barriga, ve a urgencias.
 check-in-offer = Mis últimos siete repasos se quedaron sin respuesta. No pasa nada. ¿Cada cuánto los quieres a partir de ahora?
+wait-question = Últimamente hay silencio por aquí. No pasa nada, y no me debes nada. ¿Espero? Si no respondes, espero hasta que escribas. Los avisos con fecha llegan igual, una vez cada uno.
+button-wait =
+    { $waiting ->
+        [until-written] Hasta que escriba
+        [weekly] Una vez por semana
+       *[go-on] Sigue
+    }
+wait-noted =
+    { $waiting ->
+        [until-written] Espero. Escribe lo que sea, cuando quieras, y aquí estoy.
+        [weekly] De acuerdo, una vez por semana. En cuanto escribas o toques algo, vuelvo cada noche.
+       *[go-on] Bien, sigo como antes.
+    }
+good-to-hear = ¡Qué bien saber de ti! Vuelvo a escribirte por las noches, y no hay nada que recuperar.
 ask-check-in-rhythm = ¿Cada cuánto quieres el repaso?
 button-check-in-rhythm =
     { $rhythm ->

@@ -36,7 +36,7 @@ WORDS.es = {
   k_due_booking: (d) => `Recuerda el análisis del ${d}`, k_due_fasting: "Nota de ayuno", k_due_results: "Pide los resultados",
   k_due_response: (w) => `Pregunta por las piernas, semana ${w}`, k_due_after_infusion: "Nota sobre el fosfato",
   k_due_stock: "Quedan pocas pastillas", k_due_vitamin_d: "Vitamina D", k_due_b_complex: "Complejo B",
-  k_due_offer: "Ofrece menos repasos", k_due_augmentation: "Señala un patrón", k_due_background: "Pregunta por otras medicinas", k_due_untested: "Pide un análisis", k_due_relapse: "Avisa de que empeoran las piernas",
+  k_due_wait: "Pregunta si debe esperar", k_due_offer: "Ofrece menos repasos", k_due_augmentation: "Señala un patrón", k_due_background: "Pregunta por otras medicinas", k_due_untested: "Pide un análisis", k_due_relapse: "Avisa de que empeoran las piernas",
   upload_photo: "enviando una imagen…", upload_document: "enviando un archivo…", tooLarge: "Ese archivo pesa más de 10 MB.",
   r_no_such_tab: "Este chat está cerrado. Recarga la página.",
   r_no_such_story: "No existe esa historia.",

@@ -249,6 +249,20 @@ check-in-stomach-told =
     }
 stomach-bad = Si cela dure, parlez-en à votre médecin ou à votre pharmacien avant de continuer. Selles noires comme du goudron ou avec du sang, sang vomi, évanouissement ou fort mal de ventre : allez aux urgences.
 check-in-offer = Mes questions des sept derniers soirs sont restées sans réponse. Ce n’est pas grave. À quel rythme les voulez-vous à partir de maintenant ?
+wait-question = C’est calme ici depuis quelque temps. Ce n’est pas grave, et vous ne me devez rien. Dois-je attendre ? Sans réponse, j’attends que vous écriviez. Les rappels à date fixe arriveront quand même, une fois chacun.
+button-wait =
+    { $waiting ->
+        [until-written] Jusqu’à mon message
+        [weekly] Une fois par semaine
+       *[go-on] Continuez
+    }
+wait-noted =
+    { $waiting ->
+        [until-written] J’attends. Écrivez n’importe quoi, quand vous voulez, et je reviens.
+        [weekly] D’accord, une fois par semaine. Dès que vous écrivez ou touchez quelque chose, je reviens chaque soir.
+       *[go-on] Bien, je continue comme avant.
+    }
+good-to-hear = Quel plaisir de vous lire ! Je reviens le soir, et il n’y a rien à rattraper.
 ask-check-in-rhythm = À quel rythme voulez-vous les questions du soir ?
 button-check-in-rhythm =
     { $rhythm ->

@@ -36,7 +36,7 @@ WORDS.fr = {
   k_due_booking: (d) => `Parle de la prise de sang du ${d}`, k_due_fasting: "Rappelle de venir à jeun", k_due_results: "Demande les résultats",
   k_due_response: (w) => `Demande comment vont les jambes, semaine ${w}`, k_due_after_infusion: "Un mot sur le phosphate",
   k_due_stock: "Bientôt plus de comprimés", k_due_vitamin_d: "Vitamine D", k_due_b_complex: "Complexe B",
-  k_due_offer: "Propose des questions moins souvent", k_due_augmentation: "Signale un changement", k_due_background: "Demande les autres médicaments", k_due_untested: "Demande une prise de sang", k_due_relapse: "Dit que les jambes vont moins bien",
+  k_due_wait: "Demande s’il faut attendre", k_due_offer: "Propose des questions moins souvent", k_due_augmentation: "Signale un changement", k_due_background: "Demande les autres médicaments", k_due_untested: "Demande une prise de sang", k_due_relapse: "Dit que les jambes vont moins bien",
   upload_photo: "envoie une image…", upload_document: "envoie un fichier…", tooLarge: "Ce fichier dépasse 10 Mo.",
   r_no_such_tab: "Cette conversation est fermée. Rechargez la page.",
   r_no_such_story: "Cette histoire n’existe pas.",

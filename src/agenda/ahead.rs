@@ -17,7 +17,7 @@ const STEPS: usize = 5_000;
 /// Who lives the coming days. Neither tells anything new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answers {
-    /// Takes each dose when reminded, and answers each check-in: what a plan is for.
+    /// Takes each dose when reminded, answers each check-in and looks at the rest: what a plan is for.
     AtOnce,
     /// Says nothing at all.
     Never,
@@ -46,6 +46,10 @@ pub fn ahead(
         if answers == Answers::AtOnce {
             for due in &asked {
                 days.answer(due);
+            }
+            // E14: whatever was asked, they react to it.
+            if days.patient.unheard.evenings > 0 {
+                days.note(Fact::Answered);
             }
         }
         prompts.extend(asked);
@@ -148,6 +152,7 @@ impl Days {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
+            | What::Wait { .. }
             | What::Augmentation
             | What::Background
             | What::Untested { .. }

@@ -11,7 +11,7 @@ use crate::protocol::testing::{
     untested_on, untested_rests_on, weeks_after, yearly_on,
 };
 
-use super::{Due, Ready, What};
+use super::{Due, Ready, What, silence};
 
 /// Daytime prompts come in the morning, when a laboratory can be rung.
 pub(super) const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
@@ -91,7 +91,7 @@ pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
     match ready.patient.testing.booked {
         Some(test) => fasting_note(ready, test)
             .into_iter()
-            .chain([results(ready, test)])
+            .chain(results(ready, test))
             .collect(),
         None => [booking(ready, now), untested(ready, now)]
             .into_iter()
@@ -105,6 +105,10 @@ fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     let retest_on = next_retest(ready.patient)?;
     let testing = &ready.patient.testing;
     let asked = testing.booking_asked_for == Some(retest_on);
+    // E14: to somebody who is waited for it comes once.
+    if asked && testing.booking_put_off_until.is_none() && silence::waits(ready) {
+        return None;
+    }
     let day = match testing.booking_put_off_until {
         Some(until) if asked => until,
         _ if asked => {
@@ -153,12 +157,16 @@ fn fasting_note(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {
     (!test.fasting_note_sent).then_some(due)
 }
 
-fn results(ready: &Ready<'_>, test: BookedTest) -> Due {
+fn results(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {
+    // E14: to somebody who is waited for it comes once.
+    if test.results_asked_on.is_some() && silence::waits(ready) {
+        return None;
+    }
     let day = ask_results_on(test.on, test.results_asked_on);
     let at = ready.zone.instant(day.and_time(EARLY_EVENING));
-    Due {
+    Some(Due {
         at,
         what: What::Results { test_on: test.on },
         expires: DateTime::<Utc>::MAX_UTC,
-    }
+    })
 }

@@ -6,7 +6,7 @@ use crate::calendar::local_time::Evening;
 use crate::patient::check_in::CheckInRhythm;
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 
-use super::{Due, Ready, What};
+use super::{Due, Ready, What, silence};
 
 /// N: from one weekly check-in to the next.
 const WEEK: Days = Days::new(7);
@@ -65,7 +65,8 @@ fn is_open(ready: &Ready<'_>, evening: Evening) -> bool {
 
 /// Once an evening; one that could not be asked by noon is gone, and one within a pause never was.
 fn on(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    if !is_open(ready, evening) || ready.patient.is_paused_on(evening) {
+    let asked = is_open(ready, evening) && silence::checks_in(ready, evening);
+    if !asked || ready.patient.is_paused_on(evening) {
         return None;
     }
     let at = match ready.patient.preferences.check_in_at {

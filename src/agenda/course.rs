@@ -11,9 +11,11 @@ use crate::patient::companion::CompanionPlan;
 use crate::patient::infusion::{Infusion, Response};
 use crate::patient::relapse;
 use crate::patient::stock::LOW_DAYS;
+use crate::protocol::dose::QUIETER_AFTER;
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 
 use super::blood_tests::{MORNING, in_daytime, not_refused};
+use super::silence::{self, Evenings};
 use super::{Due, Ready, What};
 
 /// I: the word about phosphate comes this many weeks after an infusion, and not after twice as many (our own choice).
@@ -41,11 +43,14 @@ pub(super) fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -
         })
         .collect();
     due.extend(after_infusion(ready, now));
-    due.extend(stock_low(ready, now));
-    due.extend(check_in_offer(ready, now));
-    due.extend(augmented(ready, now));
-    due.extend(background(ready, now));
-    due.extend(relapsed(ready, now));
+    // E14: while they are waited for, only what has a date comes.
+    if !silence::waits(ready) {
+        due.extend(stock_low(ready, now));
+        due.extend(check_in_offer(ready, now));
+        due.extend(augmented(ready, now));
+        due.extend(background(ready, now));
+        due.extend(relapsed(ready, now));
+    }
     due
 }
 
@@ -127,7 +132,8 @@ fn companion(ready: &Ready<'_>, plan: &CompanionPlan, evening: Evening) -> Optio
     let at = evening.at(ready.zone, plan.time);
     let day = Evening::on(ready.zone.local(at).date());
     let reminded = plan.reminded.is_some_and(|last| evening <= last);
-    let owed = at >= ready.asked_on(evening).max(plan.since);
+    let owed = at >= ready.asked_on(evening).max(plan.since)
+        && silence::on(ready, evening) == Evenings::Whole;
     (owed && !reminded && !ready.patient.is_paused_on(day)).then_some(Due {
         at,
         what: What::Companion {
@@ -138,11 +144,12 @@ fn companion(ready: &Ready<'_>, plan: &CompanionPlan, evening: Evening) -> Optio
     })
 }
 
-/// N: once the last unanswered evening is over.
+/// N: for those who answer, but no check-in: once the last of them is over.
 fn check_in_offer(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     let patient = ready.patient;
     if patient.unanswered < UNANSWERED_MAX
         || patient.rhythm_offered.is_some()
+        || patient.unheard.evenings >= QUIETER_AFTER
         || patient.preferences.check_in_rhythm == CheckInRhythm::Off
     {
         return None;

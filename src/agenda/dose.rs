@@ -7,6 +7,7 @@ use crate::patient::evening_record::EveningRecord;
 use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
 use crate::protocol::testing::HELD_EVENINGS;
 
+use super::silence::{self, Evenings};
 use super::{Due, Ready, What};
 
 /// A reminder this late says when it was due.
@@ -78,11 +79,12 @@ pub enum Iron {
     NotTaken,
 }
 
-/// Whether iron that was planned for `evening` could be taken: its bedtime lies in the hours that are owed, and no dose
-/// of another date was taken in them.
+/// Whether iron that was planned for `evening` could be taken: its bedtime lies in the hours that are owed, nobody
+/// waits for them to write (E14), and no dose of another date was taken in them.
 #[must_use]
 pub fn is_owed(ready: &Ready<'_>, evening: Evening) -> bool {
     ready.patient.has_evening(evening)
+        && silence::on(ready, evening) != Evenings::Silent
         && owed_since(ready) <= ready.bedtime_at(evening)
         && !ready.patient.took_iron_under_another_date(evening)
 }
@@ -123,7 +125,8 @@ fn is_held(evening: Evening, test_on: chrono::NaiveDate) -> bool {
 pub(super) fn meal_question(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
     let record = ready.patient.record_of(evening);
     let settled = is_settled(ready, evening, record) || record.meal_at.is_some();
-    if settled || iron_on(ready, evening) != Iron::Taken {
+    let is_asked = silence::on(ready, evening) == Evenings::Whole;
+    if settled || !is_asked || iron_on(ready, evening) != Iron::Taken {
         return None;
     }
     let at = record
@@ -161,7 +164,11 @@ pub(super) fn reminder(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
         .iter()
         .filter(|at| **at >= anchor)
         .collect();
-    let nudges = ready.patient.preferences.nudges;
+    let nudges = match silence::on(ready, evening) {
+        Evenings::Whole => ready.patient.preferences.nudges,
+        Evenings::OneMessage => 0,
+        Evenings::Silent => return None,
+    };
     let nudge = u8::try_from(asked.len()).unwrap_or(u8::MAX);
     let timing = |at: DateTime<Utc>| {
         let last = nudge >= nudges || at + NUDGE_AFTER > bedtime;

@@ -29,6 +29,7 @@ impl What {
                 Fact::CompanionReminded { companion, evening }
             }
             Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
+            Self::Wait { evening } => Fact::WaitOffered { evening },
             Self::Augmentation => Fact::AugmentationTold { on: today },
             Self::Background => Fact::BackgroundAsked { on: today },
             Self::Untested { due_on, rests } => Fact::UntestedTold { due_on, rests },
@@ -70,6 +71,7 @@ impl Due {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
+            | What::Wait { .. }
             | What::Augmentation
             | What::Background
             | What::Untested { .. }

@@ -71,7 +71,7 @@ pub(super) fn veil(mut reaction: Reaction, facts: u32) -> Reaction {
 /// The neutral line; `None` for a message that names nothing anyhow.
 fn face(post: &Post) -> Option<Text> {
     match post.slot {
-        Slot::Meal(_) => None,
+        Slot::Meal(_) | Slot::Wait => None,
         Slot::Dose(evening) => Some(Text::DiscreetDose { evening }),
         Slot::CheckIn(_) => Some(Text::DiscreetCheckIn),
         // Whatever else there is, or will be: what is not known to be harmless is veiled.

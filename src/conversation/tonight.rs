@@ -2,3 +2,4 @@
 
 pub(crate) mod check_in;
 pub mod evening;
+pub(crate) mod wait;

@@ -138,8 +138,10 @@ impl Turn {
         let after = self.patient.clone().apply(&entry);
         let known = Patient {
             facts: self.patient.facts,
-            // That a line was written, and what it takes the place of, is no news in itself.
+            // That a line was written, that they are heard (E14), and what it takes the place of, is no news in itself.
             noted_at: self.patient.noted_at,
+            unheard: self.patient.unheard,
+            resumed_at: self.patient.resumed_at,
             replaced: self.patient.replaced.clone(),
             ..after
         };
@@ -188,6 +190,11 @@ impl Turn {
             language: self.patient.language,
             stays: true,
         });
+    }
+
+    /// Says something before all the rest.
+    pub fn begin_with(&mut self, post: Post) {
+        self.posts.insert(0, post);
     }
 
     /// What was said so far.

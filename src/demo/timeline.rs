@@ -101,6 +101,7 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
             Companion::BComplex => ("due_b_complex", String::new()),
         },
         What::CheckInOffer { .. } => ("due_offer", String::new()),
+        What::Wait { .. } => ("due_wait", String::new()),
         What::Augmentation => ("due_augmentation", String::new()),
         What::Background => ("due_background", String::new()),
         What::Untested { .. } => ("due_untested", String::new()),

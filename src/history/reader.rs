@@ -238,6 +238,9 @@ impl Reader {
             | Fact::RhythmChosen { .. }
             | Fact::CheckInRhythmSet { .. }
             | Fact::RhythmOffered { .. }
+            | Fact::WaitOffered { .. }
+            | Fact::WaitChosen { .. }
+            | Fact::Answered
             | Fact::StockCounted { .. }
             | Fact::StockWarned { .. }
             | Fact::PromptLost { .. }

@@ -17,6 +17,7 @@ use super::infusion::{IronProduct, Response};
 use super::profile::{Language, Sex};
 use super::regimen::Rhythm;
 use super::results::DrawConditions;
+use super::unheard::Waiting;
 
 /// One line of the diary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -239,6 +240,13 @@ pub enum Fact {
     UntestedTold { due_on: NaiveDate, rests: bool },
     /// R10: it was said that the legs have got worse again.
     RelapseTold { on: NaiveDate },
+
+    /// E14: after seven evenings without any answer it was asked whether to wait.
+    WaitOffered { evening: Evening },
+    /// E14: whether to wait, as they chose.
+    WaitChosen { waiting: Waiting },
+    /// E14: after evenings without an answer they wrote or tapped something that is no other fact.
+    Answered,
 
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },

@@ -45,6 +45,7 @@ impl Patient {
     )]
     pub(super) fn fold(&mut self, entry: &Entry) {
         let Entry { seq, at, fact } = entry;
+        self.listens(fact, *at);
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
             Fact::ConsentGiven { version } => {
@@ -385,6 +386,8 @@ impl Patient {
                     self.iron_owed_since = Some(*at);
                 }
             }
+            // What they say of a silence is heard before.
+            Fact::WaitOffered { .. } | Fact::WaitChosen { .. } | Fact::Answered => {}
             Fact::Restored { .. } => self.back_at = Some(*at),
             // What it undoes is left out before the diary is folded.
             Fact::ClockSetRight { .. } => {}

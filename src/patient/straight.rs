@@ -52,7 +52,7 @@ pub fn of_the_future(diary: &[Entry], now: DateTime<Utc>) -> Vec<u32> {
 }
 
 /// Whether a fact is the machine's own doing because an hour struck, and no word of the patient's.
-const fn is_noted_by_the_machine(fact: &Fact) -> bool {
+pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
     match fact {
         Fact::MealAsked { .. }
         | Fact::DoseReminded { .. }
@@ -67,6 +67,7 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::InfusionDayAsked { .. }
         | Fact::ResponseAsked { .. }
         | Fact::RhythmOffered { .. }
+        | Fact::WaitOffered { .. }
         | Fact::StockWarned { .. }
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
@@ -130,6 +131,8 @@ const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::MedicineRemoved { .. }
         | Fact::SexTold { .. }
         | Fact::DiscreetSet { .. }
+        | Fact::WaitChosen { .. }
+        | Fact::Answered
         | Fact::InitialsChosen { .. }
         | Fact::Retracted { .. }
         | Fact::WentSilent

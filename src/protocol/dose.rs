@@ -1,7 +1,7 @@
 //! Owns the numbers of the evening (§6): how much, how long after the meal, how far apart, how often
 //! asked again. It knows no patient and no clock.
 
-use chrono::{Months, TimeDelta};
+use chrono::{Days, Months, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::inputs::Inputs;
@@ -57,6 +57,12 @@ pub const NUDGES_MAX: u8 = 4;
 pub const DOSE_SPACING: TimeDelta = TimeDelta::minutes(24 * 60 - 60);
 /// E4, E6: the same for a double dose every other evening: two days less an hour.
 pub const DOUBLE_DOSE_SPACING: TimeDelta = TimeDelta::minutes(48 * 60 - 60);
+/// E14: after so many evenings without any answer, one message an evening.
+pub const QUIETER_AFTER: u8 = 3;
+/// E14: after so many, one question whether to wait.
+pub const WAIT_AFTER: u8 = 7;
+/// E14: *once a week*, from one message to the next.
+pub const WEEKLY_EVENING: Days = Days::new(7);
 /// E8: the wait before an unanswered reminder is asked again.
 pub const NUDGE_AFTER: TimeDelta = TimeDelta::minutes(30);
 /// E7: the snoozes that are offered, in minutes.

@@ -118,6 +118,8 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
+    /// E14: whether to wait.
+    Wait,
     /// R8: a test that never came.
     Untested,
     /// R10: the legs have got worse again.
@@ -158,6 +160,7 @@ impl fmt::Display for Slot {
             Self::InfusionEntry => f.write_str("infusion-entry"),
             Self::Infusion(day) => write!(f, "infusion:{day}"),
             Self::Pause => f.write_str("pause"),
+            Self::Wait => f.write_str("wait"),
             Self::Untested => f.write_str("untested"),
             Self::Relapse => f.write_str("relapse"),
             Self::Stock => f.write_str("stock"),

@@ -18,6 +18,7 @@ use crate::patient::fact::SkipReason;
 use crate::patient::infusion::{Answer, InfusionDraft, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
+use crate::patient::unheard::Waiting;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::Cautions;
 use crate::protocol::dose::Limit;
@@ -176,6 +177,8 @@ pub enum Press {
     CompanionTaken(Companion, Evening),
     /// N: how often.
     CheckInRhythm(CheckInRhythm),
+    /// E14: whether to wait.
+    Wait(Waiting),
     /// C3: which limit of haemoglobin applies.
     Sex(Option<Sex>),
 }
@@ -502,6 +505,7 @@ impl Press {
                 Code::of("ct").with(companion.code()).with(evening)
             }
             Self::CheckInRhythm(rhythm) => Code::of("cr").with(rhythm.code()),
+            Self::Wait(waiting) => Code::of("wt").with(waiting.code()),
             Self::Sex(sex) => Code::of("sx").with(sex.map_or(NONE, Coded::code)),
         }
         .0
@@ -594,6 +598,7 @@ impl Parts<'_> {
             "cm" => Press::Companion(self.coded()?, self.answer(Self::time)?.known()),
             "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
             "cr" => Press::CheckInRhythm(self.coded()?),
+            "wt" => Press::Wait(self.coded()?),
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             _ => return None,
         })

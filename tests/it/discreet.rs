@@ -60,6 +60,8 @@ struct Life {
     state: State,
     now: DateTime<Utc>,
     seen: usize,
+    /// Whether they react to what comes.
+    looks: bool,
 }
 
 impl Life {
@@ -99,6 +101,10 @@ impl Life {
         {
             self.now = self.now.max(wake);
             self.meet(&Event::Woke);
+            // E14: they look at all of it, and answer nothing.
+            if self.state.patient.unheard.evenings > 0 && self.looks {
+                self.note(vec![Fact::Answered]);
+            }
         }
         self.now = until;
     }
@@ -126,6 +132,7 @@ fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
         state: State::default(),
         now: "2026-11-01T09:00:00Z".parse().unwrap(),
         seen: 0,
+        looks: true,
     };
     let beginning = Beginning::in_zone("Europe/London").on_tablets("2026-10-01");
     let mut facts = beginning.facts();
@@ -150,9 +157,12 @@ fn nothing_that_arrives_unasked_names_the_illness_or_the_medicine() {
         },
     ]);
     life.live_until("2027-07-01T09:00:00Z");
+    // E14: silence has a question of its own.
+    life.looks = false;
+    life.live_until("2027-07-20T09:00:00Z");
     // Away for a week: what was missed is told, as neutrally.
     life.note(vec![Fact::OralIronStarted {
-        on: day("2027-07-01"),
+        on: day("2027-07-20"),
     }]);
     life.now += TimeDelta::days(7);
     life.meet(&Event::Woke);
@@ -201,6 +211,7 @@ proptest! {
             state: State::default(),
             now: "2026-11-01T09:00:00Z".parse().unwrap(),
             seen: 0,
+            looks: true,
         };
         let mut facts = Beginning::in_zone("Europe/London").on_tablets("2026-10-01").facts();
         facts.push(Fact::DiscreetSet { discreet: true });

@@ -26,6 +26,7 @@ const fn slot(what: &What) -> Slot {
         What::StockLow => Slot::Stock,
         What::Companion { companion, evening } => Slot::Companion(*companion, *evening),
         What::CheckInOffer { .. } => Slot::CheckInRhythm,
+        What::Wait { .. } => Slot::Wait,
         What::Augmentation => Slot::Augmentation,
         What::Background => Slot::Cautions,
         What::Untested { .. } => Slot::Untested,
@@ -75,6 +76,11 @@ fn lived(
         if answers == Answers::AtOnce {
             for press in reaction.posts.iter().filter_map(answer) {
                 let tap = Event::Pressed { press: Some(press) };
+                state = advance(&state, &react(&state, &[], &tap, now), now).0;
+            }
+            // E14: whatever was asked, they react to it.
+            if state.patient.unheard.evenings > 0 {
+                let tap = Event::Pressed { press: None };
                 state = advance(&state, &react(&state, &[], &tap, now), now).0;
             }
         }

@@ -66,6 +66,7 @@ mod tls;
 mod transcripts;
 mod travel;
 mod undoing;
+mod unheard;
 mod untested;
 mod wall_times;
 mod ward;

@@ -47,6 +47,7 @@ fn dates(patient: &Patient) -> Vec<String> {
             | What::StockLow
             | What::Companion { .. }
             | What::CheckInOffer { .. }
+            | What::Wait { .. }
             | What::Augmentation
             | What::Background
             | What::Untested { .. }

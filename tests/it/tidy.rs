@@ -98,6 +98,7 @@ const KNOWN: [&[&str]; 2] = [
         "agenda/check_in.rs",
         "agenda/course.rs",
         "agenda/dose.rs",
+        "agenda/silence.rs",
     ],
     &[
         "patient.rs",

@@ -18,6 +18,7 @@ use stillnight::patient::infusion::{IronProduct, Response};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
 use stillnight::patient::results::DrawConditions;
+use stillnight::patient::unheard::Unheard;
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::lab_entry;
 use stillnight::protocol::panel::Panel;
@@ -121,6 +122,7 @@ impl Life {
 }
 
 /// What must be as it was: everything but how many lines there are, when the last was written, what older lines replaced,
+/// that the patient was heard (E14),
 /// and the moment from which what was silent meanwhile is not owed. H1 adds one exception: when taking results back ends
 /// a hold, reminders wait for the patient's word (`hold_ended`).
 fn compared(patient: &Patient) -> Patient {
@@ -131,6 +133,7 @@ fn compared(patient: &Patient) -> Patient {
         replaced: Vec::new(),
         iron_owed_since: None,
         resumed_at: None,
+        unheard: Unheard::default(),
         ..patient.clone()
     }
 }

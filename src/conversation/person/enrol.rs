@@ -176,6 +176,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::Companion(..)
         | Press::CompanionTaken(..)
         | Press::CheckInRhythm(_)
+        | Press::Wait(_)
         | Press::Sex(_)
         | Press::Forget(_) => turn.notice(Text::ButtonUnknown),
     }

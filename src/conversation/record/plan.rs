@@ -78,6 +78,7 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::StockLow
         | What::Companion { .. }
         | What::CheckInOffer { .. }
+        | What::Wait { .. }
         | What::Augmentation
         | What::Background
         | What::Untested { .. }
@@ -289,6 +290,7 @@ impl<'a> Plan<'a> {
                 | What::CheckIn { .. }
                 | What::Companion { .. }
                 | What::CheckInOffer { .. }
+                | What::Wait { .. }
                 | What::Augmentation
                 | What::Background
                 | What::Untested { .. }

@@ -12,6 +12,7 @@ use crate::conversation::course::iron::stock::stock_low;
 use crate::conversation::tonight::check_in::{offer, score_buttons};
 use crate::conversation::tonight::evening::meal::meal_buttons;
 use crate::conversation::tonight::evening::reminder::{dose_undelivered, drop_doses, remind};
+use crate::conversation::tonight::wait;
 use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::{Fact, OncePrompt};
 use crate::patient::infusion::Infusion;
@@ -53,6 +54,7 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::AfterInfusion { .. }
             | What::StockLow
             | What::CheckInOffer { .. }
+            | What::Wait { .. }
             | What::Augmentation
             | What::Background
             | What::Untested { .. }
@@ -128,6 +130,7 @@ fn prompt(turn: &mut Turn, due: &Due) {
         | What::StockLow
         | What::Companion { .. }
         | What::CheckInOffer { .. }
+        | What::Wait { .. }
         | What::Augmentation
         | What::Background
         | What::Untested { .. }
@@ -221,6 +224,7 @@ fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
         What::StockLow => stock_low(turn),
         What::Companion { companion, evening } => Some(accompany(*companion, *evening)),
         What::CheckInOffer { .. } => Some(offer(turn)),
+        What::Wait { .. } => Some(wait::question()),
         What::Augmentation => augmented(turn),
         What::Background => cautions::open(turn),
         What::Untested { rests, .. } => {

@@ -14,6 +14,7 @@ use crate::conversation::route::settings;
 use crate::conversation::state::{Recall, State};
 use crate::conversation::tonight::check_in;
 use crate::conversation::tonight::evening::{self, meal};
+use crate::conversation::tonight::wait;
 use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::press::Press;
@@ -150,6 +151,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::CompanionTaken(companion, evening) => {
             companions::companion_taken(turn, *companion, *evening);
         }
+        Press::Wait(waiting) => wait::pressed(turn, *waiting),
         Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(turn, *rhythm),
         Press::Sex(sex) => crate::conversation::person::settings::sex_pressed(turn, *sex),
     }

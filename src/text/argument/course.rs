@@ -7,6 +7,7 @@ use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, Differences
 use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
+use crate::patient::unheard::Waiting;
 use crate::protocol::dose::Limit;
 
 use super::super::press::Coded;
@@ -28,7 +29,8 @@ coded!(
     Companion,
     Difference,
     IronProduct,
-    StomachEffect
+    StomachEffect,
+    Waiting
 );
 
 impl Argument for Option<IronProduct> {

@@ -4,6 +4,7 @@ use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, StomachEffe
 use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
+use crate::patient::unheard::Waiting;
 
 use super::code::Coded;
 
@@ -38,6 +39,14 @@ impl Coded for CheckInRhythm {
         (Self::Nightly, "nightly"),
         (Self::Weekly, "weekly"),
         (Self::Off, "off"),
+    ];
+}
+
+impl Coded for Waiting {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::UntilWritten, "until-written"),
+        (Self::Weekly, "weekly"),
+        (Self::GoOn, "go-on"),
     ];
 }
 

@@ -10,6 +10,7 @@ use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::{Regimen, Rhythm};
+use stillnight::patient::unheard::Waiting;
 
 /// An iron tablet course.
 #[derive(Clone, Copy, Debug, Default)]
@@ -113,6 +114,8 @@ pub struct Course {
     /// The day on which the last question of the beginning was answered.
     pub began_on: Option<NaiveDate>,
     pub silent: bool,
+    /// E14: what holds until they write.
+    pub waiting: Waiting,
     pub discreet: bool,
     pub nudges: u8,
     pub rhythm: CheckInRhythm,

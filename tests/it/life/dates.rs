@@ -4,6 +4,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::patient::check_in::CheckInRhythm;
 use stillnight::patient::infusion::Response;
+use stillnight::patient::unheard::Waiting;
 
 use super::course::Course;
 use super::laws::Broken;
@@ -34,7 +35,9 @@ pub fn came(
         let asked = course.booking_asked == Some(retest);
         let again = course.booking_put_off.filter(|_| asked);
         let due = if asked {
-            again.or_else(|| next_asked(&course.booking_days))
+            // E14: to somebody who is waited for it comes once.
+            let repeats = course.waiting == Waiting::GoOn;
+            again.or_else(|| next_asked(&course.booking_days).filter(|_| repeats))
         } else {
             Some(retest - Days::new(7))
         };
@@ -101,15 +104,20 @@ pub fn waits(
             Err("the beginning stands still and nothing is asked".to_owned())
         };
     }
+    let weeks = match course.waiting {
+        Waiting::UntilWritten => return Ok(()),
+        Waiting::Weekly => 9,
+        Waiting::GoOn => 0,
+    };
     let held = course.held() || course.rests;
     let iron = || course.tablets().is_some() && !course.excluded && !held;
-    let days = match course.rhythm {
+    let days: u64 = match course.rhythm {
         // An evening that was answered at noon, and a flight across the date line.
         CheckInRhythm::Nightly => 3,
         CheckInRhythm::Weekly => 9,
         CheckInRhythm::Off if course.test.is_none() && iron() => 4,
         CheckInRhythm::Off => return Ok(()),
-    };
+    } + weeks;
     let today = course
         .local(now)
         .map_or(now.date_naive(), |local| local.date());

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use stillnight::patient::fact::{Entry, Fact, OncePrompt};
 use stillnight::patient::regimen::Rhythm;
+use stillnight::patient::unheard::Waiting;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::panel::Panel;
 
@@ -128,7 +129,10 @@ impl Course {
             Fact::DiscreetSet { discreet } => self.discreet = *discreet,
             Fact::Retracted { seq } => self.retract(*seq),
             Fact::WentSilent => self.silent = true,
-            Fact::CameBack => self.silent = false,
+            Fact::CameBack => (self.silent, self.waiting) = (false, Waiting::GoOn),
+            Fact::WaitOffered { .. } => self.waiting = Waiting::UntilWritten,
+            Fact::WaitChosen { waiting } => self.waiting = *waiting,
+            Fact::Answered => self.waiting = Waiting::GoOn,
             // The rest brings no law of this world into play.
             _ => {}
         }

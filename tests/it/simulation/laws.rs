@@ -381,6 +381,7 @@ fn every_evening(world: &mut Inner, id: i64, life: &Life<'_>) {
         let owed = steady
             && Ready::of(&patient).is_some_and(|ready| {
                 ready.since < starts
+                    && !patient.unheard.quiets(evening)
                     && iron_on(&ready, evening) == Iron::Taken
                     && patient.iron_owed_since.is_none_or(|since| since < starts)
             });
@@ -508,6 +509,7 @@ const fn comes_by_itself(fact: &Fact) -> bool {
             | Fact::InfusionDayAsked { .. }
             | Fact::ResponseAsked { .. }
             | Fact::RhythmOffered { .. }
+            | Fact::WaitOffered { .. }
             | Fact::StockWarned { .. }
             | Fact::CompanionReminded { .. }
             | Fact::AugmentationTold { .. }
