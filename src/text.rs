@@ -422,6 +422,14 @@ messages! {
     // ---- the check-in
     /// N1.
     CheckInDiscomfort => "check-in-discomfort",
+    /// N1: the first one.
+    CheckInDiscomfortToday => "check-in-discomfort-today",
+    /// N0.
+    ButtonSameAsLastNight => "button-same-as-last-night",
+    /// T: a 7 to 10 is met.
+    CheckInHard => "check-in-hard",
+    /// T.
+    ButtonHelpTonight => "button-help-tonight",
     /// N1, asked late.
     CheckInLate { due: NaiveTime } => "check-in-late",
     /// A score.
@@ -431,11 +439,11 @@ messages! {
     /// An answer to N2.
     ButtonOnset { onset: Onset } => "button-onset",
     /// N3.
-    CheckInSleep { score: u8, onset: Onset } => "check-in-sleep",
+    CheckInSleep { score: u8, onset: Option<Onset> } => "check-in-sleep",
     /// An answer to N3.
     ButtonSleepLoss { loss: SleepLoss } => "button-sleep-loss",
     /// All three.
-    CheckInDone { score: u8, onset: Onset, loss: SleepLoss } => "check-in-done",
+    CheckInDone { score: u8, onset: Option<Onset>, loss: Option<SleepLoss> } => "check-in-done",
     /// Answer again.
     ButtonChange => "button-change",
     /// Not a score.
@@ -1594,7 +1602,7 @@ messages! {
     CompanionTaken { companion: Companion } => "companion-taken",
 
     /// The answers N1–N3 so far.
-    CheckInSoFar { score: u8, onset: Onset, loss: SleepLoss } => "check-in-so-far",
+    CheckInSoFar { score: u8, onset: Option<Onset>, loss: Option<SleepLoss> } => "check-in-so-far",
     /// N4.
     CheckInParts => "check-in-parts",
     /// An answer to N4.

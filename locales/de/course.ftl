@@ -195,18 +195,20 @@ companion-taken =
 
 check-in-so-far =
     Schlimmster Moment: { $score } von 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , ab dem Vormittag
         [afternoon] , ab dem Nachmittag
         [early-evening] , ab dem frühen Abend
         [late-evening] , erst nach 21 Uhr
        *[in-bed] , erst im Bett
-    }. Verlorener Schlaf letzte Nacht: { $loss ->
-        [nothing] keiner
-        [under-30] unter 30 Minuten
-        [over-120] über 120 Minuten
-       *[other] { $loss } Minuten
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Verlorener Schlaf letzte Nacht: keiner.
+        [under-30] {" "}Verlorener Schlaf letzte Nacht: unter 30 Minuten.
+        [over-120] {" "}Verlorener Schlaf letzte Nacht: über 120 Minuten.
+       *[other] {" "}Verlorener Schlaf letzte Nacht: { $loss } Minuten.
+    }
 check-in-parts = Wo war es?
 button-parts =
     { $parts ->

@@ -144,6 +144,13 @@ check-in-discomfort =
     Wie schlimm waren deine Beine seit den letzten Abendfragen? Denk an den schlimmsten Moment.
 
     0 ist gar nichts, 10 ist das Schlimmste, was du dir vorstellen kannst.
+check-in-discomfort-today =
+    Wie schlimm waren deine Beine heute? Denk an den schlimmsten Moment.
+
+    0 ist gar nichts, 10 ist das Schlimmste, was du dir vorstellen kannst.
+button-same-as-last-night = Wie letzte Nacht
+check-in-hard = Das ist viel. Es tut mir leid, dass es so schlimm ist.
+button-help-tonight = Hilfe für heute Nacht
 check-in-late = Diese Frage kommt verspätet. Sie sollte um { $due } Uhr kommen, aber da konnte ich sie nicht senden.
 button-score = { $score }
 check-in-onset =
@@ -161,6 +168,7 @@ button-onset =
     }
 check-in-sleep =
     Schlimmster Moment: { $score } von 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , ab dem Vormittag
         [afternoon] , ab dem Nachmittag
@@ -180,18 +188,20 @@ button-sleep-loss =
     }
 check-in-done =
     Notiert, danke. Schlimmster Moment: { $score } von 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , ab dem Vormittag
         [afternoon] , ab dem Nachmittag
         [early-evening] , ab dem frühen Abend
         [late-evening] , erst nach 21 Uhr
        *[in-bed] , erst im Bett
-    }. Verlorener Schlaf letzte Nacht: { $loss ->
-        [nothing] keiner
-        [under-30] unter 30 Minuten
-        [over-120] über 120 Minuten
-       *[other] { $loss } Minuten
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Verlorener Schlaf letzte Nacht: keiner.
+        [under-30] {" "}Verlorener Schlaf letzte Nacht: unter 30 Minuten.
+        [over-120] {" "}Verlorener Schlaf letzte Nacht: über 120 Minuten.
+       *[other] {" "}Verlorener Schlaf letzte Nacht: { $loss } Minuten.
+    }
 button-change = Ändern
 not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl von 0 bis 10, etwa: 7.
 ask-todays-dose = Noch etwas, bevor ich dich erinnere: Hast du das Eisen für heute schon genommen?

@@ -137,6 +137,7 @@ command-line =
         [labs] Blutwerte eintragen
         [meal] Sagen, wann du zuletzt gegessen hast
         [taken] Eintragen, dass du dein Eisen genommen hast
+        [tonight] Hilfe für eine schlimme Nacht
         [checkin] Die Abendfragen zu deinen Beinen beantworten
         [test] Den Tag deines Bluttests nennen
         [infusion] Eine Eiseninfusion eintragen

@@ -195,18 +195,20 @@ companion-taken =
 
 check-in-so-far =
     Worst feeling: { $score } of 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , starting before noon
         [afternoon] , starting in the afternoon
         [early-evening] , starting in the early evening
         [late-evening] , starting after 21:00
        *[in-bed] , only in bed
-    }. Sleep lost last night: { $loss ->
-        [nothing] none
-        [under-30] under 30 min
-        [over-120] over 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sleep lost last night: none.
+        [under-30] {" "}Sleep lost last night: under 30 min.
+        [over-120] {" "}Sleep lost last night: over 120 min.
+       *[other] {" "}Sleep lost last night: { $loss } min.
+    }
 check-in-parts = Where did you feel it?
 button-parts =
     { $parts ->

@@ -140,6 +140,13 @@ check-in-discomfort =
     How bad did your legs feel at their worst since the last check-in?
 
     0 is nothing. 10 is the worst you can imagine.
+check-in-discomfort-today =
+    How bad did your legs feel at their worst today?
+
+    0 is nothing. 10 is the worst you can imagine.
+button-same-as-last-night = Same as last night
+check-in-hard = That's a lot. I'm sorry it's so bad.
+button-help-tonight = Help for tonight
 check-in-late = This check-in is late. It was due at { $due }, but I couldn't send it then.
 button-score = { $score }
 check-in-onset =
@@ -157,6 +164,7 @@ button-onset =
     }
 check-in-sleep =
     Worst feeling: { $score } of 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , starting before noon
         [afternoon] , starting in the afternoon
@@ -176,18 +184,20 @@ button-sleep-loss =
     }
 check-in-done =
     Noted, thank you. Worst feeling: { $score } of 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , starting before noon
         [afternoon] , starting in the afternoon
         [early-evening] , starting in the early evening
         [late-evening] , starting after 21:00
        *[in-bed] , only in bed
-    }. Sleep lost last night: { $loss ->
-        [nothing] none
-        [under-30] under 30 min
-        [over-120] over 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sleep lost last night: none.
+        [under-30] {" "}Sleep lost last night: under 30 min.
+        [over-120] {" "}Sleep lost last night: over 120 min.
+       *[other] {" "}Sleep lost last night: { $loss } min.
+    }
 button-change = Change
 not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 10. For example: 7.
 ask-todays-dose = One thing before I remind you: have you already taken today's iron?

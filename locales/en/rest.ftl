@@ -137,6 +137,7 @@ command-line =
         [labs] Enter blood results
         [meal] Tell me when you last ate
         [taken] Note that you took your iron
+        [tonight] Get help for a bad night
         [checkin] Answer tonight's questions about your legs
         [test] Tell me the day of your blood test
         [infusion] Tell me about an iron infusion

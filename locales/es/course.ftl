@@ -195,18 +195,20 @@ companion-taken =
 
 check-in-so-far =
     Peor momento: { $score } de 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] ; empezó por la mañana
         [afternoon] ; empezó por la tarde
         [early-evening] ; empezó al caer la tarde
         [late-evening] ; empezó después de las 21:00
        *[in-bed] ; solo en la cama
-    }. Sueño perdido anoche: { $loss ->
-        [nothing] nada
-        [under-30] menos de 30 min
-        [over-120] más de 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sueño perdido anoche: nada.
+        [under-30] {" "}Sueño perdido anoche: menos de 30 min.
+        [over-120] {" "}Sueño perdido anoche: más de 120 min.
+       *[other] {" "}Sueño perdido anoche: { $loss } min.
+    }
 check-in-parts = ¿Dónde lo has notado?
 button-parts =
     { $parts ->

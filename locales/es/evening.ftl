@@ -144,6 +144,13 @@ check-in-discomfort =
     Desde el último repaso, ¿cuánto te han molestado las piernas en el peor momento?
 
     0 es nada y 10 es lo peor que puedas imaginar.
+check-in-discomfort-today =
+    Hoy, ¿cuánto te han molestado las piernas en el peor momento?
+
+    0 es nada y 10 es lo peor que puedas imaginar.
+button-same-as-last-night = Igual que anoche
+check-in-hard = Eso es mucho. Siento que lo estés pasando tan mal.
+button-help-tonight = Ayuda para esta noche
 check-in-late = Este repaso llega tarde. Tocaba a { CLOCK($due) }, pero no pude enviarlo entonces.
 button-score = { $score }
 check-in-onset =
@@ -161,6 +168,7 @@ button-onset =
     }
 check-in-sleep =
     Peor momento: { $score } de 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] ; empezó por la mañana
         [afternoon] ; empezó por la tarde
@@ -180,18 +188,20 @@ button-sleep-loss =
     }
 check-in-done =
     Anotado, gracias. Peor momento: { $score } de 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] ; empezó por la mañana
         [afternoon] ; empezó por la tarde
         [early-evening] ; empezó al caer la tarde
         [late-evening] ; empezó después de las 21:00
        *[in-bed] ; solo en la cama
-    }. Sueño perdido anoche: { $loss ->
-        [nothing] nada
-        [under-30] menos de 30 min
-        [over-120] más de 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sueño perdido anoche: nada.
+        [under-30] {" "}Sueño perdido anoche: menos de 30 min.
+        [over-120] {" "}Sueño perdido anoche: más de 120 min.
+       *[other] {" "}Sueño perdido anoche: { $loss } min.
+    }
 button-change = Cambiar
 not-a-score = No puedo usar «{ $what }». Escribe un número entero de 0 a 10, por ejemplo: 7.
 ask-todays-dose = Una cosa antes del primer aviso: ¿ya has tomado el hierro de hoy?

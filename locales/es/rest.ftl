@@ -142,6 +142,7 @@ command-line =
         [labs] Enviar un análisis
         [meal] Decir cuándo comiste por última vez
         [taken] Anotar que tomaste el hierro
+        [tonight] Ayuda para una mala noche
         [checkin] Hacer el repaso de tus piernas de esta noche
         [test] Decir el día de tu análisis
         [infusion] Anotar una infusión de hierro

@@ -195,18 +195,20 @@ companion-taken =
 
 check-in-so-far =
     Pire gêne : { $score } sur 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , dès le matin
         [afternoon] , dès l’après-midi
         [early-evening] , dès le début de soirée
         [late-evening] , après 21:00
        *[in-bed] , au lit seulement
-    }. Sommeil perdu la nuit dernière : { $loss ->
-        [nothing] rien
-        [under-30] moins de 30 min
-        [over-120] plus de 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sommeil perdu la nuit dernière : rien.
+        [under-30] {" "}Sommeil perdu la nuit dernière : moins de 30 min.
+        [over-120] {" "}Sommeil perdu la nuit dernière : plus de 120 min.
+       *[other] {" "}Sommeil perdu la nuit dernière : { $loss } min.
+    }
 check-in-parts = Où était-ce ?
 button-parts =
     { $parts ->

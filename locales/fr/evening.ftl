@@ -140,6 +140,13 @@ check-in-discomfort =
     Depuis les dernières questions, quelle a été la pire gêne dans vos jambes ?
 
     0, c’est rien ; 10, c’est le pire que vous puissiez imaginer.
+check-in-discomfort-today =
+    Aujourd’hui, quelle a été la pire gêne dans vos jambes ?
+
+    0, c’est rien ; 10, c’est le pire que vous puissiez imaginer.
+button-same-as-last-night = Comme hier soir
+check-in-hard = C’est beaucoup. Bon courage pour cette nuit.
+button-help-tonight = Aide pour cette nuit
 check-in-late = Cette question est en retard. Elle était prévue à { $due } et je n’ai pas pu l’envoyer à ce moment-là.
 button-score = { $score }
 check-in-onset =
@@ -157,6 +164,7 @@ button-onset =
     }
 check-in-sleep =
     Pire gêne : { $score } sur 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , dès le matin
         [afternoon] , dès l’après-midi
@@ -176,18 +184,20 @@ button-sleep-loss =
     }
 check-in-done =
     C’est noté, merci. Pire gêne : { $score } sur 10{ $onset ->
+        [none] {""}
         [never] {""}
         [morning] , dès le matin
         [afternoon] , dès l’après-midi
         [early-evening] , dès le début de soirée
         [late-evening] , après 21:00
        *[in-bed] , au lit seulement
-    }. Sommeil perdu la nuit dernière : { $loss ->
-        [nothing] rien
-        [under-30] moins de 30 min
-        [over-120] plus de 120 min
-       *[other] { $loss } min
-    }.
+    }.{ $loss ->
+        [none] {""}
+        [nothing] {" "}Sommeil perdu la nuit dernière : rien.
+        [under-30] {" "}Sommeil perdu la nuit dernière : moins de 30 min.
+        [over-120] {" "}Sommeil perdu la nuit dernière : plus de 120 min.
+       *[other] {" "}Sommeil perdu la nuit dernière : { $loss } min.
+    }
 button-change = Changer
 not-a-score = Je ne sais pas quoi faire de « { $what } ». Donnez un nombre entier de 0 à 10, par exemple : 7.
 ask-todays-dose = Une chose avant tout rappel : avez-vous déjà pris le fer d’aujourd’hui ?

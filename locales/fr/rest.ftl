@@ -137,6 +137,7 @@ command-line =
         [labs] Noter des résultats d’analyses
         [meal] Dire quand vous avez mangé
         [taken] Noter que le fer est pris
+        [tonight] De l’aide pour une mauvaise nuit
         [checkin] Répondre aux questions du soir
         [test] Dire le jour de la prise de sang
         [infusion] Noter une perfusion de fer

@@ -13,6 +13,8 @@ pub enum Command {
     Taken,
     /// The nightly questions.
     CheckIn,
+    /// T: help for a bad night.
+    Tonight,
     /// The blood test's day.
     Test,
     /// An infusion.
@@ -62,11 +64,12 @@ pub enum Command {
 }
 
 /// Every command as Telegram's menu lists it.
-pub const COMMANDS: [(&str, Command); 28] = [
+pub const COMMANDS: [(&str, Command); 29] = [
     ("labs", Command::Labs),
     ("meal", Command::Meal),
     ("taken", Command::Taken),
     ("checkin", Command::CheckIn),
+    ("tonight", Command::Tonight),
     ("next", Command::Next),
     ("why", Command::Why),
     ("test", Command::Test),

@@ -200,7 +200,8 @@ fn outgoing(
     };
     let delivery = match (manner, row.living) {
         (Manner::Edit, Some(message)) => Delivery::Edit(message),
-        (Manner::Edit, None) => Delivery::Fresh { clears: None },
+        (Manner::Replace, Some(message)) => Delivery::Replace(message),
+        (Manner::Edit | Manner::Replace, None) => Delivery::Fresh { clears: None },
         (Manner::Fresh, clears) => Delivery::Fresh { clears },
     };
     Outgoing {

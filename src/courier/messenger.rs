@@ -48,6 +48,8 @@ pub enum Delivery {
     },
     /// This message changes.
     Edit(i64),
+    /// A new message; this older one is deleted.
+    Replace(i64),
 }
 
 /// What a failed send means.

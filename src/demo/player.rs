@@ -377,7 +377,7 @@ impl Player {
     ) -> Option<(Press, TimeDelta)> {
         let quick = self.dice.delay(3, 14);
         let answer = match asked {
-            CheckInPress::Discomfort(_) => {
+            CheckInPress::Discomfort(_) | CheckInPress::Same => {
                 let delay = self.dice.delay(30, 18 * 60);
                 let press = Press::CheckIn(evening, CheckInPress::Discomfort(self.score()));
                 return self.dice.chance(check_ins).then_some((press, delay));

@@ -1,7 +1,7 @@
 //! Owns the watch for augmentation (W): whether the last nights look worse than the first in the way that
 //! dopamine agonists and levodopa can cause. It must not say so: the words and their interval are elsewhere.
 
-use chrono::{Days, TimeDelta};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Evening;
@@ -22,6 +22,18 @@ const GROWN_DOUBLED: u8 = 4;
 /// The dose counts as steady when the medicine has been on the profile this long (our own choice).
 const STEADY_FOR: TimeDelta = TimeDelta::days(28);
 
+/// W: since when a medicine that can augment is on the profile.
+#[must_use]
+pub fn watched_since(patient: &Patient) -> Option<DateTime<Utc>> {
+    let watched =
+        |medicine: &Medicine| matches!(medicine, Medicine::DopamineAgonist | Medicine::Levodopa);
+    let since = patient
+        .medicines
+        .iter()
+        .filter(|(medicine, _)| watched(medicine));
+    since.map(|(_, since)| *since).min()
+}
+
 /// W: in what way symptoms changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sign {
@@ -36,12 +48,7 @@ pub enum Sign {
 /// The first sign found, of those that matter while a medicine that can augment is on the profile.
 #[must_use]
 pub fn sign(patient: &Patient, tonight: Evening) -> Option<Sign> {
-    let taken_since = patient
-        .medicines
-        .iter()
-        .filter(|(medicine, _)| matches!(medicine, Medicine::DopamineAgonist | Medicine::Levodopa))
-        .map(|(_, since)| *since)
-        .min()?;
+    let taken_since = watched_since(patient)?;
     let last_night = patient.last_night(tonight);
     let from = last_night
         .date()

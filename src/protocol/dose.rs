@@ -71,6 +71,8 @@ pub const SNOOZES_MIN: [u16; 3] = [15, 30, 60];
 pub const MEAL_PUT_OFF: TimeDelta = TimeDelta::minutes(30);
 /// N: the check-in comes this long before bedtime unless the patient sets a time.
 pub const CHECK_IN_BEFORE_BEDTIME: TimeDelta = TimeDelta::minutes(30);
+/// N: from this score on help for tonight is offered.
+pub const HARD_NIGHT: u8 = 7;
 /// R5, C1: iron must rest this long before blood is drawn.
 pub const IRON_FREE_BEFORE_TEST: TimeDelta = TimeDelta::hours(48);
 

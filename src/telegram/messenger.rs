@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, GetMe, SendChatAction,
-    SendMessage, SendMessageSetters as _,
+    DeleteMessage, EditMessageReplyMarkup, EditMessageText, EditMessageTextSetters as _, GetMe,
+    SendChatAction, SendMessage, SendMessageSetters as _,
 };
 use teloxide::types::{
     ButtonRequest, ChatAction, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton,
@@ -80,6 +80,11 @@ impl<T: Transport> Wire<T> {
                 Err(error) => Err(decide(&error)),
             },
             Delivery::Fresh { clears } => self.send_afresh(chat, outgoing, clears).await,
+            Delivery::Replace(old) => {
+                let sent = self.send_afresh(chat, outgoing, None).await?;
+                self.delete(chat, old).await;
+                Ok(sent)
+            }
         }
     }
 
@@ -173,6 +178,15 @@ impl<T: Transport> Wire<T> {
             None => payload,
         };
         self.call::<_, Value>(&payload).await.map(drop)
+    }
+
+    /// Deletes what a newer message says again. What Telegram lets nobody delete any more loses its buttons.
+    async fn delete(&self, chat: ChatId, message_id: i64) {
+        let payload = DeleteMessage::new(chat, as_message_id(message_id));
+        if let Err(error) = self.call::<_, Value>(&payload).await {
+            tracing::debug!(%error, "an old message stays");
+            self.clear(chat, message_id).await;
+        }
     }
 
     /// Takes the buttons off an older message; that it fails is no harm, for its taps are harmless.

@@ -183,6 +183,8 @@ pub enum Manner {
     Fresh,
     /// The slot's living message changes; where there is none, a new one is sent.
     Edit,
+    /// A new message, so that the phone rings; the slot's old one is deleted.
+    Replace,
 }
 
 /// Whether the phone rings.
@@ -258,6 +260,15 @@ impl Post {
     pub fn editing(self) -> Self {
         Self {
             manner: Manner::Edit,
+            ..self
+        }
+    }
+
+    /// The same in the place of the slot's living message.
+    #[must_use]
+    pub fn replacing(self) -> Self {
+        Self {
+            manner: Manner::Replace,
             ..self
         }
     }

@@ -290,6 +290,8 @@ pub enum CheckInPress {
     Stomach(StomachEffect),
     /// Answer again from the first.
     Again,
+    /// N0: as the night before.
+    Same,
 }
 
 /// R4: the answers to a booking prompt.
@@ -651,6 +653,7 @@ impl Parts<'_> {
             "w" => CheckInPress::Differences(Differences::from_bits(self.read()?)?),
             "st" => CheckInPress::Stomach(self.coded()?),
             "a" => CheckInPress::Again,
+            "n" => CheckInPress::Same,
             _ => return None,
         })
     }
@@ -698,6 +701,7 @@ impl CheckInPress {
             Self::Differences(set) => code.with("w").with(set.bits()),
             Self::Stomach(effect) => code.with("st").with(effect.code()),
             Self::Again => code.with("a"),
+            Self::Same => code.with("n"),
         }
     }
 }

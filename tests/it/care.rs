@@ -74,8 +74,6 @@ async fn an_old_backup_sends_no_old_evening_again_and_tonights_still_comes() {
         house.timeline(mark)[2..],
         [
             "19:00 Finished eating for to",
-            "21:00 Time for your iron: 5 ",
-            "21:30 Time for your iron: 5 ",
             "22:00 Time for your iron: 5 ",
             "22:30 How bad did your legs ",
         ],

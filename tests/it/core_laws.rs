@@ -284,6 +284,7 @@ fn some_check_in_press() -> impl Strategy<Value = CheckInPress> {
             .prop_map(|bits| CheckInPress::Differences(Differences::from_bits(bits).unwrap())),
         proptest::sample::select(StomachEffect::ALL.as_slice()).prop_map(CheckInPress::Stomach),
         Just(CheckInPress::Again),
+        Just(CheckInPress::Same),
     ]
 }
 

@@ -475,7 +475,7 @@ impl Outcome {
             }),
             "notyet" => told.iter().all(|fact| matches!(fact, Fact::MealPutOff { .. })) && self.answers(),
             "lunch" | "none" => told.is_empty(),
-            "onset" | "loss" | "score" if told.is_empty() => self.said.iter().any(|text| matches!(text, Text::CheckInDiscomfort)) && self.answers_or_asks_again() && (head != "score" || first.contains("..")),
+            "onset" | "loss" | "score" if told.is_empty() => self.said.iter().any(|text| matches!(text, Text::CheckInDiscomfort | Text::CheckInDiscomfortToday)) && self.answers_or_asks_again() && (head != "score" || first.contains("..")),
             "score" => told.iter().any(|fact| match fact {
                 Fact::DiscomfortRated { evening: of, score } => {
                     let (low, high) = first.split_once("..").unwrap_or((first, first));
@@ -541,7 +541,7 @@ impl Outcome {
             "emergency" => self.said.iter().any(|text| matches!(text, Text::Emergency { .. } | Text::EmergencyAnywhere)),
             "crisis" => self.said.iter().any(|text| matches!(text, Text::Crisis { .. } | Text::CrisisAnywhere | Text::CrisisCallOnly { .. } | Text::HardNight)),
             "noalarm" => !self.alarms(),
-            "ask" if argument == "score" && told.is_empty() => self.said.iter().any(|text| matches!(text, Text::CheckInDiscomfort)) || self.answers(),
+            "ask" if argument == "score" && told.is_empty() => self.said.iter().any(|text| matches!(text, Text::CheckInDiscomfort | Text::CheckInDiscomfortToday)) || self.answers(),
             "ack" | "answer" | "ask" => told.iter().all(|fact| matches!(fact, Fact::MealPutOff { .. })) && self.answers(),
             _ => false,
         }

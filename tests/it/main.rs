@@ -44,6 +44,7 @@ mod meals;
 mod midway;
 mod moved_clock;
 mod noted;
+mod one_tap;
 mod open_questions;
 mod operator;
 mod pace;

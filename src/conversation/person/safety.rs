@@ -64,9 +64,10 @@ pub(crate) fn somebody_to_talk(turn: &mut Turn) {
     say_first(turn, text);
 }
 
-/// [Just a bad night]: what eases one.
+/// T: /tonight, [Help for tonight], [Just a bad night]: what eases one, and where to turn if that is not enough.
 pub(crate) fn bad_night(turn: &mut Turn) {
-    turn.aside([Text::BadNight]);
+    let somebody = Button::new(Text::ButtonSomebodyToTalk, Press::SomebodyToTalk);
+    turn.post(Post::reply(Slot::Aside, [Text::BadNight]).with_buttons([vec![somebody]]));
 }
 
 /// §7: more tablets than any evening is reminded of; nothing is noted.

@@ -58,8 +58,11 @@ fn post(
                 .with_buttons(meal::meal_buttons(evening)),
         ),
         Asked::CheckIn => Some(
-            Post::reply(Slot::CheckIn(evening), [first, Text::CheckInDiscomfort])
-                .with_buttons(check_in::score_buttons(evening)),
+            Post::reply(
+                Slot::CheckIn(evening),
+                [first, check_in::question(turn, evening)],
+            )
+            .with_buttons(check_in::score_buttons(turn, evening)),
         ),
         Asked::Dose => dose(turn, evening, first),
     }

@@ -33,6 +33,7 @@ pub(crate) fn recall(patient: &Patient, text: &str) -> Recall {
             | Command::Meal
             | Command::Taken
             | Command::CheckIn
+            | Command::Tonight
             | Command::Test
             | Command::Infusion
             | Command::Pause
@@ -68,6 +69,7 @@ pub(crate) fn commanded(turn: &mut Turn, command: Command, arguments: &str) {
         }
         Command::Help if safety::is_asked_for(arguments) => safety::explain(turn),
         Command::Help => safety::help(turn),
+        Command::Tonight => safety::bad_night(turn),
         Command::Privacy => privacy::explain(turn),
         Command::Export => privacy::export(turn, arguments),
         Command::Forget => privacy::ask_forget(turn),

@@ -74,7 +74,7 @@ const fn confirms(slot: Slot) -> bool {
 
 /// A new message with buttons is a question.
 fn asks(post: &Post) -> bool {
-    post.manner == Manner::Fresh
+    post.manner != Manner::Edit
         && matches!(post.keyboard, Keyboard::Buttons(_) | Keyboard::SharePlace)
 }
 

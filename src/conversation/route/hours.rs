@@ -9,7 +9,7 @@ use crate::conversation::course::infusion::appointment;
 use crate::conversation::course::infusion::checks::{after_infusion, response_check};
 use crate::conversation::course::iron::companions::accompany;
 use crate::conversation::course::iron::stock::stock_low;
-use crate::conversation::tonight::check_in::{offer, score_buttons};
+use crate::conversation::tonight::check_in::{offer, question, score_buttons};
 use crate::conversation::tonight::evening::meal::meal_buttons;
 use crate::conversation::tonight::evening::reminder::{dose_undelivered, drop_doses, remind};
 use crate::conversation::tonight::wait;
@@ -93,9 +93,9 @@ fn prompt(turn: &mut Turn, due: &Due) {
             let late = late.then(|| Text::CheckInLate {
                 due: turn.clock(due.at),
             });
-            let texts: Vec<_> = late.into_iter().chain([Text::CheckInDiscomfort]).collect();
-            let post =
-                Post::reply(Slot::CheckIn(*evening), texts).with_buttons(score_buttons(*evening));
+            let texts: Vec<_> = late.into_iter().chain([question(turn, *evening)]).collect();
+            let post = Post::reply(Slot::CheckIn(*evening), texts)
+                .with_buttons(score_buttons(turn, *evening));
             turn.post(prompted(turn, due, post));
         }
         What::Booking { retest_on } => {

@@ -7,10 +7,13 @@ use crate::conversation::person::settings::line;
 use crate::conversation::state::Dialogue;
 use crate::conversation::tonight::evening::noted::refuse_evening;
 use crate::conversation::turn::Turn;
+use crate::patient::augmentation;
 use crate::patient::check_in::{
-    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect, WORST_SCORE,
+    BodyParts, CheckIn, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+    WORST_SCORE,
 };
 use crate::patient::fact::Fact;
+use crate::protocol::dose::HARD_NIGHT;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
@@ -72,6 +75,16 @@ pub(crate) fn pressed(turn: &mut Turn, evening: Evening, press: CheckInPress) {
         CheckInPress::Differences(set) => differed(turn, evening, set),
         CheckInPress::Stomach(effect) => stomach_was(turn, evening, effect),
         CheckInPress::Again => ask_discomfort(turn, evening, &[]),
+        CheckInPress::Same => same(turn, evening),
+    }
+}
+
+/// The question of N1: the first of all asks about today, for there was none before.
+pub(crate) fn question(turn: &Turn, evening: Evening) -> Text {
+    if turn.patient.nights.keys().all(|night| *night == evening) {
+        Text::CheckInDiscomfortToday
+    } else {
+        Text::CheckInDiscomfort
     }
 }
 
@@ -79,18 +92,70 @@ fn ask_discomfort(turn: &mut Turn, evening: Evening, first: &[Text]) {
     let texts: Vec<_> = first
         .iter()
         .cloned()
-        .chain([Text::CheckInDiscomfort])
+        .chain([question(turn, evening)])
         .collect();
-    turn.reply(Post::reply(Slot::CheckIn(evening), texts).with_buttons(score_buttons(evening)));
+    let rows = score_buttons(turn, evening);
+    turn.reply(Post::reply(Slot::CheckIn(evening), texts).with_buttons(rows));
 }
 
-/// N1. Where nothing was felt, nothing began: N2 answers itself.
-fn rate(turn: &mut Turn, evening: Evening, score: u8) {
+/// N0: what the last night said, if it is one of the last two.
+fn night_before(turn: &Turn, evening: Evening) -> Option<CheckIn> {
+    let last = evening.previous();
+    [last, last.previous()]
+        .into_iter()
+        .map(|night| turn.patient.evening(night).check_in)
+        .find(|night| night.discomfort.is_some())
+}
+
+/// N0: one tap for a night like the last one.
+fn same(turn: &mut Turn, evening: Evening) {
+    let Some((before, score)) =
+        night_before(turn, evening).and_then(|night| Some((night, night.discomfort?)))
+    else {
+        return ask_discomfort(turn, evening, &[]);
+    };
+    let now = turn.patient.evening(evening).check_in;
+    note_score(turn, evening, score);
+    if let Some(loss) = before
+        .sleep_loss
+        .filter(|loss| now.sleep_loss != Some(*loss))
+    {
+        turn.note(Fact::SleepLossNoted { evening, loss });
+    }
+    // What is asked once a week is not told again by that.
+    if is_watched(turn) {
+        if let Some(onset) = before.onset.filter(|onset| now.onset != Some(*onset)) {
+            turn.note(Fact::OnsetNoted { evening, onset });
+        }
+        if let Some(parts) = before
+            .body_parts
+            .filter(|parts| now.body_parts != Some(*parts))
+        {
+            turn.note(Fact::BodyPartsNoted { evening, parts });
+        }
+    }
+    ask_week(turn, evening);
+}
+
+fn note_score(turn: &mut Turn, evening: Evening, score: u8) {
     if turn.patient.evening(evening).check_in.discomfort != Some(score) {
         turn.note(Fact::DiscomfortRated { evening, score });
     }
+    // Where nothing was felt, nothing began.
+    let onset = Onset::Never;
+    if score == 0 && turn.patient.evening(evening).check_in.onset != Some(onset) {
+        turn.note(Fact::OnsetNoted { evening, onset });
+    }
+}
+
+/// N1. Where nothing was felt, there is nothing more to ask.
+fn rate(turn: &mut Turn, evening: Evening, score: u8) {
+    note_score(turn, evening, score);
     if score == 0 {
-        return began(turn, evening, Onset::Never);
+        return ask_week(turn, evening);
+    }
+    if !asks_details(turn, evening) {
+        return ask_sleep(turn, evening);
     }
     let button = |onset: Onset| {
         Button::new(
@@ -102,20 +167,62 @@ fn rate(turn: &mut Turn, evening: Evening, score: u8) {
         .chunks(2)
         .map(|row| row.iter().map(|onset| button(*onset)).collect())
         .collect();
-    turn.reply(
-        Post::reply(Slot::CheckIn(evening), [Text::CheckInOnset { score }]).with_buttons(rows),
+    say(
+        turn,
+        evening,
+        met(score, Text::CheckInOnset { score }),
+        rows,
     );
+}
+
+/// T: a 7 to 10 is met before anything more is asked.
+fn met(score: u8, question: Text) -> Vec<Text> {
+    let hard = (score >= HARD_NIGHT).then_some(Text::CheckInHard);
+    hard.into_iter().chain([question]).collect()
+}
+
+/// T: beneath a 7 to 10 there is help for tonight.
+fn say(turn: &mut Turn, evening: Evening, texts: Vec<Text>, mut rows: Vec<Vec<Button>>) {
+    let score = turn.patient.evening(evening).check_in.discomfort;
+    if score >= Some(HARD_NIGHT) {
+        rows.push(vec![Button::new(Text::ButtonHelpTonight, Press::BadNight)]);
+    }
+    turn.reply(Post::reply(Slot::CheckIn(evening), texts).with_buttons(rows));
+}
+
+/// W: whether a medicine that can augment is on the profile.
+fn is_watched(turn: &Turn) -> bool {
+    augmentation::watched_since(&turn.patient).is_some()
+}
+
+/// N2, N4: nightly with a medicine of W, otherwise once a week, and not on the evening that brings N5.
+fn asks_details(turn: &Turn, evening: Evening) -> bool {
+    let week_ago = evening.date().checked_sub_days(WEEK).map(Evening::on);
+    let told = week_ago.is_some_and(|week_ago| {
+        let mut nights = turn.patient.evenings.range(week_ago.next()..evening);
+        nights.any(|(_, record)| record.check_in.body_parts.is_some())
+    });
+    is_watched(turn) || !(told || week_is_due(turn, evening))
 }
 
 /// N2.
 fn began(turn: &mut Turn, evening: Evening, onset: Onset) {
     let check_in = turn.patient.evening(evening).check_in;
-    let Some(score) = check_in.discomfort else {
+    if check_in.discomfort.is_none() {
         return ask_discomfort(turn, evening, &[]);
-    };
+    }
     if check_in.onset != Some(onset) {
         turn.note(Fact::OnsetNoted { evening, onset });
     }
+    ask_sleep(turn, evening);
+}
+
+/// N3, for a night on which something was felt.
+fn ask_sleep(turn: &mut Turn, evening: Evening) {
+    let check_in = turn.patient.evening(evening).check_in;
+    let Some(score) = check_in.discomfort else {
+        return ask_discomfort(turn, evening, &[]);
+    };
     let button = |loss: SleepLoss| {
         Button::new(
             Text::ButtonSleepLoss { loss },
@@ -126,26 +233,26 @@ fn began(turn: &mut Turn, evening: Evening, onset: Onset) {
         .chunks(3)
         .map(|row| row.iter().map(|loss| button(*loss)).collect())
         .collect();
-    turn.reply(
-        Post::reply(
-            Slot::CheckIn(evening),
-            [Text::CheckInSleep { score, onset }],
-        )
-        .with_buttons(rows),
+    let onset = check_in.onset;
+    say(
+        turn,
+        evening,
+        met(score, Text::CheckInSleep { score, onset }),
+        rows,
     );
 }
 
 /// N3.
 fn slept(turn: &mut Turn, evening: Evening, loss: SleepLoss) {
     let check_in = turn.patient.evening(evening).check_in;
-    if check_in.discomfort.is_none() || check_in.onset.is_none() {
+    let Some(score) = check_in.discomfort else {
         return ask_discomfort(turn, evening, &[]);
-    }
+    };
     if check_in.sleep_loss != Some(loss) {
         turn.note(Fact::SleepLossNoted { evening, loss });
     }
     // Where nothing was felt, it was nowhere.
-    if check_in.onset == Some(Onset::Never) {
+    if score == 0 || !asks_details(turn, evening) {
         return ask_week(turn, evening);
     }
     let button = |parts: BodyParts| {
@@ -269,23 +376,26 @@ fn answered_so_far(
     rows: impl IntoIterator<Item = Vec<Button>>,
 ) {
     let check_in = turn.patient.evening(evening).check_in;
-    let (Some(score), Some(onset), Some(loss)) =
-        (check_in.discomfort, check_in.onset, check_in.sleep_loss)
-    else {
+    let Some(score) = check_in.discomfort else {
         return ask_discomfort(turn, evening, &[]);
     };
+    let (onset, loss) = (check_in.onset, check_in.sleep_loss);
     let so_far = Text::CheckInSoFar { score, onset, loss };
-    turn.reply(Post::reply(Slot::CheckIn(evening), [so_far, question]).with_buttons(rows));
+    say(
+        turn,
+        evening,
+        vec![so_far, question],
+        rows.into_iter().collect(),
+    );
 }
 
 /// The end: all that was answered, in one message.
 fn done(turn: &mut Turn, evening: Evening) {
     let check_in = turn.patient.evening(evening).check_in;
-    let (Some(score), Some(onset), Some(loss)) =
-        (check_in.discomfort, check_in.onset, check_in.sleep_loss)
-    else {
+    let Some(score) = check_in.discomfort else {
         return ask_discomfort(turn, evening, &[]);
     };
+    let (onset, loss) = (check_in.onset, check_in.sleep_loss);
     let parts = check_in
         .body_parts
         .map(|parts| Text::CheckInPartsTold { parts });
@@ -304,7 +414,7 @@ fn done(turn: &mut Turn, evening: Evening) {
         Text::ButtonChange,
         Press::CheckIn(evening, CheckInPress::Again),
     );
-    turn.reply(Post::reply(Slot::CheckIn(evening), texts).with_buttons([vec![change]]));
+    say(turn, evening, texts, vec![vec![change]]);
 }
 
 // ---- how often
@@ -333,19 +443,23 @@ pub(crate) fn rhythm_pressed(turn: &mut Turn, rhythm: CheckInRhythm) {
 /// Scores in a row of the check-in.
 const SCORE_ROW: u8 = 6;
 
-/// N1: eleven scores in two rows.
-pub(crate) fn score_buttons(evening: Evening) -> Vec<Vec<Button>> {
+/// N1: eleven scores in two rows; N0 above them.
+pub(crate) fn score_buttons(turn: &Turn, evening: Evening) -> Vec<Vec<Button>> {
     let button = |score: u8| {
         Button::new(
             Text::ButtonScore { score },
             Press::CheckIn(evening, CheckInPress::Discomfort(score)),
         )
     };
-    let worst = crate::patient::check_in::WORST_SCORE;
-    vec![
+    let same = night_before(turn, evening).map(|_| {
+        let press = Press::CheckIn(evening, CheckInPress::Same);
+        vec![Button::new(Text::ButtonSameAsLastNight, press)]
+    });
+    let scores = [
         (0..SCORE_ROW).map(button).collect(),
-        (SCORE_ROW..=worst).map(button).collect(),
-    ]
+        (SCORE_ROW..=WORST_SCORE).map(button).collect(),
+    ];
+    same.into_iter().chain(scores).collect()
 }
 
 /// N: less often, not at all, or as before.

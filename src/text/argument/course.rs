@@ -3,7 +3,9 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::patient::augmentation::Sign;
-use crate::patient::check_in::{BodyParts, CheckInRhythm, Difference, Differences, StomachEffect};
+use crate::patient::check_in::{
+    BodyParts, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
+};
 use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
@@ -32,6 +34,18 @@ coded!(
     StomachEffect,
     Waiting
 );
+
+impl Argument for Option<Onset> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Option<SleepLoss> {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(self.map_or("none", Coded::code))
+    }
+}
 
 impl Argument for Option<IronProduct> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {

@@ -28,7 +28,7 @@ impl Chat {
             Keyboard::Bare | Keyboard::SharePlace | Keyboard::RemoveSharePlace => Vec::new(),
         };
         if post.slot != Slot::Aside {
-            if post.manner == Manner::Fresh || !presses.is_empty() {
+            if post.manner != Manner::Edit || !presses.is_empty() {
                 self.living.retain(|(slot, _)| *slot != post.slot);
             }
             let place = post.keyboard == Keyboard::SharePlace;

@@ -5,7 +5,7 @@
 //! `> (place Europe/Berlin)`, `> (nowhere)`, `> (sticker)`, `> (blocks)`, `> (returns)`, `(down)` … `(up)`.
 //! Over months: `@ +30 days` and `@ +30 days 20:00`, `(answers taken, 6)` for somebody who answers each dose and each
 //! check-in at once, `(answers nothing)`, and `(quiet on)` … `(quiet off)` around ordinary evenings.
-//! Output: `<` a message, `<!` one that rings, `<~` an edit, `!` a popup, buttons in brackets, `=` the day that
+//! Output: `<` a message, `<!` one that rings, `<~` an edit, `<^` one that takes the place of the one before, `!` a popup, buttons in brackets, `=` the day that
 //! `@ +30 days` came to, `»` an answer of that somebody, `…` ordinary prompts that are not shown one by one.
 
 mod automatic;
@@ -325,10 +325,13 @@ impl Player {
             .iter()
             .rposition(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
         let edited = post.manner == Manner::Edit && living.is_some();
-        let mark = match (edited, post.sound) {
-            (true, _) => "<~",
-            (false, Sound::Ring) => "<!",
-            (false, Sound::Quiet) => "<",
+        let replaces = post.manner == Manner::Replace && living.is_some();
+        let mark = match (edited, replaces, post.sound) {
+            (true, ..) => "<~",
+            (false, true, Sound::Ring) => "<^!",
+            (false, true, Sound::Quiet) => "<^",
+            (false, false, Sound::Ring) => "<!",
+            (false, false, Sound::Quiet) => "<",
         };
         for (at, line) in rendered.text.lines().enumerate() {
             let mark = if at == 0 { mark } else { "  " };

@@ -66,6 +66,12 @@ pub(crate) fn remind(turn: &mut Turn, due: &Due, evening: Evening, timing: Timin
     let post =
         Post::reply(Slot::Dose(evening), texts).with_buttons(dose_buttons(evening, timing.ceiling));
     let post = prompted(turn, due, post);
+    // E8: a repeat takes the place of what nobody answered.
+    let post = if timing.nudge > 0 {
+        post.replacing()
+    } else {
+        post
+    };
     turn.post(Post {
         sound: Sound::Ring,
         ..post

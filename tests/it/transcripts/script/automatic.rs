@@ -63,7 +63,7 @@ impl Elided {
                 [Text::DoseNudge | Text::DoseNudgeLast] => Some("repeats"),
                 _ => None,
             },
-            [Text::CheckInDiscomfort] => Some("check-ins"),
+            [Text::CheckInDiscomfort | Text::CheckInDiscomfortToday] => Some("check-ins"),
             _ => None,
         };
         let kinds: Vec<_> = posts.iter().map(ordinary).collect();
