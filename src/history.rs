@@ -16,12 +16,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::calendar::local_time::Evening;
 use crate::patient::Recorded;
 use crate::patient::check_in::CheckIn;
+use crate::patient::draw::DrawConditions;
 use crate::patient::fact::SkipReason;
 use crate::patient::infusion::Infusion;
 use crate::patient::pause::Pause;
 use crate::patient::regimen::Rhythm;
 use crate::patient::response::last_night;
-use crate::patient::results::DrawConditions;
 use crate::protocol::panel::Panel;
 
 /// A whole diary as a record.

@@ -6,6 +6,7 @@
 pub mod augmentation;
 pub mod check_in;
 pub mod companion;
+pub mod draw;
 pub mod evening_record;
 pub mod fact;
 mod fold;
@@ -14,6 +15,8 @@ mod listening;
 mod owed;
 pub mod pause;
 pub mod profile;
+mod put_back;
+mod recorded;
 pub mod regimen;
 pub mod relapse;
 pub mod replaced;
@@ -25,6 +28,7 @@ pub mod testing;
 pub mod told;
 pub mod travel;
 pub mod unheard;
+mod zone_change;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -40,6 +44,7 @@ use crate::protocol::panel::Panel;
 
 use check_in::CheckIn;
 use companion::CompanionPlan;
+use draw::DrawConditions;
 use evening_record::EveningRecord;
 use fact::Entry;
 use infusion::{Appointment, Infusion};
@@ -47,12 +52,13 @@ use pause::Pause;
 use profile::{Consent, Language, Preferences, Sex};
 use regimen::{OralIron, Regimen};
 use replaced::Replaced;
-use results::DrawConditions;
 use stock::Stock;
 use straight::straight;
 use testing::{Testing, Untested};
-use travel::ZoneChange;
 use unheard::Unheard;
+use zone_change::ZoneChange;
+
+pub use recorded::{LegsAnswer, Recorded};
 
 /// Evenings kept in the fold: a press on an older message is told that it is too old.
 pub const EVENINGS_KEPT: usize = 35;
@@ -190,15 +196,6 @@ pub struct Patient {
     pub replaced: Vec<Replaced>,
 }
 
-/// Something with the diary line that brought it, so that it can be taken back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Recorded<T> {
-    /// The diary line.
-    pub seq: u32,
-    /// What it recorded.
-    pub what: T,
-}
-
 /// W: an early night, to compare later ones with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FirstNight {
@@ -206,18 +203,6 @@ pub struct FirstNight {
     pub evening: Evening,
     /// What was answered.
     pub check_in: CheckIn,
-}
-
-/// An answer to "Are your legs still bothering you?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LegsAnswer {
-    /// The diary line.
-    #[serde(default)]
-    pub seq: u32,
-    /// When it was given.
-    pub at: DateTime<Utc>,
-    /// The answer.
-    pub bothersome: bool,
 }
 
 impl Patient {

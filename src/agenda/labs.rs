@@ -344,8 +344,7 @@ fn draw(
 
 /// C1, C2: how the blood of these days was drawn, as far as it was told or is on record.
 fn conditions(patient: &Patient, zone: Option<&Zone>, days: &[NaiveDate]) -> Draw {
-    let told = |question: fn(&crate::patient::results::DrawConditions) -> Option<bool>,
-                is: bool| {
+    let told = |question: fn(&crate::patient::draw::DrawConditions) -> Option<bool>, is: bool| {
         days.iter()
             .filter_map(|day| patient.draws.get(day))
             .any(|draw| question(draw) == Some(is))

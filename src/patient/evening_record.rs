@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use super::check_in::CheckIn;
 use super::fact::SkipReason;
-use super::told::MealTold;
 
 /// One evening, noon to noon.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +39,18 @@ pub struct EveningRecord {
     /// The check-in.
     #[serde(default)]
     pub check_in: CheckIn,
+}
+
+/// E3: a meal as it was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MealTold {
+    /// The diary line.
+    pub seq: u32,
+    /// When it ended.
+    pub at: DateTime<Utc>,
+    /// The snooze that it ended, so that it holds again once this is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snoozed_until: Option<DateTime<Utc>>,
 }
 
 /// What the patient said of the dose.

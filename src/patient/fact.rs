@@ -13,10 +13,10 @@ use crate::protocol::panel::Panel;
 
 use super::check_in::{BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect};
 use super::companion::Companion;
+use super::draw::DrawConditions;
 use super::infusion::{IronProduct, Response};
 use super::profile::{Language, Sex};
 use super::regimen::Rhythm;
-use super::results::DrawConditions;
 use super::unheard::Waiting;
 
 /// One line of the diary.

@@ -10,6 +10,7 @@ use crate::protocol::panel::Panel;
 
 use super::check_in::CheckIn;
 use super::companion::{Companion, CompanionPlan};
+use super::evening_record::MealTold;
 use super::evening_record::{DoseKind, DoseOutcome, EveningRecord};
 use super::fact::{Entry, Fact};
 use super::infusion::{Appointment, Infusion};
@@ -19,7 +20,6 @@ use super::regimen::{OralIron, Regimen};
 use super::replaced::Was;
 use super::stock::Stock;
 use super::testing::Untested;
-use super::told::MealTold;
 use super::{
     EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT,
     PANELS_KEPT, Patient, Recorded,

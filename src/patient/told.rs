@@ -2,7 +2,6 @@
 //! It must not take anything back: that is a fact.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Evening;
 use crate::protocol::panel::Panel;
@@ -68,18 +67,6 @@ pub enum Told {
     IronStopped,
     /// E6: tablets in this rhythm.
     Rhythm(Rhythm),
-}
-
-/// E3: a meal as it was told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MealTold {
-    /// The diary line.
-    pub seq: u32,
-    /// When it ended.
-    pub at: DateTime<Utc>,
-    /// The snooze that it ended, so that it holds again once this is taken back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<DateTime<Utc>>,
 }
 
 impl Patient {

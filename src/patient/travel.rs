@@ -2,24 +2,13 @@
 //! which lie before the beginning. It must not know what is due on them.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::{Evening, Zone};
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 
 use super::Patient;
 use super::evening_record::EveningRecord;
-
-/// A clock that was set to another zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ZoneChange {
-    /// When.
-    pub at: DateTime<Utc>,
-    /// The evening that ran from then on.
-    pub evening: Evening,
-    /// Since when that evening is lived: from its beginning where it ran before as well, or else from that moment on.
-    pub evening_since: Option<DateTime<Utc>>,
-}
+use super::zone_change::ZoneChange;
 
 impl Patient {
     /// They live in this zone from now on.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::calendar::local_time::Evening;
 use crate::history::{CompanionsTaken, EveningHistory, History, Outcome};
 use crate::patient::check_in::{Difference, Differences};
-use crate::patient::results::DrawConditions;
+use crate::patient::draw::DrawConditions;
 use crate::protocol::panel::{LabValue, Panel, number_text};
 use crate::text::Text;
 use crate::text::attachment::Look;

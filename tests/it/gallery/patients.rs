@@ -3,10 +3,10 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use rust_decimal::Decimal;
 use stillnight::calendar::local_time::{Evening, Zone};
+use stillnight::patient::draw::DrawConditions;
 use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::{IronProduct, Response};
 use stillnight::patient::regimen::Rhythm;
-use stillnight::patient::results::DrawConditions;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::protocol::medicine::Medicine;
