@@ -9,7 +9,8 @@ use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 
 use super::dose::{Ceiling, Iron, iron_on, only_asks};
-use super::{Due, Ready, What, agenda, next_wake, run};
+use super::due::{Due, Ready, What};
+use super::{agenda, next_wake, run};
 
 /// Far more hours strike in no plan; whatever a wrong clock has left behind, a plan has an end.
 const STEPS: usize = 5_000;

@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use crate::patient::infusion::Appointment;
 
 use super::blood_tests::EARLY_EVENING;
-use super::{Due, Ready, What};
+use super::due::{Due, Ready, What};
 
 /// Asked without an answer, again so many days after the appointment; then it is let go of (our own choice).
 const ASK_AGAIN_DAYS: [u64; 2] = [3, 7];

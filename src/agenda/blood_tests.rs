@@ -11,12 +11,10 @@ use crate::protocol::testing::{
     untested_on, untested_rests_on, weeks_after, yearly_on,
 };
 
-use super::{Due, Ready, What, silence};
+use super::daytime::in_daytime;
+use super::due::{Due, Ready, What};
+use super::silence;
 
-/// Daytime prompts come in the morning, when a laboratory can be rung.
-pub(super) const MORNING: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
-/// A daytime prompt that is late still comes until this hour; then it waits for the morning.
-const DAY_ENDS: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time of day");
 /// R5, R6: the hour of evening prompts about tests.
 pub(super) const EARLY_EVENING: NaiveTime =
     NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
@@ -125,24 +123,6 @@ fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
         what: What::Booking { retest_on },
         expires: DateTime::<Utc>::MAX_UTC,
     })
-}
-
-/// The morning of `day`, or the next daytime hour when that morning is long past.
-pub(super) fn in_daytime(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
-    let morning = |day: NaiveDate| ready.zone.instant(day.and_time(MORNING));
-    let from = morning(day).max(ready.since);
-    if now <= from && from == morning(day) {
-        return from;
-    }
-    let reference = now.max(from);
-    let today = ready.zone.local(reference).date();
-    if reference < morning(today) {
-        morning(today)
-    } else if reference < ready.zone.instant(today.and_time(DAY_ENDS)) {
-        from.max(morning(today))
-    } else {
-        morning(today.succ_opt().unwrap_or(today))
-    }
 }
 
 fn fasting_note(ready: &Ready<'_>, test: BookedTest) -> Option<Due> {

@@ -6,7 +6,9 @@ use crate::calendar::local_time::Evening;
 use crate::patient::check_in::CheckInRhythm;
 use crate::protocol::dose::CHECK_IN_BEFORE_BEDTIME;
 
-use super::{Due, Ready, What, silence};
+use super::dose::{Iron, iron_on};
+use super::due::{Due, Ready, What};
+use super::silence::{self, Evenings};
 
 /// N: from one weekly check-in to the next.
 const WEEK: Days = Days::new(7);
@@ -55,6 +57,15 @@ fn a_week_after(evening: Evening) -> Evening {
     )
 }
 
+/// Whether the check-in comes on this evening as far as silence goes.
+fn checks_in(ready: &Ready<'_>, evening: Evening) -> bool {
+    match silence::on(ready, evening) {
+        Evenings::Whole => true,
+        Evenings::OneMessage => iron_on(ready, evening) == Iron::NotTaken,
+        Evenings::Silent => false,
+    }
+}
+
 fn is_open(ready: &Ready<'_>, evening: Evening) -> bool {
     let record = ready.patient.evenings.get(&evening);
     let asked =
@@ -65,7 +76,7 @@ fn is_open(ready: &Ready<'_>, evening: Evening) -> bool {
 
 /// Once an evening; one that could not be asked by noon is gone, and one within a pause never was.
 fn on(ready: &Ready<'_>, evening: Evening) -> Option<Due> {
-    let asked = is_open(ready, evening) && silence::checks_in(ready, evening);
+    let asked = is_open(ready, evening) && checks_in(ready, evening);
     if !asked || ready.patient.is_paused_on(evening) {
         return None;
     }

@@ -14,9 +14,10 @@ use crate::patient::stock::LOW_DAYS;
 use crate::protocol::dose::QUIETER_AFTER;
 use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, SECOND_CHECK_WEEKS, weeks_after};
 
-use super::blood_tests::{MORNING, in_daytime, not_refused};
+use super::blood_tests::not_refused;
+use super::daytime::{MORNING, in_daytime};
+use super::due::{Due, Ready, What};
 use super::silence::{self, Evenings};
-use super::{Due, Ready, What};
 
 /// I: the word about phosphate comes this many weeks after an infusion, and not after twice as many (our own choice).
 const AFTER_NOTE_WEEKS: u8 = 3;

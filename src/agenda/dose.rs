@@ -7,62 +7,12 @@ use crate::patient::evening_record::EveningRecord;
 use crate::protocol::dose::{DOSE_SPACING, NUDGE_AFTER};
 use crate::protocol::testing::HELD_EVENINGS;
 
+pub use super::due::{Ceiling, Meal, Timing};
+use super::due::{Due, Ready, What};
 use super::silence::{self, Evenings};
-use super::{Due, Ready, What};
 
 /// A reminder this late says when it was due.
 pub const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
-
-/// Why the reminder comes when it comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timing {
-    /// The meal that the time was counted from.
-    pub meal: Meal,
-    /// Whether bedtime cut the wait short.
-    pub ceiling: Ceiling,
-    /// How often it was asked before.
-    pub nudge: u8,
-    /// Whether this is the last time tonight.
-    pub last: bool,
-}
-
-/// E3: the last meal of the evening.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meal {
-    /// The patient said when.
-    Told(DateTime<Utc>),
-    /// Nobody said; the usual time is assumed.
-    Assumed(DateTime<Utc>),
-}
-
-impl Meal {
-    /// When it ended, told or assumed.
-    #[must_use]
-    pub const fn at(self) -> DateTime<Utc> {
-        match self {
-            Self::Told(at) | Self::Assumed(at) => at,
-        }
-    }
-}
-
-/// E5: what bedtime does to the time that E2 and E4 ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ceiling {
-    /// The time lies before bedtime.
-    Clear,
-    /// The wait after the meal would pass bedtime.
-    MealTooLate {
-        /// When the wait would be over.
-        ideal: DateTime<Utc>,
-    },
-    /// E4: a day since the last dose would pass bedtime.
-    TooSoon {
-        /// The last dose.
-        last_dose: DateTime<Utc>,
-        /// From when the next may be taken.
-        earliest: DateTime<Utc>,
-    },
-}
 
 /// Whether iron is taken on an evening, and why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

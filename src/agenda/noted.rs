@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::calendar::local_time::Evening;
 use crate::patient::fact::Fact;
 
+use super::due::{Due, What};
 use super::open::Asked;
-use super::{Due, What};
 
 impl What {
     /// The fact that says it went out. `today` is the date where the patient is.

@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use crate::calendar::local_time::Evening;
 use crate::patient::Patient;
 
-use super::Ready;
 use super::dose::{Iron, iron_on};
+use super::due::Ready;
 
 /// A question of tonight without an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

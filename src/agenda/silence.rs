@@ -7,9 +7,8 @@ use crate::calendar::local_time::Evening;
 use crate::patient::unheard::Waiting;
 use crate::protocol::dose::{QUIETER_AFTER, WAIT_AFTER, WEEKLY_EVENING};
 
-use super::blood_tests::in_daytime;
-use super::dose::{Iron, iron_on};
-use super::{Due, Ready, What};
+use super::daytime::in_daytime;
+use super::due::{Due, Ready, What};
 
 /// How much an evening brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,15 +35,6 @@ pub(super) fn on(ready: &Ready<'_>, evening: Evening) -> Evenings {
             before if before < WAIT_AFTER => Evenings::OneMessage,
             _ => Evenings::Silent,
         },
-    }
-}
-
-/// Whether the check-in comes on this evening as far as silence goes.
-pub(super) fn checks_in(ready: &Ready<'_>, evening: Evening) -> bool {
-    match on(ready, evening) {
-        Evenings::Whole => true,
-        Evenings::OneMessage => iron_on(ready, evening) == Iron::NotTaken,
-        Evenings::Silent => false,
     }
 }
 
