@@ -86,7 +86,7 @@ step-l12 =
 step-l13 =
     { $every_other ->
         [yes] Der nächste Schritt des Protokolls: weiter jeden zweiten Abend, oder frag deinen Arzt oder deine Ärztin nach einer Infusion (wenn die TSAT unter 45 % liegt).
-       *[no] Der nächste Schritt des Protokolls: jeden zweiten Abend doppelt so viele Tabletten, oder frag deinen Arzt oder deine Ärztin nach einer Infusion (wenn die TSAT unter 45 % liegt).
+       *[no] Der nächste Schritt des Protokolls: jeden zweiten Abend doppelt so viele Tabletten, oder frag in der Praxis nach einer Infusion (bei einer TSAT unter 45 %).
     } Der nächste Bluttest { $past ->
         [yes] war am { $retest } fällig.
        *[no] ist am { $retest } fällig.
@@ -94,7 +94,7 @@ step-l13 =
 
     Dein Ferritin liegt bei { $ferritin }. Das ist über dem Ziel von 100 µg/L, aber manche brauchen 200–300 µg/L. Du kannst auch ansprechen, was nach dem Eisen kommt.
 
-    Die Quellen sind sich nicht einig: Es wird berichtet, dass die US-Leitlinie über 100 µg/L in der Regel kein Eisen vorsieht und das Schema der Mayo-Klinik eine Infusion nur darunter.
+    Die Quellen sind sich nicht einig: Laut Berichten sieht die US-Leitlinie über 100 µg/L in der Regel kein Eisen vor, das Schema der Mayo-Klinik eine Infusion nur darunter.
 step-l14 =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin, ob du das Eisen absetzt oder jeden zweiten Abend weitermachst. Der nächste Bluttest { $past ->
         [yes] war am { $retest } fällig.
@@ -102,7 +102,7 @@ step-l14 =
     }
 
     Dein Ferritin liegt bei { $ferritin }. Das ist über dem Ziel von 100 µg/L, und deine Beine sind ruhig.
-dose-double = Doppelt so viele wären bei dir { $tablets } Tabletten mit zusammen { $iron } mg Eisen.
+dose-double = Das wären { $tablets } Tabletten mit zusammen { $iron } mg Eisen.
 dose-double-ask = Doppelt so viele Tabletten wären bei dir zu viel Eisen für einen Abend: Frag deinen Arzt oder deine Ärztin, welche Dosis passt.
 dose-runs =
     Das sind jedes Mal { $tablets ->

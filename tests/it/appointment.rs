@@ -158,10 +158,10 @@ fn another_day_takes_its_place_and_a_tap_ends_it() {
     assert_eq!(days, ["12-13 18:00"]);
     let off = Press::InfusionOff("2026-12-14".parse().unwrap());
     chat.presses(off.clone());
-    assert_eq!(chat.until("2027-01-10T20:00:00Z"), []);
     let once = chat.diary.len();
     chat.presses(off);
     assert_eq!(chat.diary.len(), once, "pressing twice changes nothing");
+    assert_eq!(chat.until("2027-01-10T20:00:00Z"), []);
 }
 
 #[test]

@@ -365,6 +365,7 @@ impl Outcome {
                 !matches!(
                     fact,
                     Fact::StepGiven { .. }
+                        | Fact::Answered
                         | Fact::CameBack
                         | Fact::CheckInAsked { .. }
                         | Fact::StockWarned { .. }
@@ -613,7 +614,12 @@ fn messages_are_understood() {
                 rate.1 += 1;
                 match judged.verdict {
                     Verdict::Right => rate.0 += 1,
-                    Verdict::Missed => {}
+                    Verdict::Missed => {
+                        println!(
+                            "        {} {:?}: {}",
+                            message.id, message.text, judged.shown
+                        );
+                    }
                     Verdict::Wrong => wrong.push(format!("{}: {}", message.id, judged.shown)),
                 }
             }
@@ -649,7 +655,10 @@ fn noise_notes_nothing_else() {
             .filter(|entry| {
                 !matches!(
                     entry.fact,
-                    Fact::StepGiven { .. } | Fact::CheckInAsked { .. } | Fact::StockWarned { .. }
+                    Fact::StepGiven { .. }
+                        | Fact::Answered
+                        | Fact::CheckInAsked { .. }
+                        | Fact::StockWarned { .. }
                 )
             })
             .map(|entry| std::mem::discriminant(&entry.fact))

@@ -158,7 +158,7 @@ fn yes_to_a_reminder_is_no_initials_and_no_zone() {
     chat.until("21:30");
     let reaction = chat.say("yes");
     // Both wait for a yes.
-    assert!(reaction.facts.is_empty(), "{}", facts(&reaction));
+    assert_eq!(reaction.facts, [Fact::Answered]);
     assert!(!reaction.posts.is_empty());
     assert_eq!(chat.state.patient.zone, Zone::parse("Europe/Berlin"));
 }
@@ -202,7 +202,7 @@ fn a_question_that_lost_the_floor_is_asked_again_and_then_answered() {
     let mut chat = Chat::waiting(Dialogue::Stock);
     chat.until("19:30");
     let reaction = chat.say("about as many as before");
-    assert!(reaction.facts.is_empty());
+    assert_eq!(reaction.facts, [Fact::Answered]);
     assert!(reaction.posts.iter().any(|post| post.slot == Slot::Stock));
     let reaction = chat.say("42");
     assert!(
@@ -339,6 +339,10 @@ fn interruptions() -> Vec<Interruption> {
 
 /// What these words may be noted as once something else was asked; everything else would be a misreading.
 fn may_note(word: &str, fact: &Fact) -> bool {
+    // E14: any word ends a silence.
+    if *fact == Fact::Answered {
+        return true;
+    }
     match word {
         "7" => matches!(
             fact,
@@ -347,7 +351,13 @@ fn may_note(word: &str, fact: &Fact) -> bool {
         // It is the reminder's answer where that was put last.
         "taken" => matches!(fact, Fact::DoseTaken { .. }),
         "yes" => matches!(fact, Fact::DoseTaken { .. } | Fact::MealFinished { .. }),
-        "no" => matches!(fact, Fact::DoseSkipped { .. } | Fact::MealPutOff { .. }),
+        "no" => matches!(
+            fact,
+            Fact::DoseSkipped { .. }
+                | Fact::MealPutOff { .. }
+                | Fact::DiscomfortRated { score: 0, .. }
+                | Fact::OnsetNoted { .. }
+        ),
         "later" => matches!(fact, Fact::DoseSnoozed { .. } | Fact::MealPutOff { .. }),
         "8/10" => matches!(fact, Fact::DiscomfortRated { score: 8, .. }),
         "18:10" | "ate at 6.10 pm" => matches!(fact, Fact::MealFinished { .. }),

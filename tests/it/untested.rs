@@ -17,7 +17,7 @@ use stillnight::patient::infusion::Response;
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Slot};
-use stillnight::text::press::{BookingPress, FirstTests, Press};
+use stillnight::text::press::{BookingPress, CheckInPress, FirstTests, Press};
 
 struct Chat {
     state: State,
@@ -74,6 +74,10 @@ impl Chat {
         while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|at| *at <= until) {
             self.now = self.now.max(wake);
             for post in self.meet(&Event::Woke) {
+                // E14: whoever answers nothing at all is asked but once.
+                if let Slot::CheckIn(evening) = post.slot {
+                    self.presses(Press::CheckIn(evening, CheckInPress::Discomfort(0)));
+                }
                 if of(post.slot) {
                     came.push((self.now.date_naive(), post));
                 }

@@ -148,8 +148,8 @@ async fn what_was_noted_in_a_future_that_did_not_come_is_taken_back_though_its_p
                 .map(|line| &line[..5])
                 .filter(|time| *time >= "12:00")
                 .collect();
-            assert_eq!(times[..3], ["19:00", "21:00", "21:30"], "{evening:#?}");
-            assert!(times.contains(&"22:30"), "{evening:#?}");
+            // The last of the reminders has taken the place of the others.
+            assert_eq!(times[..3], ["19:00", "22:00", "22:30"], "{evening:#?}");
         }
         let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
         let state = house.store.load::<State>(house.anna.id).await.unwrap();
@@ -178,7 +178,7 @@ async fn nobodys_next_look_is_further_away_than_a_day_and_a_wrong_one_is_not_wai
     house.passes(3).await;
     let evening = evening(&mut house, "2026-11-22").await;
     assert!(
-        evening.iter().any(|line| line.starts_with("21:00")),
+        evening.iter().any(|line| line.starts_with("22:00")),
         "{evening:#?}"
     );
     house.close().await;

@@ -230,7 +230,7 @@ fn explain_rule(turn: &mut Turn, rule: Rule) {
         texts.push(Text::InfusionKinds);
         let in_the_uk = turn
             .zone()
-            .and_then(|zone| places::country_of(zone))
+            .and_then(places::country_of)
             .is_some_and(|country| country == UNITED_KINGDOM);
         texts.extend(in_the_uk.then_some(Text::InfusionCost));
     }

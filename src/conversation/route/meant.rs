@@ -1164,6 +1164,10 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
     }
     let dose = turn.patient.oral_iron().map_or(0, |(_, tablets)| tablets);
     let counted = counted_in(said);
+    // "Took 0 tablets" is no dose.
+    if counted == Some(0) {
+        return false;
+    }
     // E1c: more than the dose is asked about, and far more must not wait.
     if counted.is_some_and(|counted| taken::amount_told(turn, counted) != Amount::UpToTheDose) {
         told::taken_said(turn, evening, at, counted);
@@ -1207,7 +1211,6 @@ fn counted_in(said: &Said<'_>) -> Option<u32> {
         [first, _] => Some(*first),
         _ => None,
     }
-    .filter(|count| *count > 0)
 }
 
 fn not_taken(turn: &mut Turn, said: &Said<'_>, evening: Evening) -> bool {
@@ -1866,7 +1869,7 @@ fn corrected(turn: &mut Turn, said: &Said<'_>) -> bool {
             let evening = *evening;
             let before = *at;
             let at = instant_of(turn, said.heard, evening);
-            let counted = counted_in(said);
+            let counted = counted_in(said).filter(|counted| *counted > 0);
             let dose = turn.patient.oral_iron().map_or(0, |(_, tablets)| tablets);
             if at.is_some() || counted.is_some() {
                 let at = at.or(counted.map(|_| before));

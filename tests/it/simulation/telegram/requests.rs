@@ -99,7 +99,7 @@ fn check(world: &mut Inner, method: &str, payload: &Value) {
                 wrong("no chat".to_owned());
             }
         }
-        "EditMessageReplyMarkup" => {
+        "EditMessageReplyMarkup" | "DeleteMessage" => {
             if payload["chat_id"].as_i64().is_none() || payload["message_id"].as_i64().is_none() {
                 wrong("no message".to_owned());
             }
