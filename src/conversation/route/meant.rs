@@ -75,7 +75,8 @@ fn named(name: &str) -> Option<Named> {
 /// What is open, so that short words answer it.
 fn open(turn: &Turn) -> Vec<Open> {
     let mut all = Vec::new();
-    match turn.dialogue.held() {
+    // One that something else has interrupted takes no short answer: "42" is asked about once more.
+    match &turn.dialogue {
         Dialogue::Changing(question) => all.extend(of_question(*question)),
         Dialogue::ConfirmingZone { .. } => all.push(Open::Place),
         Dialogue::TakenTime { .. } => all.push(Open::DoseNoted),
