@@ -89,10 +89,8 @@ async fn whoever_begins_in_the_evening_is_asked_about_the_meal_at_once() {
     visit_at(EVENING, |visit| async move {
         visit.enrols().await;
         visit.reads("Finished eating for today?").await;
-        visit.browser.keys(key::UP).await;
-        visit.focus_is("Yes, just now").await;
         visit.picture("1280-light-late").await;
-        visit.browser.keys(key::ENTER).await;
+        visit.press("Yes, just now").await;
         visit.reads("Noted: last meal at 19:2").await;
         visit.reads("I'll remind you of your iron at 21:2").await;
         visit.next_due().await;
