@@ -127,6 +127,14 @@ async fn brings(url: &str, secret: Option<&str>, body: String) -> reqwest::Respo
     if let Some(secret) = secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }
+    // Whoever is turned away before their words were read can find the pipe closed while they still write.
+    for _ in 0..5 {
+        let again = request.try_clone().unwrap();
+        match again.send().await {
+            Err(error) if error.is_request() => {}
+            answer => return answer.unwrap(),
+        }
+    }
     request.send().await.unwrap()
 }
 
