@@ -1487,7 +1487,7 @@ messages! {
     ResponseCheck { weeks: u8, on: NaiveDate } => "response-check",
     /// I: better, same or worse?
     ResponseCheckQuestion => "response-check-question",
-    /// I: not yet.
+    /// I: not yet. Said no more; it still reads what an outbox kept.
     InfusionAhead { date: NaiveDate } => "infusion-ahead",
     /// I: taken back.
     InfusionUndone => "infusion-undone",

@@ -261,8 +261,10 @@ impl Patient {
                 product,
             } => {
                 // It is the one that was to come, unless that lies well ahead of it.
-                let was_to_come =
-                    |known: &Appointment| known.on <= *on + Days::new(APPOINTMENT_DAYS);
+                let was_to_come = |known: &Appointment| {
+                    let latest = on.checked_add_days(Days::new(APPOINTMENT_DAYS));
+                    latest.is_none_or(|latest| known.on <= latest)
+                };
                 self.appointment = self.appointment.filter(|known| !was_to_come(known));
                 let infusion = Infusion::told(*on, *milligrams, *product);
                 keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
@@ -272,7 +274,9 @@ impl Patient {
                 self.appointment = self.appointment.filter(|known| known.on != *on);
             }
             Fact::InfusionEveSaid { on } => self.appointment(*on, |known| known.eve_said = true),
-            Fact::InfusionDayAsked { on } => self.appointment(*on, |known| known.asked += 1),
+            Fact::InfusionDayAsked { on } => {
+                self.appointment(*on, |known| known.asked = known.asked.saturating_add(1));
+            }
             Fact::AfterInfusionNoteSent { infusion_on } => {
                 self.infusion(*infusion_on, |infusion| infusion.after_note_sent = true);
             }
