@@ -137,7 +137,7 @@ fn main() {
             #[must_use]
             pub const fn vocabulary(self) -> &'static [(&'static str, &'static str)] {{ match self {{ {typed} }} }}
         }}
-        /// To whoever reached the page in the browser by another name.
+        /// Shown when the page is opened under any address but the local one.
         pub const ONLY_HERE: &str = {only_here:?};
         /// To another page that asks.
         pub const NOT_FOR_OTHERS: &str = {not_for_others:?};

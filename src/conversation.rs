@@ -172,7 +172,7 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
 
 /// Whether the patient did something that keeps no secret: a cry for help leaves nothing in the diary.
 ///
-/// No wildcard: whoever adds an event says here whether it is an answer (E14).
+/// There is no wildcard arm, so a new event must decide here whether it counts as an answer (E14).
 fn is_their_doing(event: &Event) -> bool {
     match event {
         Event::Said { text, .. }

@@ -98,7 +98,7 @@ pub(super) fn due(ready: &Ready<'_>, now: DateTime<Utc>) -> Vec<Due> {
     }
 }
 
-/// R4: a week before, or when put off until; one that nobody answered comes again.
+/// R4: a week before the retest, or on the day it was put off to. Without an answer it comes again.
 fn booking(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     let retest_on = next_retest(ready.patient)?;
     let testing = &ready.patient.testing;

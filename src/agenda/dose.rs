@@ -29,8 +29,8 @@ pub enum Iron {
     NotTaken,
 }
 
-/// Whether iron that was planned for `evening` could be taken: its bedtime lies in the hours that are owed, nobody
-/// waits for them to write (E14), and no dose of another date was taken in them.
+/// Whether a planned dose of `evening` is still expected: the patient had started before its bedtime, the bot is not
+/// waiting for them to write (E14), and no dose under another date already covers it.
 #[must_use]
 pub fn is_owed(ready: &Ready<'_>, evening: Evening) -> bool {
     ready.patient.has_evening(evening)

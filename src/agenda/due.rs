@@ -191,7 +191,7 @@ pub struct Timing {
 pub enum Meal {
     /// The patient said when.
     Told(DateTime<Utc>),
-    /// Nobody said; the usual time is assumed.
+    /// The patient did not say, so their usual time is assumed.
     Assumed(DateTime<Utc>),
 }
 

@@ -1,5 +1,5 @@
 //! Owns the hours and days that people type, in English, German and Spanish.
-//! It must not know the hour that is, nor guess: what it does not understand is `None`, and is asked again.
+//! It must not read the clock or guess: text it does not understand gives `None`, and the caller asks again.
 
 mod bounds;
 mod date;

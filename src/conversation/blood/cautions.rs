@@ -1,5 +1,5 @@
-//! Owns the questions before any iron: what a doctor should know (X2), and then other medicines (E1d). It excludes
-//! nobody and decides no step.
+//! Owns the questions before any iron: what a doctor should know (X2), and then other medicines (E1d). It must not
+//! exclude anybody or change a step.
 
 pub(crate) mod boxes;
 

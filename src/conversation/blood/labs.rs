@@ -190,7 +190,7 @@ fn open_about(turn: &Turn, analyte: Analyte) -> Option<OpenEntry> {
     Some(open.clone())
 }
 
-/// "How do I enter results?" and "How do I get a TSAT?", from beneath another message, which stays.
+/// "How do I enter results?" and "How do I get a TSAT?", pressed on another message, which is left as it is.
 pub(crate) fn how_pressed(turn: &mut Turn) {
     turn.aside([Text::TestsHow, Text::LabsHow]);
 }

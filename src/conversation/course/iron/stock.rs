@@ -31,7 +31,7 @@ pub(crate) fn ask(turn: &mut Turn, first: &[Text]) {
     turn.reply(question);
 }
 
-/// The same from beneath another message, which stays.
+/// The same question, pressed on another message, which is left as it is.
 pub(crate) fn count_pressed(turn: &mut Turn) {
     let question = question(turn, &[]);
     turn.post(question);
