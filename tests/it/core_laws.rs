@@ -22,6 +22,7 @@ use stillnight::patient::fact::{Entry, Fact, SkipReason};
 use stillnight::patient::infusion::{Answer, InfusionDraft, IronProduct, Response};
 use stillnight::patient::profile::{Language, Sex};
 use stillnight::patient::regimen::Rhythm;
+use stillnight::patient::unheard::Waiting;
 use stillnight::protocol::analyte::Analyte;
 use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
@@ -87,6 +88,7 @@ fn some_press() -> impl Strategy<Value = Press> {
             evening(),
             prop_oneof![
                 proptest::sample::select(vec![0, 30, 60, 7]).prop_map(MealPress::Ago),
+                some_time().prop_map(MealPress::At),
                 Just(MealPress::NotYet)
             ]
         )
@@ -127,6 +129,8 @@ fn some_press() -> impl Strategy<Value = Press> {
             .prop_map(Press::Tour),
         (0..100_u16, 0..3_u16).prop_map(|(days, page)| Press::Plan(days, page)),
         Just(Press::TakeBackNothing),
+        Just(Press::NotMeant),
+        proptest::sample::select(Waiting::ALL.as_slice()).prop_map(Press::Wait),
         (
             proptest::sample::select(vec![
                 HistoryPart::Overview,

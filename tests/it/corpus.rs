@@ -710,50 +710,140 @@ fn messages_of(message: &Message) -> Message {
     }
 }
 
+/// What one of the examples is to lead to.
+#[derive(Clone, Copy, Debug)]
+enum Leads {
+    To(fn(&Fact) -> bool),
+    /// Nothing is noted; it is answered, or asked about.
+    ToAnAnswer,
+}
+
+const TAKEN: Leads = Leads::To(|fact| matches!(fact, Fact::DoseTaken { .. }));
+const ATE: Leads = Leads::To(|fact| matches!(fact, Fact::MealFinished { .. }));
+const SCORED: Leads = Leads::To(|fact| matches!(fact, Fact::DiscomfortRated { score: 7, .. }));
+const TESTED: Leads = Leads::To(|fact| matches!(fact, Fact::LabsReported { .. }));
+const PAUSED: Leads = Leads::To(|fact| matches!(fact, Fact::Paused { .. }));
+
+/// Writes the example at ten in the evening, when the reminder waits, and a yes where it is asked about.
+fn leads(example: &str, language: Language, to: Leads) {
+    let message = Message {
+        id: String::new(),
+        language,
+        intent: String::new(),
+        state: "dose".to_owned(),
+        expected: String::new(),
+        text: example.to_owned(),
+    };
+    let mut life = Life::of(&message);
+    life.now = at(22, 0);
+    let before = life.diary.len();
+    let mut words = vec![example.to_owned()];
+    while let Some(text) = words.pop() {
+        life.meet(&Event::Said { text, language });
+        if matches!(life.state.dialogue, Dialogue::Confirming { .. }) && words.is_empty() {
+            let yes = match language.code() {
+                "de" => "ja",
+                "es" => "sí",
+                _ => "yes",
+            };
+            words.push(yes.to_owned());
+        }
+    }
+    let noted: Vec<&Fact> = life.diary[before..]
+        .iter()
+        .map(|entry| &entry.fact)
+        .collect();
+    let texts: Vec<&Text> = life
+        .posts
+        .iter()
+        .flat_map(|post| &post.paragraphs)
+        .collect();
+    let refused = texts
+        .iter()
+        .any(|text| matches!(text, Text::NotUnderstood | Text::NotAnAnswer { .. }));
+    assert!(!texts.is_empty() && !refused, "{example}: {texts:?}");
+    match to {
+        Leads::To(fact) => {
+            assert!(
+                noted.iter().any(|noted| fact(noted)),
+                "{example}: {noted:?}, {texts:?}"
+            );
+        }
+        Leads::ToAnAnswer => assert!(noted.is_empty(), "{example}: {noted:?}"),
+    }
+}
+
 /// What /help shows is what is understood, in each language.
 #[test]
-fn the_examples_of_help_are_understood() {
+fn the_examples_of_help_lead_where_they_say() {
     for language in Language::ALL {
         let post = Post::reply(stillnight::text::post::Slot::Aside, [Text::HelpWords]);
         let shown = stillnight::text::render::render(&post, language, at(21, 10)).text;
-        let opens = match language.code() {
+        let (opens, closes) = match language.code() {
             "de" => ('„', '“'),
             "es" | "fr" => ('«', '»'),
             _ => ('“', '”'),
         };
         let examples: Vec<&str> = shown
-            .split(opens.0)
+            .split(opens)
             .skip(1)
-            .filter_map(|rest| rest.split(opens.1).next())
+            .filter_map(|rest| rest.split(closes).next())
             .map(str::trim)
             .collect();
-        for example in &examples {
-            let message = Message {
-                id: String::new(),
-                language,
-                intent: String::new(),
-                state: "dose".to_owned(),
-                expected: String::new(),
-                text: (*example).to_owned(),
-            };
-            let mut life = Life::of(&message);
-            life.meet(&Event::Said {
-                text: message.text.clone(),
-                language,
-            });
-            let texts: Vec<&Text> = life
-                .posts
-                .iter()
-                .flat_map(|post| &post.paragraphs)
-                .collect();
-            assert!(!texts.is_empty(), "{example}");
-            assert!(
-                !texts
-                    .iter()
-                    .any(|text| matches!(text, Text::NotUnderstood | Text::NotAnAnswer { .. })),
-                "{example}: {texts:?}"
-            );
+        let expected = [TAKEN, ATE, SCORED, TESTED, Leads::ToAnAnswer];
+        assert_eq!(examples.len(), expected.len(), "{shown}");
+        for (example, to) in examples.into_iter().zip(expected) {
+            leads(example, language, to);
         }
-        assert!(examples.len() >= 4, "{shown}");
     }
+}
+
+/// So is what README promises.
+#[test]
+fn the_examples_of_the_readme_lead_where_they_say() {
+    let readme = include_str!("../../README.md").replace('\n', " ");
+    for (example, to) in [
+        ("took it at 9.40", TAKEN),
+        ("ate at half six", ATE),
+        ("legs were a 7", SCORED),
+        ("ferritin came back at 62", TESTED),
+        ("pause till Sunday", PAUSED),
+        ("when is my next test?", Leads::ToAnAnswer),
+    ] {
+        assert!(
+            readme.contains(&format!("{example:?}")),
+            "README says {example:?} no more"
+        );
+        leads(example, Language::En, to);
+    }
+}
+
+/// A time that lies ahead is none at which something was taken.
+#[test]
+fn what_was_taken_later_than_now_puts_nothing_off() {
+    let message = Message {
+        id: String::new(),
+        language: Language::En,
+        intent: String::new(),
+        state: "dose".to_owned(),
+        expected: String::new(),
+        text: String::new(),
+    };
+    let mut life = Life::of(&message);
+    let before = life.diary.len();
+    life.meet(&Event::Said {
+        text: "took it at 9.40 pm".to_owned(),
+        language: Language::En,
+    });
+    let noted: Vec<&Fact> = life.diary[before..]
+        .iter()
+        .map(|entry| &entry.fact)
+        .collect();
+    assert!(noted.is_empty(), "{noted:?}");
+    let texts = life.posts.iter().flat_map(|post| &post.paragraphs);
+    assert!(
+        texts
+            .into_iter()
+            .any(|text| matches!(text, Text::TimeAhead { .. }))
+    );
 }

@@ -1154,12 +1154,13 @@ fn taken(turn: &mut Turn, said: &Said<'_>) -> bool {
         return true;
     }
     let at = instant_of(turn, heard, evening);
-    if dose_waits(turn) && at.is_some_and(|at| at > turn.now + TimeDelta::minutes(2)) {
+    // An hour by itself that lies ahead puts the reminder off; "took it at 9.40" before that hour is told to be ahead.
+    let bare = heard.tokens.len() <= 2 && clock_of(heard).is_some();
+    if bare && dose_waits(turn) && at.is_some_and(|at| at > turn.now + TimeDelta::minutes(2)) {
         return snoozed(turn, said);
     }
     // A bare hour before the reminder is the meal's as well as the dose's.
     let reminded = turn.patient.evening(evening).reminded_at.first().copied();
-    let bare = heard.tokens.len() <= 2 && clock_of(heard).is_some();
     if bare && reminded.zip(at).is_some_and(|(reminded, at)| at < reminded) {
         return false;
     }

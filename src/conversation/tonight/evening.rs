@@ -26,10 +26,6 @@ use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{DosePress, Press};
 
-// ---- the meal
-
-// ---- the dose
-
 pub(crate) fn dose_pressed(turn: &mut Turn, evening: Evening, press: DosePress) {
     // In the morning the evening that is meant has not begun.
     match press {

@@ -68,6 +68,12 @@ pub(crate) fn meal_at_time(turn: &mut Turn, time: NaiveTime) {
     }
 }
 
+/// Whether the meal of an evening is noted for this very minute.
+fn is_noted_at(turn: &Turn, evening: Evening, time: NaiveTime) -> bool {
+    let known = turn.patient.evening(evening).meal_at;
+    known.is_some_and(|at| turn.clock(at) == time)
+}
+
 pub(crate) fn meal_pressed(turn: &mut Turn, evening: Evening, press: MealPress) {
     if turn.tonight() != Some(evening) {
         return turn.notice(Text::MealOldEvening);
@@ -80,6 +86,7 @@ pub(crate) fn meal_pressed(turn: &mut Turn, evening: Evening, press: MealPress) 
             meal_was(turn, turn.now - TimeDelta::minutes(i64::from(minutes)));
         }
         MealPress::Ago(_) => turn.notice(Text::ButtonUnknown),
+        MealPress::At(time) if is_noted_at(turn, evening, time) => turn.notice(Text::AlreadyNoted),
         MealPress::At(time) => meal_at_time(turn, time),
         MealPress::NotYet => meal_put_off(turn, evening),
     }
