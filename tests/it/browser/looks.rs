@@ -58,6 +58,11 @@ async fn every_moment_is_readable_and_leaves_a_picture() {
         visit
             .reads("Noted: 5 tablets (70 mg iron), starting tonight.")
             .await;
+        for label in ["None of these", "No, nothing"] {
+            visit.press(label).await;
+        }
+        // Hints wait until no question does.
+        visit.reads("Noted: nothing else.").await;
         browser
             .until("!document.getElementById('hints').hidden")
             .await;
