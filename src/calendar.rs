@@ -5,4 +5,5 @@ pub mod local_time;
 pub mod places;
 pub mod span;
 pub mod spelling;
+pub(crate) mod unit;
 pub mod wall_clock;

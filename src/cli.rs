@@ -21,6 +21,7 @@ use crate::seal::KeyRing;
 use crate::store::{Address, Store};
 use crate::telegram::webhook::{Secret, Webhook};
 use crate::text::catalogue;
+use crate::words;
 
 /// Stillnight: a companion for restless legs on Telegram. Information, never a diagnosis.
 #[derive(Debug, Parser)]
@@ -576,7 +577,7 @@ pub fn check_words() -> anyhow::Result<()> {
         "the catalogue of sentences has gaps:\n{}",
         gaps.join("\n")
     );
-    let unread = danger::problems();
+    let unread = [danger::problems(), words::problems()].concat();
     ensure!(
         unread.is_empty(),
         "the vocabulary has lines that cannot be read:\n{}",

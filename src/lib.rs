@@ -50,3 +50,4 @@ pub mod telegram;
 pub mod text;
 pub mod timekeeper;
 pub mod view;
+mod words;

@@ -7,6 +7,13 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::spelling::plain;
+use super::unit::Unit;
+use crate::words::List;
+
+/// The whole record.
+static EVERYTHING: List = List::of("everything");
+
 /// Which days a picture or a paper is about; the day it is made on is known only then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Span {
@@ -39,8 +46,13 @@ impl Span {
         if let [from, until] = days.as_slice() {
             return Some(Self::Between(*from.min(until), *from.max(until)));
         }
-        let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if has(&["all", "alle", "tod", "every"]) {
+        let words = plain(&text);
+        let has = |is: &dyn Fn(&str) -> bool| {
+            let mut words = words.split(|c: char| !c.is_alphabetic());
+            words.any(is)
+        };
+        let of = |unit: Unit| has(&|word| Unit::named(word) == Some(unit));
+        if has(&|word| EVERYTHING.has(word)) {
             return Some(Self::All);
         }
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -48,11 +60,11 @@ impl Span {
             "" => None,
             digits => Some(digits.parse::<u16>().ok().filter(|count| *count > 0)?),
         };
-        let unit: u16 = if has(&["year", "jahr", "año", "ano"]) {
+        let unit: u16 = if of(Unit::Years) {
             365
-        } else if has(&["month", "monat", "mes"]) {
+        } else if of(Unit::Months) {
             30
-        } else if has(&["week", "woche", "semana"]) {
+        } else if of(Unit::Weeks) {
             7
         } else {
             return count.map(Self::Days);

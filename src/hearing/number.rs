@@ -2,75 +2,13 @@
 //! is glued to letters it says nothing, and the question is asked again.
 
 use crate::calendar::spelling::plain;
+use crate::words::List;
 
 /// Nobody needs more characters for one number.
 const LONGEST: usize = 80;
 
 /// Words around a number that change nothing.
-const HEDGES: [&str; 62] = [
-    "a",
-    "about",
-    "an",
-    "approx",
-    "approximately",
-    "around",
-    "can",
-    "for",
-    "guess",
-    "i",
-    "i'd",
-    "is",
-    "it",
-    "it's",
-    "its",
-    "just",
-    "like",
-    "maybe",
-    "me",
-    "or",
-    "perhaps",
-    "points",
-    "probably",
-    "roughly",
-    "say",
-    "score",
-    "so",
-    "think",
-    "today",
-    "tonight",
-    "would",
-    "ca",
-    "circa",
-    "denke",
-    "eher",
-    "ein",
-    "eine",
-    "etwa",
-    "glaube",
-    "heute",
-    "ich",
-    "nur",
-    "punkte",
-    "sagen",
-    "ungefahr",
-    "vielleicht",
-    "wohl",
-    "wurde",
-    "creo",
-    "casi",
-    "como",
-    "diria",
-    "hoy",
-    "mas",
-    "menos",
-    "o",
-    "puntos",
-    "que",
-    "quiza",
-    "quizas",
-    "unos",
-    "un",
-];
+static HEDGES: List = List::of("around-a-number");
 
 /// The number that a short text states and nothing else: `7`, `7.`, `about 7`, `8/10`, `5, I think`. One too long to
 /// be a number counts as a large one.
@@ -80,16 +18,16 @@ pub(crate) fn bare(text: &str) -> Option<u32> {
     let around = words[..at]
         .iter()
         .chain(without_scale(&words[at + 1..]))
-        .all(|word| matches!(word, Word::Letters(word) if HEDGES.contains(&word.as_str())));
+        .all(|word| matches!(word, Word::Letters(word) if HEDGES.has(word)));
     around.then_some(number)
 }
 
 /// The one number in an answer such as "14 mg" or "5 tablets in the evening"; of several the one before its unit.
-pub(crate) fn stated(text: &str, units: &[&str]) -> Option<u32> {
+pub(crate) fn stated(text: &str, is_unit: fn(&str) -> bool) -> Option<u32> {
     let words = words(text)?;
-    let is_unit = |word: Option<&Word>| matches!(word, Some(Word::Letters(word)) if units.contains(&word.as_str()));
+    let names_it = |word: Option<&Word>| matches!(word, Some(Word::Letters(word)) if is_unit(word));
     let mut with_unit = words.windows(2).filter_map(|pair| match &pair[0] {
-        Word::Number(number) if is_unit(pair.get(1)) => Some(*number),
+        Word::Number(number) if names_it(pair.get(1)) => Some(*number),
         Word::Number(_) | Word::Glued(..) | Word::Odd | Word::Letters(_) => None,
     });
     let first = with_unit.next();
@@ -99,7 +37,7 @@ pub(crate) fn stated(text: &str, units: &[&str]) -> Option<u32> {
     let glued: Vec<u32> = words
         .iter()
         .filter_map(|word| match word {
-            Word::Glued(number, unit) if units.contains(&unit.as_str()) => Some(*number),
+            Word::Glued(number, unit) if is_unit(unit) => Some(*number),
             Word::Glued(..) | Word::Number(_) | Word::Odd | Word::Letters(_) => None,
         })
         .collect();
@@ -112,77 +50,21 @@ pub(crate) fn stated(text: &str, units: &[&str]) -> Option<u32> {
 }
 
 /// Words that may stand beside the number of an answer about tablets or their iron.
-const OF_A_DOSE: [&str; 57] = [
-    "mg",
-    "milligram",
-    "milligrams",
-    "milligramm",
-    "miligramos",
-    "elemental",
-    "iron",
-    "eisen",
-    "hierro",
-    "tablet",
-    "tablets",
-    "tablette",
-    "tabletten",
-    "pill",
-    "pills",
-    "pille",
-    "pillen",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "capsule",
-    "capsules",
-    "kapsel",
-    "kapseln",
-    "stuck",
-    "i",
-    "take",
-    "ich",
-    "nehme",
-    "tomo",
-    "each",
-    "per",
-    "of",
-    "in",
-    "the",
-    "it",
-    "is",
-    "has",
-    "evening",
-    "every",
-    "night",
-    "pro",
-    "jeden",
-    "am",
-    "abend",
-    "sind",
-    "es",
-    "hat",
-    "je",
-    "por",
-    "cada",
-    "noche",
-    "la",
-    "de",
-    "one",
-    "times",
-];
+static OF_A_DOSE: List = List::of("of-a-dose");
 
 /// The number of an answer about a dose, where every other word belongs to one: a sentence about something else,
 /// or about somebody else, states no dose.
-pub(crate) fn of_a_dose(text: &str, units: &[&str]) -> Option<u32> {
-    let plain =
-        |word: &str| HEDGES.contains(&word) || OF_A_DOSE.contains(&word) || units.contains(&word);
+pub(crate) fn of_a_dose(text: &str, is_unit: fn(&str) -> bool) -> Option<u32> {
+    let plain = |word: &str| HEDGES.has(word) || OF_A_DOSE.has(word) || is_unit(word);
     let all_plain = words(text)?.iter().all(|word| match word {
         Word::Letters(word) | Word::Glued(_, word) => plain(word),
         Word::Number(_) | Word::Odd => true,
     });
-    stated(text, units).filter(|_| all_plain)
+    stated(text, is_unit).filter(|_| all_plain)
 }
+
+/// Between a score and the ten that it is out of.
+static OUT_OF: List = List::of("out-of");
 
 /// A text in words and numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,16 +101,14 @@ fn only(words: &[Word]) -> Option<(usize, u32)> {
 
 /// What follows a number, without "/10", "out of 10", "von 10", "de 10".
 fn without_scale(behind: &[Word]) -> &[Word] {
-    let letters = |word: &Word, any: &[&str]| matches!(word, Word::Letters(word) if any.contains(&word.as_str()));
     match behind {
-        [out, of, Word::Number(10), rest @ ..]
-            if letters(out, &["out"]) && letters(of, &["of"]) =>
-        {
-            rest
-        }
-        [of, Word::Number(10), rest @ ..] if letters(of, &["/", "of", "von", "de", "sobre"]) => {
-            rest
-        }
+        [Word::Letters(of), Word::Number(10), rest @ ..] if OUT_OF.has(of) => rest,
+        [
+            Word::Letters(out),
+            Word::Letters(of),
+            Word::Number(10),
+            rest @ ..,
+        ] if OUT_OF.has(&format!("{out} {of}")) => rest,
         rest => rest,
     }
 }
@@ -353,21 +233,26 @@ mod tests {
 
     #[test]
     fn a_number_beside_its_unit_is_found() {
-        for (text, units, number) in [
-            ("14 mg", &["mg"][..], Some(14)),
-            ("14mg bisglycinate", &["mg"], Some(14)),
-            ("2 tablets of 14 mg", &["mg"], Some(14)),
-            ("2 tablets of 14 mg", &["tablets"], Some(2)),
-            ("5 stück abends", &["tabletten"], Some(5)),
-            ("100.", &["mg"], Some(100)),
-            ("8O mg", &["mg"], None),
-            ("7.5", &["mg"], None),
-            ("-5", &["mg"], None),
-            ("14 or 20", &["mg"], None),
-            ("14 mg or 20 mg", &["mg"], None),
-            ("", &["mg"], None),
+        for (text, mg, number) in [
+            ("14 mg", true, Some(14)),
+            ("14mg bisglycinate", true, Some(14)),
+            ("2 tablets of 14 mg", true, Some(14)),
+            ("2 tablets of 14 mg", false, Some(2)),
+            ("5 stück abends", false, Some(5)),
+            ("100.", true, Some(100)),
+            ("8O mg", true, None),
+            ("7.5", true, None),
+            ("-5", true, None),
+            ("14 or 20", true, None),
+            ("14 mg or 20 mg", true, None),
+            ("", true, None),
         ] {
-            assert_eq!(stated(text, units), number, "{text:?}");
+            let unit = if mg {
+                |word: &str| word == "mg"
+            } else {
+                |word: &str| matches!(word, "tablets" | "tabletten")
+            };
+            assert_eq!(stated(text, unit), number, "{text:?}");
         }
     }
 
@@ -375,13 +260,13 @@ mod tests {
         #[test]
         fn any_text_has_an_answer(text in "\\PC{0,90}") {
             let _ = bare(&text);
-            let _ = stated(&text, &["mg"]);
+            let _ = stated(&text, |word| word == "mg");
         }
 
         #[test]
         fn any_text_of_numbers_has_an_answer(text in "([0-9]{1,3}|[ .,/'-]|mg|of|é|−){0,9}") {
             let _ = bare(&text);
-            let _ = stated(&text, &["mg"]);
+            let _ = stated(&text, |word| word == "mg");
         }
     }
 }

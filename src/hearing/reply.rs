@@ -3,293 +3,31 @@
 
 use crate::calendar::spelling::plain;
 use crate::calendar::wall_clock::parse_time;
+use crate::words::List;
 
 /// Longer messages say more than "taken", "thanks" or "hello", and are read as a whole elsewhere.
 const MOST_WORDS: usize = 12;
 
 /// Words that stand beside a greeting or thanks and add nothing.
-const BESIDE: &[&str] = &[
-    "you",
-    "so",
-    "very",
-    "much",
-    "many",
-    "a",
-    "lot",
-    "day",
-    "there",
-    "dear",
-    "bot",
-    "stillnight",
-    "lovely",
-    "welcome",
-    "gott",
-    "guten",
-    "gute",
-    "vielen",
-    "besten",
-    "schon",
-    "sehr",
-    "dir",
-    "euch",
-    "lieber",
-    "liebe",
-    "na",
-    "und",
-    "herzlichen",
-    "buen",
-    "dias",
-    "tardes",
-    "noches",
-    "dia",
-    "muchas",
-    "mil",
-    "por",
-    "muy",
-    "amable",
-    "querido",
-    "y",
-    "and",
-    "que",
-    "tal",
-];
+static BESIDE: List = List::of("beside-a-greeting");
 /// Greetings and thanks. A message of these and [`BESIDE`] alone says nothing else, and names no place.
-const GREETS: &[&str] = &[
-    "hi",
-    "hello",
-    "hey",
-    "hiya",
-    "thanks",
-    "thank",
-    "thx",
-    "ty",
-    "cheers",
-    "morning",
-    "evening",
-    "afternoon",
-    "night",
-    "please",
-    "ok",
-    "okay",
-    "great",
-    "perfect",
-    "cool",
-    "super",
-    "bye",
-    "goodbye",
-    "alright",
-    "fine",
-    "good",
-    "hallo",
-    "moin",
-    "servus",
-    "gruss",
-    "grusse",
-    "gruezi",
-    "tag",
-    "morgen",
-    "abend",
-    "nacht",
-    "danke",
-    "dankeschon",
-    "dank",
-    "bitte",
-    "tschuss",
-    "ciao",
-    "perfekt",
-    "prima",
-    "gut",
-    "hola",
-    "buenas",
-    "buenos",
-    "gracias",
-    "favor",
-    "vale",
-    "adios",
-    "chao",
-    "perfecto",
-    "genial",
-    "saludos",
-];
+static GREETS: List = List::of("greeting");
 
 /// Words that leave what is open.
-const CANCEL: &[&str] = &[
-    "cancel",
-    "cancel it",
-    "cancel that",
-    "cancel this",
-    "please cancel",
-    "cancel please",
-    "abort",
-    "never mind",
-    "nevermind",
-    "nvm",
-    "forget it",
-    "leave it",
-    "quit",
-    "abbrechen",
-    "abbruch",
-    "abbrich",
-    "brich ab",
-    "bitte abbrechen",
-    "vergiss es",
-    "lass es",
-    "lass gut sein",
-    "doch nicht",
-    "cancelar",
-    "cancela",
-    "cancelalo",
-    "cancelarlo",
-    "cancela eso",
-    "anular",
-    "anula",
-    "olvidalo",
-    "dejalo",
-    "dejalo asi",
-];
+static CANCEL: List = List::of("cancel");
 
-const TAKEN: &[&str] = &[
-    "taken",
-    "took",
-    "swallowed",
-    "genommen",
-    "eingenommen",
-    "geschluckt",
-    "tomado",
-    "tomada",
-    "tomadas",
-    "tomados",
-    "tome",
-    "tragado",
-];
+static TAKEN: List = List::of("taken");
 /// What doses are counted in.
-const TABLETS: &[&str] = &[
-    "tablet",
-    "tablets",
-    "pill",
-    "pills",
-    "capsule",
-    "capsules",
-    "tablette",
-    "tabletten",
-    "pille",
-    "pillen",
-    "kapsel",
-    "kapseln",
-    "eisentabletten",
-    "tableta",
-    "tabletas",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "capsula",
-    "capsulas",
-];
+static TABLETS: List = List::of("tablets");
 /// These mean it only as an answer to the reminder.
-const DONE: &[&str] = &["done", "erledigt", "hecho", "listo", "lista", "fertig"];
+static DONE: List = List::of("done");
 /// Around those they change nothing.
-const AROUND: &[&str] = &[
-    "i",
-    "ive",
-    "ve",
-    "have",
-    "i've",
-    "just",
-    "already",
-    "now",
-    "yes",
-    "yep",
-    "yeah",
-    "ok",
-    "okay",
-    "it",
-    "them",
-    "both",
-    "all",
-    "my",
-    "the",
-    "iron",
-    "tablet",
-    "tablets",
-    "pill",
-    "pills",
-    "dose",
-    "thanks",
-    "thank",
-    "you",
-    "tonight",
-    "at",
-    "about",
-    "around",
-    "a",
-    "minute",
-    "moment",
-    "ago",
-    "up",
-    "ich",
-    "hab",
-    "habe",
-    "hab's",
-    "habs",
-    "habe's",
-    "s",
-    "es",
-    "sie",
-    "schon",
-    "gerade",
-    "eben",
-    "jetzt",
-    "ja",
-    "alle",
-    "beide",
-    "mein",
-    "meine",
-    "das",
-    "die",
-    "eisen",
-    "tablette",
-    "tabletten",
-    "dosis",
-    "danke",
-    "um",
-    "heute",
-    "abend",
-    "gegen",
-    "uhr",
-    "bereits",
-    "sind",
-    "ist",
-    "wurde",
-    "me",
-    "lo",
-    "la",
-    "las",
-    "los",
-    "he",
-    "ya",
-    "si",
-    "mi",
-    "mis",
-    "el",
-    "hierro",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "ahora",
-    "mismo",
-    "acabo",
-    "de",
-    "gracias",
-    "esta",
-    "estan",
-    "noche",
-    "todas",
-    "todo",
-    "sobre",
-    "hacia",
-];
+static AROUND: List = List::of("around-taken");
+
+/// These leave the dose of tonight out.
+static SKIPPED: List = List::of("skipped");
+static YES: List = List::of("yes");
+static NO: List = List::of("no");
 
 /// What words say to a reminder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -300,6 +38,11 @@ pub(crate) enum Told {
     Skipped,
 }
 
+/// Whether a word, plainly spelled, is one for tablets.
+pub(crate) fn counts_tablets(word: &str) -> bool {
+    TABLETS.has(word)
+}
+
 /// Greetings, thanks and the like, and nothing else.
 pub(crate) fn is_polite(text: &str) -> bool {
     let plain = plain(text);
@@ -307,16 +50,14 @@ pub(crate) fn is_polite(text: &str) -> bool {
     let some = words.peek().is_some();
     let all: Vec<_> = words.take(MOST_WORDS + 1).collect();
     some && all.len() <= MOST_WORDS
-        && all
-            .iter()
-            .all(|word| GREETS.contains(word) || BESIDE.contains(word))
-        && all.iter().any(|word| GREETS.contains(word))
+        && all.iter().all(|word| GREETS.has(word) || BESIDE.has(word))
+        && all.iter().any(|word| GREETS.has(word))
 }
 
 /// Whether words ask to leave what is open.
 pub(crate) fn is_cancel(text: &str) -> bool {
     let plain = plain(text);
-    CANCEL.contains(&plain.trim_matches(|c: char| !c.is_alphanumeric()))
+    CANCEL.has(plain.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// What words say to a reminder that waits, if all of them say only that.
@@ -326,25 +67,7 @@ pub(crate) fn to_reminder(text: &str) -> Option<Told> {
     }
     let plain = plain(text);
     let bare = plain.trim_matches(|c: char| !c.is_alphanumeric());
-    if matches!(
-        bare,
-        "not tonight"
-            | "skip"
-            | "skip it"
-            | "skip tonight"
-            | "skipped"
-            | "no iron tonight"
-            | "heute nicht"
-            | "heute abend nicht"
-            | "nicht heute"
-            | "ausgelassen"
-            | "lasse ich aus"
-            | "hoy no"
-            | "esta noche no"
-            | "no esta noche"
-            | "saltar"
-            | "me la salto"
-    ) {
+    if SKIPPED.has(bare) {
         return Some(Told::Skipped);
     }
     let all: Vec<_> = words(&plain).collect();
@@ -354,12 +77,10 @@ pub(crate) fn to_reminder(text: &str) -> Option<Told> {
     // What stands behind the last word of the answer may be its hour: "took it at 9.40 pm".
     for told in (1..=all.len()).rev() {
         let (front, behind) = all.split_at(told);
-        let says = front
-            .iter()
-            .any(|word| TAKEN.contains(word) || DONE.contains(word));
+        let says = front.iter().any(|word| TAKEN.has(word) || DONE.has(word));
         let only = front
             .iter()
-            .all(|word| TAKEN.contains(word) || DONE.contains(word) || AROUND.contains(word));
+            .all(|word| TAKEN.has(word) || DONE.has(word) || AROUND.has(word));
         if !says || !only {
             continue;
         }
@@ -383,12 +104,12 @@ pub(crate) fn tablets_taken(text: &str) -> Option<(u32, String)> {
     }
     let plain = plain(text);
     let all: Vec<_> = words(&plain).collect();
-    let is_tablets = |word: &&str| TABLETS.contains(word);
+    let is_tablets = |word: &&str| TABLETS.has(word);
     let number = |word: &str| word.parse::<u32>().ok();
     let counted = |pair: &[&str]| is_tablets(&pair[1]) && number(pair[0]).is_some();
     let mut places = all.windows(2).enumerate().filter(|(_, pair)| counted(pair));
     let (place, pair) = places.next()?;
-    let alone = places.next().is_none() && all.iter().any(|word| TAKEN.contains(word));
+    let alone = places.next().is_none() && all.iter().any(|word| TAKEN.has(word));
     let (front, behind) = (&all[..place], &all[place + 1..]);
     alone.then_some((number(pair[0])?, [front, behind].concat().join(" ")))
 }
@@ -411,13 +132,12 @@ fn words(plain: &str) -> impl Iterator<Item = &str> {
 
 /// A plain yes or no, in any of our languages.
 pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
-    let word = text.trim().trim_end_matches(['.', '!']).to_lowercase();
-    match word.as_str() {
-        "yes" | "y" | "yep" | "yeah" | "yup" | "sure" | "right" | "ja" | "j" | "jep" | "klar"
-        | "stimmt" | "sí" | "si" | "s" | "claro" | "vale" | "ok" | "okay" => Some(true),
-        "no" | "n" | "nope" | "nah" | "none" | "wrong" | "nein" | "nee" | "nö" | "keine"
-        | "ninguna" | "ninguno" => Some(false),
-        _ => None,
+    let word = plain(text);
+    let word = word.trim_end_matches(['.', '!']);
+    if YES.has(word) {
+        Some(true)
+    } else {
+        NO.has(word).then_some(false)
     }
 }
 

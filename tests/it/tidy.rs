@@ -159,8 +159,8 @@ fn arrows_run_downward() {
                     .split(|c: char| !c.is_alphanumeric() && c != '_')
                     .next()
                     .unwrap();
-                // The languages lie below everything.
-                if room != "language" && !allowed.contains(&room) {
+                // The languages and their lists of words lie below everything.
+                if !["language", "words"].contains(&room) && !allowed.contains(&room) {
                     offences.push(format!("{}:{number}: imports {room}", file.name));
                 }
             }
@@ -258,6 +258,39 @@ fn the_migrations_speak_to_both_engines() {
             );
         }
     }
+}
+
+#[test]
+fn every_list_of_words_is_read_and_every_list_that_is_read_exists() {
+    let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("vocabulary/en/words.txt");
+    let english = std::fs::read_to_string(english).unwrap();
+    let sections = || english.lines().filter_map(|line| line.strip_prefix("= "));
+    let mut unread: std::collections::BTreeSet<&str> = sections().collect();
+    let mut offences = Vec::new();
+    let sources = sources();
+    for file in &sources {
+        for (number, line) in code(file) {
+            for (reader, many) in [("List::of(\"", false), ("Meanings::of(\"", true)] {
+                for rest in line.split(reader).skip(1) {
+                    let name = rest.split('"').next().unwrap();
+                    let is_read = |section: &str| {
+                        section == name
+                            || many && section.split(' ').next().is_some_and(|first| first == name)
+                    };
+                    if !sections().any(is_read) {
+                        offences.push(format!("{}:{number}: no section {name}", file.name));
+                    }
+                    unread.retain(|section| !is_read(section));
+                }
+            }
+        }
+    }
+    offences.extend(
+        unread
+            .iter()
+            .map(|section| format!("nobody reads {section}")),
+    );
+    none(&offences);
 }
 
 /// What the hunks of a patch say stands there now, each with its file.

@@ -10,6 +10,7 @@ mod tense;
 use chrono::{Days, NaiveDate};
 
 use crate::agenda::blood_tests::next_retest;
+use crate::calendar::unit::Unit;
 use crate::conversation::course::infusion::reading::MILLIGRAMS;
 use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
@@ -160,7 +161,8 @@ pub(crate) fn typed(turn: &mut Turn, draft: InfusionDraft, text: &str) {
     match (draft.on, draft.milligrams) {
         (None, _) => ask(turn, draft, &[Text::NotADate { what }]),
         (Some(_), Answer::Open) => {
-            match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
+            match of_a_dose(text, Unit::is_milligrams).and_then(|number| u16::try_from(number).ok())
+            {
                 Some(amount) if MILLIGRAMS.contains(&amount) => {
                     let milligrams = Answer::Known(amount);
                     go_on(

@@ -9,6 +9,8 @@ pub(crate) mod tests_first;
 
 use chrono::{NaiveTime, Timelike};
 
+use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
 use crate::calendar::wall_clock;
 use crate::conversation::person::enrol::next::{go_on, note_news, set, settled_question};
 use crate::conversation::person::enrol::order::{consent_is_old, open_question};
@@ -32,13 +34,6 @@ pub(crate) use ask::ask;
 const LONGEST_PAYLOAD: usize = 64;
 /// So many different ones are kept.
 const MOST_PAYLOADS: usize = 8;
-
-const MINUTE_WORDS: [&str; 7] = [
-    "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos",
-];
-const HOUR_WORDS: [&str; 8] = [
-    "h", "hr", "hour", "hours", "stunde", "stunden", "hora", "horas",
-];
 
 /// Keeps what the link to this bot carried, for later: a link can carry 64 letters, and few come by more than one.
 pub(crate) fn came_with(turn: &mut Turn, payload: &str) {
@@ -215,19 +210,19 @@ pub(crate) fn typed(turn: &mut Turn, question: Question, text: &str) {
             }
             _ => ask(turn, question, &[not_a_meal_gap(text)]),
         },
-        Question::Nudges => match stated(text, &["times", "mal", "veces"])
-            .and_then(|number| u8::try_from(number).ok())
-        {
-            Some(nudges) if nudges <= NUDGES_MAX => set(turn, Fact::NudgesSet { nudges }),
-            _ => ask(
-                turn,
-                question,
-                &[Text::NotNudges {
-                    what: fragment(text),
-                    highest: NUDGES_MAX,
-                }],
-            ),
-        },
+        Question::Nudges => {
+            match stated(text, Unit::is_times).and_then(|number| u8::try_from(number).ok()) {
+                Some(nudges) if nudges <= NUDGES_MAX => set(turn, Fact::NudgesSet { nudges }),
+                _ => ask(
+                    turn,
+                    question,
+                    &[Text::NotNudges {
+                        what: fragment(text),
+                        highest: NUDGES_MAX,
+                    }],
+                ),
+            }
+        }
         // Of tablets, or answered by a tap alone.
         Question::IronSince
         | Question::Strength
@@ -313,15 +308,12 @@ fn hour_typed(turn: &mut Turn, of: HourOf, question: Question, text: &str) {
 
 /// "90", "90 min", "2 hours".
 fn minutes_typed(text: &str) -> Option<u16> {
-    let words = text.to_lowercase();
-    let in_hours = HOUR_WORDS.iter().any(|hours| {
-        words
-            .split(|c: char| !c.is_alphabetic())
-            .any(|word| word == *hours)
-    });
+    let in_hours = plain(text)
+        .split(|c: char| !c.is_alphabetic())
+        .any(Unit::is_hours);
     if in_hours {
-        let hours = stated(text, &HOUR_WORDS)?;
+        let hours = stated(text, Unit::is_hours)?;
         return u16::try_from(hours).ok()?.checked_mul(60);
     }
-    u16::try_from(stated(text, &MINUTE_WORDS)?).ok()
+    u16::try_from(stated(text, Unit::is_minutes)?).ok()
 }

@@ -1,6 +1,7 @@
 //! Owns /history: the record in pages, in one living message. What the record is, `history` decides; here it only
 //! gets its words.
 
+use crate::calendar::spelling::plain;
 use crate::conversation::turn::Turn;
 use crate::history::History;
 use crate::history::summary::WEEK;
@@ -10,20 +11,22 @@ use crate::text::pages::paged;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{HistoryPart, Press};
 use crate::text::voice::Voice;
+use crate::words::Meanings;
 
 /// Evenings of the overview.
 const LAST_EVENINGS: u64 = 30;
 
+/// What may stand behind /history.
+static PARTS: Meanings = Meanings::of("history");
+
 /// /history, /history labs, /history doses, /history checkins.
 pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
-    let part = match arguments.to_lowercase().as_str() {
-        "labs" | "results" | "werte" | "análisis" | "analisis" => HistoryPart::Labs,
-        "doses" | "dose" | "iron" | "eisen" | "hierro" => HistoryPart::Doses,
-        "checkins" | "check-ins" | "checkin" | "legs" | "beine" | "piernas" => {
-            HistoryPart::CheckIns
-        }
-        "course" | "infusions" | "verlauf" | "curso" => HistoryPart::Iron,
-        _ => HistoryPart::Overview,
+    let part = match PARTS.meaning(&plain(arguments)) {
+        Some("labs") => HistoryPart::Labs,
+        Some("doses") => HistoryPart::Doses,
+        Some("check-ins") => HistoryPart::CheckIns,
+        Some("course") => HistoryPart::Iron,
+        Some(_) | None => HistoryPart::Overview,
     };
     show(turn, part, 0);
 }

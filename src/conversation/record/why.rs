@@ -5,6 +5,7 @@ mod told;
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Zone;
 use crate::calendar::places;
+use crate::calendar::spelling::plain;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::{Entry, Fact, StepAdvised};
 use crate::phrases::step::Words;
@@ -13,82 +14,25 @@ use crate::protocol::probe::turns;
 use crate::protocol::rule::Rule;
 use crate::text::Text;
 use crate::text::fit::{LONGEST, fragment, length, parts};
+use crate::words::{List, Meanings};
 
-/// Words after /why that mean a rule, in the shipped languages; what they begin with is enough.
-const TOPICS: &[(Rule, &[&str])] = &[
-    (
-        Rule::E2,
-        &[
-            "evening",
-            "abend",
-            "noche",
-            "tarde",
-            "empty",
-            "nüchtern",
-            "ayunas",
-            "meal",
-            "essen",
-            "comida",
-            "cena",
-        ],
-    ),
-    (
-        Rule::E1,
-        &[
-            "dose",
-            "tablet",
-            "dosis",
-            "pastilla",
-            "comprimido",
-            "vitamin c",
-            "vitamina c",
-        ],
-    ),
-    (Rule::E4, &["hepcidin", "day between", "abstand"]),
-    (
-        Rule::E6,
-        &[
-            "every other",
-            "double",
-            "jeden zweiten",
-            "doppel",
-            "alterna",
-            "doble",
-        ],
-    ),
-    (Rule::I, &["infusion", "infusión", "phosphat", "fosfat"]),
-    (Rule::W, &["augmentation", "aumento", "aumentación"]),
-    (
-        Rule::B2,
-        &["fasting", "fasten", "morning", "morgen", "mañana"],
-    ),
-    (
-        Rule::R1,
-        &["retest", "three months", "drei monat", "tres meses"],
-    ),
-    (
-        Rule::N,
-        &["check-in", "checkin", "score", "frage", "pregunta"],
-    ),
-];
+/// Words after /why that mean a rule, by its id.
+static TOPICS: Meanings = Meanings::of("topic");
 
 /// So many changes stand in one paragraph.
 const CHANGES_TOGETHER: usize = 4;
 
-/// Free words that ask for the reason of the last step, in the shipped languages.
-const WHY: [&str; 5] = ["why", "warum", "wieso", "por qué", "por que"];
+/// Free words that ask for the reason of the last step.
+static WHY: List = List::of("why");
 
-/// Words after /why that ask why it is iron at all, in the shipped languages.
-const IRON: [&str; 4] = ["iron", "eisen", "hierro", "fer"];
+/// Words after /why that ask why it is iron at all.
+static IRON: List = List::of("iron");
 /// Where the article knows a price.
 const UNITED_KINGDOM: &str = "GB";
 
 /// Whether words that nobody asked for ask why.
 pub(crate) fn is_asked(text: &str) -> bool {
-    let words = text
-        .trim_matches(|c: char| !c.is_alphanumeric())
-        .to_lowercase();
-    WHY.contains(&words.as_str())
+    WHY.has(plain(text).trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// /why, /why L12, /why evening.
@@ -96,7 +40,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     if arguments.is_empty() {
         return newest(turn);
     }
-    if IRON.contains(&arguments.to_lowercase().as_str()) {
+    if IRON.has(&plain(arguments)) {
         return say(turn, vec![Text::WhyIron, Text::WhyIronHelps]);
     }
     if let Some(rule) = Rule::named(arguments).or_else(|| topic(arguments)) {
@@ -263,9 +207,9 @@ fn say(turn: &mut Turn, texts: Vec<Text>) {
 }
 
 fn topic(arguments: &str) -> Option<Rule> {
-    let words = arguments.to_lowercase();
-    TOPICS
-        .iter()
-        .find(|(_, topics)| topics.iter().any(|topic| words.contains(topic)))
-        .map(|(rule, _)| *rule)
+    let words = plain(arguments);
+    let named = TOPICS.all().filter(|(topic, _)| words.contains(topic));
+    // Of several the longest is meant: "vitamin c" tells more than "meal".
+    let longest = named.max_by_key(|(topic, _)| (topic.len(), *topic))?;
+    Rule::named(longest.1)
 }

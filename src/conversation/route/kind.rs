@@ -9,6 +9,7 @@ use crate::conversation::turn::Turn;
 use crate::hearing::number;
 use crate::hearing::reply::{self, yes_or_no};
 use crate::protocol::lab_entry;
+use crate::words::List;
 
 /// Kinds of words, in the order in which they are tried: what says most about itself comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,82 +41,7 @@ pub(crate) enum Kind {
 }
 
 /// Short words that answer a prompt, or close a talk. None of them is a name.
-const REPLIES: [&str; 74] = [
-    "taken",
-    "took it",
-    "done",
-    "later",
-    "skip",
-    "skipped",
-    "not tonight",
-    "not yet",
-    "not now",
-    "thanks",
-    "thank you",
-    "thx",
-    "please",
-    "hello",
-    "hi",
-    "hey",
-    "bye",
-    "stop",
-    "good",
-    "great",
-    "fine",
-    "bad",
-    "same",
-    "nothing",
-    "never",
-    "none",
-    "what",
-    "huh",
-    "hmm",
-    "test",
-    "good night",
-    "good morning",
-    "idk",
-    "no idea",
-    "dont know",
-    "don't know",
-    "i don't know",
-    "genommen",
-    "erledigt",
-    "fertig",
-    "spater",
-    "nachher",
-    "noch nicht",
-    "heute nicht",
-    "danke",
-    "bitte",
-    "hallo",
-    "gut",
-    "schlecht",
-    "nichts",
-    "nie",
-    "was",
-    "hm",
-    "weiss nicht",
-    "keine ahnung",
-    "gute nacht",
-    "guten morgen",
-    "tomado",
-    "tomada",
-    "hecho",
-    "listo",
-    "luego",
-    "mas tarde",
-    "todavia no",
-    "aun no",
-    "hoy no",
-    "gracias",
-    "hola",
-    "bien",
-    "mal",
-    "nada",
-    "nunca",
-    "no se",
-    "buenas noches",
-];
+static REPLIES: List = List::of("short-reply");
 
 /// What kind of words these are.
 pub(crate) fn kind_of(turn: &Turn, text: &str) -> Kind {
@@ -156,5 +82,5 @@ pub(crate) fn is_reply(text: &str) -> bool {
     let words = crate::calendar::spelling::plain(text);
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     // A message of signs alone, 👍 or "…", names nothing either.
-    words.is_empty() || REPLIES.contains(&words) || reply::is_polite(text)
+    words.is_empty() || REPLIES.has(words) || reply::is_polite(text)
 }

@@ -3,42 +3,20 @@
 
 use chrono::NaiveDate;
 
+use crate::calendar::spelling::plain;
 use crate::conversation::turn::Turn;
 use crate::patient::fact::Fact;
 use crate::text::Text;
 use crate::text::fit::fragment;
+use crate::words::List;
 
 /// N: the highest total.
 const HIGHEST: u8 = 40;
 /// Words that may stand between the scale's name and its number.
-const BETWEEN: [&str; 26] = [
-    "score",
-    "total",
-    "sum",
-    "points",
-    "value",
-    "result",
-    "was",
-    "is",
-    "of",
-    "my",
-    "the",
-    "summe",
-    "gesamt",
-    "gesamtwert",
-    "punkte",
-    "punktzahl",
-    "wert",
-    "ist",
-    "war",
-    "von",
-    "puntuacion",
-    "puntuación",
-    "puntos",
-    "fue",
-    "es",
-    "de",
-];
+static BETWEEN: List = List::of("of-a-total");
+
+/// Between the number and the highest that there is.
+static OUT_OF: List = List::of("out-of");
 
 /// A total as it was found, and the words without it.
 struct Found {
@@ -102,8 +80,7 @@ fn find(text: &str) -> Option<Found> {
     // "24/40", "24 of 40".
     let out_of = match behind.get(1..3) {
         Some([(_, sign), (to, forty)])
-            if matches!(sign.to_lowercase().as_str(), "/" | "of" | "von" | "de")
-                && forty.parse() == Ok(HIGHEST) =>
+            if OUT_OF.has(&plain(sign)) && forty.parse() == Ok(HIGHEST) =>
         {
             Some(to + forty.len())
         }
@@ -123,7 +100,7 @@ fn may_stand_between(word: &str, rest: &[(usize, &str)]) -> bool {
     let letters = |(_, next): &(usize, &str)| next.starts_with(char::is_alphabetic);
     matches!(word, "=" | ":" | "(")
         || word == "-" && rest.first().is_some_and(letters)
-        || BETWEEN.contains(&word.to_lowercase().as_str())
+        || BETWEEN.has(&plain(word))
 }
 
 /// Words, numbers with their marks, and single signs, each with its place.

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::calendar::spelling::plain;
 use crate::calendar::wall_clock::{self, Prefer};
 use crate::conversation::blood::labs::flow::{self, resume};
 use crate::conversation::blood::labs::steps::{ORDER, after, asked, at_day, fresh, open};
@@ -15,6 +16,7 @@ use crate::protocol::lab_entry;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::press::GuidedPress;
+use crate::words::List;
 
 use super::entry;
 
@@ -109,14 +111,18 @@ fn day_typed(turn: &mut Turn, open: OpenEntry, text: &str) {
     }
 }
 
+/// Not among these results.
+static SKIP: List = List::of("skip-a-value");
+/// No more of them.
+static ALL: List = List::of("that-is-all");
+
 fn value_typed(turn: &mut Turn, mut open: OpenEntry, analyte: Analyte, text: &str) {
-    match text.trim().to_lowercase().as_str() {
-        "skip" | "no" | "none" | "-" | "weiter" | "nein" | "nicht dabei" | "saltar" => {
-            return step_to(turn, open, after(analyte), Vec::new());
-        }
-        "done" | "that's all" | "thats all" | "fertig" | "das war's" | "das wars" | "listo"
-        | "eso es todo" => return flow::finish(turn, &open, Vec::new()),
-        _ => {}
+    let said = plain(text);
+    if SKIP.has(&said) {
+        return step_to(turn, open, after(analyte), Vec::new());
+    }
+    if ALL.has(&said) {
+        return flow::finish(turn, &open, Vec::new());
     }
     let read = entry::read_about(turn, analyte, text);
     if read.date_given {

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
 use crate::calendar::wall_clock::{Prefer, parse_date};
 use crate::patient::infusion::{Answer, InfusionDraft, IronProduct};
+use crate::words::{List, Meanings};
 
 /// More words than these hold no single infusion.
 const WORDS_READ: usize = 40;
@@ -14,120 +16,18 @@ const WORDS_OF_A_DAY: usize = 6;
 const NEAR_FROM: usize = 6;
 
 /// Brands and substances, plainly spelled.
-const PRODUCTS: [(&str, IronProduct); 34] = [
-    ("ferinject", IronProduct::FerricCarboxymaltose),
-    ("injectafer", IronProduct::FerricCarboxymaltose),
-    ("carboxymaltose", IronProduct::FerricCarboxymaltose),
-    ("eisencarboxymaltose", IronProduct::FerricCarboxymaltose),
-    ("carboximaltosa", IronProduct::FerricCarboxymaltose),
-    ("fcm", IronProduct::FerricCarboxymaltose),
-    ("monofer", IronProduct::FerricDerisomaltose),
-    ("monoferric", IronProduct::FerricDerisomaltose),
-    ("derisomaltose", IronProduct::FerricDerisomaltose),
-    ("eisenderisomaltose", IronProduct::FerricDerisomaltose),
-    ("derisomaltosa", IronProduct::FerricDerisomaltose),
-    ("isomaltoside", IronProduct::FerricDerisomaltose),
-    ("eisenisomaltosid", IronProduct::FerricDerisomaltose),
-    ("fdi", IronProduct::FerricDerisomaltose),
-    ("venofer", IronProduct::IronSucrose),
-    ("sucrose", IronProduct::IronSucrose),
-    ("saccharose", IronProduct::IronSucrose),
-    ("eisensaccharose", IronProduct::IronSucrose),
-    ("eisensucrose", IronProduct::IronSucrose),
-    ("sacarosa", IronProduct::IronSucrose),
-    ("ferrosaccharose", IronProduct::IronSucrose),
-    ("cosmofer", IronProduct::IronDextran),
-    ("infed", IronProduct::IronDextran),
-    ("dextran", IronProduct::IronDextran),
-    ("eisendextran", IronProduct::IronDextran),
-    ("dextrano", IronProduct::IronDextran),
-    ("feraheme", IronProduct::Ferumoxytol),
-    ("rienso", IronProduct::Ferumoxytol),
-    ("ferumoxytol", IronProduct::Ferumoxytol),
-    ("ferumoxitol", IronProduct::Ferumoxytol),
-    ("ferrlecit", IronProduct::Other),
-    ("gluconate", IronProduct::Other),
-    ("gluconat", IronProduct::Other),
-    ("gluconato", IronProduct::Other),
-];
+static PRODUCTS: Meanings = Meanings::of("product");
 
 /// Words that say "infusion".
-const INFUSION: [&str; 12] = [
-    "infusion",
-    "infusions",
-    "infusionen",
-    "eiseninfusion",
-    "infusiones",
-    "infused",
-    "infundiert",
-    "infundieron",
-    "drip",
-    "tropf",
-    "gotero",
-    "perfusion",
-];
+static INFUSION: List = List::of("infusion");
 
 /// Words that change nothing.
-const FILLERS: [&str; 58] = [
-    "a",
-    "an",
-    "the",
-    "of",
-    "on",
-    "with",
-    "my",
-    "i",
-    "got",
-    "had",
-    "was",
-    "were",
-    "it",
-    "is",
-    "iron",
-    "ferric",
-    "iv",
-    "i.v.",
-    "intravenous",
-    "and",
-    "in",
-    "at",
-    "for",
-    "ich",
-    "habe",
-    "hatte",
-    "bekam",
-    "bekommen",
-    "eine",
-    "einen",
-    "meine",
-    "mit",
-    "am",
-    "eisen",
-    "war",
-    "es",
-    "und",
-    "die",
-    "der",
-    "von",
-    "me",
-    "pusieron",
-    "una",
-    "un",
-    "la",
-    "el",
-    "de",
-    "del",
-    "con",
-    "hierro",
-    "ferrica",
-    "ferrico",
-    "fue",
-    "mi",
-    "y",
-    "recibi",
-    "tuve",
-    "puso",
-];
+static FILLERS: List = List::of("around-an-infusion");
+
+/// It was another product than those that are offered.
+static ANOTHER: List = List::of("another-product");
+/// They do not know.
+static UNKNOWN: List = List::of("not-known");
 
 /// What was read, and the words that were not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,7 +50,7 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Read {
     let milligrams = milligrams.or_else(|| on.and_then(|_| take_bare_amount(&mut words)));
     let is_filler = |word: &str| {
         let word = plain(word);
-        FILLERS.contains(&word.as_str()) || INFUSION.contains(&word.as_str())
+        FILLERS.has(&word) || INFUSION.has(&word)
     };
     words.retain(|word| !is_filler(word.trim_end_matches(['.', ':'])) && !is_filler(word));
     Read {
@@ -177,7 +77,7 @@ pub(super) fn tells(text: &str, today: NaiveDate) -> bool {
     let named = text
         .split(|c: char| !c.is_alphanumeric())
         .map(plain)
-        .any(|word| INFUSION.contains(&word.as_str()) || brand(&word));
+        .any(|word| INFUSION.has(&word) || brand(&word));
     // Who asks about an infusion has not had one.
     named && !text.contains('?') && read(text, today).draft.on.is_some()
 }
@@ -190,53 +90,21 @@ pub(super) fn names_amount_or_product(text: &str) -> bool {
 
 /// Whether an answer says that it was another product than those that are offered.
 pub(super) fn is_another(text: &str) -> bool {
-    let words = plain(text);
-    matches!(
-        words.trim_matches(|c: char| !c.is_alphanumeric()),
-        "other"
-            | "another"
-            | "another one"
-            | "something else"
-            | "anderes"
-            | "ein anderes"
-            | "andere"
-            | "etwas anderes"
-            | "otro"
-            | "otra"
-            | "otro producto"
-            | "otra cosa"
-    )
+    says_only(text, &ANOTHER)
 }
 
 /// Whether an answer says that they do not know.
 pub(super) fn is_unknown(text: &str) -> bool {
-    let words = plain(text);
-    matches!(
-        words.trim_matches(|c: char| !c.is_alphanumeric()),
-        "i don't know"
-            | "i dont know"
-            | "don't know"
-            | "dont know"
-            | "no idea"
-            | "not known"
-            | "unknown"
-            | "idk"
-            | "weiss nicht"
-            | "weiss ich nicht"
-            | "ich weiss nicht"
-            | "ich weiss es nicht"
-            | "keine ahnung"
-            | "unbekannt"
-            | "no lo se"
-            | "no se"
-            | "ni idea"
-            | "desconocido"
-    )
+    says_only(text, &UNKNOWN)
+}
+
+fn says_only(text: &str, list: &List) -> bool {
+    list.has(plain(text).trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 fn brand(word: &str) -> bool {
     const LONG: usize = 5;
-    word.len() >= LONG && PRODUCTS.iter().any(|(name, _)| *name == word)
+    word.len() >= LONG && PRODUCTS.meaning(word).is_some()
 }
 
 /// `1000mg`, `1000 mg`, `1.000 mg`, `1 g`, `0,5 g`.
@@ -271,8 +139,8 @@ fn milligrams(number: &str, unit: &str) -> Option<u16> {
         Some(parts) => parts,
     };
     let whole_number: u32 = whole.parse().ok()?;
-    match unit {
-        "mg" | "milligram" | "milligrams" | "milligramm" | "miligramos" => {
+    match Unit::named(unit)? {
+        Unit::Milligrams => {
             let amount = match fraction.len() {
                 0 => whole_number,
                 // A mark before three digits groups thousands.
@@ -281,13 +149,20 @@ fn milligrams(number: &str, unit: &str) -> Option<u16> {
             };
             u16::try_from(amount).ok()
         }
-        "g" | "gr" | "gram" | "grams" | "gramm" | "gramo" | "gramos" => {
+        Unit::Grams => {
             let fraction = format!("{fraction:0<3}");
             let thousandths: u32 = fraction.get(..3)?.parse().ok()?;
             (fraction.len() == 3).then_some(())?;
             u16::try_from(whole_number.checked_mul(1000)?.checked_add(thousandths)?).ok()
         }
-        _ => None,
+        Unit::Minutes
+        | Unit::Hours
+        | Unit::Days
+        | Unit::Nights
+        | Unit::Weeks
+        | Unit::Months
+        | Unit::Years
+        | Unit::Times => None,
     }
 }
 
@@ -315,14 +190,25 @@ fn take_product(words: &mut Vec<String>) -> Option<IronProduct> {
 
 /// A product by a name that may have a letter wrong.
 pub(super) fn product_named(word: &str) -> Option<IronProduct> {
-    let exact = PRODUCTS.iter().find(|(name, _)| *name == word);
     let near = || {
         let long_enough = word.chars().count() >= NEAR_FROM;
-        PRODUCTS.iter().find(|(name, _)| {
-            long_enough && name.len() >= NEAR_FROM && strsim::osa_distance(name, word) == 1
-        })
+        let mut near: Vec<_> = PRODUCTS
+            .all()
+            .filter(|(name, _)| {
+                long_enough && name.len() >= NEAR_FROM && strsim::osa_distance(name, word) == 1
+            })
+            .collect();
+        near.sort_unstable();
+        near.first().map(|(_, product)| *product)
     };
-    exact.or_else(near).map(|(_, product)| *product)
+    Some(match PRODUCTS.meaning(word).or_else(near)? {
+        "carboxymaltose" => IronProduct::FerricCarboxymaltose,
+        "derisomaltose" => IronProduct::FerricDerisomaltose,
+        "sucrose" => IronProduct::IronSucrose,
+        "dextran" => IronProduct::IronDextran,
+        "ferumoxytol" => IronProduct::Ferumoxytol,
+        _ => IronProduct::Other,
+    })
 }
 
 /// A day without its year is the nearest one: in November "10 December" is to come, and no infusion of last year.

@@ -7,6 +7,7 @@ use crate::calendar::spelling::plain;
 use crate::patient::infusion::Answer;
 
 use crate::conversation::course::infusion::reading::Read;
+use crate::words::List;
 
 /// What led to the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,127 +32,14 @@ pub(super) enum When {
 }
 
 /// These tell of what was.
-const PAST: &[&str] = &[
-    "had",
-    "got",
-    "was",
-    "were",
-    "received",
-    "given",
-    "did",
-    "took",
-    "infused",
-    "done",
-    "finished",
-    "ago",
-    "last",
-    "yesterday",
-    "went",
-    "bekam",
-    "bekommen",
-    "erhalten",
-    "erhielt",
-    "hatte",
-    "hatten",
-    "war",
-    "gab",
-    "gekriegt",
-    "kriegte",
-    "gehabt",
-    "infundiert",
-    "gelaufen",
-    "gemacht",
-    "gestern",
-    "vorgestern",
-    "letzten",
-    "letzter",
-    "letzte",
-    "vergangenen",
-    "vor",
-    "verabreicht",
-    "gewesen",
-    "drin",
-    "tuve",
-    "recibi",
-    "pusieron",
-    "puesto",
-    "puso",
-    "fue",
-    "dieron",
-    "dado",
-    "hicieron",
-    "hecho",
-    "recibido",
-    "ayer",
-    "anteayer",
-    "pasado",
-    "infundieron",
-    "hace",
-    "administraron",
-    "tenido",
-];
+static PAST: List = List::of("was");
 /// These tell of what comes.
-const AHEAD: &[&str] = &[
-    "get",
-    "getting",
-    "gets",
-    "having",
-    "receive",
-    "receiving",
-    "comes",
-    "coming",
-    "starts",
-    "due",
-    "next",
-    "bekomme",
-    "bekommst",
-    "bekommt",
-    "kriege",
-    "krieg",
-    "erhalte",
-    "erhalt",
-    "steht",
-    "kommt",
-    "gibt",
-    "folgt",
-    "nachsten",
-    "kommenden",
-    "muss",
-    "kann",
-    "darf",
-    "tengo",
-    "toca",
-    "ponen",
-    "pongo",
-    "pondran",
-    "dan",
-    "daran",
-    "recibo",
-    "recibire",
-    "hacen",
-    "haran",
-    "hago",
-    "proximo",
-    "viene",
-    "tendre",
-    "must",
-    "can",
-    "haben",
-];
+static AHEAD: List = List::of("comes");
 /// These tell of what comes only where nothing tells of what was: "I have had", "ich habe bekommen".
-const AHEAD_ALONE: &[&str] = &["have", "has", "is", "habe", "hab", "ist", "es", "hay", "he"];
+static AHEAD_ALONE: List = List::of("comes-alone");
 
 /// Parts of the day that are over when people write in the evening.
-const EARLIER_TODAY: &[&str] = &[
-    "morgen",
-    "vormittag",
-    "fruh",
-    "mittag",
-    "morning",
-    "noon",
-    "manana",
-    "mediodia",
-];
+static EARLIER_TODAY: List = List::of("earlier-today");
 
 /// The day that words about an infusion mean.
 pub(super) fn when(text: &str, read: &Read, today: NaiveDate, asked: Asked) -> When {
@@ -160,18 +48,18 @@ pub(super) fn when(text: &str, read: &Read, today: NaiveDate, asked: Asked) -> W
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let says = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let says = |list: &List| words.iter().any(|word| list.has(word));
     // "I've got my infusion on Friday" tells of what comes.
     let has_got = words
         .windows(2)
         .any(|pair| matches!(pair, ["ve" | "have", "got"]));
-    let was = says(PAST) && !has_got;
-    let comes = says(AHEAD) || has_got || !says(PAST) && says(AHEAD_ALONE);
+    let was = says(&PAST) && !has_got;
+    let comes = says(&AHEAD) || has_got || !says(&PAST) && says(&AHEAD_ALONE);
     let on = read.draft.on.unwrap_or(today);
     // Who knows how much it was, or in which part of the day, has had it.
     let tells_more = read.draft.milligrams != Answer::Open
         || read.draft.product != Answer::Open
-        || says(EARLIER_TODAY);
+        || says(&EARLIER_TODAY);
     match (was, comes, read.weekday) {
         (true, false, Some((past, _))) => When::On(past),
         (false, false, Some((past, _))) if asked == Asked::When => When::On(past),

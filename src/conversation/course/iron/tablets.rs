@@ -3,6 +3,8 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
 use crate::calendar::wall_clock::{self, Prefer};
 use crate::conversation::blood::cautions;
 use crate::conversation::course::iron;
@@ -13,6 +15,7 @@ use crate::conversation::state::question::Question;
 use crate::conversation::tonight::evening::today;
 use crate::conversation::turn::Turn;
 use crate::hearing::number::{of_a_dose, stated};
+use crate::hearing::reply;
 use crate::patient::fact::Fact;
 use crate::patient::regimen::{OralIron, Regimen, Rhythm};
 use crate::protocol::dose::{Gate, LABEL_MG, SALT_ABOVE_MG, TABLET_MG, TABLETS, iron_of_salt};
@@ -26,23 +29,6 @@ pub(crate) const IRON_SINCE_LIMIT: Months = Months::new(IRON_SINCE_MONTHS as u32
 
 /// The same as a number.
 pub(crate) const IRON_SINCE_MONTHS: u8 = 120;
-
-/// What follows a number that answers these questions.
-pub(crate) const TABLET_WORDS: [&str; 9] = [
-    "tablet",
-    "tablets",
-    "tablette",
-    "tabletten",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "stuck",
-];
-
-pub(crate) const MONTH_WORDS: [&str; 7] = [
-    "month", "months", "monat", "monate", "monaten", "mes", "meses",
-];
 
 pub(crate) fn not_a_strength(text: &str) -> Text {
     Text::NotAStrength {
@@ -64,13 +50,16 @@ pub(crate) fn not_tablets(text: &str) -> Text {
 pub(crate) fn typed(turn: &mut Turn, question: Question, text: &str) {
     match question {
         Question::Strength => {
-            match of_a_dose(text, &["mg"]).and_then(|number| u16::try_from(number).ok()) {
+            match of_a_dose(text, Unit::is_milligrams).and_then(|number| u16::try_from(number).ok())
+            {
                 Some(milligrams) if LABEL_MG.contains(&milligrams) => label_says(turn, milligrams),
                 _ => ask(turn, question, &[not_a_strength(text)]),
             }
         }
         Question::Tablets => {
-            match of_a_dose(text, &TABLET_WORDS).and_then(|number| u8::try_from(number).ok()) {
+            match of_a_dose(text, reply::counts_tablets)
+                .and_then(|number| u8::try_from(number).ok())
+            {
                 Some(tablets) if TABLETS.contains(&tablets) => tablets_are(turn, tablets, false),
                 _ => ask(turn, question, &[not_tablets(text)]),
             }
@@ -164,11 +153,10 @@ pub(crate) fn iron_since_typed(turn: &mut Turn, text: &str) {
 
 /// "2 months", "vor 3 Monaten", "hace 2 meses".
 pub(crate) fn months_typed(text: &str) -> Option<u8> {
-    let text = text.to_lowercase();
-    let of_months = ["month", "monat", "mes"]
-        .iter()
-        .any(|word| text.contains(word));
-    let months = stated(&text, &MONTH_WORDS).filter(|_| of_months)?;
+    let of_months = plain(text)
+        .split(|c: char| !c.is_alphabetic())
+        .any(Unit::is_months);
+    let months = stated(text, Unit::is_months).filter(|_| of_months)?;
     u8::try_from(months)
         .ok()
         .filter(|months| *months <= IRON_SINCE_MONTHS)

@@ -4,6 +4,7 @@
 use crate::hearing::hearsay;
 use crate::hearing::hearsay::{Sifted, Subject};
 use crate::hearing::number::{Word, words};
+use crate::words::{List, Meanings};
 
 /// What is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,198 +18,37 @@ pub(crate) enum StockSaid {
 }
 
 /// Tablets, in any of our languages.
-const TABLETS: [&str; 30] = [
-    "tablet",
-    "tablets",
-    "tabs",
-    "pill",
-    "pills",
-    "capsule",
-    "capsules",
-    "caps",
-    "tablette",
-    "tabletten",
-    "pille",
-    "pillen",
-    "kapsel",
-    "kapseln",
-    "dragee",
-    "dragees",
-    "eisentabletten",
-    "eisenkapseln",
-    "tableta",
-    "tabletas",
-    "pastilla",
-    "pastillas",
-    "comprimido",
-    "comprimidos",
-    "capsula",
-    "capsulas",
-    "gragea",
-    "grageas",
-    "stuck",
-    "pieces",
-];
+static TABLETS: List = List::of("tablets");
 /// What they are sold in.
-const PACKS: [&str; 21] = [
-    "box",
-    "boxes",
-    "pack",
-    "packs",
-    "packet",
-    "packets",
-    "blister",
-    "blisters",
-    "bottle",
-    "bottles",
-    "packung",
-    "packungen",
-    "schachtel",
-    "schachteln",
-    "flasche",
-    "flaschen",
-    "caja",
-    "cajas",
-    "bote",
-    "botes",
-    "frasco",
-];
+static PACKS: List = List::of("pack");
 /// Taken is neither bought nor left.
-const TOOK: [&str; 34] = [
-    "took",
-    "take",
-    "taken",
-    "takes",
-    "taking",
-    "swallowed",
-    "swallow",
-    "had",
-    "missed",
-    "skipped",
-    "nehme",
-    "nahm",
-    "nehmen",
-    "genommen",
-    "einnehmen",
-    "eingenommen",
-    "geschluckt",
-    "schlucke",
-    "schlucken",
-    "vergessen",
-    "tome",
-    "tomo",
-    "toma",
-    "tomar",
-    "tomado",
-    "tomamos",
-    "tragado",
-    "trague",
-    "ingerido",
-    "olvide",
-    "gave",
-    "lost",
-    "verloren",
-    "perdi",
-];
+static TOOK: List = List::of("took");
 /// Who is not sure says no count.
-const EITHER: [&str; 5] = ["or", "oder", "o", "bis", "between"];
-const CAME: [&str; 16] = [
-    "+",
-    "bought",
-    "purchased",
-    "got",
-    "received",
-    "picked",
-    "gekauft",
-    "geholt",
-    "besorgt",
-    "bekommen",
-    "dazugekauft",
-    "dazu",
-    "compre",
-    "comprado",
-    "compramos",
-    "recogido",
-];
+static EITHER: List = List::of("either");
+static CAME: List = List::of("came");
 /// Only an answer to the question makes these a purchase.
-const MORE: [&str; 13] = [
-    "more",
-    "another",
-    "new",
-    "additional",
-    "extra",
-    "neue",
-    "neuen",
-    "weitere",
-    "nuevas",
-    "nuevos",
-    "nueva",
-    "nuevo",
-    "mas",
-];
-const LEFT: [&str; 15] = [
-    "left",
-    "remaining",
-    "remain",
-    "still",
-    "ubrig",
-    "noch",
-    "quedan",
-    "queda",
-    "quedaban",
-    "restan",
-    "sobran",
-    "home",
-    "zuhause",
-    "daheim",
-    "casa",
-];
+static MORE: List = List::of("more");
+static LEFT: List = List::of("left");
 /// "I have 90": enough in an answer, not unasked.
-const HAVE: [&str; 12] = [
-    "have", "ve", "there", "are", "habe", "hab", "haben", "da", "sind", "tengo", "tenemos", "hay",
-];
+static HAVE: List = List::of("have");
 /// Beside these a number counts something else.
-const OTHER_UNITS: [&str; 44] = [
-    "mg", "g", "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "quid",
-    "pesos", "cent", "cents", "percent", "day", "days", "week", "weeks", "month", "months", "hour",
-    "hours", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "uhr", "stunden", "dia",
-    "dias", "semana", "semanas", "mes", "meses", "hora", "horas", "am", "pm", "years", "jahre",
-];
+static OTHER_UNITS: List = List::of("counts-others");
 /// These change nothing in an answer.
-const FILLERS: [&str; 44] = [
-    "i", "i've", "i'm", "we", "about", "around", "in", "the", "house", "at", "my", "iron", "of",
-    "now", "just", "today", "a", "all", "think", "with", "ich", "wir", "im", "haus", "zu", "hause",
-    "etwa", "ca", "eisen", "jetzt", "heute", "mein", "meine", "es", "me", "en", "hoy", "unos",
-    "unas", "de", "hierro", "ahora", "he", "la",
-];
+static FILLERS: List = List::of("around-stock");
 /// One of these before a pack says how many packs.
-const COUNTS: [(&str, u32); 20] = [
-    ("a", 1),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("ein", 1),
-    ("eine", 1),
-    ("einen", 1),
-    ("zwei", 2),
-    ("drei", 3),
-    ("vier", 4),
-    ("un", 1),
-    ("una", 1),
-    ("dos", 2),
-    ("tres", 3),
-    ("cuatro", 4),
-    ("another", 1),
-    ("otra", 1),
-    ("neue", 1),
-    ("new", 1),
-];
+static COUNTS: Meanings = Meanings::of("packs");
+
+/// Of what came, a purchase for certain.
+static BOUGHT: List = List::of("bought");
+/// Who says so counts what is there.
+static I_HAVE: List = List::of("i-have");
+/// Between a pack and the tablets in it.
+static PACK_OF: List = List::of("pack-of");
 
 /// Words that nobody asked for: they name tablets, and say that these came or are left.
 pub(super) fn unasked(text: &str) -> Option<StockSaid> {
     let words = heard(text)?;
-    let has = |any: &[&str]| words.iter().any(|word| is(word, any));
+    let has = |any: &List| words.iter().any(|word| is(word, any));
     let (came, left) = (has(&CAME), has(&LEFT));
     if has(&TABLETS) && (came || left) {
         return read(&words, came && !left_is_said(&words));
@@ -220,12 +60,12 @@ pub(super) fn unasked(text: &str) -> Option<StockSaid> {
 /// An answer to "How many are there?": a number is enough, but no word may be about something else.
 pub(super) fn answer(text: &str) -> Option<StockSaid> {
     let words = heard(text)?;
-    let has = |any: &[&str]| words.iter().any(|word| is(word, any));
+    let has = |any: &List| words.iter().any(|word| is(word, any));
     let known = |word: &Word| match word {
         Word::Number(_) => true,
         Word::Glued(..) | Word::Odd => false,
         Word::Letters(letters) => {
-            let lists: [&[&str]; 8] = [
+            let lists: [&List; 8] = [
                 &TABLETS,
                 &PACKS,
                 &CAME,
@@ -235,8 +75,7 @@ pub(super) fn answer(text: &str) -> Option<StockSaid> {
                 &FILLERS,
                 &OTHER_UNITS,
             ];
-            lists.iter().any(|list| list.contains(&letters.as_str()))
-                || COUNTS.iter().any(|(count, _)| count == letters)
+            lists.iter().any(|list| list.has(letters)) || COUNTS.meaning(letters).is_some()
         }
     };
     if !has(&TABLETS) && !words.iter().all(known) {
@@ -248,22 +87,13 @@ pub(super) fn answer(text: &str) -> Option<StockSaid> {
 
 /// "I have got 90": what one has got is there.
 fn plain_have(words: &[Word]) -> bool {
-    let has = |any: &[&str]| words.iter().any(|word| is(word, any));
-    has(&["ve", "i've", "have", "tengo"]) && !has(&["bought", "compre", "gekauft", "+"])
+    let has = |any: &List| words.iter().any(|word| is(word, any));
+    has(&I_HAVE) && !has(&BOUGHT)
 }
 
 fn left_is_said(words: &[Word]) -> bool {
-    let has = |any: &[&str]| words.iter().any(|word| is(word, any));
-    has(&LEFT)
-        && !has(&[
-            "bought",
-            "purchased",
-            "gekauft",
-            "compre",
-            "comprado",
-            "compramos",
-            "+",
-        ])
+    let has = |any: &List| words.iter().any(|word| is(word, any));
+    has(&LEFT) && !has(&BOUGHT)
 }
 
 /// The words, unless they are another's, a wish, a question, or tell of a dose.
@@ -323,9 +153,7 @@ fn counts_tablets(words: &[Word], at: usize) -> bool {
 fn each_pack(words: &[Word]) -> Option<u32> {
     let pack = words.iter().position(|word| is(word, &PACKS))?;
     match &words[pack + 1..] {
-        [of, Word::Number(each), ..] if is(of, &["of", "a", "de", "mit", "with", "con", "x"]) => {
-            Some(*each)
-        }
+        [of, Word::Number(each), ..] if is(of, &PACK_OF) => Some(*each),
         _ => None,
     }
 }
@@ -339,17 +167,13 @@ fn packs(words: &[Word]) -> Option<u32> {
         .take(3)
         .find_map(|word| match word {
             Word::Number(number) => Some(*number),
-            Word::Letters(letters) => COUNTS
-                .iter()
-                .filter(|(count, _)| !MORE.contains(count))
-                .find(|(count, _)| count == letters)
-                .map(|(_, number)| *number),
+            Word::Letters(letters) => COUNTS.number(letters).filter(|_| !MORE.has(letters)),
             Word::Glued(..) | Word::Odd => None,
         })
 }
 
-fn is(word: &Word, any: &[&str]) -> bool {
-    matches!(word, Word::Letters(letters) if any.contains(&letters.as_str()))
+fn is(word: &Word, any: &List) -> bool {
+    matches!(word, Word::Letters(letters) if any.has(letters))
 }
 
 #[cfg(test)]
