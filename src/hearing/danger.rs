@@ -49,30 +49,48 @@ const TAKEN: &str = "·";
 struct Vocabulary {
     harmless: Phrases<()>,
     danger: Phrases<Danger>,
-    /// Phrases that say it only together, `a & b`, by their numbers.
+    /// Phrases that say it only together, `a & b`, or only where another is absent, `a & !b`, by their numbers.
     parts: Phrases<usize>,
-    together: Vec<(Vec<usize>, Danger)>,
+    together: Vec<Together>,
     problems: Vec<String>,
 }
 
+/// Phrases that say something only together.
+struct Together {
+    present: Vec<usize>,
+    absent: Vec<usize>,
+    danger: Danger,
+}
+
 impl Vocabulary {
-    /// Adds phrases that must all stand there, in any order.
+    /// Adds phrases that must all stand there, in any order; those behind a `!` must not.
     fn add_together(
         &mut self,
         line: &lexicon::Line,
         page: &lexicon::Page,
         danger: Danger,
     ) -> Result<(), String> {
-        let mut numbers = Vec::new();
-        for part in line.phrase.split(" & ") {
-            let number = self.together.len() * PARTS + numbers.len();
-            self.parts.add(part.trim(), &page.classes, number)?;
-            numbers.push(number);
-        }
-        if numbers.len() > PARTS {
+        let parts: Vec<&str> = line.phrase.split(" & ").map(str::trim).collect();
+        if parts.len() > PARTS {
             return Err(format!("{:?} has too many parts", line.phrase));
         }
-        self.together.push((numbers, danger));
+        let (mut present, mut absent) = (Vec::new(), Vec::new());
+        for (at, part) in parts.into_iter().enumerate() {
+            let number = self.together.len() * PARTS + at;
+            let (part, list) = part
+                .strip_prefix('!')
+                .map_or((part, &mut present), |part| (part, &mut absent));
+            self.parts.add(part, &page.classes, number)?;
+            list.push(number);
+        }
+        if present.is_empty() {
+            return Err(format!("{:?} names nothing that must be there", line.phrase));
+        }
+        self.together.push(Together {
+            present,
+            absent,
+            danger,
+        });
         Ok(())
     }
 }
@@ -138,8 +156,11 @@ pub fn find(text: &str) -> Option<Danger> {
     let together = VOCABULARY
         .together
         .iter()
-        .filter(|(numbers, _)| numbers.iter().all(|number| parts.contains(number)))
-        .map(|(_, danger)| *danger);
+        .filter(|one| {
+            one.present.iter().all(|part| parts.contains(part))
+                && !one.absent.iter().any(|part| parts.contains(part))
+        })
+        .map(|one| one.danger);
     found
         .into_iter()
         .map(|hit| hit.meaning)

@@ -187,8 +187,8 @@ async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nor_are_they_when_telegram_brings_the_updates() {
-    // Free a moment ago; somebody who took it since would make the bot refuse to start, and this test fail.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    // On an address of loopback that no other test uses, so that nobody takes the port before the bot does.
+    let free = std::net::TcpListener::bind("127.77.0.1:0").unwrap();
     let address = free.local_addr().unwrap().to_string();
     drop(free);
     let url = format!("http://{address}/marmalade-path");
