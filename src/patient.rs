@@ -28,6 +28,7 @@ pub mod testing;
 pub mod told;
 pub mod travel;
 pub mod unheard;
+pub mod watch;
 mod zone_change;
 
 use std::collections::BTreeMap;
@@ -42,7 +43,6 @@ use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
 
-use check_in::CheckIn;
 use companion::CompanionPlan;
 use draw::DrawConditions;
 use evening_record::EveningRecord;
@@ -56,6 +56,7 @@ use stock::Stock;
 use straight::straight;
 use testing::{Testing, Untested};
 use unheard::Unheard;
+use watch::Watch;
 use zone_change::ZoneChange;
 
 pub use recorded::{LegsAnswer, Recorded};
@@ -71,8 +72,6 @@ const PANELS_KEPT: usize = 12;
 const FEW_KEPT: usize = 6;
 /// E3: meals kept an evening, so that the last can be taken back.
 const MEALS_KEPT: usize = 3;
-/// W: the first answers stay, to compare with.
-const FIRST_NIGHTS: usize = 14;
 
 /// A person who talks with Stillnight, as their diary tells it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -155,8 +154,9 @@ pub struct Patient {
     pub infusions: Vec<Recorded<Infusion>>,
     /// N1 of the last nights, for medians.
     pub nights: BTreeMap<Evening, u8>,
-    /// W: the first nights on record.
-    pub first_nights: Vec<FirstNight>,
+    /// W: what is known of a medicine that can augment.
+    #[serde(skip_serializing_if = "Watch::is_untouched")]
+    pub watch: Watch,
     /// N: since this evening check-ins went unanswered, and how often.
     pub unanswered: u8,
     /// N: when weekly or none was offered for that.
@@ -194,15 +194,6 @@ pub struct Patient {
     pub resumed_at: Option<DateTime<Utc>>,
     /// What the last lines took the place of, so that taking one back restores it.
     pub replaced: Vec<Replaced>,
-}
-
-/// W: an early night, to compare later ones with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FirstNight {
-    /// Which.
-    pub evening: Evening,
-    /// What was answered.
-    pub check_in: CheckIn,
 }
 
 impl Patient {

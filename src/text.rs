@@ -28,6 +28,7 @@ use crate::patient::infusion::{IronProduct, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::patient::unheard::Waiting;
+use crate::patient::watch::Worsening;
 use crate::protocol::advice::{Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
@@ -1656,6 +1657,36 @@ messages! {
     PlanCompanion { companion: Companion, time: NaiveTime } => "plan-companion",
     /// W.
     Augmentation { sign: Sign } => "augmentation",
+    /// W: what to know of such a medicine.
+    AugmentingTold => "augmenting-told",
+    /// … when ferritin was last tested.
+    AugmentingTested { on: NaiveDate } => "augmenting-tested",
+    /// … when was it?
+    AugmentingUntested => "augmenting-untested",
+    /// W: since when?
+    AskAugmentingSince => "ask-augmenting-since",
+    /// An answer.
+    ButtonAugmentingSince { months: u8 } => "button-augmenting-since",
+    /// Noted.
+    AugmentingSinceNoted { on: NaiveDate } => "augmenting-since-noted",
+    /// W: which dose?
+    AskAugmentingDose => "ask-augmenting-dose",
+    /// It stays untold.
+    ButtonNoDose => "button-no-dose",
+    /// No number in it.
+    NotADose { what: String } => "not-a-dose",
+    /// Noted.
+    AugmentingDoseNoted { dose: String } => "augmenting-dose-noted",
+    /// W: the watch begins.
+    AugmentingWatched => "augmenting-watched",
+    /// W: what has changed in a year or more?
+    AskAugmentationChanges => "ask-augmentation-changes",
+    /// One of them.
+    ButtonAugmentationChange { change: Worsening, ticked: bool } => "button-augmentation-change",
+    /// W: something has.
+    AugmentationChanged => "augmentation-changed",
+    /// W: nothing has.
+    AugmentationUnchanged => "augmentation-unchanged",
 
     /// A group of settings: meal and bedtime.
     ButtonMenuEvening => "button-menu-evening",
@@ -1919,6 +1950,10 @@ messages! {
     MedicineName { medicine: Medicine } => "medicine-word",
     /// A medicine.
     MedicineLine { medicine: Medicine, worsens: bool } => "medicine-line",
+    /// W: since when one that can augment is taken, and in which dose.
+    ReportAugmenting { since: NaiveDate } => "report-augmenting",
+    /// W: … in which dose, as they told.
+    ReportAugmentingDose { dose: String } => "report-augmenting-dose",
     /// The next step.
     ReportNext => "report-next",
     /// Where guidelines differ.

@@ -287,13 +287,51 @@ button-set-check-in-rhythm =
 button-next-morning = Am nächsten Morgen, { $time }
 
 augmentation =
-    In deinen Antworten hat sich etwas verändert: { $sign ->
-        [earlier] Es fängt jetzt früher am Tag an als in deinen ersten Wochen hier
-        [spread] Es sind nicht mehr nur die Beine, anders als in deinen ersten Wochen hier
-       *[grown] Es ist schlimmer geworden als in deinen ersten Wochen hier
-    }.
+    In deinen Antworten hat sich etwas verändert. { $sign ->
+        [earlier] Die Beschwerden fangen jetzt früher am Tag an als in deinen besten zwei Wochen mit deinem Medikament.
+        [spread] Es sind nicht mehr nur die Beine, anders als in deinen besten zwei Wochen mit deinem Medikament.
+       *[grown] Es ist deutlich schlimmer als in deinen besten zwei Wochen mit deinem Medikament.
+    }
 
-    Bei Medikamenten wie Pramipexol, Ropinirol, Rotigotin oder Levodopa nennt man das Augmentation, wenn die Dosis gleich geblieben ist. Sprich darüber mit der Praxis, die sie dir verschreibt, und zeig dort deine Antworten. Ändere die Dosis nicht selbst und setz sie nie plötzlich ab.
+    Du nimmst Pramipexol, Ropinirol, Rotigotin, Levodopa oder etwas Ähnliches. Hat sich deine Dosis nicht geändert? Dann zeig das in der Praxis, die es dir verschreibt. Man nennt das Augmentation: Mit der Zeit kann das Medikament die Beschwerden verstärken. Ändere die Dosis nicht selbst und setz es nie plötzlich ab. (W)
+augmenting-told =
+    Mittel wie Pramipexol, Ropinirol, Rotigotin oder Levodopa helfen am Anfang. Das solltest du wissen:
+
+    • Setz sie nie plötzlich ab, sondern nur langsam und mit der Praxis, die sie dir verschreibt.
+    • Mit der Zeit können sie die Beschwerden verstärken: früher am Tag, stärker, auch in den Armen. Das heißt Augmentation. Eisenmangel macht sie wahrscheinlicher.
+    • Manche spüren einen starken Drang zu spielen, einzukaufen oder zu essen. Manche schlafen plötzlich ein, sogar am Steuer. Sag das dann sofort in der Praxis. (W)
+augmenting-tested = Dein letztes Ferritin hier ist vom { $on }.
+augmenting-untested = Wann wurde dein Ferritin zuletzt gemessen? Ich habe noch keines von dir.
+ask-augmenting-since = Seit wann nimmst du es? Tippe etwas an oder schreib zum Beispiel: seit März 2024.
+button-augmenting-since =
+    { $months ->
+        [0] Gerade erst angefangen
+        [3] Seit etwa 3 Monaten
+        [6] Seit etwa einem halben Jahr
+       *[other] Seit einem Jahr oder länger
+    }
+augmenting-since-noted = Notiert: seit etwa dem { $on }.
+ask-augmenting-dose = Welche Dosis nimmst du? Schreib zum Beispiel: 0,25 mg
+button-no-dose = Weiß ich nicht
+not-a-dose = In „{ $what }“ finde ich keine Zahl.
+augmenting-dose-noted = Notiert: { $dose }.
+augmenting-watched = Ich behalte deine Nächte im Blick. Sieht es nach Augmentation aus, sage ich es dir.
+ask-augmentation-changes = Du nimmst es seit einem Jahr oder länger. Deshalb frage ich das einmal: Was stimmt heute, verglichen mit deinen ersten Wochen damit? Tippe alles an, was passt.
+button-augmentation-change =
+    { $ticked ->
+        [yes] ✅ { $change ->
+            [earlier] Fängt früher am Tag an
+            [arms] Auch in den Armen
+           *[more] Schlimmer als am Anfang
+        }
+       *[no] { $change ->
+            [earlier] Fängt früher am Tag an
+            [arms] Auch in den Armen
+           *[more] Schlimmer als am Anfang
+        }
+    }
+augmentation-changed = Notiert. Hat sich deine Dosis nicht geändert? Dann sprich mit der Praxis, die es dir verschreibt. Man nennt das Augmentation: Mit der Zeit kann das Medikament die Beschwerden verstärken. Ändere die Dosis nicht selbst und setz es nie plötzlich ab. Eisenmangel macht sie wahrscheinlicher: Frag auch nach deinem Ferritin. (W)
+augmentation-unchanged = Gut. Ich behalte deine Nächte im Blick. Sieht es nach Augmentation aus, sage ich es dir.
 
 button-menu-evening = Essen und Schlafenszeit
 button-menu-iron = Eisen

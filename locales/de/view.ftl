@@ -175,6 +175,8 @@ medicine-line =
         [yes] {" "}(kann Restless Legs verschlimmern)
        *[no] {""}
     }
+report-augmenting = Ein Mittel, das eine Augmentation auslösen kann, nach eigenen Angaben seit etwa { $since }
+report-augmenting-dose = Dessen Dosis, nach eigenen Angaben: { $dose }
 report-next = Der nächste Schritt des Protokolls, wie er der erkrankten Person genannt wurde
 report-differ = Wo Leitlinien abweichen oder etwas ergänzen
 differ-iron = Wer Eisen bekommen sollte: Das Protokoll geht bis Ferritin 300 µg/L bei einer TSAT unter 45 %. Es wird berichtet, dass die US-Leitlinie von 2025 Eisen bei Ferritin bis 75 µg/L oder TSAT unter 20 % empfiehlt und bei 75–100 µg/L nur eine Infusion (Winkelman 2025, gelesen in Sekundärquellen).

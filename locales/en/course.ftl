@@ -291,12 +291,50 @@ button-next-morning = Next morning, { $time }
 
 augmentation =
     Something in your answers has changed. { $sign ->
-        [earlier] Your legs now start earlier in the day than in your first weeks here.
-        [spread] It's no longer just your legs, as it was in your first weeks here.
-       *[grown] It's stronger now than in your first weeks here.
+        [earlier] Your legs now start earlier in the day than in your best two weeks on your medicine.
+        [spread] It's no longer just your legs, as it was in your best two weeks on your medicine.
+       *[grown] Your legs are clearly worse than in your best two weeks on your medicine.
     }
 
-    Do you take pramipexole, ropinirole, rotigotine, levodopa or one like them? If your dose hasn't changed, show this to your prescriber. The pattern is called augmentation: over time, the medicine can make restless legs worse. Don't change the dose yourself, and never stop all at once.
+    You take pramipexole, ropinirole, rotigotine, levodopa or one like them. If your dose hasn't changed, show this to your prescriber. The pattern is called augmentation: over time, the medicine can make restless legs worse. Don't change the dose yourself, and never stop all at once. (W)
+augmenting-told =
+    Medicines like pramipexole, ropinirole, rotigotine or levodopa help at first. A few things to know:
+
+    • Never stop one all at once. Go down slowly, with your prescriber.
+    • Over time, it can make your legs worse: earlier in the day, stronger, in the arms too. That's called augmentation. Low iron makes it likelier.
+    • Some people get strong urges: to gamble, shop or eat. Some fall asleep all of a sudden, even while driving. Tell your prescriber at once. (W)
+augmenting-tested = Your last ferritin here is from { $on }.
+augmenting-untested = When was your ferritin last tested? I have none from you.
+ask-augmenting-since = How long have you taken it? Tap, or type it like this: since March 2024.
+button-augmenting-since =
+    { $months ->
+        [0] I've just started
+        [3] About 3 months
+        [6] About half a year
+       *[other] A year or more
+    }
+augmenting-since-noted = Noted: since about { $on }.
+ask-augmenting-dose = Which dose do you take? Type it like this: 0.25 mg
+button-no-dose = I don't know
+not-a-dose = I can't find a number in “{ $what }”.
+augmenting-dose-noted = Noted: { $dose }.
+augmenting-watched = I'll watch your nights. If they start to look like augmentation, I'll tell you.
+ask-augmentation-changes = You've taken it for a year or more. So I'll ask this once: compared with your first weeks on it, what is true today? Tap all that fits.
+button-augmentation-change =
+    { $ticked ->
+        [yes] ✅ { $change ->
+            [earlier] Starts earlier in the day
+            [arms] In my arms too
+           *[more] Worse than at first
+        }
+       *[no] { $change ->
+            [earlier] Starts earlier in the day
+            [arms] In my arms too
+           *[more] Worse than at first
+        }
+    }
+augmentation-changed = Noted. If your dose hasn't changed, show this to your prescriber. The pattern is called augmentation: over time, the medicine can make restless legs worse. Don't change the dose yourself, and never stop all at once. Low iron makes it likelier, so ask about your ferritin too. (W)
+augmentation-unchanged = Good. I'll watch your nights. If they start to look like augmentation, I'll tell you.
 
 button-menu-evening = Meal and bedtime
 button-menu-iron = Iron

@@ -175,6 +175,8 @@ medicine-line =
         [yes] {" "}(can worsen restless legs)
        *[no] {""}
     }
+report-augmenting = Taken since about { $since }, as told: a medicine that can cause augmentation
+report-augmenting-dose = Its dose, as told: { $dose }
 report-next = The protocol's next step, as told to the patient
 report-differ = Where guidelines differ or add
 differ-iron = Who should have iron: the protocol goes up to ferritin 300 µg/L with TSAT below 45 %. US guidance of 2025 is reported to advise iron at ferritin up to 75 µg/L or TSAT below 20 %, and an infusion alone at 75–100 µg/L (Winkelman 2025, read in secondary sources).

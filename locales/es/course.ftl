@@ -287,13 +287,51 @@ button-set-check-in-rhythm =
 button-next-morning = A la mañana siguiente, { $time }
 
 augmentation =
-    Algo ha cambiado en tus respuestas: { $sign ->
-        [earlier] ahora las piernas empiezan más temprano que en tus primeras semanas aquí
-        [spread] en tus primeras semanas aquí eran solo las piernas, y ahora ya no
-       *[grown] las molestias han ido a más desde tus primeras semanas aquí
-    }.
+    Algo ha cambiado en tus respuestas. { $sign ->
+        [earlier] Las molestias empiezan ahora más temprano que en tus dos mejores semanas con tu medicina.
+        [spread] Ya no son solo las piernas, como en tus dos mejores semanas con tu medicina.
+       *[grown] Estás claramente peor que en tus dos mejores semanas con tu medicina.
+    }
 
-    Con medicinas como pramipexol, ropinirol, rotigotina o levodopa, si la dosis no ha cambiado, esto se llama aumentación. Pregunta a quien te las receta y muéstrale tus respuestas. No cambies la dosis por tu cuenta y nunca dejes la medicina de golpe.
+    Tomas pramipexol, ropinirol, rotigotina, levodopa o algo parecido. Si la dosis no ha cambiado, enséñale esto a quien te lo receta. Se llama aumentación: con el tiempo, la medicina puede empeorar las piernas inquietas. No cambies la dosis por tu cuenta y nunca la dejes de golpe. (W)
+augmenting-told =
+    Las medicinas como el pramipexol, el ropinirol, la rotigotina o la levodopa ayudan al principio. Conviene que sepas esto:
+
+    • Nunca las dejes de golpe. Se bajan poco a poco, con quien te las receta.
+    • Con el tiempo pueden empeorar las piernas: más temprano, con más fuerza, también en los brazos. Se llama aumentación. Con poco hierro es más probable.
+    • Hay quien siente un impulso muy fuerte de jugar, comprar o comer. Hay quien se queda dormido de repente, incluso al volante. Si te pasa, dilo enseguida a quien te las receta. (W)
+augmenting-tested = Tu última ferritina aquí es del { $on }.
+augmenting-untested = ¿Cuándo te midieron la ferritina por última vez? No tengo ninguna tuya.
+ask-augmenting-since = ¿Desde cuándo la tomas? Toca un botón o escribe, por ejemplo: desde marzo de 2024.
+button-augmenting-since =
+    { $months ->
+        [0] Acabo de empezar
+        [3] Unos 3 meses
+        [6] Medio año más o menos
+       *[other] Un año o más
+    }
+augmenting-since-noted = Anotado: desde más o menos el { $on }.
+ask-augmenting-dose = ¿Qué dosis tomas? Escribe, por ejemplo: 0,25 mg
+button-no-dose = No lo sé
+not-a-dose = No encuentro ningún número en «{ $what }».
+augmenting-dose-noted = Anotado: { $dose }.
+augmenting-watched = Estaré atento a tus noches. Si empiezan a parecer una aumentación, te lo diré.
+ask-augmentation-changes = La tomas desde hace un año o más. Por eso te lo pregunto una vez: en comparación con tus primeras semanas con ella, ¿qué es cierto hoy? Toca todo lo que encaje.
+button-augmentation-change =
+    { $ticked ->
+        [yes] ✅ { $change ->
+            [earlier] Empieza más temprano
+            [arms] También en los brazos
+           *[more] Peor que al principio
+        }
+       *[no] { $change ->
+            [earlier] Empieza más temprano
+            [arms] También en los brazos
+           *[more] Peor que al principio
+        }
+    }
+augmentation-changed = Anotado. Si la dosis no ha cambiado, díselo a quien te la receta. Se llama aumentación: con el tiempo, la medicina puede empeorar las piernas inquietas. No cambies la dosis por tu cuenta y nunca la dejes de golpe. Con poco hierro es más probable: pregunta también por tu ferritina. (W)
+augmentation-unchanged = Bien. Estaré atento a tus noches. Si empiezan a parecer una aumentación, te lo diré.
 
 button-menu-evening = Comida y hora de dormir
 button-menu-iron = Hierro

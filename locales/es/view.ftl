@@ -175,6 +175,8 @@ medicine-line =
         [yes] {" "}(puede empeorar las piernas inquietas)
        *[no] {""}
     }
+report-augmenting = Desde más o menos el { $since }, según el paciente: una medicina que puede causar aumentación
+report-augmenting-dose = Su dosis, según el paciente: { $dose }
 report-next = El siguiente paso del protocolo, tal como se le dijo al paciente
 report-differ = En qué difieren o qué añaden las guías
 differ-iron = Quién debería recibir hierro: el protocolo llega hasta una ferritina de 300 µg/L con TSAT por debajo del 45 %. La guía de EE. UU. de 2025, según fuentes secundarias, aconseja hierro con ferritina hasta 75 µg/L o TSAT por debajo del 20 %, y solo infusión entre 75 y 100 µg/L (Winkelman 2025).

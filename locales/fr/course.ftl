@@ -287,13 +287,51 @@ button-set-check-in-rhythm =
 button-next-morning = Le lendemain matin, { $time }
 
 augmentation =
-    Quelque chose a changé dans vos réponses : { $sign ->
-        [earlier] vos jambes commencent maintenant plus tôt dans la journée que pendant vos premières semaines ici
-        [spread] ce ne sont plus seulement les jambes, comme pendant vos premières semaines ici
-       *[grown] c’est plus fort que pendant vos premières semaines ici, alors que vos médicaments sont restés les mêmes
-    }.
+    Quelque chose a changé dans tes réponses. { $sign ->
+        [earlier] Les gênes commencent maintenant plus tôt dans la journée que pendant tes deux meilleures semaines avec ton médicament.
+        [spread] Ce ne sont plus seulement les jambes, comme pendant tes deux meilleures semaines avec ton médicament.
+       *[grown] C’est nettement plus fort que pendant tes deux meilleures semaines avec ton médicament.
+    }
 
-    Avec des médicaments comme le pramipexole, le ropinirole, la rotigotine ou la lévodopa, cela s’appelle une augmentation. Parlez-en au médecin qui vous le prescrit et montrez-lui vos réponses. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup.
+    Tu prends du pramipexole, du ropinirole, de la rotigotine, de la lévodopa ou un médicament proche. Si ta dose n’a pas changé, montre ceci au médecin qui te le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne change pas la dose de toi-même, et n’arrête jamais d’un coup. (W)
+augmenting-told =
+    Les médicaments comme le pramipexole, le ropinirole, la rotigotine ou la lévodopa aident au début. Ce qu’il faut savoir :
+
+    • Ne les arrête jamais d’un coup. On diminue lentement, avec le médecin qui les prescrit.
+    • Avec le temps, ils peuvent aggraver les jambes : plus tôt dans la journée, plus fort, dans les bras aussi. Cela s’appelle une augmentation. Le manque de fer la rend plus probable.
+    • Certaines personnes ont de fortes envies de jouer, d’acheter ou de manger. D’autres s’endorment d’un coup, même au volant. Dis-le tout de suite à ton médecin. (W)
+augmenting-tested = Ta dernière ferritine ici date du { $on }.
+augmenting-untested = Quand ta ferritine a-t-elle été mesurée pour la dernière fois ? Je n’en ai aucune de toi.
+ask-augmenting-since = Depuis quand le prends-tu ? Touche un bouton ou écris par exemple : depuis mars 2024.
+button-augmenting-since =
+    { $months ->
+        [0] Je viens de commencer
+        [3] Environ 3 mois
+        [6] Environ six mois
+       *[other] Un an ou plus
+    }
+augmenting-since-noted = C’est noté : depuis le { $on } environ.
+ask-augmenting-dose = Quelle dose prends-tu ? Écris par exemple : 0,25 mg
+button-no-dose = Je ne sais pas
+not-a-dose = Je ne trouve pas de nombre dans « { $what } ».
+augmenting-dose-noted = C’est noté : { $dose }.
+augmenting-watched = Je garde un œil sur tes nuits. Si elles se mettent à ressembler à une augmentation, je te le dirai.
+ask-augmentation-changes = Tu le prends depuis un an ou plus. Je te le demande donc une fois : par rapport à tes premières semaines avec lui, qu’est-ce qui est vrai aujourd’hui ? Touche tout ce qui convient.
+button-augmentation-change =
+    { $ticked ->
+        [yes] ✅ { $change ->
+            [earlier] Commence plus tôt
+            [arms] Dans les bras aussi
+           *[more] Pire qu’au début
+        }
+       *[no] { $change ->
+            [earlier] Commence plus tôt
+            [arms] Dans les bras aussi
+           *[more] Pire qu’au début
+        }
+    }
+augmentation-changed = C’est noté. Si ta dose n’a pas changé, parles-en au médecin qui te le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne change pas la dose de toi-même, et n’arrête jamais d’un coup. Le manque de fer la rend plus probable : demande aussi où en est ta ferritine. (W)
+augmentation-unchanged = Bien. Je garde un œil sur tes nuits. Si elles se mettent à ressembler à une augmentation, je te le dirai.
 
 button-menu-evening = Repas et coucher
 button-menu-iron = Fer

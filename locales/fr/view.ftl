@@ -178,6 +178,8 @@ medicine-line =
         [yes] {" "}(peut aggraver les jambes sans repos)
        *[no] {""}
     }
+report-augmenting = Depuis le { $since } environ, d’après la personne : un médicament qui peut causer une augmentation
+report-augmenting-dose = Sa dose, d’après la personne : { $dose }
 report-next = La prochaine étape du protocole, telle que la personne l’a lue
 report-differ = Où les recommandations diffèrent ou complètent
 differ-iron = Qui devrait recevoir du fer : le protocole va jusqu’à une ferritine de 300 µg/L avec un CST en dessous de 45 %. Les recommandations américaines de 2025 conseilleraient du fer jusqu’à une ferritine de 75 µg/L ou avec un CST en dessous de 20 %, et uniquement une perfusion entre 75 et 100 µg/L (Winkelman 2025, lu dans des sources secondaires).

@@ -155,6 +155,7 @@ impl Days {
             | What::CheckInOffer { .. }
             | What::Wait { .. }
             | What::Augmentation
+            | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
             | What::Relapse => {}

@@ -49,6 +49,7 @@ pub(super) fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -
         due.extend(stock_low(ready, now));
         due.extend(check_in_offer(ready, now));
         due.extend(augmented(ready, now));
+        due.extend(long_augmenting(ready, now));
         due.extend(background(ready, now));
         due.extend(relapsed(ready, now));
     }
@@ -202,6 +203,17 @@ fn background(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
     Some(Due {
         at: in_daytime(ready, not_refused(ready, enrolled.succ_opt()?), now),
         what: What::Background,
+        expires: DateTime::<Utc>::MAX_UTC,
+    })
+}
+
+/// W: a year of such a medicine, and what has changed since its beginning is asked, once.
+fn long_augmenting(ready: &Ready<'_>, now: DateTime<Utc>) -> Option<Due> {
+    let from = augmentation::long_taken_from(ready.patient)?;
+    let day = not_refused(ready, from.max(today(ready, now)));
+    ready.patient.watch.asked.is_none().then(|| Due {
+        at: known_since(ready, day, now),
+        what: What::AugmentationCheck,
         expires: DateTime::<Utc>::MAX_UTC,
     })
 }

@@ -96,6 +96,8 @@ pub enum What {
     },
     /// W: the pattern called augmentation.
     Augmentation,
+    /// W: what has changed since a medicine was begun, long ago.
+    AugmentationCheck,
     /// X2, E1d: what a doctor hears about before iron, and other medicines.
     Background,
     /// R8: the test due by this day never came; `rests`: reminders rest from now on.

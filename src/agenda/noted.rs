@@ -31,6 +31,7 @@ impl What {
             Self::CheckInOffer { evening } => Fact::RhythmOffered { evening },
             Self::Wait { evening } => Fact::WaitOffered { evening },
             Self::Augmentation => Fact::AugmentationTold { on: today },
+            Self::AugmentationCheck => Fact::AugmentationAsked { on: today },
             Self::Background => Fact::BackgroundAsked { on: today },
             Self::Untested { due_on, rests } => Fact::UntestedTold { due_on, rests },
             Self::Relapse => Fact::RelapseTold { on: today },
@@ -73,6 +74,7 @@ impl Due {
             | What::CheckInOffer { .. }
             | What::Wait { .. }
             | What::Augmentation
+            | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
             | What::Relapse => None,

@@ -1,5 +1,6 @@
 //! Owns "what was measured": results, the tests ahead, medicines that matter to them.
 
+pub(crate) mod augmentation;
 pub mod blood_tests;
 pub mod cautions;
 pub mod labs;

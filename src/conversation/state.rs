@@ -151,6 +151,8 @@ pub enum Dialogue {
         /// The day of the draw.
         drawn_on: NaiveDate,
     },
+    /// W: what is asked of a medicine that can augment.
+    Augmenting(Augmenting),
     /// Whether what was heard is right.
     Confirming {
         /// What a yes does, as its button carries it.
@@ -164,6 +166,15 @@ pub enum Dialogue {
         /// When something else was asked.
         since: DateTime<Utc>,
     },
+}
+
+/// W: what is asked of a medicine that can augment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Augmenting {
+    /// Since when it is taken.
+    Since,
+    /// In which dose.
+    Dose,
 }
 
 impl Dialogue {
@@ -186,6 +197,7 @@ impl Dialogue {
             | Self::Labs(_)
             | Self::FixingLab { .. }
             | Self::NamingLaboratory { .. }
+            | Self::Augmenting(_)
             | Self::Confirming { .. } => self,
         }
     }

@@ -102,7 +102,7 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
         },
         What::CheckInOffer { .. } => ("due_offer", String::new()),
         What::Wait { .. } => ("due_wait", String::new()),
-        What::Augmentation => ("due_augmentation", String::new()),
+        What::Augmentation | What::AugmentationCheck => ("due_augmentation", String::new()),
         What::Background => ("due_background", String::new()),
         What::Untested { .. } => ("due_untested", String::new()),
         What::Relapse => ("due_relapse", String::new()),

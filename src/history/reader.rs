@@ -251,6 +251,10 @@ impl Reader {
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }
+            | Fact::AugmentingSince { .. }
+            | Fact::AugmentingDose { .. }
+            | Fact::AugmentationAsked { .. }
+            | Fact::AugmentationAnswered { .. }
             | Fact::InitialsChosen { .. }
             | Fact::CameWith { .. }
             | Fact::Retracted { .. }

@@ -1,37 +1,43 @@
-//! Owns the watch for augmentation (W): whether the last nights look worse than the first in the way that
-//! dopamine agonists and levodopa can cause. It must not say so: the words and their interval are elsewhere.
+//! Owns the watch for augmentation (W): the best nights since a medicine that can cause it is taken, and whether the last ones look worse in its way. It must not say so: the words and their interval are elsewhere.
 
-use chrono::{DateTime, Days, TimeDelta, Utc};
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Evening;
+use crate::protocol::advice::{NightCount, Symptoms};
 use crate::protocol::medicine::Medicine;
 
+use super::Patient;
 use super::check_in::{BodyParts, CheckIn, Onset};
-use super::response::Median;
-use super::{FirstNight, Patient};
+use super::relapse::WORSE_BY;
+use super::watch::{Watch, WatchedNight};
 
-/// W: the last nights that are compared with the first.
-const LAST_NIGHTS: u64 = 14;
+/// W: so many nights are compared with as many; 28 days of the medicine hold both.
+const NIGHTS: u64 = 14;
 /// Below this many answers on a side nothing is concluded (our own choice, as for symptoms in §4).
 const ANSWERS_NEEDED: usize = 7;
 /// So many nights with more than the legs are no chance (our own choice).
 const SPREAD_NIGHTS: usize = 3;
-/// The median has grown by this much, doubled (our own choice).
-const GROWN_DOUBLED: u8 = 4;
-/// The dose counts as steady when the medicine has been on the profile this long (our own choice).
-const STEADY_FOR: TimeDelta = TimeDelta::days(28);
+/// W: on it for so long, and how it was at first is asked about once.
+pub const LONG_TAKEN: Months = Months::new(12);
 
-/// W: since when a medicine that can augment is on the profile.
+/// W: since when a medicine that can augment is taken: as they told, or since it is on the list.
 #[must_use]
-pub fn watched_since(patient: &Patient) -> Option<DateTime<Utc>> {
-    let watched =
-        |medicine: &Medicine| matches!(medicine, Medicine::DopamineAgonist | Medicine::Levodopa);
-    let since = patient
+pub fn watched_since(patient: &Patient) -> Option<NaiveDate> {
+    let watched = |medicine: &Medicine| medicine.can_augment();
+    let listed = patient
         .medicines
         .iter()
         .filter(|(medicine, _)| watched(medicine));
-    since.map(|(_, since)| *since).min()
+    let listed: Option<DateTime<Utc>> = listed.map(|(_, since)| *since).min();
+    let listed = patient.date_of(listed?);
+    Some(patient.watch.begun.unwrap_or(listed).min(listed))
+}
+
+/// W: the day from which the medicine has been taken so long that it is asked once what has changed.
+#[must_use]
+pub fn long_taken_from(patient: &Patient) -> Option<NaiveDate> {
+    watched_since(patient)?.checked_add_months(LONG_TAKEN)
 }
 
 /// W: in what way symptoms changed.
@@ -41,42 +47,117 @@ pub enum Sign {
     Earlier,
     /// They reach the arms or elsewhere.
     Spread,
-    /// They grew, the dose being steady.
+    /// They are clearly worse.
     Grown,
 }
 
 /// The first sign found, of those that matter while a medicine that can augment is on the profile.
 #[must_use]
 pub fn sign(patient: &Patient, tonight: Evening) -> Option<Sign> {
-    let taken_since = watched_since(patient)?;
+    watched_since(patient)?;
     let last_night = patient.last_night(tonight);
-    let from = last_night
-        .date()
-        .checked_sub_days(Days::new(LAST_NIGHTS - 1))
-        .map(Evening::on)?;
-    let first = first_nights(&patient.first_nights, from)?;
-    let last: Vec<_> = patient
-        .evenings
-        .range(from..=last_night)
-        .map(|(_, record)| record.check_in)
-        .filter(|check_in| check_in.discomfort.is_some())
+    let from = first_of(last_night)?;
+    let best = &patient.watch.best;
+    if best.is_empty() || best.iter().any(|night| night.evening >= from) {
+        return None;
+    }
+    let best: Vec<_> = best.iter().map(|night| night.check_in).collect();
+    let last: Vec<_> = nights_between(patient, from, last_night)
+        .map(|night| night.check_in)
         .collect();
-    let steady = (tonight.date() - taken_since.date_naive()) >= STEADY_FOR;
-    if begins_earlier(&first, &last) {
+    if begins_earlier(&best, &last) {
         Some(Sign::Earlier)
-    } else if spread(&first, &last) {
+    } else if spread(&best, &last) {
         Some(Sign::Spread)
-    } else if steady && grown(&first, &last) {
+    } else if grown(&best, &last) {
         Some(Sign::Grown)
     } else {
         None
     }
 }
 
-/// The first nights, once they are behind the last ones.
-fn first_nights(first: &[FirstNight], last_from: Evening) -> Option<Vec<CheckIn>> {
-    let apart = first.iter().all(|night| night.evening < last_from);
-    apart.then(|| first.iter().map(|night| night.check_in).collect())
+impl Patient {
+    /// Keeps the best nights since the medicine is taken. Those that end where the last ones begin are settled: so the
+    /// two never share a night.
+    pub(super) fn watch_night(&mut self, evening: Evening) {
+        let answers = self.evening(evening).check_in;
+        let kept = self.watch.best.iter_mut();
+        if let Some(night) = kept.into_iter().find(|night| night.evening == evening) {
+            night.check_in = answers;
+        }
+        let Some(since) = watched_since(self) else {
+            return;
+        };
+        let ends = first_of(evening).map(Evening::previous);
+        let Some((from, until)) = ends.and_then(|until| Some((first_of(until)?, until))) else {
+            return;
+        };
+        if from.date() < since {
+            return;
+        }
+        let nights: Vec<_> = nights_between(self, from, until).collect();
+        if nights.len() >= ANSWERS_NEEDED && is_better(&nights, &self.watch.best) {
+            self.watch.best = nights;
+        }
+    }
+
+    /// What is known of it ends with the last medicine that can augment.
+    pub(super) fn watch_ends(&mut self) {
+        if watched_since(self).is_none() {
+            self.watch = Watch::default();
+            self.augmentation_told = None;
+        }
+    }
+
+    pub(super) fn watch_began(&mut self, on: NaiveDate) {
+        self.watch.begun = Some(on);
+        // Nights before it say nothing of it.
+        if self
+            .watch
+            .best
+            .iter()
+            .any(|night| night.evening.date() < on)
+        {
+            self.watch.best.clear();
+        }
+    }
+}
+
+/// The first of the nights that end with this one.
+fn first_of(last: Evening) -> Option<Evening> {
+    let first = last.date().checked_sub_days(Days::new(NIGHTS - 1));
+    first.map(Evening::on)
+}
+
+fn nights_between(
+    patient: &Patient,
+    from: Evening,
+    until: Evening,
+) -> impl Iterator<Item = WatchedNight> {
+    let nights = patient.evenings.range(from..=until);
+    nights
+        .map(|(evening, record)| WatchedNight {
+            evening: *evening,
+            check_in: record.check_in,
+        })
+        .filter(|night| night.check_in.discomfort.is_some())
+}
+
+/// Whether the mean of these lies below that of those, or there are none yet.
+fn is_better(these: &[WatchedNight], those: &[WatchedNight]) -> bool {
+    let of = |nights: &[WatchedNight]| {
+        let nights: Vec<_> = nights.iter().map(|night| night.check_in).collect();
+        sum_and_count(&nights)
+    };
+    let ((sum, count), (other_sum, other_count)) = (of(these), of(those));
+    other_count == 0 || sum * other_count < other_sum * count
+}
+
+fn sum_and_count(nights: &[CheckIn]) -> (u32, u32) {
+    let scores = nights.iter().filter_map(|night| night.discomfort);
+    scores.fold((0, 0), |(sum, count), score| {
+        (sum + u32::from(score), count + 1)
+    })
 }
 
 fn begins_earlier(first: &[CheckIn], last: &[CheckIn]) -> bool {
@@ -134,32 +215,22 @@ fn spread(first: &[CheckIn], last: &[CheckIn]) -> bool {
         && beyond_legs(last) >= SPREAD_NIGHTS
 }
 
+/// As R10: the last nights are bothersome, and their mean lies so far above.
 fn grown(first: &[CheckIn], last: &[CheckIn]) -> bool {
-    let median = |nights: &[CheckIn]| {
-        let scores = || nights.iter().filter_map(|night| night.discomfort);
-        (scores().count() >= ANSWERS_NEEDED)
-            .then(|| Median::of(scores()))
-            .flatten()
-    };
-    matches!(
-        (median(first), median(last)),
-        (Some(then), Some(now)) if now.doubled >= then.doubled + GROWN_DOUBLED
-    )
+    let scores = last.iter().filter_map(|night| night.discomfort);
+    if NightCount::of(scores).symptoms() != Symptoms::Bothersome {
+        return false;
+    }
+    let ((then, before), (now, since)) = (sum_and_count(first), sum_and_count(last));
+    now * before >= then * since + WORSE_BY * before * since
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, NaiveDate, Utc};
-
     use super::*;
-    use crate::patient::evening_record::EveningRecord;
+    use crate::patient::fact::{Entry, Fact};
 
-    const TONIGHT: &str = "2027-03-01";
-
-    fn evening(days_ago: u64) -> Evening {
-        let tonight: NaiveDate = TONIGHT.parse().unwrap();
-        Evening::on(tonight.checked_sub_days(Days::new(days_ago)).unwrap())
-    }
+    const LISTED: &str = "2026-12-01T12:00:00Z";
 
     fn night(score: u8, onset: Onset, body_parts: BodyParts) -> CheckIn {
         CheckIn {
@@ -170,26 +241,49 @@ mod tests {
         }
     }
 
-    /// Fourteen first nights like the one, and the last ones like the other.
-    fn patient(medicine: Medicine, first: CheckIn, last: CheckIn, nights: u64) -> Patient {
-        let told: DateTime<Utc> = "2026-12-01T12:00:00Z".parse().unwrap();
-        let record = |check_in| EveningRecord {
-            check_in,
-            ..EveningRecord::default()
+    fn evening(day: u64) -> Evening {
+        let first: NaiveDate = "2026-12-01".parse().unwrap();
+        Evening::on(first.checked_add_days(Days::new(day)).unwrap())
+    }
+
+    /// A diary in which a medicine was listed on 1 December, and the nights since, from that day on.
+    fn lived(medicine: Medicine, nights: &[CheckIn]) -> Patient {
+        let at: DateTime<Utc> = LISTED.parse().unwrap();
+        let mut patient = Patient::default();
+        let mut note = |at, fact| {
+            let entry = Entry {
+                seq: patient.facts,
+                at,
+                fact,
+            };
+            patient = std::mem::take(&mut patient).apply(&entry);
         };
-        Patient {
-            medicines: [(medicine, told)].into(),
-            first_nights: (60..74)
-                .map(|days| FirstNight {
-                    evening: evening(days),
-                    check_in: first,
-                })
-                .collect(),
-            evenings: (0..nights)
-                .map(|days| (evening(days), record(last)))
-                .collect(),
-            ..Patient::default()
+        note(at, Fact::MedicineAdded { medicine });
+        for (day, night) in (0..).zip(nights) {
+            let (evening, at) = (
+                evening(day),
+                at + chrono::TimeDelta::days(i64::try_from(day).unwrap()),
+            );
+            let facts = [
+                night
+                    .discomfort
+                    .map(|score| Fact::DiscomfortRated { evening, score }),
+                night.onset.map(|onset| Fact::OnsetNoted { evening, onset }),
+                night
+                    .body_parts
+                    .map(|parts| Fact::BodyPartsNoted { evening, parts }),
+            ];
+            facts.into_iter().flatten().for_each(|fact| note(at, fact));
         }
+        patient
+    }
+
+    /// So many nights like the first, then so many like the second; what is seen on the evening after.
+    fn seen(medicine: Medicine, first: (CheckIn, usize), then: (CheckIn, usize)) -> Option<Sign> {
+        let mut nights = vec![first.0; first.1];
+        nights.extend(vec![then.0; then.1]);
+        let patient = lived(medicine, &nights);
+        sign(&patient, evening(u64::try_from(nights.len()).unwrap()))
     }
 
     #[test]
@@ -209,15 +303,8 @@ mod tests {
                 "earlier on levodopa",
                 Medicine::Levodopa,
                 night(4, Onset::Morning, BodyParts::Legs),
-                7,
+                14,
                 Some(Sign::Earlier),
-            ),
-            (
-                "too few nights",
-                agonist,
-                night(4, Onset::Morning, BodyParts::Legs),
-                6,
-                None,
             ),
             (
                 "later is no sign",
@@ -241,14 +328,14 @@ mod tests {
                 None,
             ),
             (
-                "grown by two",
+                "two points more",
                 agonist,
                 night(6, Onset::LateEvening, BodyParts::Legs),
                 14,
                 Some(Sign::Grown),
             ),
             (
-                "grown by one",
+                "one point more",
                 agonist,
                 night(5, Onset::LateEvening, BodyParts::Legs),
                 14,
@@ -262,28 +349,57 @@ mod tests {
                 None,
             ),
         ] {
-            let patient = patient(medicine, usual, last, nights);
-            assert_eq!(sign(&patient, evening(0)), expect, "{what}");
+            assert_eq!(
+                seen(medicine, (usual, 28), (last, nights)),
+                expect,
+                "{what}"
+            );
         }
     }
 
     #[test]
-    fn the_first_nights_must_be_behind_and_the_dose_steady() {
-        let usual = night(4, Onset::LateEvening, BodyParts::Legs);
-        let grown = night(8, Onset::LateEvening, BodyParts::Legs);
-        let mut new = patient(Medicine::DopamineAgonist, usual, grown, 14);
-        new.medicines = [(
-            Medicine::DopamineAgonist,
-            "2027-02-20T12:00:00Z".parse().unwrap(),
-        )]
-        .into();
+    fn more_that_does_not_bother_is_no_sign() {
+        let good = night(0, Onset::Never, BodyParts::Legs);
+        let fair = night(3, Onset::Never, BodyParts::Legs);
         assert_eq!(
-            sign(&new, evening(0)),
-            None,
-            "a new dose is not a steady one"
+            seen(Medicine::DopamineAgonist, (good, 28), (fair, 14)),
+            None
         );
-        let mut overlapping = patient(Medicine::DopamineAgonist, usual, grown, 14);
-        overlapping.first_nights[0].evening = evening(10);
-        assert_eq!(sign(&overlapping, evening(0)), None);
+    }
+
+    #[test]
+    fn the_medicine_is_watched_from_its_own_start() {
+        let usual = night(3, Onset::LateEvening, BodyParts::Legs);
+        let bad = night(8, Onset::EarlyEvening, BodyParts::ArmsToo);
+        let agonist = Medicine::DopamineAgonist;
+        // 27 days of it hold no fourteen nights beside the last fourteen; 28 do.
+        assert_eq!(seen(agonist, (usual, 13), (bad, 14)), None);
+        assert_eq!(seen(agonist, (usual, 14), (bad, 14)), Some(Sign::Earlier));
+        // It came after the legs had got worse: what was before it accuses nobody.
+        let mut nights = vec![usual; 14];
+        nights.extend(vec![bad; 28]);
+        let mut patient = lived(Medicine::Opioid, &nights);
+        let tonight = evening(42);
+        patient.medicines = [(agonist, "2026-12-15T12:00:00Z".parse().unwrap())].into();
+        assert_eq!(sign(&patient, tonight), None);
+    }
+
+    #[test]
+    fn the_best_nights_are_kept_however_long_ago() {
+        let agonist = Medicine::DopamineAgonist;
+        let nights: Vec<_> = (0..200_u8)
+            .map(|day| night(2 + day / 25, Onset::LateEvening, BodyParts::Legs))
+            .collect();
+        let patient = lived(agonist, &nights);
+        let (sum, count) = sum_and_count(
+            &patient
+                .watch
+                .best
+                .iter()
+                .map(|night| night.check_in)
+                .collect::<Vec<_>>(),
+        );
+        assert_eq!((sum, count), (28, 14));
+        assert_eq!(sign(&patient, evening(200)), Some(Sign::Grown));
     }
 }

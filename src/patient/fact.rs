@@ -18,6 +18,7 @@ use super::infusion::{IronProduct, Response};
 use super::profile::{Language, Sex};
 use super::regimen::Rhythm;
 use super::unheard::Waiting;
+use super::watch::Worsenings;
 
 /// One line of the diary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -236,6 +237,14 @@ pub enum Fact {
     DiscreetSet { discreet: bool },
     /// W: the pattern called augmentation was pointed out.
     AugmentationTold { on: NaiveDate },
+    /// W: the medicine that can augment is taken since about this day.
+    AugmentingSince { on: NaiveDate },
+    /// W: in this dose, in their own words.
+    AugmentingDose { dose: String },
+    /// W: what has changed since it was begun, long ago, was asked.
+    AugmentationAsked { on: NaiveDate },
+    /// W: what has changed.
+    AugmentationAnswered { changes: Worsenings },
     /// R8: it was said that the protocol does not go on without the test due by this day; `rests`: that reminders rest.
     UntestedTold { due_on: NaiveDate, rests: bool },
     /// R10: it was said that the legs have got worse again.
@@ -299,6 +308,8 @@ pub enum OncePrompt {
     StockLow,
     /// W.
     Augmentation,
+    /// W: what has changed since long ago.
+    AugmentationCheck,
     /// R8.
     Untested,
     /// R10.

@@ -21,8 +21,7 @@ use super::replaced::Was;
 use super::stock::Stock;
 use super::testing::Untested;
 use super::{
-    EVENINGS_KEPT, FEW_KEPT, FIRST_NIGHTS, FirstNight, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT,
-    PANELS_KEPT, Patient, Recorded,
+    EVENINGS_KEPT, FEW_KEPT, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT, PANELS_KEPT, Patient, Recorded,
 };
 
 /// An infusion is the one that was to come up to so many days later.
@@ -357,10 +356,23 @@ impl Patient {
             }
             Fact::MedicineRemoved { medicine } => {
                 self.medicines.remove(medicine);
+                self.watch_ends();
             }
             Fact::SexTold { sex } => self.sex = *sex,
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),
+            Fact::AugmentingSince { on } => self.watch_began(*on),
+            Fact::AugmentingDose { dose } => self.watch.dose = Some(dose.clone()),
+            Fact::AugmentationAsked { on } => self.watch.asked = Some(*on),
+            Fact::AugmentationAnswered { changes } => {
+                let on = self.date_of(*at);
+                self.watch.asked = Some(on);
+                self.watch.changes = Some(*changes);
+                // What was just said is not said again within the month.
+                if changes.any() {
+                    self.augmentation_told = Some(on);
+                }
+            }
             Fact::UntestedTold { due_on, rests } => {
                 let (due_on, rests, told_on) = (*due_on, *rests, self.date_of(*at));
                 self.untested = Some(Untested {
@@ -404,7 +416,7 @@ impl Patient {
     }
 
     /// The date of an instant, where they are.
-    fn date_of(&self, at: DateTime<Utc>) -> NaiveDate {
+    pub(super) fn date_of(&self, at: DateTime<Utc>) -> NaiveDate {
         let zone = self.zone.as_ref();
         zone.map_or_else(|| at.date_naive(), |zone| zone.local(at).date())
     }
@@ -472,21 +484,10 @@ impl Patient {
         });
     }
 
-    /// An answer of a check-in; W keeps the first nights to compare with.
+    /// An answer of a check-in; W keeps the best nights to compare with.
     fn answer(&mut self, evening: Evening, change: impl FnOnce(&mut CheckIn)) {
         self.on(evening, |record| change(&mut record.check_in));
-        let check_in = self.evening(evening).check_in;
-        let place = self
-            .first_nights
-            .iter()
-            .position(|night| night.evening == evening);
-        match place {
-            Some(place) => self.first_nights[place].check_in = check_in,
-            None if self.first_nights.len() < FIRST_NIGHTS => {
-                self.first_nights.push(FirstNight { evening, check_in });
-            }
-            None => {}
-        }
+        self.watch_night(evening);
     }
 
     pub(super) fn infusion(&mut self, on: NaiveDate, change: impl FnOnce(&mut Infusion)) {
@@ -582,7 +583,7 @@ impl Patient {
         let night = self.evenings.iter().find(|(_, record)| of_night(record));
         if let Some(evening) = night.map(|(evening, _)| *evening) {
             self.nights.remove(&evening);
-            self.first_nights.retain(|night| night.evening != evening);
+            self.watch.best.retain(|night| night.evening != evening);
             self.on(evening, |record| {
                 record.check_in = CheckIn {
                     asked: record.check_in.asked,

@@ -28,6 +28,7 @@ impl Patient {
                 }
             }
             OncePrompt::Augmentation => self.augmentation_told = None,
+            OncePrompt::AugmentationCheck => self.watch.asked = None,
             OncePrompt::Untested => self.untested = None,
             OncePrompt::Relapse => self.relapse_told = None,
             OncePrompt::Background => self.background_asked = None,

@@ -10,7 +10,7 @@ use super::Patient;
 use super::infusion::Response;
 
 /// R10: the mean has risen by so many points.
-const WORSE_BY: u32 = 2;
+pub(super) const WORSE_BY: u32 = 2;
 
 /// Some answered nights: how many, and their scores together.
 #[derive(Clone, Copy)]

@@ -71,6 +71,7 @@ pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::StockWarned { .. }
         | Fact::CompanionReminded { .. }
         | Fact::AugmentationTold { .. }
+        | Fact::AugmentationAsked { .. }
         | Fact::BackgroundAsked { .. }
         | Fact::UntestedTold { .. }
         | Fact::RelapseTold { .. }
@@ -129,6 +130,9 @@ pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::PauseEnded { .. }
         | Fact::MedicineAdded { .. }
         | Fact::MedicineRemoved { .. }
+        | Fact::AugmentingSince { .. }
+        | Fact::AugmentingDose { .. }
+        | Fact::AugmentationAnswered { .. }
         | Fact::SexTold { .. }
         | Fact::DiscreetSet { .. }
         | Fact::WaitChosen { .. }

@@ -118,6 +118,8 @@ pub enum Slot {
     CheckInRhythm,
     /// The watch for augmentation.
     Augmentation,
+    /// W: a medicine that can augment.
+    Augmenting,
     /// E14: whether to wait.
     Wait,
     /// R8: a test that never came.
@@ -169,6 +171,7 @@ impl fmt::Display for Slot {
             }
             Self::CheckInRhythm => f.write_str("check-in-rhythm"),
             Self::Augmentation => f.write_str("augmentation"),
+            Self::Augmenting => f.write_str("augmenting"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
             Self::Aside => f.write_str("aside"),

@@ -19,6 +19,7 @@ use crate::patient::infusion::{Answer, InfusionDraft, Response};
 use crate::patient::profile::{Language, Sex};
 use crate::patient::regimen::Rhythm;
 use crate::patient::unheard::Waiting;
+use crate::patient::watch::Worsenings;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::Cautions;
 use crate::protocol::dose::Limit;
@@ -181,6 +182,14 @@ pub enum Press {
     Wait(Waiting),
     /// C3: which limit of haemoglobin applies.
     Sex(Option<Sex>),
+    /// W: a medicine that can augment is taken since this many months.
+    AugmentingSince(u8),
+    /// W: its dose stays untold.
+    AugmentingNoDose,
+    /// W: what has changed since it was begun: the set after the tap; not yet final.
+    AugmentationDraft(Worsenings),
+    /// W: final.
+    AugmentationChanges(Worsenings),
 }
 
 /// Initials on papers.
@@ -509,6 +518,10 @@ impl Press {
             Self::CheckInRhythm(rhythm) => Code::of("cr").with(rhythm.code()),
             Self::Wait(waiting) => Code::of("wt").with(waiting.code()),
             Self::Sex(sex) => Code::of("sx").with(sex.map_or(NONE, Coded::code)),
+            Self::AugmentingSince(months) => Code::of("ws").with(months),
+            Self::AugmentingNoDose => Code::of("wn"),
+            Self::AugmentationDraft(set) => Code::of("wd").with(set.bits()),
+            Self::AugmentationChanges(set) => Code::of("wf").with(set.bits()),
         }
         .0
     }
@@ -602,6 +615,10 @@ impl Parts<'_> {
             "cr" => Press::CheckInRhythm(self.coded()?),
             "wt" => Press::Wait(self.coded()?),
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
+            "ws" => Press::AugmentingSince(self.read()?),
+            "wn" => Press::AugmentingNoDose,
+            "wd" => Press::AugmentationDraft(Worsenings::from_bits(self.read()?)?),
+            "wf" => Press::AugmentationChanges(Worsenings::from_bits(self.read()?)?),
             _ => return None,
         })
     }

@@ -28,6 +28,7 @@ const fn slot(what: &What) -> Slot {
         What::CheckInOffer { .. } => Slot::CheckInRhythm,
         What::Wait { .. } => Slot::Wait,
         What::Augmentation => Slot::Augmentation,
+        What::AugmentationCheck => Slot::Augmenting,
         What::Background => Slot::Cautions,
         What::Untested { .. } => Slot::Untested,
         What::Relapse => Slot::Relapse,

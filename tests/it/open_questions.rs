@@ -300,6 +300,7 @@ fn waiting_states() -> Vec<Dialogue> {
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. } => true,
     };
     assert!(states.iter().all(known));

@@ -49,6 +49,7 @@ fn dates(patient: &Patient) -> Vec<String> {
             | What::CheckInOffer { .. }
             | What::Wait { .. }
             | What::Augmentation
+            | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
             | What::Relapse => return None,

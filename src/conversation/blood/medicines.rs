@@ -1,5 +1,6 @@
 //! Owns the list of medicines of §7: ticked with a tap or typed by name. What follows from one is the rules' to say.
 
+use crate::conversation::blood::augmentation;
 use crate::conversation::reading;
 use crate::conversation::turn::Turn;
 use crate::hearing::hearsay::{self, Sifted, Subject};
@@ -30,8 +31,10 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
             vec![Text::MedicineUnknown { what }, Text::AskMedicines],
         );
     }
+    let mut augments = false;
     for medicine in &named {
         if !turn.patient.medicines.contains_key(medicine) {
+            augments |= medicine.can_augment();
             turn.note(Fact::MedicineAdded {
                 medicine: *medicine,
             });
@@ -41,6 +44,9 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     let mut texts = vec![Text::MedicinesNoted { medicines: named }];
     texts.extend(worsening);
     list(turn, texts);
+    if augments {
+        augmentation::added(turn);
+    }
 }
 
 /// A tap on a line of the list puts it on, or takes it off.
@@ -54,6 +60,9 @@ pub(crate) fn pressed(turn: &mut Turn, medicine: Medicine, taken: bool) {
         Fact::MedicineRemoved { medicine }
     });
     show(turn);
+    if taken && medicine.can_augment() {
+        augmentation::added(turn);
+    }
 }
 
 /// The list, with what §7 says of what is on it.

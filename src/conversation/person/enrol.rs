@@ -173,6 +173,10 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::CheckInRhythm(_)
         | Press::Wait(_)
         | Press::Sex(_)
+        | Press::AugmentingSince(_)
+        | Press::AugmentingNoDose
+        | Press::AugmentationDraft(_)
+        | Press::AugmentationChanges(_)
         | Press::Forget(_) => turn.notice(Text::ButtonUnknown),
     }
 }

@@ -80,6 +80,7 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::CheckInOffer { .. }
         | What::Wait { .. }
         | What::Augmentation
+        | What::AugmentationCheck
         | What::Background
         | What::Untested { .. }
         | What::Relapse => None,
@@ -292,6 +293,7 @@ impl<'a> Plan<'a> {
                 | What::CheckInOffer { .. }
                 | What::Wait { .. }
                 | What::Augmentation
+                | What::AugmentationCheck
                 | What::Background
                 | What::Untested { .. }
                 | What::Relapse => {}

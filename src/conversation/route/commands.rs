@@ -161,6 +161,7 @@ pub(crate) fn cancel(turn: &mut Turn) {
             | Dialogue::LabFile(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Augmenting(_)
             | Dialogue::Confirming { .. }
             | Dialogue::Labs(_)
             | Dialogue::Interrupted { .. },

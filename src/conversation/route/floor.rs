@@ -3,15 +3,15 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::conversation::blood::{blood_tests, labs};
+use crate::conversation::blood::{augmentation, blood_tests, labs};
 use crate::conversation::course::iron::{companions, stock};
 use crate::conversation::course::{infusion, pause};
 use crate::conversation::event::Event;
 use crate::conversation::person::enrol::{self, place};
 use crate::conversation::record::files::report;
-use crate::conversation::state::Dialogue;
 use crate::conversation::state::open_entry::Fixing;
 use crate::conversation::state::question::Question;
+use crate::conversation::state::{Augmenting, Dialogue};
 use crate::conversation::tonight::evening::taken;
 use crate::conversation::turn::Turn;
 use crate::text::Text;
@@ -98,6 +98,7 @@ fn interrupted(dialogue: Dialogue, now: DateTime<Utc>) -> Dialogue {
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. } => Dialogue::Interrupted {
             held: Box::new(dialogue),
             since: now,
@@ -121,6 +122,7 @@ fn holds(dialogue: &Dialogue) -> bool {
         | Dialogue::Initials
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. } => false,
     }
 }
@@ -142,6 +144,7 @@ fn is_own(turn: &Turn, slot: Slot) -> bool {
         Dialogue::Labs(_) => slot == Slot::LabEntry,
         Dialogue::FixingLab { seq, .. } => slot == Slot::Labs(*seq),
         Dialogue::NamingLaboratory { drawn_on } => slot == Slot::Draw(*drawn_on),
+        Dialogue::Augmenting(_) => slot == Slot::Augmenting,
     }
 }
 
@@ -168,6 +171,7 @@ pub(crate) fn answers(turn: &Turn, dialogue: &Dialogue, kind: Kind, text: &str) 
                 | Dialogue::Labs(_)
                 | Dialogue::FixingLab { .. }
                 | Dialogue::NamingLaboratory { .. }
+                | Dialogue::Augmenting(_)
                 | Dialogue::Confirming { .. }
                 | Dialogue::Interrupted { .. },
                 _,
@@ -201,6 +205,13 @@ pub(crate) fn answers(turn: &Turn, dialogue: &Dialogue, kind: Kind, text: &str) 
         Dialogue::Stock => matches!(kind, Kind::Number | Kind::Stock | Kind::Words),
         Dialogue::Companion(_) => matches!(kind, Kind::Hour | Kind::Number | Kind::Words),
         Dialogue::Initials | Dialogue::NamingLaboratory { .. } => kind == Kind::Words,
+        Dialogue::Augmenting(Augmenting::Since) => {
+            matches!(kind, Kind::Day | Kind::Number | Kind::Ago | Kind::Words)
+        }
+        // "0,25" may be an hour on the clock elsewhere.
+        Dialogue::Augmenting(Augmenting::Dose) => {
+            matches!(kind, Kind::Number | Kind::Hour | Kind::Words)
+        }
         // It knows "done" and "skip", and asks again for what is no value.
         Dialogue::Labs(_) => !matches!(
             kind,
@@ -251,6 +262,7 @@ pub(crate) fn ask_again(turn: &mut Turn, first: &[Text]) -> bool {
         Dialogue::NamingLaboratory { drawn_on } => {
             labs::ask_laboratory_again(turn, drawn_on, first);
         }
+        Dialogue::Augmenting(question) => augmentation::ask_again(turn, question, first),
     }
     true
 }

@@ -3,8 +3,7 @@
 
 use crate::agenda::{Due, What, agenda};
 use crate::conversation::blood::blood_tests::{booking_buttons, booking_undelivered};
-use crate::conversation::blood::{cautions, results_prompt};
-use crate::conversation::course::augmentation::augmented;
+use crate::conversation::blood::{augmentation, cautions, results_prompt};
 use crate::conversation::course::infusion::appointment;
 use crate::conversation::course::infusion::checks::{after_infusion, response_check};
 use crate::conversation::course::iron::companions::accompany;
@@ -16,7 +15,7 @@ use crate::conversation::tonight::wait;
 use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::{Fact, OncePrompt};
 use crate::patient::infusion::Infusion;
-use crate::patient::{Recorded, augmentation, relapse};
+use crate::patient::{Recorded, augmentation as watch, relapse};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::Press;
@@ -56,6 +55,7 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::CheckInOffer { .. }
             | What::Wait { .. }
             | What::Augmentation
+            | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
             | What::Relapse => continue,
@@ -132,6 +132,7 @@ fn prompt(turn: &mut Turn, due: &Due) {
         | What::CheckInOffer { .. }
         | What::Wait { .. }
         | What::Augmentation
+        | What::AugmentationCheck
         | What::Background
         | What::Untested { .. }
         | What::Relapse => {
@@ -157,7 +158,8 @@ pub(crate) fn undelivered(turn: &mut Turn, slot: Slot) {
             | OncePrompt::AfterInfusion { .. }
             | OncePrompt::ResponseCheck { .. }
             | OncePrompt::StockLow
-            | OncePrompt::Augmentation => false,
+            | OncePrompt::Augmentation
+            | OncePrompt::AugmentationCheck => false,
         };
         if hangs || turn.patient.silent {
             turn.note(Fact::PromptLost { prompt });
@@ -187,6 +189,12 @@ fn comes_once(turn: &Turn, slot: Slot) -> Option<OncePrompt> {
         patient.stock?.warned_on.map(|_| OncePrompt::StockLow)
     } else if slot == Slot::Augmentation {
         patient.augmentation_told.map(|_| OncePrompt::Augmentation)
+    } else if slot == Slot::Augmenting {
+        let asked = patient
+            .watch
+            .asked
+            .filter(|_| patient.watch.changes.is_none());
+        asked.map(|_| OncePrompt::AugmentationCheck)
     } else if slot == Slot::Untested {
         patient.untested.map(|_| OncePrompt::Untested)
     } else if slot == Slot::Relapse {
@@ -204,7 +212,7 @@ fn comes_once(turn: &Turn, slot: Slot) -> Option<OncePrompt> {
 fn has_sense(turn: &Turn, what: &What) -> bool {
     let tonight = turn.tonight();
     if *what == What::Augmentation {
-        tonight.is_some_and(|tonight| augmentation::sign(&turn.patient, tonight).is_some())
+        tonight.is_some_and(|tonight| watch::sign(&turn.patient, tonight).is_some())
     } else if *what == What::Relapse {
         tonight.is_some_and(|tonight| relapse::is_there(&turn.patient, tonight))
     } else {
@@ -225,7 +233,8 @@ fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
         What::Companion { companion, evening } => Some(accompany(*companion, *evening)),
         What::CheckInOffer { .. } => Some(offer(turn)),
         What::Wait { .. } => Some(wait::question()),
-        What::Augmentation => augmented(turn),
+        What::Augmentation => augmentation::augmented(turn),
+        What::AugmentationCheck => Some(augmentation::check()),
         What::Background => cautions::open(turn),
         What::Untested { rests, .. } => {
             crate::conversation::course::iron::first_tests::untested(turn, *rests)

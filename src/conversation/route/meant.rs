@@ -1,7 +1,7 @@
 //! Owns what follows from words once they are understood: the tap that they stand for, a question whether that is
 //! right, or an answer. It must not read words itself; that is [`crate::hearing`]'s.
 
-use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Timelike, Utc};
 
 use super::presses::pressed;
 use super::{again, commands, settings};
@@ -15,8 +15,8 @@ use crate::conversation::person::{enrol, privacy, safety};
 use crate::conversation::reading::{denied, doubted};
 use crate::conversation::record::files::report;
 use crate::conversation::record::{history, plan, undo, why};
-use crate::conversation::state::Dialogue;
 use crate::conversation::state::question::Question;
+use crate::conversation::state::{Augmenting, Dialogue};
 use crate::conversation::tonight::check_in;
 use crate::conversation::tonight::evening::{self, meal, said as told, taken};
 use crate::conversation::turn::Turn;
@@ -84,6 +84,7 @@ fn open(turn: &Turn) -> Vec<Open> {
         Dialogue::PauseDates => all.push(Open::PauseDates),
         Dialogue::Stock => all.push(Open::Stock),
         Dialogue::Confirming { .. } => all.push(Open::YesNo),
+        Dialogue::Augmenting(Augmenting::Since) => all.push(Open::Since),
         Dialogue::Idle
         | Dialogue::Infusion(_)
         | Dialogue::Companion(_)
@@ -92,6 +93,7 @@ fn open(turn: &Turn) -> Vec<Open> {
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(Augmenting::Dose)
         | Dialogue::Interrupted { .. } => {}
     }
     match again::newest(turn).map(|open| open.question) {
@@ -175,6 +177,7 @@ pub(super) fn answer_in(turn: &Turn, dialogue: &Dialogue, heard: &Heard) -> Opti
             })
         }
         Dialogue::TestDate => day(Side::Future).map(|day| day.to_string()),
+        Dialogue::Augmenting(Augmenting::Since) => since(heard, today).map(|day| day.to_string()),
         Dialogue::PauseDates => {
             span_of_days(turn, heard).map(|(from, until)| format!("{from} - {until}"))
         }
@@ -190,6 +193,7 @@ pub(super) fn answer_in(turn: &Turn, dialogue: &Dialogue, heard: &Heard) -> Opti
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(Augmenting::Dose)
         | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => None,
     }
@@ -250,6 +254,9 @@ pub(super) fn answer_to(turn: &Turn, question: Question, heard: &Heard) -> Optio
     }
 }
 
+/// A number from here on may be a year, where it is asked since when something has been so.
+const FIRST_YEAR: i32 = 1950;
+
 /// The day from which something has been so.
 fn since(heard: &Heard, today: NaiveDate) -> Option<NaiveDate> {
     let back = |span| match span {
@@ -260,6 +267,12 @@ fn since(heard: &Heard, today: NaiveDate) -> Option<NaiveDate> {
     if let Some(day) = day_of(heard) {
         return day.on(today, Side::Past);
     }
+    let is_year =
+        |number: u32| (FIRST_YEAR..=today.year()).contains(&i32::try_from(number).unwrap_or(0));
+    let year = heard.values.iter().find_map(|spotted| match spotted.value {
+        Value::Number(number) if is_year(number) => i32::try_from(number).ok(),
+        _ => None,
+    });
     for spotted in &heard.values {
         match spotted.value {
             Value::Ago(span) | Value::Span(span) => return back(span),
@@ -267,14 +280,16 @@ fn since(heard: &Heard, today: NaiveDate) -> Option<NaiveDate> {
                 return Day::Date {
                     day: 1,
                     month,
-                    year: None,
+                    year,
                 }
                 .on(today, Side::Past);
             }
             _ => {}
         }
     }
-    None
+    // "Since 2021": the middle of that year, or today where it is this one's and not yet there.
+    let middle = NaiveDate::from_ymd_opt(year?, 7, 1)?;
+    Some(middle.min(today))
 }
 
 // ---- values

@@ -1,7 +1,7 @@
 //! Owns which dialogue a tapped button belongs to, and what of the diary its answer reads.
 
 use crate::conversation::blood::labs::{self, file};
-use crate::conversation::blood::{blood_tests, cautions, medicines};
+use crate::conversation::blood::{augmentation, blood_tests, cautions, medicines};
 use crate::conversation::course::infusion::{self, response};
 use crate::conversation::course::iron::{self, companions, first_tests, stock, tablets};
 use crate::conversation::course::pause;
@@ -151,6 +151,10 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::CompanionTaken(companion, evening) => {
             companions::companion_taken(turn, *companion, *evening);
         }
+        Press::AugmentingSince(months) => augmentation::since_pressed(turn, *months),
+        Press::AugmentingNoDose => augmentation::no_dose(turn),
+        Press::AugmentationDraft(set) => augmentation::drafted(turn, *set),
+        Press::AugmentationChanges(set) => augmentation::answered(turn, *set),
         Press::Wait(waiting) => wait::pressed(turn, *waiting),
         Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(turn, *rhythm),
         Press::Sex(sex) => crate::conversation::person::settings::sex_pressed(turn, *sex),

@@ -3,8 +3,8 @@
 
 use crate::agenda::open::Asked;
 use crate::calendar::wall_clock::{self, MealSaid};
-use crate::conversation::blood::blood_tests;
 use crate::conversation::blood::labs::{self, clinic_score};
+use crate::conversation::blood::{augmentation, blood_tests};
 use crate::conversation::command::{Parsed, parse};
 use crate::conversation::course::iron::{companions, stock, tablets};
 use crate::conversation::course::{infusion, pause};
@@ -183,6 +183,7 @@ fn in_the_beginning(turn: &mut Turn, question: Question, text: &str, heard: &Hea
         | Dialogue::Labs(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => to_question(turn, question, text),
     }
@@ -234,6 +235,7 @@ fn answer(turn: &mut Turn, open: &Dialogue, text: &str) {
             Sifted::Nothing(doubt) => doubted(turn, doubt),
         },
         Dialogue::PauseDates => pause::typed(turn, text),
+        Dialogue::Augmenting(question) => augmentation::typed(turn, question, text),
         Dialogue::Stock => stock::typed(turn, text),
         Dialogue::Companion(companion) => companions::companion_typed(turn, companion, text),
         Dialogue::Labs(_) => lab_answer(turn, text),
@@ -385,6 +387,7 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
             | Dialogue::Labs(_)
             | Dialogue::FixingLab { .. }
             | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Augmenting(_)
             | Dialogue::Confirming { .. },
             _,
         ) => Text::NotAnAnswer {

@@ -10,6 +10,7 @@ use crate::patient::companion::Companion;
 use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
 use crate::patient::unheard::Waiting;
+use crate::patient::watch::Worsening;
 use crate::protocol::dose::Limit;
 
 use super::super::press::Coded;
@@ -71,6 +72,16 @@ impl Argument for Sign {
             Self::Earlier => "earlier",
             Self::Spread => "spread",
             Self::Grown => "grown",
+        })
+    }
+}
+
+impl Argument for Worsening {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Earlier => "earlier",
+            Self::Arms => "arms",
+            Self::More => "more",
         })
     }
 }

@@ -5,6 +5,7 @@ use chrono::Days;
 use crate::agenda::labs::inputs;
 use crate::calendar::local_time::Evening;
 use crate::history::Treatment;
+use crate::patient::augmentation;
 use crate::phrases::{answer, record};
 use crate::protocol::advice::advise;
 use crate::protocol::medicine::Medicine;
@@ -200,13 +201,17 @@ pub(super) fn medicines(desk: &Desk<'_>) -> Vec<Block> {
     let body = if told.is_empty() {
         desk.paragraph(&Text::ReportNoMedicines)
     } else {
-        let lines: Vec<_> = told
+        let mut lines: Vec<_> = told
             .into_iter()
             .map(|medicine| Text::MedicineLine {
                 medicine,
                 worsens: medicine.can_worsen(),
             })
             .collect();
+        let since = augmentation::watched_since(desk.patient);
+        lines.extend(since.map(|since| Text::ReportAugmenting { since }));
+        let dose = desk.patient.watch.dose.clone();
+        lines.extend(dose.map(|dose| Text::ReportAugmentingDose { dose }));
         Block::Points(desk.points(&lines), Size::Body)
     };
     vec![desk.heading(&Text::ReportMedicines), body]

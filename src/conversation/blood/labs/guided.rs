@@ -37,6 +37,7 @@ pub(super) fn begin(turn: &mut Turn) {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => {
             let open = fresh(turn.today(), GuidedStep::Day);

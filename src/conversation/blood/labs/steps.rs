@@ -139,6 +139,7 @@ pub(crate) fn open(turn: &Turn) -> Option<OpenEntry> {
         | Dialogue::LabFile(_)
         | Dialogue::FixingLab { .. }
         | Dialogue::NamingLaboratory { .. }
+        | Dialogue::Augmenting(_)
         | Dialogue::Confirming { .. }
         | Dialogue::Interrupted { .. } => None,
     }
