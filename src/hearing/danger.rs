@@ -84,7 +84,10 @@ impl Vocabulary {
             list.push(number);
         }
         if present.is_empty() {
-            return Err(format!("{:?} names nothing that must be there", line.phrase));
+            return Err(format!(
+                "{:?} names nothing that must be there",
+                line.phrase
+            ));
         }
         self.together.push(Together {
             present,
