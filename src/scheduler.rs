@@ -53,6 +53,19 @@ pub async fn wake_patients<C: Clock>(
     }
 }
 
+/// What was put off until a time that was never right must not wait for it. Whether the clock went back since `before`.
+async fn mend_step_back(
+    store: &Store,
+    before: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let went_back = before.is_some_and(|before| before - now > timekeeper::STEP);
+    if went_back {
+        store.clock_went_back(now, now + courier::LEASE).await?;
+    }
+    Ok(went_back)
+}
+
 async fn scrub(store: &Store) {
     if let Err(error) = store.scrub().await {
         tracing::warn!(%error, "the log is not scrubbed");
@@ -98,18 +111,14 @@ impl Scheduler {
         Ok(if goes_on { Some(now) } else { next })
     }
 
-    /// What was put off until a time that was never right must not wait for it. Before the first tick of this process,
-    /// the database knows when anybody last listened.
+    /// Before the first tick of this process, the database knows when anybody last listened.
     async fn notice_step_back(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
         let before = match self.ticked_at {
             Some(at) => Some(at),
             None => self.store.last_heard().await?,
         };
-        if before.is_some_and(|before| before - now > timekeeper::STEP) {
+        if mend_step_back(&self.store, before, now).await? {
             tracing::warn!("the clock went back");
-            self.store
-                .clock_went_back(now, now + courier::LEASE)
-                .await?;
             self.reviewed = None;
         }
         Ok(())
@@ -261,14 +270,7 @@ impl<C: Clock, M: Messenger> Round<C, M> {
             self.inherited = Some(token);
         }
         // The waking loop can miss a wrong time that is shorter than its nap. The round that used that time cannot.
-        if self
-            .went_at
-            .is_some_and(|before| before - now > timekeeper::STEP)
-        {
-            self.store
-                .clock_went_back(now, now + courier::LEASE)
-                .await?;
-        }
+        mend_step_back(&self.store, self.went_at, now).await?;
         self.went_at = Some(now);
         // Who hangs is not waited for when there is something new, nor for long.
         let patience = async {
