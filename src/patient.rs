@@ -12,6 +12,7 @@ pub mod fact;
 mod fold;
 pub mod infusion;
 mod listening;
+mod moved;
 mod owed;
 pub mod pause;
 pub mod profile;

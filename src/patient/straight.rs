@@ -7,38 +7,43 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use super::fact::{Entry, Fact};
+use super::moved::Ahead;
 
 /// The diary as it is to be read: without what the machine noted in a future that did not come, and with what the
-/// patient said there told no later than when the clock was set right. Most diaries are that already.
+/// patient said there told when the clock was set right, or as long before that as it was. Most diaries are that
+/// already.
 #[must_use]
 pub fn straight(diary: &[Entry]) -> Cow<'_, [Entry]> {
-    let mut never_were = BTreeSet::new();
-    let mut right_at: Option<DateTime<Utc>> = None;
-    let mut lines = Vec::new();
-    // From the end: what a line tells of the clock holds for the lines before it.
-    for entry in diary.iter().rev() {
-        if let Fact::ClockSetRight { never_were: seqs } = &entry.fact {
-            never_were.extend(seqs.iter().copied());
-            right_at = right_at.into_iter().chain([entry.at]).min();
-        }
-        let Some(right_at) = right_at else { continue };
-        if !never_were.contains(&entry.seq) {
-            lines.push(Entry {
-                at: entry.at.min(right_at),
-                ..entry.clone()
-            });
-        }
-    }
-    if right_at.is_none() {
+    let set_right = |(place, entry): (usize, &Entry)| match &entry.fact {
+        Fact::ClockSetRight { never_were } => Some((place, entry.at, never_were.clone())),
+        _ => None,
+    };
+    let lines: Vec<_> = diary.iter().enumerate().filter_map(set_right).collect();
+    let Some((last, ..)) = lines.last() else {
         return Cow::Borrowed(diary);
+    };
+    let mut spells = vec![diary[last + 1..].to_vec()];
+    let mut never_were = BTreeSet::new();
+    let mut right_at = DateTime::<Utc>::MAX_UTC;
+    // From the end: what a line tells of the clock holds for the lines before it.
+    for (index, (place, at, seqs)) in lines.iter().enumerate().rev() {
+        never_were.extend(seqs);
+        right_at = right_at.min(*at);
+        let begins = index.checked_sub(1).map_or(0, |before| lines[before].0 + 1);
+        spells.push(read(&diary[begins..=*place], right_at, &never_were));
     }
-    lines.reverse();
-    let rest = diary
+    Cow::Owned(spells.into_iter().rev().flatten().collect())
+}
+
+/// What was written under one clock, which was set right at that time.
+fn read(lines: &[Entry], right_at: DateTime<Utc>, never_were: &BTreeSet<&u32>) -> Vec<Entry> {
+    let last = lines.iter().map(|entry| entry.at).max();
+    let ahead = Ahead::of(last.unwrap_or(right_at).max(right_at), right_at);
+    lines
         .iter()
-        .rposition(|entry| matches!(entry.fact, Fact::ClockSetRight { .. }));
-    let rest = rest.map_or(0, |last| last + 1);
-    lines.extend_from_slice(&diary[rest..]);
-    Cow::Owned(lines)
+        .filter(|entry| !never_were.contains(&entry.seq))
+        .map(|entry| ahead.moved(entry))
+        .collect()
 }
 
 /// Lines that the machine noted by itself at a time later than `now`.

@@ -94,7 +94,12 @@ async fn blips(house: &House, ahead: TimeDelta) {
     house.clock.move_to(right + ahead);
     house.settled().await;
     house.passes(6).await;
-    house.clock.move_to(right + TimeDelta::seconds(6));
+    is_set_right(house, right + TimeDelta::seconds(6)).await;
+}
+
+/// Sets a clock right that was ahead, until that is noticed.
+async fn is_set_right(house: &House, right: DateTime<Utc>) {
+    house.clock.move_to(right);
     let patience = tokio::time::Instant::now() + Duration::from_mins(1);
     loop {
         let diary: Vec<Entry> = house.store.entries(house.anna.id).await.unwrap();
@@ -161,6 +166,81 @@ async fn what_was_noted_in_a_future_that_did_not_come_is_taken_back_though_its_p
         assert!(history.evenings.keys().all(|evening| *evening <= last));
         house.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_began_under_a_clock_that_was_ahead_is_reminded_tonight() {
+    for days in [30, 730] {
+        let mut house = House::open("2026-11-22 15:00").await;
+        let right = house.clock_now();
+        house.clock.move_to(right + TimeDelta::days(days));
+        house.settled().await;
+        house.enrol().await;
+        is_set_right(&house, right + TimeDelta::minutes(2)).await;
+        for day in ["2026-11-22", "2026-11-23"] {
+            let evening = evening(&mut house, day).await;
+            let reminded = evening
+                .iter()
+                .any(|line| line.contains("Time for your iron"));
+            assert!(reminded, "{day}, {days} days: {evening:#?}");
+        }
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_value_told_under_a_clock_that_was_ahead_holds_no_iron_until_that_day() {
+    for days in [30, 730] {
+        let mut house = House::open("2026-11-22 15:00").await;
+        house.enrol().await;
+        let right = house.clock_now();
+        house.clock.move_to(right + TimeDelta::days(days));
+        house.settled().await;
+        house.says("/labs ferritin=60 tsat=50").await;
+        is_set_right(&house, right + TimeDelta::minutes(2)).await;
+        house.until("2026-11-24 15:00").await;
+        house.says("/labs ferritin=60 tsat=30").await;
+        house.presses("From tonight on").await;
+        let evening = evening(&mut house, "2026-11-24").await;
+        let reminded = evening
+            .iter()
+            .any(|line| line.contains("Time for your iron"));
+        assert!(reminded, "{days} days: {evening:#?}");
+        house.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dose_told_under_a_clock_that_was_ahead_counts_for_the_evening_that_it_was() {
+    let mut house = House::open("2026-11-22 15:00").await;
+    house.enrol().await;
+    house.until("2026-11-22 21:05").await;
+    let right = house.clock_now();
+    house.clock.move_to(right + TimeDelta::days(3));
+    house.settled().await;
+    house.says("/taken").await;
+    is_set_right(&house, right + TimeDelta::minutes(2)).await;
+    let state = house.store.load::<State>(house.anna.id).await.unwrap();
+    let patient = state.unwrap().state.patient;
+    let taken = |day: &str| {
+        let evening = Evening::on(day.parse().unwrap());
+        patient
+            .evenings
+            .get(&evening)
+            .and_then(|record| record.taken_at())
+    };
+    let at = taken("2026-11-22").expect("it was taken tonight");
+    assert!(
+        (at - house.clock_now()).abs() < TimeDelta::minutes(5),
+        "{at}"
+    );
+    assert_eq!(taken("2026-11-25"), None);
+    let evening = evening(&mut house, "2026-11-25").await;
+    let reminded = evening
+        .iter()
+        .any(|line| line.contains("Time for your iron"));
+    assert!(reminded, "{evening:#?}");
+    house.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
