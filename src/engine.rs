@@ -469,7 +469,7 @@ impl Engine {
         }
         tracing::warn!(error = %unreadable, patient, "a record is folded anew from its diary");
         let state = State {
-            patient: Patient::from_diary(&diary),
+            patient: caught(|| Patient::from_diary(&diary))?,
             ..State::default()
         };
         Ok(Some(Loaded { version, state }))

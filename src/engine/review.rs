@@ -91,28 +91,26 @@ impl Engine {
             if !(0..).zip(&diary).all(|(seq, entry)| entry.seq == seq) || diary.is_empty() {
                 return Ok(());
             }
-            state.patient = Patient::from_diary(&diary);
-            let Ok(reaction) = caught(|| react(&state, &diary, &event, now)) else {
+            // Not the core alone: what is folded or due may fail over a damaged line as well.
+            let set_right = caught(|| {
+                state.patient = Patient::from_diary(&diary);
+                let reaction = react(&state, &diary, &event, now);
+                let (mut state, entries) = advance(&state, &reaction, now);
+                if !entries.is_empty() {
+                    diary.extend(entries.iter().cloned());
+                    state.patient = Patient::from_diary(&diary);
+                }
+                let (id, source) = (PatientId::of_chat(patient), Source::default());
+                let advanced = (state, entries);
+                commit_of(id, version, advanced, &event, &reaction, source, now)
+            });
+            let Ok(commit) = set_right else {
                 tracing::error!(patient, "setting a diary right panicked; it stays as it is");
                 return Ok(());
             };
-            let (mut state, entries) = advance(&state, &reaction, now);
-            if !entries.is_empty() {
+            if !commit.entries.is_empty() {
                 tracing::warn!(patient, "a diary held lines of a future that did not come");
-                diary.extend(entries.iter().cloned());
-                state.patient = Patient::from_diary(&diary);
             }
-            let id = PatientId::of_chat(patient);
-            let advanced = (state, entries);
-            let commit = commit_of(
-                id,
-                version,
-                advanced,
-                &event,
-                &reaction,
-                Source::default(),
-                now,
-            );
             let outcomes = self.store.commit(std::slice::from_ref(&commit)).await?;
             if outcomes.first() != Some(&CommitOutcome::Stale) {
                 return Ok(());

@@ -14,9 +14,9 @@ use stillnight::conversation::event::Event;
 use stillnight::conversation::react;
 use stillnight::conversation::state::State;
 use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
-use stillnight::engine::{Engine, PatientId, Source};
+use stillnight::engine::{Engine, PatientId, Source, Standing};
 use stillnight::patient::Patient;
-use stillnight::patient::fact::Entry;
+use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::sandbox::Fault;
 use stillnight::seal::KeyRing;
@@ -411,6 +411,38 @@ async fn a_panic_over_any_event_parks_that_patient_alone() {
     assert_eq!(store.parked().await.unwrap().len(), 1);
     let told = store.load::<State>(8).await.unwrap().unwrap();
     assert_eq!(told.version, 2, "the other one was told");
+}
+
+#[tokio::test]
+async fn a_panic_while_a_diary_is_set_right_concerns_its_patient_alone() {
+    let (store, _) = memory().await;
+    let engine = engine(&store);
+    let (mut state, mut diary) = enrolled::patient(evening());
+    let zone = enrolled::evening_zone(evening());
+    let tonight = stillnight::calendar::local_time::Evening::of(&zone, evening());
+    // No reminder can follow a meal at the end of all time.
+    let meal = Fact::MealFinished {
+        evening: tonight,
+        at: DateTime::<Utc>::MAX_UTC,
+    };
+    let ahead = evening() + TimeDelta::days(10);
+    for (at, fact) in [(evening(), meal), (ahead, Fact::Answered)] {
+        let seq = u32::try_from(diary.len()).unwrap();
+        diary.push(Entry { seq, at, fact });
+    }
+    state.patient.noted_at = Some(ahead);
+    enrolled::write(&store, 7..8, &state, &diary, evening()).await;
+    enrolled::enrol(&store, 8..9, evening()).await;
+    let mut review = engine.begin_review().await.unwrap();
+    while !review.is_over() {
+        let standing = Standing::Confirmed;
+        engine
+            .go_on(&mut review, evening(), standing)
+            .await
+            .unwrap();
+    }
+    let other = store.load::<State>(8).await.unwrap().unwrap();
+    assert_eq!(other.version, 2, "the other one was looked at");
 }
 
 #[tokio::test]
