@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, ensure};
 
+use crate::alone::Alone;
 use crate::backup;
 use crate::cli::{Doctor, Options};
 use crate::clock::MachineClock;
@@ -43,6 +44,7 @@ pub async fn back_up(options: &Options, path: &Path) -> anyhow::Result<()> {
 /// One sentence that says what is wrong.
 pub async fn restore(options: &Options, path: &Path) -> anyhow::Result<()> {
     let keys = options.read_keys()?;
+    let _alone = Alone::without_a_bot(options.database_url.trim()).await?;
     let store = Store::open(options.database()?, keys.clone())
         .await
         .context("the database cannot be opened (DATABASE_URL)")?;
@@ -64,6 +66,7 @@ pub async fn restore(options: &Options, path: &Path) -> anyhow::Result<()> {
 pub async fn rotate_key(options: &Options, drop_old: bool) -> anyhow::Result<()> {
     let path = options.key_path()?;
     let mut keys = options.read_keys()?;
+    let _alone = Alone::without_a_bot(options.database_url.trim()).await?;
     let store = open_as_it_is(options, keys.clone()).await?;
     ensure!(
         !store.is_at_work(MachineClock.now()).await?,

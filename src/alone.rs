@@ -20,6 +20,10 @@ const LOCAL: [&str; 10] = [
     "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs",
 ];
 
+const ANOTHER: &str = "another bot is at work on this database (DATABASE_URL): stop it first. A SQLite file has one bot; \
+    several can share a Postgres database";
+const RUNNING: &str = "a bot is running on this database (DATABASE_URL): stop it first";
+
 /// Held by the only bot on a file, until it is dropped.
 #[derive(Debug)]
 pub struct Alone {
@@ -37,8 +41,23 @@ impl Alone {
     pub async fn on(url: &str) -> anyhow::Result<Self> {
         let (mut beside, mut itself) = (None, None);
         if let Some(path) = file_of(url) {
-            beside = locked(open_beside(&path)).await?;
-            itself = locked(open_itself(&path)).await?;
+            beside = locked(open_beside(&path), ANOTHER).await?;
+            itself = locked(open_itself(&path), ANOTHER).await?;
+        }
+        Ok(Self { beside, itself })
+    }
+
+    /// The same for who works on a database that no bot may be at work on: one that stands still is at work too. It
+    /// leaves no lock behind that would be another account's.
+    ///
+    /// # Errors
+    /// When a bot stays.
+    pub async fn without_a_bot(url: &str) -> anyhow::Result<Self> {
+        let (mut beside, mut itself) = (None, None);
+        if let Some(path) = file_of(url) {
+            let lock = File::open(lock_of(&path)).map(Some);
+            beside = locked(lock, RUNNING).await?;
+            itself = locked(open_itself(&path), RUNNING).await?;
         }
         Ok(Self { beside, itself })
     }
@@ -49,7 +68,7 @@ impl Alone {
     /// When another bot was faster.
     pub async fn also_on_what_was_made(self, url: &str) -> anyhow::Result<Self> {
         let itself = match (self.itself, file_of(url)) {
-            (None, Some(path)) => locked(open_itself(&path)).await?,
+            (None, Some(path)) => locked(open_itself(&path), ANOTHER).await?,
             (itself, _) => itself,
         };
         Ok(Self { itself, ..self })
@@ -62,7 +81,10 @@ impl Alone {
     }
 }
 
-async fn locked(opened: io::Result<Option<File>>) -> anyhow::Result<Option<File>> {
+async fn locked(
+    opened: io::Result<Option<File>>,
+    refusal: &'static str,
+) -> anyhow::Result<Option<File>> {
     let unknown = |error: io::Error| {
         tracing::warn!(%error, "it is not known whether another bot is at work on this file");
         Ok(None)
@@ -81,18 +103,19 @@ async fn locked(opened: io::Result<Option<File>>) -> anyhow::Result<Option<File>
             Err(TryLockError::Error(error)) => return unknown(error),
         }
     }
-    bail!(
-        "another bot is at work on this database (DATABASE_URL): stop it first. A SQLite file has one bot; several \
-         can share a Postgres database"
-    )
+    bail!(refusal)
 }
 
 fn open_beside(path: &Path) -> io::Result<Option<File>> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
     let mut options = OpenOptions::new();
     let options = options.create(true).write(true).truncate(false).mode(0o600);
-    options.open(name).map(Some)
+    options.open(lock_of(path)).map(Some)
+}
+
+fn lock_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    name.into()
 }
 
 /// Only where it is there, and is known to be on this machine.

@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use sqlx::{Connection as _, SqliteConnection};
 use stillnight::clock::MachineClock;
 use stillnight::engine::Clock as _;
 use stillnight::sandbox::{Server, Telegram, User};
@@ -246,6 +247,32 @@ async fn nothing_is_restored_beside_a_bot_that_runs() {
     assert!(copied.status.success(), "{}", words(&copied));
     let words = refused(folder.path(), &["restore", "copy"], &[]);
     assert!(words.contains("a bot is running"), "{words}");
+    signal(&child, "TERM");
+    child.wait().unwrap();
+    server.stop().await;
+}
+
+/// Its lease is over by then, and it goes on as if nothing had happened.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_restored_or_sealed_anew_beside_a_bot_that_stands_still() {
+    let (mut child, folder, _telegram, server) = awake(&[]).await;
+    let copied = stillnight(folder.path(), &["backup", "copy"], &[]).output();
+    assert!(copied.unwrap().status.success());
+    signal(&child, "STOP");
+    let file = folder.path().join("stillnight.db");
+    let mut beneath = SqliteConnection::connect(&format!("sqlite:{}", file.display()))
+        .await
+        .unwrap();
+    sqlx::raw_sql("delete from leases")
+        .execute(&mut beneath)
+        .await
+        .unwrap();
+    beneath.close().await.unwrap();
+    for arguments in [&["restore", "copy"][..], &["rotate-key"]] {
+        let words = refused(folder.path(), arguments, &[]);
+        assert!(words.contains("a bot is running"), "{arguments:?}: {words}");
+    }
+    signal(&child, "CONT");
     signal(&child, "TERM");
     child.wait().unwrap();
     server.stop().await;
