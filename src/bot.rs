@@ -77,6 +77,8 @@ pub struct Running {
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
     store: Store,
+    /// Rings when the database turns out to be another bot's.
+    refused: Arc<Notify>,
 }
 
 /// Starts everything, with long polls. `holder` tells this process from others on the same database.
@@ -119,6 +121,7 @@ pub async fn start_with<C: Clock, T: Transport>(
     follow_a_restore(&store, &engine, &clock).await?;
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
+    let refused = Arc::new(Notify::new());
     let intake = Arc::new(Intake::new(Arc::clone(&engine), wire.clone()));
     let attention = Attention::new(store.clone(), Arc::clone(&engine));
     match updates {
@@ -174,11 +177,21 @@ pub async fn start_with<C: Clock, T: Transport>(
         stopped.clone(),
     ));
     if identity == Identity::Unknown && store.bot_id() == 0 {
-        let (store, wire) = (store.clone(), wire.clone());
-        tasks.spawn(identity::learn(store, wire, clock.clone(), stopped.clone()));
+        let learn = identity::learn(store.clone(), wire.clone(), clock.clone(), stopped.clone());
+        let refused = Arc::clone(&refused);
+        tasks.spawn(async move {
+            if !learn.await {
+                refused.notify_one();
+            }
+        });
     }
     tasks.spawn(register_menu(wire, clock, stopped));
-    Ok(Running { stop, tasks, store })
+    Ok(Running {
+        stop,
+        tasks,
+        store,
+        refused,
+    })
 }
 
 impl Running {
@@ -202,13 +215,19 @@ impl Running {
         self.store
     }
 
-    /// Returns when a task has ended that never should.
+    /// Returns when a task has ended that never should, or when the database turns out to be another bot's.
     pub async fn failed(&mut self) {
-        // The menu's task ends by itself once it has succeeded.
-        while let Some(ended) = self.tasks.join_next().await {
-            if ended.is_err() {
-                return;
+        let ended = async {
+            // Some tasks end by themselves once they have succeeded.
+            while let Some(ended) = self.tasks.join_next().await {
+                if ended.is_err() {
+                    return;
+                }
             }
+        };
+        tokio::select! {
+            () = self.refused.notified() => {}
+            () = ended => {}
         }
     }
 }

@@ -97,20 +97,21 @@ pub async fn check<C: Clock, T: Transport>(
     Ok(Identity::Known)
 }
 
-/// Keeps the id of the first bot of a database as soon as Telegram tells it.
+/// Keeps the id of the first bot of a database as soon as Telegram tells it. False if another was faster: two that start
+/// on an empty database at once.
 pub async fn learn<C: Clock, T: Transport>(
     store: Store,
     wire: Wire<T>,
     clock: C,
     mut stop: watch::Receiver<bool>,
-) {
+) -> bool {
     while !*stop.borrow() {
         if let Some(id) = ask(&wire).await {
             match store.recognise_bot(id).await {
-                Ok(Recognised::Ours) => return,
+                Ok(Recognised::Ours) => return true,
                 Ok(Recognised::Another(kept)) => {
                     tracing::error!(kept, id, "the database is another bot's");
-                    return;
+                    return false;
                 }
                 Err(error) => tracing::warn!(error = in_full(&error), "the bot is not known yet"),
             }
@@ -121,6 +122,7 @@ pub async fn learn<C: Clock, T: Transport>(
             _ = stop.changed() => {}
         }
     }
+    true
 }
 
 async fn ask<T: Transport>(wire: &Wire<T>) -> Option<i64> {

@@ -4,11 +4,14 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use stillnight::bot::{self, Setup};
 use stillnight::clock::MachineClock;
 use stillnight::engine::Clock as _;
 use stillnight::sandbox::{Server, Telegram, User};
+use stillnight::telegram::wire::Wire;
 
 use crate::ward::{Process, TOKEN, signal};
+use crate::wire::house::open_store;
 
 const OTHER: &str = "987654321:BBF0O1test2token3of4thirty5letters";
 
@@ -17,7 +20,7 @@ struct Bot {
     server: Server,
 }
 
-async fn bot(token: &str) -> Bot {
+async fn telegram_of(token: &str) -> Bot {
     let telegram = Telegram::new(Arc::new(|| MachineClock.now()));
     let server = telegram.serve(token).await.unwrap();
     Bot { telegram, server }
@@ -60,7 +63,7 @@ fn said(output: &Output) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn another_bots_token_is_refused_unless_it_is_meant() {
     let folder = tempfile::tempdir().unwrap();
-    let (first, second) = (bot(TOKEN).await, bot(OTHER).await);
+    let (first, second) = (telegram_of(TOKEN).await, telegram_of(OTHER).await);
     let mut child = Process::of(command(&folder, TOKEN, &first, &[]).spawn().unwrap());
     assert!(answers(&first, "/start").await);
     // Two on one file are refused too.
@@ -103,4 +106,22 @@ async fn another_bots_token_is_refused_unless_it_is_meant() {
     assert!(!output.status.success());
     first.server.stop().await;
     second.server.stop().await;
+}
+
+/// Telegram was away when both started, so that neither knew whose the database is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_bots_that_begin_at_once_the_slower_one_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = telegram_of(OTHER).await;
+    let (first, second) = (open_store(&folder).await, open_store(&folder).await);
+    first.recognise_bot(123_456_789).await.unwrap();
+    let wire = Wire::new(other.server.url.parse().unwrap(), OTHER.to_owned()).unwrap();
+    let mut running = bot::start_with(Setup::default(), second, wire, MachineClock, 1)
+        .await
+        .unwrap();
+    let failed = tokio::time::timeout(Duration::from_secs(30), running.failed()).await;
+    assert!(failed.is_ok(), "it goes on with another bot's patients");
+    running.stop().await;
+    first.close().await;
+    other.server.stop().await;
 }
