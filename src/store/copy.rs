@@ -11,6 +11,8 @@ use super::meta::{RESTORED_FROM, SLOT_KEY};
 
 /// How many patients, updates or rows are read at once.
 const PAGE: i64 = 200;
+/// The same of a diary, whose lines are short.
+const LINES: i64 = 2000;
 
 /// A row of any table but the leases, which belong to running processes, and the counters of the schema.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -134,8 +136,17 @@ impl Store {
             let Some(newest) = patients.last() else { break };
             last = newest.patient_id;
             for patient in patients {
+                let patient_id = patient.patient_id;
                 let rows = rows_of(&mut tx, patient).await.map_err(StoreError::from)?;
                 take(rows)?;
+                let mut after = i64::MIN;
+                loop {
+                    let entries = read_entries(&mut tx, patient_id, after).await;
+                    let entries = entries.map_err(StoreError::from)?;
+                    let Some(newest) = entries.last() else { break };
+                    after = newest.seq;
+                    take(entries.into_iter().map(Row::Entry).collect())?;
+                }
             }
         }
         let mut last = (i64::MIN, i64::MIN);
@@ -227,15 +238,22 @@ async fn read_updates(
     .await)
 }
 
-/// A patient with everything that refers to them.
-async fn rows_of(tx: &mut Tx, patient: PatientRow) -> sqlx::Result<Vec<Row>> {
-    let patient_id = patient.patient_id;
-    let entries: Vec<EntryRow> = on!(&mut *tx, |tx| sqlx::query_as(
-        "select patient_id, seq, at, entry from diary where patient_id = $1 order by seq",
+/// The next lines of a diary: one may be longer than is to be held at once.
+async fn read_entries(tx: &mut Tx, patient_id: i64, after: i64) -> sqlx::Result<Vec<EntryRow>> {
+    on!(tx, |tx| sqlx::query_as(
+        "select patient_id, seq, at, entry from diary
+         where patient_id = $1 and seq > $2 order by seq limit $3",
     )
     .bind(patient_id)
+    .bind(after)
+    .bind(LINES)
     .fetch_all(&mut **tx)
-    .await)?;
+    .await)
+}
+
+/// A patient with everything that refers to them, but for their diary.
+async fn rows_of(tx: &mut Tx, patient: PatientRow) -> sqlx::Result<Vec<Row>> {
+    let patient_id = patient.patient_id;
     let posts: Vec<PostRow> = on!(&mut *tx, |tx| {
         sqlx::query_as(
         "select patient_id, number, slot, urgency, due_at, not_before, expires_at, attempts, parked_reason, post
@@ -265,7 +283,6 @@ async fn rows_of(tx: &mut Tx, patient: PatientRow) -> sqlx::Result<Vec<Row>> {
         message_id,
     });
     Ok(std::iter::once(Row::Patient(patient))
-        .chain(entries.into_iter().map(Row::Entry))
         .chain(posts.into_iter().map(Row::Post))
         .chain(living)
         .chain(wanted.into_iter().map(Row::Wanted))

@@ -16,8 +16,9 @@ use stillnight::engine::Clock as _;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, Telegram};
 use stillnight::seal::KeyRing;
-use stillnight::store::{COURIER, ClockTrouble, Store};
+use stillnight::store::{COURIER, ClockTrouble, Store, StoreError};
 
+use crate::enrolled;
 use crate::store::bench::Bench;
 use crate::wire::house::{House, KEY, TOKEN, keys, open_store};
 
@@ -373,6 +374,39 @@ async fn a_backup_takes_the_place_of_nothing_and_follows_no_link() {
     let left = left.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let partial = |name: &String| name.contains(".partial") && name != "copy.partial";
     assert_eq!(left.filter(partial).count(), 0);
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_diary_without_end_is_copied_in_parts_and_comes_back_whole() {
+    const LINES: u32 = 5_000;
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_store(&folder).await;
+    let now = MachineClock.now();
+    let (state, _) = enrolled::patient(now);
+    let line = |seq| Entry {
+        seq,
+        at: now,
+        fact: Fact::Answered,
+    };
+    let diary: Vec<Entry> = (0..LINES).map(line).collect();
+    enrolled::write(&store, 7..8, &state, &diary, now).await;
+    let mut largest = 0;
+    store
+        .copy_out::<StoreError>(|rows| {
+            largest = largest.max(rows.len());
+            Ok(())
+        })
+        .await
+        .unwrap();
+    assert!(largest <= 2_000, "{largest} rows at once");
+    let copy = folder.path().join("copy");
+    backup::write(&store, &keys(), &copy, now).await.unwrap();
+    store.close().await;
+    let fresh = tempfile::tempdir().unwrap();
+    let store = open_store(&fresh).await;
+    backup::read(&store, &keys(), &copy, now).await.unwrap();
+    assert_eq!(store.entries::<Entry>(7).await.unwrap(), diary);
     store.close().await;
 }
 
