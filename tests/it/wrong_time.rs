@@ -3,15 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tokio::sync::{Notify, watch};
 
+use crate::beginning::told;
 use crate::wire::house::{HandClock, House, open_store};
 use stillnight::calendar::local_time::Evening;
 use stillnight::conversation::state::State;
 use stillnight::engine::{Clock, Engine, Standing};
 use stillnight::history::History;
 use stillnight::patient::Patient;
+use stillnight::patient::evening_record::EveningRecord;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::sandbox::{Fault, User};
 use stillnight::scheduler;
@@ -227,7 +229,7 @@ async fn a_dose_told_under_a_clock_that_was_ahead_counts_for_the_evening_that_it
         patient
             .evenings
             .get(&evening)
-            .and_then(|record| record.taken_at())
+            .and_then(EveningRecord::taken_at)
     };
     let at = taken("2026-11-22").expect("it was taken tonight");
     assert!(
@@ -348,4 +350,69 @@ async fn a_trouble_with_the_clock_that_an_earlier_process_saw_is_over_once_both_
     let trouble = after_a_start(&store, &clock, Standing::Confirmed).await;
     assert_eq!(trouble, over);
     store.close().await;
+}
+
+/// What was told under a clock that was so far ahead, as it is read once that is right.
+fn told_ahead(by: TimeDelta, facts: Vec<Fact>) -> Patient {
+    let right: DateTime<Utc> = "2026-11-22T14:00:00Z".parse().unwrap();
+    let diary = told(facts, right + by);
+    let seq = u32::try_from(diary.len()).unwrap();
+    let never_were = Vec::new();
+    let set_right = Entry {
+        seq,
+        at: right,
+        fact: Fact::ClockSetRight { never_were },
+    };
+    Patient::from_diary(&[diary, vec![set_right]].concat())
+}
+
+#[test]
+fn days_that_were_named_under_a_clock_that_was_ahead_are_as_much_earlier() {
+    let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    let years = TimeDelta::days(731);
+    let patient = told_ahead(
+        years,
+        vec![
+            Fact::Paused {
+                from: day("2028-11-22"),
+                until: day("2028-11-24"),
+            },
+            Fact::InfusionGiven {
+                on: day("2028-11-20"),
+                milligrams: Some(1000),
+                product: None,
+            },
+            Fact::TestBooked {
+                on: day("2028-12-05"),
+            },
+        ],
+    );
+    for (on, paused) in [
+        ("2026-11-21", false),
+        ("2026-11-22", true),
+        ("2026-11-24", true),
+        ("2026-11-25", false),
+        ("2028-11-23", false),
+    ] {
+        assert_eq!(patient.is_paused_on(Evening::on(day(on))), paused, "{on}");
+    }
+    assert_eq!(patient.testing.booked.unwrap().on, day("2026-12-05"));
+    let infusion = &patient.infusions.last().unwrap().what;
+    assert_eq!(infusion.on, day("2026-11-20"));
+    // A day that the laboratory named is no work of a clock that was ten days ahead; a day that was, stays.
+    let patient = told_ahead(
+        TimeDelta::days(10),
+        vec![
+            Fact::TestBooked {
+                on: day("2026-12-20"),
+            },
+            Fact::InfusionGiven {
+                on: day("2026-11-03"),
+                milligrams: Some(1000),
+                product: None,
+            },
+        ],
+    );
+    assert_eq!(patient.testing.booked.unwrap().on, day("2026-12-20"));
+    assert_eq!(patient.infusions.last().unwrap().what.on, day("2026-11-03"));
 }
