@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use stillnight::calendar::local_time::{Evening, Zone};
@@ -25,29 +26,38 @@ use stillnight::text::post::Post;
 use stillnight::text::press::Press;
 
 use crate::beginning::Beginning;
+use crate::spoken::spoken;
 
-/// The messages of each language: those that the vocabulary was built with, those kept apart, and how many of a hundred
-/// of either are understood at least.
-const FILES: [(&str, &str, &str, [usize; 2]); 3] = [
-    (
-        "en",
-        include_str!("data/heard/en.tsv"),
-        include_str!("data/heard/en.apart.tsv"),
-        [95, 83],
-    ),
-    (
-        "de",
-        include_str!("data/heard/de.tsv"),
-        include_str!("data/heard/de.apart.tsv"),
-        [95, 79],
-    ),
-    (
-        "es",
-        include_str!("data/heard/es.tsv"),
-        include_str!("data/heard/es.apart.tsv"),
-        [96, 83],
-    ),
-];
+/// The messages of a language: those that the vocabulary was built with, those kept apart, and how many of a hundred of
+/// either are understood at least.
+struct File {
+    language: String,
+    built: String,
+    apart: String,
+    floors: [usize; 2],
+}
+
+/// Every language that `data/heard/floors.tsv` has a line for.
+fn files() -> Vec<File> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/data/heard");
+    let read = |name: String| std::fs::read_to_string(folder.join(name)).unwrap();
+    read("floors.tsv".to_owned())
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let [language, built, apart] = columns.as_slice() else {
+                panic!("floors.tsv: {line:?}");
+            };
+            File {
+                language: (*language).to_owned(),
+                built: read(format!("{language}.tsv")),
+                apart: read(format!("{language}.apart.tsv")),
+                floors: [built.parse().unwrap(), apart.parse().unwrap()],
+            }
+        })
+        .collect()
+}
 
 const TODAY: &str = "2026-11-25";
 const ZONE: &str = "Europe/Berlin";
@@ -602,10 +612,11 @@ fn medicine_is(known: &str, wanted: &str) -> bool {
 fn messages_are_understood() {
     let mut below = Vec::new();
     let mut wrong = Vec::new();
-    for (language, built, apart, floors) in FILES {
+    for file in files() {
+        let language = &file.language;
         for (file, floor, of) in [
-            (built, floors[0], "built with"),
-            (apart, floors[1], "apart"),
+            (&file.built, file.floors[0], "built with"),
+            (&file.apart, file.floors[1], "apart"),
         ] {
             let mut rates: BTreeMap<String, (usize, usize)> = BTreeMap::new();
             for message in messages(file) {
@@ -667,9 +678,9 @@ fn noise_notes_nothing_else() {
     let mut chance = crate::simulation::Chance::of(19);
     let mut others = Vec::new();
     let mut said = 0;
-    for (_, built, ..) in FILES {
+    for file in files() {
         // Every fourth: the build that tests run in is slow.
-        for message in messages(built).into_iter().step_by(4) {
+        for message in messages(&file.built).into_iter().step_by(4) {
             let told = kinds(&message);
             let mut words: Vec<String> = message.text.split(' ').map(str::to_owned).collect();
             for round in 0..3 {
@@ -741,12 +752,7 @@ fn leads(example: &str, language: Language, to: Leads) {
     while let Some(text) = words.pop() {
         life.meet(&Event::Said { text, language });
         if matches!(life.state.dialogue, Dialogue::Confirming { .. }) && words.is_empty() {
-            let yes = match language.code() {
-                "de" => "ja",
-                "es" => "sí",
-                _ => "yes",
-            };
-            words.push(yes.to_owned());
+            words.push(spoken(language, "yes").to_owned());
         }
     }
     let noted: Vec<&Fact> = life.diary[before..]
@@ -779,11 +785,7 @@ fn the_examples_of_help_lead_where_they_say() {
     for language in Language::ALL {
         let post = Post::reply(stillnight::text::post::Slot::Aside, [Text::HelpWords]);
         let shown = stillnight::text::render::render(&post, language, at(21, 10)).text;
-        let (opens, closes) = match language.code() {
-            "de" => ('„', '“'),
-            "es" | "fr" => ('«', '»'),
-            _ => ('“', '”'),
-        };
+        let (opens, closes) = (spoken(language, "opens"), spoken(language, "closes"));
         let examples: Vec<&str> = shown
             .split(opens)
             .skip(1)

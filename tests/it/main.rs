@@ -59,6 +59,7 @@ mod second_tap;
 mod silence;
 mod simulation;
 mod spacing;
+mod spoken;
 mod start;
 mod store;
 mod tidy;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::beginning::{Beginning, told};
+use crate::spoken::spoken;
 use stillnight::calendar::local_time::Zone;
 use stillnight::calendar::wall_clock::{Prefer, parse_date, parse_span, parse_time};
 use stillnight::conversation::event::Event;
@@ -409,18 +410,10 @@ fn what_is_half_understood_shows_an_example_that_works() {
         };
         says(&Text::NotATime { what: what() }, "19:40");
         assert!(parse_time("19:40").is_some());
-        let date = match language {
-            Language::En => "2026-11-20",
-            Language::De => "20.11.2026",
-            Language::Es => "20/11/2026",
-        };
+        let date = spoken(language, "date");
         says(&Text::NotADate { what: what() }, date);
         assert!(parse_date(date, day, Prefer::Past).is_some());
-        let span = match language {
-            Language::En => "until 5 December",
-            Language::De => "bis 5. Dezember",
-            Language::Es => "hasta el 5 de diciembre",
-        };
+        let span = spoken(language, "span");
         says(&Text::NotASpan { what: what() }, span);
         assert!(parse_span(span, day).is_some());
         let (lowest, highest) = (1, 100);
@@ -460,11 +453,10 @@ fn what_is_half_understood_shows_an_example_that_works() {
         says(&Text::InfusionLeftOut { what: what() }, "/infusion ");
         says(&Text::NotAProduct { what: what() }, "Monofer");
         says(&Text::MedicineUnknown { what: what() }, "/medicines ");
-        let town = match language {
-            Language::En | Language::De => "Leipzig",
-            Language::Es => "Sevilla",
-        };
-        says(&Text::PlaceUnknown { what: what() }, town);
+        says(
+            &Text::PlaceUnknown { what: what() },
+            spoken(language, "town"),
+        );
         assert!(Zone::parse("Europe/Berlin").is_some());
     }
 }

@@ -15,6 +15,7 @@ use stillnight::text::press::{HistoryPart, Press};
 use stillnight::text::render::render;
 
 use super::vignettes::{self, Life};
+use crate::spoken::spoken;
 
 /// What a sentence says of a shown value.
 #[derive(Clone, Copy, Debug)]
@@ -384,11 +385,8 @@ fn what_the_laboratory_called_low_is_not_said_to_lie_under_a_limit() {
 
 #[test]
 fn a_saturation_from_transferrin_is_called_estimated_wherever_it_is_told() {
-    for (language, word) in [
-        (Language::En, "estimated"),
-        (Language::De, "geschätzt"),
-        (Language::Es, "estimada"),
-    ] {
+    for language in Language::ALL {
+        let word = spoken(language, "estimated");
         let patient = "oral 100 days | today: ferritin 60, iron 12 µmol/L, transferrin 2.4 g/L";
         let (state, diary) = Life::lived(language, patient, "", "").unwrap().into_state();
         let said = |command: &str| Event::Said {

@@ -17,6 +17,7 @@ use stillnight::text::press::Press;
 use stillnight::text::render::render;
 
 use super::vignettes::{self, Life};
+use crate::spoken::spoken;
 
 /// What may be told beside a vignette: nothing, and as much as can be.
 const BESIDE: [(&str, &str); 2] = [
@@ -195,11 +196,8 @@ fn every_rule_is_explained_in_every_language() {
 
 #[test]
 fn why_iron_in_the_evening_can_be_asked_in_words() {
-    for (language, typed) in [
-        (Language::En, "/why iron in the evening"),
-        (Language::De, "/why abends Eisen"),
-        (Language::Es, "/why por la noche"),
-    ] {
+    for language in Language::ALL {
+        let typed = spoken(language, "why-evening");
         let (mut state, mut diary) = Life::enrolled(language).into_state();
         let posts = happens(&mut state, &mut diary, &said(typed, language));
         assert!(
