@@ -15,7 +15,7 @@ const FILE: &str = "words.txt";
 /// `static DONE: List = List::of("done");` holds what stands under `= done` in every language.
 pub(crate) struct List {
     section: &'static str,
-    words: OnceLock<HashSet<&'static str>>,
+    words: OnceLock<(HashSet<&'static str>, Vec<&'static str>)>,
 }
 
 impl List {
@@ -29,13 +29,30 @@ impl List {
 
     /// Whether a word, plainly spelled, stands in it.
     pub(crate) fn has(&self, word: &str) -> bool {
-        self.words().contains(word)
+        self.words().0.contains(word)
     }
 
-    fn words(&self) -> &HashSet<&'static str> {
+    /// What follows the longest of its words that the text begins with.
+    pub(crate) fn behind<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.words().1.iter().find_map(|word| {
+            let rest = text.strip_prefix(word)?;
+            let parted = rest.starts_with(' ') || !word.ends_with(char::is_alphabetic);
+            (parted && !rest.is_empty()).then(|| rest.trim_start())
+        })
+    }
+
+    /// Its words, the longest first, so that none hides behind its own beginning.
+    pub(crate) fn longest_first(&self) -> impl Iterator<Item = &'static str> {
+        self.words().1.iter().copied()
+    }
+
+    fn words(&self) -> &(HashSet<&'static str>, Vec<&'static str>) {
         self.words.get_or_init(|| {
             let words = sections().get(self.section);
-            words.into_iter().flatten().map(String::as_str).collect()
+            let set: HashSet<&str> = words.into_iter().flatten().map(String::as_str).collect();
+            let mut longest_first: Vec<&str> = set.iter().copied().collect();
+            longest_first.sort_unstable_by_key(|word| (usize::MAX - word.len(), *word));
+            (set, longest_first)
         })
     }
 }

@@ -1,8 +1,9 @@
-//! Owns the hours and days that people type, in English, German and Spanish.
+//! Owns the hours and days that people type; their words are `vocabulary/<lang>/words.txt`.
 //! It must not read the clock or guess: text it does not understand gives `None`, and the caller asks again.
 
 mod bounds;
 mod date;
+mod distance;
 mod hour;
 mod meal;
 mod span;

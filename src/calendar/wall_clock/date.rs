@@ -3,7 +3,10 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::bounds::{LONGEST, digits};
+use super::distance;
 use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
+use crate::words::{List, Meanings};
 
 /// On which side of today a day lies that was typed without its year, or by its weekday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,14 +17,28 @@ pub enum Prefer {
     Future,
 }
 
+/// More of anything is no distance that is typed.
+const LONGEST_DISTANCE: u32 = 999;
+
 /// A leap day comes back after at most this many years.
 const YEARS_TO_LEAP_DAY: i32 = 8;
 
 /// Words around a date that change nothing.
-const FILLERS: [&str; 14] = [
-    "on", "the", "of", "since", "am", "den", "der", "dem", "seit", "el", "de", "del", "desde",
-    "dia",
-];
+static FILLERS: List = List::of("around-a-day");
+/// Days by their distance from today.
+static NAMED: Meanings = Meanings::of("day");
+/// From Monday on.
+static WEEKDAYS: Meanings = Meanings::of("weekday");
+/// From January on.
+static MONTHS: Meanings = Meanings::of("month");
+/// Beside a weekday: the one that comes.
+static NEXT: List = List::of("next");
+/// Beside a weekday: the one that was.
+static LAST: List = List::of("last");
+/// Beside a weekday: the one that is meant anyway.
+static THIS: List = List::of("this");
+/// Behind the number of a day: "14th".
+static ORDINAL: List = List::of("ordinal-ending");
 
 /// The day that a short text states and nothing else: `2026-03-14`, `14.3.`, `14/03/2027` (the day first),
 /// `March 14`, `14 de marzo`, `tomorrow`, a weekday, `3 weeks ago`.
@@ -32,7 +49,7 @@ pub fn parse_date(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveD
     }
     let plain = plain(text);
     let text = plain.trim_end_matches(['!', ';', ',']);
-    if let Some(days) = named_day(text.trim_end_matches('.')) {
+    if let Some(days) = NAMED.number(text.trim_end_matches('.')) {
         return shifted(today, days);
     }
     if let Some(date) = by_weekday(text, today, prefer).or_else(|| by_distance(text, today)) {
@@ -46,25 +63,6 @@ pub fn parse_date(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveD
         return (date.weekday() == day).then_some(date);
     }
     by_calendar(text, today, prefer)
-}
-
-fn named_day(text: &str) -> Option<i64> {
-    match text {
-        "today" | "tonight" | "heute" | "hoy" => Some(0),
-        "tomorrow" | "morgen" | "manana" => Some(1),
-        "day after tomorrow"
-        | "the day after tomorrow"
-        | "ubermorgen"
-        | "uebermorgen"
-        | "pasado manana" => Some(2),
-        "yesterday" | "gestern" | "ayer" => Some(-1),
-        "day before yesterday"
-        | "the day before yesterday"
-        | "vorgestern"
-        | "anteayer"
-        | "antier" => Some(-2),
-        _ => None,
-    }
 }
 
 fn shifted(from: NaiveDate, days: i64) -> Option<NaiveDate> {
@@ -84,15 +82,14 @@ fn by_weekday(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate>
         .split_whitespace()
         .map(|word| word.trim_matches(['.', ',']))
     {
-        match word {
-            "next" | "nachster" | "nachsten" | "kommenden" | "proximo" | "que" | "viene" => {
-                prefer = Prefer::Future;
-            }
-            "last" | "letzter" | "letzten" | "vergangenen" | "pasado" => prefer = Prefer::Past,
-            "this" | "diesen" | "este" => {}
-            filler if FILLERS.contains(&filler) => {}
-            word if day.is_none() => day = Some(weekday(word)?),
-            _ => return None,
+        if NEXT.has(word) {
+            prefer = Prefer::Future;
+        } else if LAST.has(word) {
+            prefer = Prefer::Past;
+        } else if day.is_none() && weekday(word).is_some() {
+            day = weekday(word);
+        } else if !THIS.has(word) && !FILLERS.has(word) {
+            return None;
         }
     }
     let day = i64::from(day?.num_days_from_monday());
@@ -105,36 +102,21 @@ fn by_weekday(text: &str, today: NaiveDate, prefer: Prefer) -> Option<NaiveDate>
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
-    match word {
-        "monday" | "mon" | "montag" | "mo" | "lunes" | "lun" => Some(Weekday::Mon),
-        "tuesday" | "tue" | "tues" | "dienstag" | "di" | "martes" | "mar" => Some(Weekday::Tue),
-        "wednesday" | "wed" | "mittwoch" | "mi" | "miercoles" | "mie" => Some(Weekday::Wed),
-        "thursday" | "thu" | "thur" | "thurs" | "donnerstag" | "do" | "jueves" | "jue" => {
-            Some(Weekday::Thu)
-        }
-        "friday" | "fri" | "freitag" | "fr" | "viernes" | "vie" => Some(Weekday::Fri),
-        "saturday" | "sat" | "samstag" | "sonnabend" | "sa" | "sabado" | "sab" => {
-            Some(Weekday::Sat)
-        }
-        "sunday" | "sun" | "sonntag" | "so" | "domingo" | "dom" => Some(Weekday::Sun),
-        _ => None,
-    }
+    let from_monday: u8 = WEEKDAYS.number(word)?;
+    Weekday::try_from(from_monday.checked_sub(1)?).ok()
 }
 
 /// `3 weeks ago`, `vor 3 Wochen`, `hace 3 semanas`; `in 3 weeks`, `en 3 semanas`.
 fn by_distance(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let words: Vec<_> = text.trim_end_matches('.').split(' ').collect();
-    let (count, unit, prefer) = match words.as_slice() {
-        [count, unit, "ago"] | ["vor" | "hace", count, unit] => (*count, *unit, Prefer::Past),
-        ["in" | "en", count, unit] | ["dentro", "de", count, unit] => {
-            (*count, *unit, Prefer::Future)
-        }
-        _ => return None,
-    };
-    let count = match count {
-        "a" | "an" | "one" | "ein" | "einem" | "einer" | "un" | "una" => 1,
-        number => digits(number, 1..=3)?,
-    };
+    let text = text.trim_end_matches('.');
+    let past = distance::ago(text).map(|span| (span, Prefer::Past));
+    let ahead = || distance::ahead(text).map(|span| (span, Prefer::Future));
+    let (span, prefer) = past.or_else(ahead)?;
+    let (count, unit) = span.split_once(' ')?;
+    let count = u32::try_from(distance::count(count)?).ok()?;
+    if count > LONGEST_DISTANCE {
+        return None;
+    }
     let days = |count: u32| match prefer {
         Prefer::Past => today.checked_sub_days(Days::new(count.into())),
         Prefer::Future => today.checked_add_days(Days::new(count.into())),
@@ -143,12 +125,17 @@ fn by_distance(text: &str, today: NaiveDate) -> Option<NaiveDate> {
         Prefer::Past => today.checked_sub_months(Months::new(count)),
         Prefer::Future => today.checked_add_months(Months::new(count)),
     };
-    match unit {
-        "day" | "days" | "tag" | "tagen" | "dia" | "dias" => days(count),
-        "week" | "weeks" | "woche" | "wochen" | "semana" | "semanas" => days(count * 7),
-        "month" | "months" | "monat" | "monaten" | "mes" | "meses" => months(count),
-        "year" | "years" | "jahr" | "jahren" | "ano" | "anos" => months(count * 12),
-        _ => None,
+    match Unit::named(unit)? {
+        Unit::Days => days(count),
+        Unit::Weeks => days(count * 7),
+        Unit::Months => months(count),
+        Unit::Years => months(count * 12),
+        Unit::Nights
+        | Unit::Minutes
+        | Unit::Hours
+        | Unit::Milligrams
+        | Unit::Grams
+        | Unit::Times => None,
     }
 }
 
@@ -213,16 +200,13 @@ fn in_words(text: &str) -> Option<Parts> {
     let mut numbers = Vec::new();
     for word in text
         .split([' ', ',', '.', '/', '-'])
-        .filter(|word| !word.is_empty() && !FILLERS.contains(word))
+        .filter(|word| !word.is_empty() && !FILLERS.has(word))
     {
-        let number = ["st", "nd", "rd", "th"]
-            .iter()
-            .find_map(|end| word.strip_suffix(end))
-            .unwrap_or(word);
+        let number = without_ordinal(word);
         if number.bytes().all(|byte| byte.is_ascii_digit()) {
             numbers.push(number);
         } else if month.is_none() {
-            month = Some(month_named(word)?);
+            month = Some(MONTHS.number(word)?);
         } else {
             return None;
         }
@@ -234,6 +218,14 @@ fn in_words(text: &str) -> Option<Parts> {
     }
 }
 
+/// "14th", "1er" without what makes it the fourteenth.
+pub(super) fn without_ordinal(word: &str) -> &str {
+    let number = ORDINAL
+        .longest_first()
+        .find_map(|end| word.strip_suffix(end));
+    number.unwrap_or(word)
+}
+
 fn full_year(text: &str) -> Option<i32> {
     digits(text, 4..=4)
         .filter(|year| (1900..2200).contains(year))
@@ -242,24 +234,6 @@ fn full_year(text: &str) -> Option<i32> {
 
 fn any_year(text: &str) -> Option<i32> {
     full_year(text).or_else(|| digits(text, 2..=2).and_then(|year| i32::try_from(2000 + year).ok()))
-}
-
-fn month_named(word: &str) -> Option<u32> {
-    match word {
-        "january" | "jan" | "januar" | "janner" | "enero" | "ene" => Some(1),
-        "february" | "feb" | "februar" | "febrero" => Some(2),
-        "march" | "mar" | "marz" | "maerz" | "mrz" | "marzo" => Some(3),
-        "april" | "apr" | "abril" | "abr" => Some(4),
-        "may" | "mai" | "mayo" => Some(5),
-        "june" | "jun" | "juni" | "junio" => Some(6),
-        "july" | "jul" | "juli" | "julio" => Some(7),
-        "august" | "aug" | "agosto" | "ago" => Some(8),
-        "september" | "sep" | "sept" | "septiembre" | "setiembre" => Some(9),
-        "october" | "oct" | "oktober" | "okt" | "octubre" => Some(10),
-        "november" | "nov" | "noviembre" => Some(11),
-        "december" | "dec" | "dezember" | "dez" | "diciembre" | "dic" => Some(12),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -1,38 +1,22 @@
-//! Owns the hours that people type, in English, German and Spanish. It must not know the hour that is.
+//! Owns the hours that people type. It must not know the hour that is.
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::bounds::{LONGEST, digits};
 use super::spoken;
 use crate::calendar::spelling::plain;
+use crate::words::{List, Meanings};
 
-/// Words before an hour that change nothing, the longer first.
-const BEFORE: [&str; 19] = [
-    "sobre las ",
-    "hacia las ",
-    "a eso de las ",
-    "como a las ",
-    "a las ",
-    "a la ",
-    "las ",
-    "al ",
-    "around ",
-    "about ",
-    "at ",
-    "circa ",
-    "ca. ",
-    "ca ",
-    "gegen ",
-    "um ",
-    "~",
-    "@ ",
-    "@",
-];
-
+/// Words before an hour that change nothing.
+static BEFORE: List = List::of("before-an-hour");
 /// Words after an hour that change nothing.
-const AFTER: [&str; 9] = [
-    " o'clock", " oclock", " horas", " hours", " hrs", " hs", " uhr", "uhr", "h",
-];
+static AFTER: List = List::of("after-an-hour");
+/// Between an hour and its minutes.
+static BETWEEN: List = List::of("between-hour-and-minutes");
+/// Hours with a name of their own.
+static NAMED: Meanings = Meanings::of("hour");
+/// Parts of the day, behind an hour.
+static PARTS: Meanings = Meanings::of("part");
 
 /// The part of the day that a word after an hour names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,42 +30,20 @@ enum Part {
     Night,
 }
 
-/// Longer words first: `am` ends `p.m.` in no language, but `mittags` ends `nachmittags`.
-const PARTS: [(&str, Part); 33] = [
-    ("in the morning", Part::Morning),
-    ("in the afternoon", Part::Afternoon),
-    ("in the evening", Part::Evening),
-    ("at night", Part::Night),
-    ("de la madrugada", Part::Am),
-    ("de la manana", Part::Morning),
-    ("del mediodia", Part::Midday),
-    ("de la tarde", Part::Afternoon),
-    ("de la noche", Part::Night),
-    ("am morgen", Part::Morning),
-    ("am vormittag", Part::Morning),
-    ("am nachmittag", Part::Afternoon),
-    ("am abend", Part::Evening),
-    ("in der nacht", Part::Night),
-    ("in der fruh", Part::Morning),
-    ("vormittags", Part::Morning),
-    ("nachmittags", Part::Afternoon),
-    ("morgens", Part::Morning),
-    ("fruh", Part::Morning),
-    ("mittags", Part::Midday),
-    ("abends", Part::Evening),
-    ("nachts", Part::Night),
-    ("tonight", Part::Evening),
-    ("a. m.", Part::Am),
-    ("a.m.", Part::Am),
-    ("a.m", Part::Am),
-    ("am", Part::Am),
-    ("p. m.", Part::Pm),
-    ("p.m.", Part::Pm),
-    ("p.m", Part::Pm),
-    ("pm", Part::Pm),
-    ("a", Part::Am),
-    ("p", Part::Pm),
-];
+impl Part {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "am" => Self::Am,
+            "pm" => Self::Pm,
+            "morning" => Self::Morning,
+            "midday" => Self::Midday,
+            "afternoon" => Self::Afternoon,
+            "evening" => Self::Evening,
+            "night" => Self::Night,
+            _ => return None,
+        })
+    }
+}
 
 /// The hour that a short text states and nothing else: `19:40`, `7.40 pm`, `19 Uhr 40`, `a las 7 de la tarde`,
 /// `1940`, `noon`, or a bare hour from 0 to 23.
@@ -92,7 +54,7 @@ pub fn parse_time(text: &str) -> Option<NaiveTime> {
     }
     let plain = plain(text);
     let text = without_before(plain.trim_end_matches(['!', ',', ';']));
-    if let Some(hour) = named(text.trim_end_matches('.')) {
+    if let Some(hour) = NAMED.number(text.trim_end_matches('.')) {
         return NaiveTime::from_hms_opt(hour, 0, 0);
     }
     let (clock, part) = split_part(text);
@@ -127,30 +89,34 @@ pub fn other_half(time: NaiveTime) -> NaiveTime {
 }
 
 fn without_before(text: &str) -> &str {
-    let after = |text| BEFORE.iter().find_map(|word| str::strip_prefix(text, word));
-    let once = after(text).unwrap_or(text);
+    let once = BEFORE.behind(text).unwrap_or(text);
     // "um ca. 19:40"
-    after(once).unwrap_or(once).trim_start()
+    BEFORE.behind(once).unwrap_or(once).trim_start()
 }
 
-fn named(text: &str) -> Option<u32> {
-    match text {
-        "noon" | "midday" | "12 noon" | "mittag" | "mittags" | "12 uhr mittags" | "mediodia"
-        | "a mediodia" => Some(12),
-        "midnight" | "12 midnight" | "mitternacht" | "medianoche" | "a medianoche" => Some(0),
-        _ => None,
-    }
+/// An hour without the words after it, where there are some.
+fn without_after(clock: &str) -> Option<&str> {
+    let bare = AFTER
+        .longest_first()
+        .find_map(|word| clock.strip_suffix(word))?;
+    Some(bare.trim_end())
 }
 
 fn split_part(text: &str) -> (&str, Option<Part>) {
-    let found = PARTS.iter().find_map(|(word, part)| {
+    // The longest one: `mittags` ends `nachmittags`.
+    let ends = PARTS.all().filter(|(word, _)| {
+        text.strip_suffix(word).is_some_and(|clock| {
+            let clock = clock.trim_end();
+            // A part of the day stands behind a number or behind "Uhr", never inside another word.
+            clock.ends_with(|end: char| end.is_ascii_digit())
+                || without_after(clock).is_some()
+                || spoken::ends_in_one(clock)
+        })
+    });
+    let found = ends.max_by_key(|(word, _)| word.len());
+    let found = found.and_then(|(word, part)| {
         let clock = text.strip_suffix(word)?.trim_end();
-        // A part of the day stands behind a number or behind "Uhr", never inside another word.
-        let stands = clock.ends_with(|end: char| end.is_ascii_digit())
-            || clock.ends_with("uhr")
-            || clock.ends_with("o'clock")
-            || spoken::ends_in_one(clock);
-        stands.then_some((clock, *part))
+        Some((clock, Part::named(part)?))
     });
     found.map_or((text, None), |(clock, part)| (clock, Some(part)))
 }
@@ -158,13 +124,19 @@ fn split_part(text: &str) -> (&str, Option<Part>) {
 /// `19:40`, `19.40`, `19h30`, `19 Uhr 40`, `1940`, `19`; three digits only where "pm" makes an hour of them.
 fn hour_and_minute(clock: &str, has_part: bool) -> Option<(u32, u32)> {
     let clock = clock.trim_end_matches('.');
-    let bare = AFTER
-        .iter()
-        .find_map(|word| clock.strip_suffix(word))
-        .unwrap_or(clock)
-        .trim_end();
-    for separator in [" uhr ", "uhr", ":", ".", "h"] {
-        if let Some((hour, minute)) = bare.split_once(separator)
+    let bare = without_after(clock).unwrap_or(clock);
+    let words = BETWEEN.longest_first();
+    for separator in words.chain([":", "."]) {
+        let parts = bare.split_once(separator);
+        let parts = parts.map(|(hour, minute)| {
+            // A colon has no spaces around it.
+            if separator.starts_with(char::is_alphabetic) {
+                (hour.trim_end(), minute.trim_start())
+            } else {
+                (hour, minute)
+            }
+        });
+        if let Some((hour, minute)) = parts
             && let Some(time) = digits(hour, 1..=2).zip(digits(minute, 2..=2))
         {
             return Some(time);

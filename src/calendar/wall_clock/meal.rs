@@ -4,8 +4,11 @@
 use chrono::{NaiveTime, TimeDelta};
 
 use super::bounds::digits;
+use super::distance;
 use super::hour::{bare_hour, parse_time};
 use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
+use crate::words::List;
 
 /// When somebody says they ate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,123 +32,20 @@ const MOST_TIME_WORDS: usize = 8;
 const LONGEST_AGO: TimeDelta = TimeDelta::hours(24);
 
 /// These say that somebody ate.
-const ATE: [&str; 12] = [
-    "ate",
-    "eaten",
-    "dined",
-    "snacked",
-    "gegessen",
-    "gesnackt",
-    "cene",
-    "comi",
-    "merende",
-    "cenado",
-    "comido",
-    "merendado",
-];
+static ATE: List = List::of("ate");
 /// These say so together with a meal: "finished dinner", "acabo de cenar".
-const DONE: [&str; 10] = [
-    "had",
-    "finished",
-    "done",
-    "fertig",
-    "hatte",
-    "acabo",
-    "acabe",
-    "termine",
-    "terminado",
-    "acabado",
-];
-const MEAL: [&str; 14] = [
-    "dinner",
-    "supper",
-    "meal",
-    "snack",
-    "eating",
-    "food",
-    "abendessen",
-    "abendbrot",
-    "essen",
-    "cenar",
-    "comer",
-    "merendar",
-    "cena",
-    "comida",
-];
+static DONE: List = List::of("finished-a-meal");
+static MEAL: List = List::of("meal");
 /// Meals of the morning and of noon.
-const OF_THE_DAY: [&str; 14] = [
-    "breakfast",
-    "lunch",
-    "brunch",
-    "fruhstuck",
-    "gefruhstuckt",
-    "mittagessen",
-    "desayuno",
-    "desayune",
-    "desayunar",
-    "desayunado",
-    "almuerzo",
-    "almorce",
-    "almorzar",
-    "almorzado",
-];
+static OF_THE_DAY: List = List::of("meal-of-the-day");
 /// These change nothing. "Already" is not among them: it says that the meal was not now.
-const FILLER: [&str; 49] = [
-    "i",
-    "i've",
-    "ive",
-    "have",
-    "we",
-    "we've",
-    "just",
-    "now",
-    "again",
-    "once",
-    "more",
-    "another",
-    "my",
-    "a",
-    "the",
-    "with",
-    "something",
-    "late",
-    "ok",
-    "ich",
-    "wir",
-    "hab",
-    "habe",
-    "haben",
-    "gerade",
-    "eben",
-    "jetzt",
-    "nochmal",
-    "nochmals",
-    "noch",
-    "mal",
-    "einmal",
-    "wieder",
-    "etwas",
-    "mit",
-    "dem",
-    "vom",
-    "yo",
-    "he",
-    "hemos",
-    "ahora",
-    "mismo",
-    "otra",
-    "vez",
-    "de",
-    "nuevo",
-    "la",
-    "mi",
-    "algo",
-];
+static FILLER: List = List::of("around-a-meal");
 /// With these a time may be given, but without one they do not mean now.
-const SOME_TIME_TODAY: [&str; 12] = [
-    "already", "today", "tonight", "schon", "bereits", "heute", "abend", "ya", "hoy", "esta",
-    "noche", "tarde",
-];
+static SOME_TIME_TODAY: List = List::of("some-time-today");
+/// Words that begin so ask: "have I eaten".
+static ASKS: List = List::of("asks-about-a-meal");
+/// Somebody else's meal, wherever these stand: "he ate".
+static ANOTHER: List = List::of("another-ate");
 
 /// When somebody ate, if all of the text says so: `ate at 7.40 pm`, `gerade gegessen`, `hace 20 minutos`.
 #[must_use]
@@ -161,7 +61,7 @@ pub fn find_meal_time(text: &str) -> Option<MealSaid> {
         .take(MOST_WORDS + 1)
         .collect();
     // What was eaten in the morning or at noon is told with its own words, and moves no evening.
-    let of_the_day = words.iter().any(|word| OF_THE_DAY.contains(word));
+    let of_the_day = words.iter().any(|word| OF_THE_DAY.has(word));
     if words.len() > MOST_WORDS || asks(&words) || of_the_day {
         return None;
     }
@@ -192,25 +92,20 @@ fn bare(word: &str) -> &str {
     word.trim_matches(['.', ',', '!', ';', '(', ')', '"', '¡', '…'])
 }
 
-/// "Have I eaten" without its question mark, and somebody else's meal: "he ate".
+/// "Have I eaten" without its question mark, and somebody else's meal.
 fn asks(words: &[&str]) -> bool {
-    let question = matches!(
-        words,
-        ["have" | "had", "i" | "we", ..] | ["hab" | "habe", "ich", ..] | ["haben", "wir", ..]
-    );
-    let spanish = words
-        .iter()
-        .any(|word| word.ends_with("ido") || word.ends_with("ado"));
-    question || (words.contains(&"he") && !spanish)
+    let pairs = || words.windows(2).map(|pair| pair.join(" "));
+    pairs().next().is_some_and(|first| ASKS.has(&first)) || pairs().any(|pair| ANOTHER.has(&pair))
 }
 
 fn says_eaten(words: &[&str], with_time: bool) -> bool {
-    let any_of = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let any_of = |list: &List| words.iter().any(|word| list.has(word));
     let eaten = any_of(&ATE) || (any_of(&DONE) && any_of(&MEAL));
     let known = |word: &&str| {
-        let lists: [&[&str]; 4] = [&ATE, &DONE, &MEAL, &FILLER];
-        lists.iter().any(|list| list.contains(word))
-            || (with_time && SOME_TIME_TODAY.contains(word))
+        [&ATE, &DONE, &MEAL, &FILLER]
+            .into_iter()
+            .any(|list| list.has(word))
+            || (with_time && SOME_TIME_TODAY.has(word))
     };
     eaten && words.iter().all(known)
 }
@@ -246,45 +141,36 @@ fn clock(phrase: &[&str]) -> Option<MealSaid> {
 
 /// `20 min ago`, `vor einer halben Stunde`, `hace 2 horas`.
 fn ago(phrase: &[&str]) -> Option<TimeDelta> {
-    let (["about" | "around", span @ .., "ago"]
-    | [span @ .., "ago"]
-    | ["vor", "ca" | "etwa", span @ ..]
-    | ["hace", "unos" | "como", span @ ..]
-    | ["vor" | "hace", span @ ..]) = phrase
-    else {
-        return None;
-    };
-    let ago = match span {
-        ["half", "an", "hour"]
-        | ["half", "hour"]
-        | ["einer", "halben", "stunde"]
-        | ["media", "hora"] => TimeDelta::minutes(30),
-        ["an" | "a" | "one" | "einer" | "1" | "una" | "un", unit] => unit_of(unit)?,
-        [count, unit] => multiple(unit_of(unit)?, count)?,
+    let phrase = phrase.join(" ");
+    let span = distance::ago(&phrase)?;
+    if distance::is_half_an_hour(span) {
+        return Some(TimeDelta::minutes(30));
+    }
+    let words: Vec<&str> = span.split(' ').collect();
+    let ago = match words.as_slice() {
+        [count, unit] => unit_of(unit)?.checked_mul(distance::count(count)?)?,
         // "20min"
         [both] => {
             let unit = both.trim_start_matches(|digit: char| digit.is_ascii_digit());
-            multiple(unit_of(unit)?, both.strip_suffix(unit)?)?
+            let count = digits(both.strip_suffix(unit)?, 1..=4)?;
+            unit_of(unit)?.checked_mul(i32::try_from(count).ok()?)?
         }
         _ => return None,
     };
     (ago <= LONGEST_AGO).then_some(ago)
 }
-
-fn multiple(unit: TimeDelta, count: &str) -> Option<TimeDelta> {
-    let count = digits(count, 1..=4)?;
-    unit.checked_mul(i32::try_from(count).ok()?)
-}
-
 fn unit_of(word: &str) -> Option<TimeDelta> {
-    match word {
-        "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minuto" | "minutos" => {
-            Some(TimeDelta::minutes(1))
-        }
-        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "hora" | "horas" => {
-            Some(TimeDelta::hours(1))
-        }
-        _ => None,
+    match Unit::named(word)? {
+        Unit::Minutes => Some(TimeDelta::minutes(1)),
+        Unit::Hours => Some(TimeDelta::hours(1)),
+        Unit::Days
+        | Unit::Nights
+        | Unit::Weeks
+        | Unit::Months
+        | Unit::Years
+        | Unit::Milligrams
+        | Unit::Grams
+        | Unit::Times => None,
     }
 }
 

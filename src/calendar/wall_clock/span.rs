@@ -3,55 +3,23 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::bounds::{LONGEST, digits};
-use super::date::{Prefer, parse_date};
+use super::date::{Prefer, parse_date, without_ordinal};
+use super::distance;
 use crate::calendar::spelling::plain;
+use crate::calendar::unit::Unit;
+use crate::words::List;
 
 /// Words that stand before a last day.
-const UNTIL: [&str; 9] = [
-    "until ",
-    "till ",
-    "til ",
-    "through ",
-    "bis zum ",
-    "bis ",
-    "hasta el ",
-    "hasta ",
-    "to ",
-];
-
-/// What stands between two days; the longer first.
-const BETWEEN: [&str; 14] = [
-    " until ",
-    " through ",
-    " till ",
-    " bis zum ",
-    " bis ",
-    " hasta el ",
-    " hasta ",
-    " to ",
-    " and ",
-    " und ",
-    " al ",
-    " a ",
-    " y ",
-    " - ",
-];
-
+static UNTIL: List = List::of("until");
+/// What stands between two days.
+static BETWEEN: List = List::of("between-days");
 /// Words before a first day that change nothing.
-const FROM: [&str; 12] = [
-    "for ",
-    "from ",
-    "between ",
-    "zwischen ",
-    "vom ",
-    "von ",
-    "ab ",
-    "fur ",
-    "desde el ",
-    "desde ",
-    "entre el ",
-    "del ",
-];
+static FROM: List = List::of("from-day");
+/// Words around a day that change nothing.
+static AROUND: List = List::of("around-a-day");
+
+/// More of anything is no length that is typed.
+const LONGEST_LENGTH: i32 = 999;
 
 /// The days, both included, that a short text states and nothing else: `1–14 December`, `vom 1. bis 14. Dezember`,
 /// `del 1 al 14 de diciembre`, `until 5 Dec`, `3 days`, `a week`; a single day is a span of one.
@@ -63,19 +31,20 @@ pub fn parse_span(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)
     }
     let text = plain(text).replace(['–', '—'], "-");
     let text = text.trim_matches(['!', '.', ';', ',', ' ']);
-    let text = without(text, &FROM);
+    let text = FROM.behind(text).unwrap_or(text);
     if let Some(days) = length(text) {
         let last = today.checked_add_days(Days::new(days.checked_sub(1)?))?;
         return Some((today, last));
     }
-    if let Some(last) = UNTIL.iter().find_map(|word| text.strip_prefix(word)) {
+    if let Some(last) = UNTIL.behind(text) {
         return Some((today, parse_date(last, today, Prefer::Future)?));
     }
-    let words = BETWEEN.iter().flat_map(|between| splits(text, between));
+    let words = BETWEEN.longest_first().map(|word| format!(" {word} "));
+    let words = words.chain([" - ".to_owned()]);
     // Two days before one: "1-14 December" is not the first of December 2014.
     words
-        .chain(splits(text, "-"))
-        .find_map(|(first, last)| between(first, last, today))
+        .chain(["-".to_owned()])
+        .find_map(|word| splits(text, &word).find_map(|(first, last)| between(first, last, today)))
         .or_else(|| parse_date(text, today, Prefer::Future).map(|day| (day, day)))
 }
 
@@ -87,7 +56,7 @@ fn splits<'a>(text: &'a str, separator: &'a str) -> impl Iterator<Item = (&'a st
 
 fn between(first: &str, last: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let last = parse_date(last, today, Prefer::Future)?;
-    let first = without(first, &FROM);
+    let first = FROM.behind(first).unwrap_or(first);
     let first = match parse_date(first, today, Prefer::Future) {
         // "1 December – 14 December", said on the fifth: it began already.
         Some(date) if date > last => parse_date(first, today, Prefer::Past)?,
@@ -99,15 +68,8 @@ fn between(first: &str, last: &str, today: NaiveDate) -> Option<(NaiveDate, Naiv
 
 /// A bare day of the month of `last`, or of the month before: "28.–5. January".
 fn day_before(first: &str, last: NaiveDate) -> Option<NaiveDate> {
-    let bare = first
-        .trim_start_matches("the ")
-        .trim_start_matches("el ")
-        .trim_start_matches("dem ")
-        .trim_end_matches("st")
-        .trim_end_matches("nd")
-        .trim_end_matches("rd")
-        .trim_end_matches("th")
-        .trim_end_matches('.');
+    let bare = AROUND.behind(first).unwrap_or(first);
+    let bare = without_ordinal(bare).trim_end_matches('.');
     let day = digits(bare.trim(), 1..=2)?;
     if day <= last.day() {
         return last.with_day(day);
@@ -119,28 +81,22 @@ fn day_before(first: &str, last: NaiveDate) -> Option<NaiveDate> {
 /// `3 days`, `a week`, `zwei Wochen`, `15 dias`, in days.
 fn length(text: &str) -> Option<u64> {
     let (count, unit) = text.split_once(' ').unwrap_or((text, ""));
-    let count = match count {
-        "a" | "one" | "ein" | "eine" | "einen" | "un" | "una" => 1,
-        "two" | "zwei" | "dos" => 2,
-        "three" | "drei" | "tres" => 3,
-        "four" | "vier" | "cuatro" => 4,
-        number => digits(number, 1..=3)?,
+    let count = distance::count(count).filter(|count| *count <= LONGEST_LENGTH)?;
+    let days = match Unit::named(unit.trim())? {
+        Unit::Days | Unit::Nights => 1,
+        Unit::Weeks => 7,
+        Unit::Months
+        | Unit::Years
+        | Unit::Minutes
+        | Unit::Hours
+        | Unit::Milligrams
+        | Unit::Grams
+        | Unit::Times => return None,
     };
-    let days = match unit.trim() {
-        "day" | "days" | "night" | "nights" | "evening" | "evenings" | "tag" | "tage" | "abend"
-        | "abende" | "nachte" | "dia" | "dias" | "noche" | "noches" => 1,
-        "week" | "weeks" | "woche" | "wochen" | "semana" | "semanas" => 7,
-        _ => return None,
-    };
-    (count > 0).then(|| u64::from(count) * days)
-}
-
-fn without<'a>(text: &'a str, words: &[&str]) -> &'a str {
-    words
-        .iter()
-        .find_map(|word| text.strip_prefix(word))
-        .unwrap_or(text)
-        .trim_start()
+    u64::try_from(count)
+        .ok()
+        .filter(|count| *count > 0)
+        .map(|count| count * days)
 }
 
 #[cfg(test)]

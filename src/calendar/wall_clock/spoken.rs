@@ -1,85 +1,91 @@
 //! Owns hours that are spoken: "half past 11", "halb 12", "Viertel vor 9", "las once y media". It must not guess where
 //! regions differ: "Viertel 12" is not read.
+//!
+//! The words are phrases under `= spoken 30`, `= spoken -30+n`: `{h}` in them is an hour, `{n}` the minutes that are
+//! added or taken away, `{w}` the same in words only, since "5 to 8" are two numbers as often.
 
 use super::bounds::digits;
+use crate::words::Meanings;
 
-/// The words for the hours, from one on.
-const HOURS: [&[&str]; 12] = [
-    &["one", "eins", "ein", "una"],
-    &["two", "zwei", "dos"],
-    &["three", "drei", "tres"],
-    &["four", "vier", "cuatro"],
-    &["five", "funf", "cinco"],
-    &["six", "sechs", "seis"],
-    &["seven", "sieben", "siete"],
-    &["eight", "acht", "ocho"],
-    &["nine", "neun", "nueve"],
-    &["ten", "zehn", "diez"],
-    &["eleven", "elf", "once"],
-    &["twelve", "zwolf", "doce"],
-];
-/// The minutes that people say in words, beside those among the hours.
-const MINUTES: [(&str, u32); 6] = [
-    ("twenty", 20),
-    ("zwanzig", 20),
-    ("veinte", 20),
-    ("veinticinco", 25),
-    ("twenty-five", 25),
-    ("funfundzwanzig", 25),
-];
+/// Phrases, and the minutes that they add to the hour in them.
+static PHRASES: Meanings = Meanings::of("spoken");
+/// The hours from one to twelve, and minutes that are said in words.
+static NUMBERS: Meanings = Meanings::of("spoken-number");
+
+/// What a phrase adds to its hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shift {
+    /// Minutes, whatever the phrase counts.
+    fixed: i32,
+    /// What a counted minute is.
+    counted: i32,
+}
+
+impl Shift {
+    /// `30`, `+n`, `-30-n`.
+    fn read(text: &str) -> Option<Self> {
+        let (fixed, counted) = match text.strip_suffix('n') {
+            None => (text, 0),
+            Some(rest) => match (rest.strip_suffix('+'), rest.strip_suffix('-')) {
+                (Some(fixed), _) => (fixed, 1),
+                (_, Some(fixed)) => (fixed, -1),
+                (None, None) => return None,
+            },
+        };
+        let fixed = if fixed.is_empty() {
+            0
+        } else {
+            fixed.parse().ok()?
+        };
+        Some(Self { fixed, counted })
+    }
+}
 
 /// Hour and minute of a spoken form and nothing else.
 pub(super) fn hour_and_minute(text: &str) -> Option<(u32, u32)> {
-    let mut words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    if words.last() == Some(&"uhr") {
-        words.pop();
-    }
-    let (hour, minute) = match words.as_slice() {
-        ["half", "past", hour] | ["half", hour] | [hour, "y", "media"] => (named(hour)?, 30),
-        ["quarter", "past" | "after", hour]
-        | ["a", "quarter", "past" | "after", hour]
-        | ["viertel", "nach", hour]
-        | [hour, "y", "cuarto"] => (named(hour)?, 15),
-        ["quarter", "to" | "before", hour]
-        | ["a", "quarter", "to" | "before", hour]
-        | ["viertel", "vor", hour]
-        | ["dreiviertel", hour]
-        | [hour, "menos", "cuarto"] => (before(named(hour)?)?, 45),
-        ["halb", hour] => (before(named(hour)?)?, 30),
-        [count, "vor", "halb", hour] => {
-            (before(named(hour)?)?, 30_u32.checked_sub(minutes(count)?)?)
-        }
-        [count, "nach", "halb", hour] => (before(named(hour)?)?, 30 + minutes(count)?),
-        [count, "past" | "nach", hour] | [count, "minutes" | "mins" | "min", "past", hour] => {
-            (named(hour)?, minutes(count)?)
-        }
-        [count, "vor", hour]
-        | [count, "minutes" | "mins" | "min", "to", hour]
-        | [hour, "menos", count] => (before(named(hour)?)?, 60 - minutes(count)?),
-        // "5 to 8" are two numbers as often.
-        [count, "to", hour] | [hour, "y", count] if count.starts_with(char::is_alphabetic) => {
-            let minutes = minutes(count)?;
-            if words[1] == "to" {
-                (before(named(hour)?)?, 60 - minutes)
-            } else {
-                (named(hour)?, minutes)
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    PHRASES.all().find_map(|(phrase, shift)| {
+        let (hour, counted) = filled(phrase, &words)?;
+        let shift = Shift::read(shift)?;
+        let minutes = shift.fixed + shift.counted * i32::try_from(counted).ok()?;
+        let hour = if minutes < 0 { before(hour)? } else { hour };
+        Some((hour, u32::try_from(minutes.rem_euclid(60)).ok()?))
+    })
+}
+
+/// The hour and the minutes that words put into a phrase; `None` where they are another.
+fn filled(phrase: &str, words: &[&str]) -> Option<(u32, u32)> {
+    let (mut hour, mut counted) = (None, 0);
+    let mut words = words.iter();
+    for part in phrase.split(' ') {
+        let word = words.next()?;
+        match part {
+            "{h}" => hour = Some(named(word)?),
+            "{n}" => counted = minutes(word)?,
+            "{w}" => {
+                counted = minutes(word).filter(|_| word.starts_with(char::is_alphabetic))?;
             }
+            part if part == *word => {}
+            _ => return None,
         }
-        _ => return None,
-    };
-    Some((hour, minute))
+    }
+    words.next().is_none().then_some((hour?, counted))
 }
 
 /// Whether an hour in such words ends here: a part of the day may follow it.
 pub(super) fn ends_in_one(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
-    matches!(last, "media" | "cuarto") || HOURS.iter().any(|names| names.contains(&last))
+    spoken(last).is_some() || hour_and_minute(text).is_some()
+}
+
+/// An hour in words, from one to twelve.
+fn spoken(word: &str) -> Option<u32> {
+    NUMBERS.number(word).filter(|hour| (1..=12).contains(hour))
 }
 
 fn named(word: &str) -> Option<u32> {
-    let spoken = (1..).zip(HOURS).find(|(_, names)| names.contains(&word));
     let typed = || digits(word, 1..=2).filter(|hour| (1..24).contains(hour));
-    spoken.map(|(hour, _)| hour).or_else(typed)
+    spoken(word).or_else(typed)
 }
 
 /// The hour before: before one it is twelve.
@@ -92,18 +98,8 @@ fn before(hour: u32) -> Option<u32> {
 }
 
 fn minutes(word: &str) -> Option<u32> {
-    let spoken = MINUTES
-        .iter()
-        .find(|(name, _)| *name == word)
-        .map(|(_, minutes)| *minutes);
-    let small = || {
-        (1..)
-            .zip(HOURS)
-            .find(|(_, names)| names.contains(&word))
-            .map(|(minutes, _)| minutes)
-    };
     let typed = || digits(word, 1..=2).filter(|minutes| (1..30).contains(minutes));
-    spoken.or_else(small).or_else(typed)
+    NUMBERS.number(word).or_else(typed)
 }
 
 #[cfg(test)]
