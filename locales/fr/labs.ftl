@@ -163,15 +163,15 @@ note-ferritin-old = Votre dernière ferritine, { $ferritin }, date du { $on }. C
 note-retest-due = Votre dernière ferritine, { $ferritin }, date du { $on }. C’est avant le contrôle à 8 semaines, qui était prévu le { $retest }.
 disclaimer = Ce n’est pas un avis médical. Écrit par un patient, pas par un médecin. Parlez-en à un médecin avant d’agir.
 after-iron =
-    Quand le fer est fini et que les jambes gênent encore, le protocole cite des médicaments. Seul un médecin peut les prescrire. Dans cet ordre :
+    Quand le fer est fini et que les jambes gênent encore, le protocole cite ces médicaments, dans cet ordre. Seul un médecin les prescrit :
 
     1. Ligands α2δ : gabapentine, gabapentine énacarbil, prégabaline.
     2. Opioïdes à faible dose, si c’est sévère ou douloureux. Avec 1, une apnée du sommeil ou une maladie des poumons, ils peuvent ralentir la respiration.
     3. Agonistes dopaminergiques : pramipexole, ropinirole, rotigotine. Ce n’est plus le premier choix : avec le temps, ils peuvent aggraver les jambes (augmentation). N’en arrêtez jamais un d’un coup.
 
-    Certains antidépresseurs, antihistaminiques et remèdes contre la nausée les aggravent aussi. N’y changez rien sans la personne qui le prescrit.
+    Certains remèdes contre la dépression, l’allergie ou la nausée les aggravent aussi. N’y changez rien sans la personne qui les prescrit.
 
-    L’auteur du protocole dit que c’est ce qu’il connaît le moins.
+    L’auteur dit que c’est ce qu’il connaît le moins.
 button-tsat-how = Comment l’obtenir ?
 tests-how =
     Premières analyses : fer, ferritine et CST (coefficient de saturation de la transferrine) ; vitamine D ; vitamines B1, B9 (folates) et B12. Utiles en plus, pour mieux lire la ferritine : CRP et hémoglobine.
