@@ -77,6 +77,13 @@ impl Store {
         .execute(&mut **tx)
         .await
         .map(drop))?;
+        // Seen before any bot was known, they were the former one's.
+        on!(&mut tx, |tx| sqlx::query(
+            "delete from updates where bot_id = 0"
+        )
+        .execute(&mut **tx)
+        .await
+        .map(drop))?;
         on!(&mut tx, |tx| sqlx::query("delete from living")
             .execute(&mut **tx)
             .await

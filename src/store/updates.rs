@@ -22,7 +22,11 @@ pub(super) async fn note(
 ) -> sqlx::Result<bool> {
     on!(tx, |tx| {
         sqlx::query(
-            "insert into updates (bot_id, update_id, seen_at) values ($1, $2, $3)
+            // Of instances that start on a new database together, one knows its bot before the others do.
+            "insert into updates (bot_id, update_id, seen_at)
+         select $1, $2, $3
+         where not exists (select 1 from updates where bot_id = 0 and update_id = $2)
+             and not ($1 = 0 and exists (select 1 from updates where update_id = $2))
          on conflict (bot_id, update_id) do nothing",
         )
         .bind(bot_id)
@@ -62,7 +66,7 @@ impl Store {
     /// Whether an update was seen before.
     pub async fn seen(&self, update_id: i64) -> Result<bool, StoreError> {
         let found: Option<i64> = on!(&self.pool, |pool| sqlx::query_scalar(
-            "select update_id from updates where bot_id = $1 and update_id = $2",
+            "select update_id from updates where bot_id in ($1, 0) and update_id = $2 limit 1",
         )
         .bind(self.bot_id())
         .bind(update_id)

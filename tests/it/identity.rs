@@ -125,3 +125,23 @@ async fn of_two_bots_that_begin_at_once_the_slower_one_ends() {
     first.close().await;
     other.server.stop().await;
 }
+
+#[tokio::test]
+async fn an_update_counts_once_whichever_instance_knows_its_bot_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let now = MachineClock.now();
+    let (knows, does_not) = (open_store(&folder).await, open_store(&folder).await);
+    assert!(knows.note_update(7, now).await.unwrap());
+    knows.recognise_bot(1).await.unwrap();
+    assert!(!does_not.note_update(7, now).await.unwrap());
+    assert!(does_not.note_update(8, now).await.unwrap());
+    assert!(!knows.note_update(8, now).await.unwrap());
+    assert!(knows.seen(8).await.unwrap());
+    // Another bot has numbers of its own.
+    knows.change_bot(2).await.unwrap();
+    for number in [7, 8] {
+        assert!(knows.note_update(number, now).await.unwrap(), "{number}");
+    }
+    knows.close().await;
+    does_not.close().await;
+}
