@@ -389,6 +389,48 @@ async fn a_panic_over_what_became_of_a_message_parks_its_patient_and_others_are_
 }
 
 #[tokio::test]
+async fn by_a_time_that_nobody_has_confirmed_nothing_expires() {
+    let (store, token) = memory().await;
+    let now = evening();
+    let tonight = stillnight::calendar::local_time::Evening::of(&enrolled::evening_zone(now), now);
+    enrolled::enrol(&store, 7..8, now).await;
+    let state = store.load::<State>(7).await.unwrap().unwrap().state;
+    let over = NewPost {
+        slot: "dose".to_owned(),
+        keeps_company: false,
+        lane: Lane::Prompt,
+        due_at: now - TimeDelta::hours(1),
+        expires_at: Some(now - TimeDelta::minutes(1)),
+        payload: letter(Slot::Dose(tonight), Text::MealQuestion),
+    };
+    let commit = Commit::<State, Entry, Queued> {
+        patient_id: 7,
+        expected_version: 1,
+        state,
+        wakes_at: None,
+        asked_at: None,
+        is_silent: false,
+        entries: Vec::new(),
+        posts: vec![over],
+        adopt: None,
+        update_id: None,
+        wants: None,
+        answers: None,
+        seen_at: now,
+    };
+    store.commit(&[commit]).await.unwrap();
+    let ears = Ears::default();
+    let courier = Courier::new(store.clone(), engine(&store), ears.clone()).unpaced();
+    for (is_sure, waiting) in [(false, 1), (true, 0)] {
+        courier.time_is_sure(is_sure);
+        courier.tick(now, token).await.unwrap();
+        let census = store.census().await.unwrap();
+        assert_eq!(census.waiting_posts, waiting, "sure: {is_sure}");
+    }
+    assert!(ears.of(7).is_empty(), "it is over");
+}
+
+#[tokio::test]
 async fn a_panic_over_any_event_parks_that_patient_alone() {
     let (store, _) = memory().await;
     let engine = engine(&store);

@@ -352,6 +352,34 @@ async fn a_trouble_with_the_clock_that_an_earlier_process_saw_is_over_once_both_
     store.close().await;
 }
 
+#[tokio::test]
+async fn by_a_clock_that_nobody_has_confirmed_nothing_is_let_go_of_for_its_age() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open_store(&folder).await;
+    let began = "2026-11-22T14:00:00Z".parse().unwrap();
+    let seen = ClockTrouble {
+        off: TimeDelta::days(31),
+        seen_at: began,
+        over_at: None,
+    };
+    store.clock_trouble_is(seen).await.unwrap();
+    store
+        .note_update(1, began - TimeDelta::days(3))
+        .await
+        .unwrap();
+    let clock = HandClock::at(began);
+    for (standing, is_kept) in [
+        (Standing::Unsettled, true),
+        (Standing::Doubted, true),
+        (Standing::Overruled, false),
+    ] {
+        clock.move_to(clock.now() + TimeDelta::minutes(2));
+        after_a_start(&store, &clock, standing).await;
+        assert_eq!(store.seen(1).await.unwrap(), is_kept, "{standing:?}");
+    }
+    store.close().await;
+}
+
 /// What was told under a clock that was so far ahead, as it is read once that is right.
 fn told_ahead(by: TimeDelta, facts: Vec<Fact>) -> Patient {
     let right: DateTime<Utc> = "2026-11-22T14:00:00Z".parse().unwrap();
