@@ -12,6 +12,7 @@ mod course;
 mod daytime;
 pub mod dose;
 mod due;
+mod fold;
 pub mod labs;
 mod noted;
 pub mod open;
@@ -109,6 +110,11 @@ fn due(ready: &Ready<'_>, evenings: &[Evening], now: DateTime<Utc>) -> Vec<Due> 
         due.extend(dose::meal_question(ready, *evening));
         due.extend(dose::reminder(ready, *evening));
     }
+    due.extend(
+        evenings
+            .iter()
+            .filter_map(|evening| fold::due(ready, *evening)),
+    );
     due.extend(check_in::due(ready, evenings, tonight));
     due.extend(silence::question(ready, now));
     due.extend(course::due(ready, evenings, now));

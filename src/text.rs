@@ -447,6 +447,28 @@ messages! {
     CheckInDone { score: u8, onset: Option<Onset>, loss: Option<SleepLoss> } => "check-in-done",
     /// Answer again.
     ButtonChange => "button-change",
+    /// N1, of an evening that is over.
+    CheckInDiscomfortOn { day: ShortDay } => "check-in-discomfort-on",
+    /// E16: what an evening leaves in the chat.
+    EveningFolded { day: ShortDay, parts: Inline } => "evening-folded",
+    /// Part of it: iron was taken.
+    FoldedIron { time: NaiveTime } => "folded-iron",
+    /// Part of it: iron was left out.
+    FoldedNoIron => "folded-no-iron",
+    /// Part of it: iron was asked about.
+    FoldedIronUnknown => "folded-iron-unknown",
+    /// Part of it: N1.
+    FoldedLegs { score: u8 } => "folded-legs",
+    /// Part of it: N1 was asked.
+    FoldedLegsUnknown => "folded-legs-unknown",
+    /// All of it: nothing was answered.
+    FoldedNoAnswer => "folded-no-answer",
+    /// All of it where messages are discreet.
+    FoldedNoted => "folded-noted",
+    /// Asks about iron of an evening that is over.
+    FoldedAskDose { day: ShortDay } => "folded-ask-dose",
+    /// Adds what was not answered.
+    ButtonAdd => "button-add",
     /// Not a score.
     NotAScore { what: String } => "not-a-score",
 

@@ -203,6 +203,20 @@ check-in-done =
        *[other] {" "}Verlorener Schlaf letzte Nacht: { $loss } Minuten.
     }
 button-change = Ändern
+check-in-discomfort-on =
+    Wie schlimm waren deine Beine am { $day }? Denk an den schlimmsten Moment.
+
+    0 ist gar nichts, 10 ist das Schlimmste, was du dir vorstellen kannst.
+evening-folded = { $day }: { $parts }
+folded-iron = Eisen um { $time } Uhr
+folded-no-iron = kein Eisen
+folded-iron-unknown = Eisen: keine Antwort
+folded-legs = Beine { $score }
+folded-legs-unknown = Beine: keine Antwort
+folded-no-answer = keine Antwort
+folded-noted = notiert
+folded-ask-dose = { $day }: Hast du dein Eisen genommen?
+button-add = Nachtragen
 not-a-score = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl von 0 bis 10, etwa: 7.
 ask-todays-dose = Noch etwas, bevor ich dich erinnere: Hast du das Eisen für heute schon genommen?
 button-had-today = Ja, schon

@@ -199,6 +199,20 @@ check-in-done =
        *[other] {" "}Sleep lost last night: { $loss } min.
     }
 button-change = Change
+check-in-discomfort-on =
+    How bad did your legs feel at their worst on { $day }?
+
+    0 is nothing. 10 is the worst you can imagine.
+evening-folded = { $day }: { $parts }
+folded-iron = iron at { $time }
+folded-no-iron = no iron
+folded-iron-unknown = iron: no answer
+folded-legs = legs { $score }
+folded-legs-unknown = legs: no answer
+folded-no-answer = no answer
+folded-noted = noted
+folded-ask-dose = { $day }: did you take your iron?
+button-add = Add
 not-a-score = I can't use “{ $what }”. Please give a whole number from 0 to 10. For example: 7.
 ask-todays-dose = One thing before I remind you: have you already taken today's iron?
 button-had-today = Yes, today's is taken

@@ -203,6 +203,20 @@ check-in-done =
        *[other] {" "}Sueño perdido anoche: { $loss } min.
     }
 button-change = Cambiar
+check-in-discomfort-on =
+    { $day }: ¿cuánto te molestaron las piernas en el peor momento?
+
+    0 es nada y 10 es lo peor que puedas imaginar.
+evening-folded = { $day }: { $parts }
+folded-iron = hierro a { CLOCK($time) }
+folded-no-iron = sin hierro
+folded-iron-unknown = hierro: sin respuesta
+folded-legs = piernas { $score }
+folded-legs-unknown = piernas: sin respuesta
+folded-no-answer = sin respuesta
+folded-noted = anotado
+folded-ask-dose = { $day }: ¿tomaste el hierro?
+button-add = Añadir
 not-a-score = No puedo usar «{ $what }». Escribe un número entero de 0 a 10, por ejemplo: 7.
 ask-todays-dose = Una cosa antes del primer aviso: ¿ya has tomado el hierro de hoy?
 button-had-today = Sí, ya lo tomé

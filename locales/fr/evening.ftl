@@ -199,6 +199,20 @@ check-in-done =
        *[other] {" "}Sommeil perdu la nuit dernière : { $loss } min.
     }
 button-change = Changer
+check-in-discomfort-on =
+    { $day } : quelle a été la pire gêne dans vos jambes ?
+
+    0, c’est rien ; 10, c’est le pire que vous puissiez imaginer.
+evening-folded = { $day } : { $parts }
+folded-iron = fer à { $time }
+folded-no-iron = pas de fer
+folded-iron-unknown = fer : sans réponse
+folded-legs = jambes { $score }
+folded-legs-unknown = jambes : sans réponse
+folded-no-answer = sans réponse
+folded-noted = noté
+folded-ask-dose = { $day } : avez-vous pris votre fer ?
+button-add = Ajouter
 not-a-score = Je ne sais pas quoi faire de « { $what } ». Donnez un nombre entier de 0 à 10, par exemple : 7.
 ask-todays-dose = Une chose avant tout rappel : avez-vous déjà pris le fer d’aujourd’hui ?
 button-had-today = Oui, c’est pris

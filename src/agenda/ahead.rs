@@ -53,7 +53,18 @@ pub fn ahead(
                 days.note(Fact::Answered);
             }
         }
-        prompts.extend(asked);
+        // E16: a line that an evening leaves is no prompt.
+        let prompt = |due: &Due| !matches!(due.what, What::Fold { .. });
+        // What a silence kept back is due since then, and comes only now.
+        let comes = |due: Due| Due {
+            at: if days.now > now {
+                due.at.max(days.now)
+            } else {
+                due.at
+            },
+            ..due
+        };
+        prompts.extend(asked.into_iter().filter(prompt).map(comes));
         if days.patient.facts == noted {
             break;
         }
@@ -158,7 +169,8 @@ impl Days {
             | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
-            | What::Relapse => {}
+            | What::Relapse
+            | What::Fold { .. } => {}
         }
     }
 }

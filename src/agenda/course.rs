@@ -61,10 +61,12 @@ fn today(ready: &Ready<'_>, now: DateTime<Utc>) -> NaiveDate {
 }
 
 /// In the daytime, and not before what it rests on was told: a dose at noon may leave a week of tablets, and nothing was
-/// due at ten.
+/// due at ten. At noon another evening begins, and what rests on the nights before it is known since then.
 fn known_since(ready: &Ready<'_>, day: NaiveDate, now: DateTime<Utc>) -> DateTime<Utc> {
     let told = ready.patient.noted_at.map_or(now, |told| told.min(now));
-    in_daytime(ready, day, now).max(told)
+    let evening = Evening::of(ready.zone, now);
+    let begun = evening.previous().ends(ready.zone).min(now);
+    in_daytime(ready, day, now).max(told).max(begun)
 }
 
 /// The check of the response, its second look, and the word about phosphate, each once.

@@ -109,6 +109,11 @@ pub enum What {
     },
     /// R10: the legs have got worse again.
     Relapse,
+    /// E16: an evening that is over becomes one line.
+    Fold {
+        /// Which.
+        evening: Evening,
+    },
 }
 
 /// A patient with all that a dated future needs.

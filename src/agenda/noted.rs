@@ -35,6 +35,7 @@ impl What {
             Self::Background => Fact::BackgroundAsked { on: today },
             Self::Untested { due_on, rests } => Fact::UntestedTold { due_on, rests },
             Self::Relapse => Fact::RelapseTold { on: today },
+            Self::Fold { evening } => Fact::EveningFolded { evening },
         }
     }
 }
@@ -77,7 +78,8 @@ impl Due {
             | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
-            | What::Relapse => None,
+            | What::Relapse
+            | What::Fold { .. } => None,
         }
     }
 }

@@ -70,6 +70,9 @@ pub(super) fn veil(mut reaction: Reaction, facts: u32) -> Reaction {
 
 /// The neutral line; `None` for a message that names nothing anyhow.
 fn face(post: &Post) -> Option<Text> {
+    if post.tidies_up() {
+        return None;
+    }
     match post.slot {
         Slot::Meal(_) | Slot::Wait => None,
         Slot::Dose(evening) => Some(Text::DiscreetDose { evening }),

@@ -2,4 +2,5 @@
 
 pub(crate) mod check_in;
 pub mod evening;
+pub(crate) mod one_line;
 pub(crate) mod wait;

@@ -160,7 +160,11 @@ impl Turn {
                 self.tapped = self.tapped.or(Some(post.slot));
                 self.posts.push(post.editing());
             }
-            Touch::Typed => self.posts.push(post),
+            // What was asked does not stay as a question above the words that answered it.
+            Touch::Typed => self.posts.push(match post.slot {
+                Slot::Meal(_) | Slot::Dose(_) | Slot::CheckIn(_) => post.replacing(),
+                _ => post,
+            }),
         }
     }
 

@@ -50,6 +50,8 @@ pub(super) enum Outcome {
     Panicked,
     /// It is not ours any more: its patient was forgotten, or its lease was taken over.
     Withdrawn,
+    /// It would change a message that is not there.
+    Needless,
     /// A later message in its slot says what is to be said now; while a file was made, too: the newer one answers both.
     Overtaken,
 }
@@ -113,6 +115,9 @@ impl<M: Messenger> Sender<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> Outcome {
+        if row.living.is_none() && row.post.post.tidies_up() {
+            return Outcome::Needless;
+        }
         let file = match row.post.post.attachment {
             None => None,
             Some(attachment) => match self.file(row, attachment, now, token).await {
@@ -199,9 +204,13 @@ fn outgoing(
         post.manner
     };
     let delivery = match (manner, row.living) {
+        (Manner::Fold, Some(message)) => Delivery::Fold(message),
+        (Manner::Remove, Some(message)) => Delivery::Remove(message),
         (Manner::Edit, Some(message)) => Delivery::Edit(message),
         (Manner::Replace, Some(message)) => Delivery::Replace(message),
-        (Manner::Edit | Manner::Replace, None) => Delivery::Fresh { clears: None },
+        (Manner::Edit | Manner::Replace | Manner::Fold | Manner::Remove, None) => {
+            Delivery::Fresh { clears: None }
+        }
         (Manner::Fresh, clears) => Delivery::Fresh { clears },
     };
     Outgoing {

@@ -115,7 +115,7 @@ impl<M: Messenger> Courier<M> {
                     .await?;
             }
             Outcome::Withdrawn => {}
-            Outcome::Overtaken => {
+            Outcome::Overtaken | Outcome::Needless => {
                 self.store.sent(patient, number, token, None).await?;
             }
         }
@@ -244,7 +244,11 @@ fn is_hopeless(row: &Claimed<Queued>, outcome: Outcome, now: DateTime<Utc>) -> b
             result,
             Err(SendError::Later(_) | SendError::Unknown | SendError::NotFound)
         ),
-        Outcome::Unmade | Outcome::Panicked | Outcome::Withdrawn | Outcome::Overtaken => false,
+        Outcome::Unmade
+        | Outcome::Panicked
+        | Outcome::Withdrawn
+        | Outcome::Needless
+        | Outcome::Overtaken => false,
     };
     failed && row.post.post.attachment.is_some() && now - row.due_at > FILE_LASTS
 }

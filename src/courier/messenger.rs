@@ -50,6 +50,10 @@ pub enum Delivery {
     Edit(i64),
     /// A new message; this older one is deleted.
     Replace(i64),
+    /// This message changes, or loses its buttons where its words cannot.
+    Fold(i64),
+    /// This message is deleted.
+    Remove(i64),
 }
 
 /// What a failed send means.

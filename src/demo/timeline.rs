@@ -106,6 +106,8 @@ fn words(patient: &Patient, what: &What) -> (&'static str, String) {
         What::Background => ("due_background", String::new()),
         What::Untested { .. } => ("due_untested", String::new()),
         What::Relapse => ("due_relapse", String::new()),
+        // No prompt: `ahead` leaves it out.
+        What::Fold { .. } => ("due_line", String::new()),
     }
 }
 

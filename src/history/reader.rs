@@ -239,6 +239,7 @@ impl Reader {
             | Fact::CheckInRhythmSet { .. }
             | Fact::RhythmOffered { .. }
             | Fact::WaitOffered { .. }
+            | Fact::EveningFolded { .. }
             | Fact::WaitChosen { .. }
             | Fact::Answered
             | Fact::StockCounted { .. }

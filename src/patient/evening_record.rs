@@ -39,6 +39,17 @@ pub struct EveningRecord {
     /// The check-in.
     #[serde(default)]
     pub check_in: CheckIn,
+    /// E16: that its messages were folded into one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folded: Option<Folded>,
+}
+
+/// E16: an evening that is one line in the chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folded {
+    /// Since when something of it can be tapped again, until it is folded once more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_since: Option<DateTime<Utc>>,
 }
 
 /// E3: a meal as it was told.
@@ -80,6 +91,48 @@ pub enum DoseKind {
 }
 
 impl EveningRecord {
+    /// E16: whether anything was asked or told that can stand in the chat.
+    #[must_use]
+    pub fn was_talked_about(&self) -> bool {
+        self.meal_asked_at.is_some()
+            || self.meal_at.is_some()
+            || !self.reminded_at.is_empty()
+            || self.reminder_dropped
+            || self.dose.is_some()
+            || self.check_in.asked
+            || self.check_in.discomfort.is_some()
+    }
+
+    /// Whether iron was asked about and nothing was answered.
+    #[must_use]
+    pub fn lacks_dose(&self) -> bool {
+        (!self.reminded_at.is_empty() || self.reminder_dropped) && self.dose.is_none()
+    }
+
+    /// Whether the check-in was asked and not answered.
+    #[must_use]
+    pub const fn lacks_check_in(&self) -> bool {
+        self.check_in.asked && self.check_in.discomfort.is_none()
+    }
+
+    /// E16: its messages become one line. What has no answer stays open until the next noon, once.
+    pub(super) fn fold(&mut self, at: DateTime<Utc>) {
+        let lacks = self.lacks_dose() || self.lacks_check_in();
+        let first = self.folded.is_none();
+        self.folded = Some(Folded {
+            open_since: (first && lacks).then_some(at),
+        });
+    }
+
+    /// E16: something was said of it after its noon.
+    pub(super) fn unfold(&mut self, at: DateTime<Utc>) {
+        if self.folded.is_some() || self.reminder_dropped {
+            self.folded = Some(Folded {
+                open_since: Some(at),
+            });
+        }
+    }
+
     /// When the dose was taken, if it was.
     #[must_use]
     pub fn taken_at(&self) -> Option<DateTime<Utc>> {

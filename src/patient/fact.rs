@@ -257,6 +257,9 @@ pub enum Fact {
     /// E14: after evenings without an answer they wrote or tapped something that is no other fact.
     Answered,
 
+    /// E16: at noon what was said of this evening was folded into one line.
+    EveningFolded { evening: Evening },
+
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },
 

@@ -45,6 +45,7 @@ impl Patient {
     pub(super) fn fold(&mut self, entry: &Entry) {
         let Entry { seq, at, fact } = entry;
         self.listens(fact, *at);
+        let touched = self.evening_touched(fact);
         match fact {
             Fact::Met { language } | Fact::LanguageChosen { language } => self.language = *language,
             Fact::ConsentGiven { version } => {
@@ -402,6 +403,11 @@ impl Patient {
                     self.iron_owed_since = Some(*at);
                 }
             }
+            Fact::EveningFolded { evening } => {
+                if let Some(record) = self.evenings.get_mut(evening) {
+                    record.fold(*at);
+                }
+            }
             // What they say of a silence is heard before.
             Fact::WaitOffered { .. } | Fact::WaitChosen { .. } | Fact::Answered => {}
             Fact::Restored { .. } => self.back_at = Some(*at),
@@ -413,6 +419,49 @@ impl Patient {
                 self.back_at = Some(*at);
             }
         }
+        // E16: an evening that something is said of once more is folded once more.
+        let record = touched.and_then(|evening| self.evenings.get_mut(&evening));
+        if let Some(record) = record {
+            record.unfold(*at);
+        }
+    }
+
+    /// The evening that a line says something of.
+    fn evening_touched(&self, fact: &Fact) -> Option<Evening> {
+        if let Fact::Retracted { seq } = fact {
+            return self.evening_told_by(*seq);
+        }
+        if let Fact::MealAsked { evening }
+        | Fact::MealFinished { evening, .. }
+        | Fact::MealPutOff { evening, .. }
+        | Fact::DoseReminded { evening }
+        | Fact::DoseSnoozed { evening, .. }
+        | Fact::DoseTaken { evening, .. }
+        | Fact::DoseSkipped { evening, .. }
+        | Fact::DoseReminderDropped { evening }
+        | Fact::CheckInAsked { evening }
+        | Fact::DiscomfortRated { evening, .. }
+        | Fact::OnsetNoted { evening, .. }
+        | Fact::SleepLossNoted { evening, .. }
+        | Fact::BodyPartsNoted { evening, .. }
+        | Fact::DifferencesNoted { evening, .. }
+        | Fact::StomachNoted { evening, .. } = fact
+        {
+            return Some(*evening);
+        }
+        None
+    }
+
+    /// The evening whose dose, check-in or meal a line told.
+    fn evening_told_by(&self, seq: u32) -> Option<Evening> {
+        let tells = |record: &EveningRecord| {
+            record.dose.is_some_and(|dose| dose.seq == seq)
+                || record.check_in.seq == Some(seq)
+                || record.meals.iter().any(|meal| meal.seq == seq)
+        };
+        let mut evenings = self.evenings.iter();
+        let told = evenings.find(|(_, record)| tells(record));
+        told.map(|(evening, _)| *evening)
     }
 
     /// The date of an instant, where they are.

@@ -249,6 +249,7 @@ impl Ahead {
             | Fact::UntestedTold { .. }
             | Fact::RelapseTold { .. }
             | Fact::WaitOffered { .. }
+            | Fact::EveningFolded { .. }
             | Fact::WaitChosen { .. }
             | Fact::Answered
             | Fact::InitialsChosen { .. }

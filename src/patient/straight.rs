@@ -80,6 +80,7 @@ pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::BackgroundAsked { .. }
         | Fact::UntestedTold { .. }
         | Fact::RelapseTold { .. }
+        | Fact::EveningFolded { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }

@@ -79,6 +79,24 @@ impl<T: Transport> Wire<T> {
                 }
                 Err(error) => Err(decide(&error)),
             },
+            Delivery::Fold(message_id) => match self.edit(chat, message_id, outgoing).await {
+                Ok(()) => Ok(message_id),
+                Err(CallError::Refused {
+                    code: 400,
+                    description,
+                    ..
+                }) if is_not_modified(&description) => Ok(message_id),
+                // Nobody waits for it: what cannot be changed any more only loses its buttons.
+                Err(CallError::Refused { code: 400, .. }) => {
+                    self.clear(chat, message_id).await;
+                    Ok(message_id)
+                }
+                Err(error) => Err(decide(&error)),
+            },
+            Delivery::Remove(message_id) => {
+                self.delete(chat, message_id).await;
+                Ok(message_id)
+            }
             Delivery::Fresh { clears } => self.send_afresh(chat, outgoing, clears).await,
             Delivery::Replace(old) => {
                 let sent = self.send_afresh(chat, outgoing, None).await?;

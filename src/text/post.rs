@@ -188,6 +188,10 @@ pub enum Manner {
     Edit,
     /// A new message, so that the phone rings; the slot's old one is deleted.
     Replace,
+    /// The slot's living message changes; where there is none, nothing is said.
+    Fold,
+    /// The slot's living message is deleted, or loses its buttons where it cannot be; where there is none, nothing is done.
+    Remove,
 }
 
 /// Whether the phone rings.
@@ -273,6 +277,33 @@ impl Post {
         Self {
             manner: Manner::Replace,
             ..self
+        }
+    }
+
+    /// Whether it only tidies up what stands in the chat (E16), and brings nothing new.
+    #[must_use]
+    pub const fn tidies_up(&self) -> bool {
+        match self.manner {
+            Manner::Fold | Manner::Remove => true,
+            Manner::Fresh | Manner::Edit | Manner::Replace => false,
+        }
+    }
+
+    /// The same as a change of the slot's living message, and only of that.
+    #[must_use]
+    pub fn folding(self) -> Self {
+        Self {
+            manner: Manner::Fold,
+            ..self
+        }
+    }
+
+    /// Takes the slot's living message out of the chat.
+    #[must_use]
+    pub fn removing(slot: Slot) -> Self {
+        Self {
+            manner: Manner::Remove,
+            ..Self::reply(slot, [])
         }
     }
 

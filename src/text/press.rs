@@ -190,6 +190,8 @@ pub enum Press {
     AugmentationDraft(Worsenings),
     /// W: final.
     AugmentationChanges(Worsenings),
+    /// E16: what is missing of an evening that is a line already.
+    AddToEvening(Evening),
 }
 
 /// Initials on papers.
@@ -522,6 +524,7 @@ impl Press {
             Self::AugmentingNoDose => Code::of("wn"),
             Self::AugmentationDraft(set) => Code::of("wd").with(set.bits()),
             Self::AugmentationChanges(set) => Code::of("wf").with(set.bits()),
+            Self::AddToEvening(evening) => Code::of("ae").with(evening),
         }
         .0
     }
@@ -614,6 +617,7 @@ impl Parts<'_> {
             "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
             "cr" => Press::CheckInRhythm(self.coded()?),
             "wt" => Press::Wait(self.coded()?),
+            "ae" => Press::AddToEvening(self.read()?),
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             "ws" => Press::AugmentingSince(self.read()?),
             "wn" => Press::AugmentingNoDose,

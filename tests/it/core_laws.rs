@@ -28,7 +28,7 @@ use stillnight::protocol::dose::DOSE_SPACING;
 use stillnight::protocol::exclusion::Exclusions;
 use stillnight::protocol::medicine::Medicine;
 use stillnight::text::Text;
-use stillnight::text::post::{Post, Slot};
+use stillnight::text::post::{Manner, Post, Slot};
 use stillnight::text::press::{
     BookingPress, CheckInPress, DosePress, DrawFlaws, DrawPress, FixPress, GuidedPress,
     HistoryPart, HourOf, IronNow, MealPress, Press, Setting, TourStop,
@@ -131,6 +131,7 @@ fn some_press() -> impl Strategy<Value = Press> {
         Just(Press::TakeBackNothing),
         Just(Press::NotMeant),
         proptest::sample::select(Waiting::ALL.as_slice()).prop_map(Press::Wait),
+        evening().prop_map(Press::AddToEvening),
         (
             proptest::sample::select(vec![
                 HistoryPart::Overview,
@@ -443,7 +444,8 @@ impl Life {
         let (state, entries) = advance(&self.state, &reaction, self.now);
         self.state = state;
         self.diary.extend(entries);
-        for post in &reaction.posts {
+        let has_words = |post: &&Post| post.manner != Manner::Remove;
+        for post in reaction.posts.iter().filter(has_words) {
             fits_telegram(post, self.state.patient.language, self.now);
             keeps_doses_apart(post, &before, self.now);
         }
@@ -630,4 +632,15 @@ fn a_start_that_is_tapped_twice_is_noted_once() {
     life.now += TimeDelta::seconds(2);
     life.meet(&tap);
     assert_eq!(life.diary[once..], []);
+}
+
+/// E14: whoever is heard again hears at once what waiting kept back, and it is foreseen for that hour.
+#[test]
+fn what_waiting_kept_back_is_foreseen_for_the_hour_that_ends_it() {
+    let press = |press| Event::Pressed { press: Some(press) };
+    let mut life = Life::enrolled("Pacific/Pago_Pago");
+    life.meet(&press(Press::TestOn("2027-02-22".parse().unwrap())));
+    life.pass(4 * 24 * 60);
+    life.meet(&press(Press::Wait(Waiting::Weekly)));
+    assert_eq!(comes_as_foreseen(&life.state, life.now, 20), Ok(()));
 }

@@ -32,6 +32,7 @@ const fn slot(what: &What) -> Slot {
         What::Background => Slot::Cautions,
         What::Untested { .. } => Slot::Untested,
         What::Relapse => Slot::Relapse,
+        What::Fold { evening } => Slot::CheckIn(*evening),
     }
 }
 
@@ -47,6 +48,9 @@ fn says_take(post: &Post) -> bool {
 
 /// What somebody taps who answers at once.
 fn answer(post: &Post) -> Option<Press> {
+    if post.tidies_up() {
+        return None;
+    }
     match post.slot {
         Slot::Dose(evening) if says_take(post) => Some(Press::Dose(evening, DosePress::Taken)),
         Slot::Dose(evening) => Some(Press::Dose(evening, DosePress::Skip)),

@@ -52,7 +52,8 @@ fn dates(patient: &Patient) -> Vec<String> {
             | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
-            | What::Relapse => return None,
+            | What::Relapse
+            | What::Fold { .. } => return None,
         };
         seen.insert(what.clone())
             .then(|| format!("{} {what}", due.at.date_naive()))

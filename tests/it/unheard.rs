@@ -81,6 +81,9 @@ impl Life {
         while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|at| *at < until) {
             self.now = self.now.max(wake);
             for post in self.meet(&Event::Woke) {
+                if post.tidies_up() {
+                    continue;
+                }
                 let slot = post.slot;
                 self.came.push((self.now, post));
                 match slot {

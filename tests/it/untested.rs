@@ -74,6 +74,9 @@ impl Chat {
         while let Some(wake) = next_wake(&self.state.patient, self.now).filter(|at| *at <= until) {
             self.now = self.now.max(wake);
             for post in self.meet(&Event::Woke) {
+                if post.tidies_up() {
+                    continue;
+                }
                 // E14: whoever answers nothing at all is asked but once.
                 if let Slot::CheckIn(evening) = post.slot {
                     self.presses(Press::CheckIn(evening, CheckInPress::Discomfort(0)));

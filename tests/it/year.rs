@@ -412,6 +412,9 @@ impl Year {
         {
             self.now = self.now.max(wake);
             for post in self.meet(&Event::Woke) {
+                if post.tidies_up() {
+                    continue;
+                }
                 let local = self.zone.local(self.now).format("%Y-%m-%d %H:%M");
                 self.prompts.push(format!("{local} {}", post.slot));
                 let press = match post.slot {

@@ -217,6 +217,10 @@ pub(crate) fn again_pressed(turn: &mut Turn) {
     if turn.patient.oral_iron().is_some() {
         return turn.notice(Text::AlreadyNoted);
     }
+    // They run, and only their number is still to be told.
+    if turn.patient.oral_course().is_some() {
+        return restarted(turn);
+    }
     if let Some(stop) = stopped_today(turn) {
         // Stopped and started on one day: the stop was none, and the tablets keep their dates.
         turn.note(Fact::Retracted { seq: stop });

@@ -172,6 +172,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::CompanionTaken(..)
         | Press::CheckInRhythm(_)
         | Press::Wait(_)
+        | Press::AddToEvening(_)
         | Press::Sex(_)
         | Press::AugmentingSince(_)
         | Press::AugmentingNoDose

@@ -83,7 +83,8 @@ fn nightly(what: &What) -> Option<(Evening, Nightly)> {
         | What::AugmentationCheck
         | What::Background
         | What::Untested { .. }
-        | What::Relapse => None,
+        | What::Relapse
+        | What::Fold { .. } => None,
     }
 }
 
@@ -296,7 +297,8 @@ impl<'a> Plan<'a> {
                 | What::AugmentationCheck
                 | What::Background
                 | What::Untested { .. }
-                | What::Relapse => {}
+                | What::Relapse
+                | What::Fold { .. } => {}
             }
         }
         lines.extend(results.into_iter().filter_map(|(time, days)| {

@@ -74,7 +74,8 @@ const fn confirms(slot: Slot) -> bool {
 
 /// A new message with buttons is a question.
 fn asks(post: &Post) -> bool {
-    post.manner != Manner::Edit
+    !post.tidies_up()
+        && post.manner != Manner::Edit
         && matches!(post.keyboard, Keyboard::Buttons(_) | Keyboard::SharePlace)
 }
 

@@ -11,7 +11,7 @@ use crate::conversation::course::iron::stock::stock_low;
 use crate::conversation::tonight::check_in::{offer, question, score_buttons};
 use crate::conversation::tonight::evening::meal::meal_buttons;
 use crate::conversation::tonight::evening::reminder::{dose_undelivered, drop_doses, remind};
-use crate::conversation::tonight::wait;
+use crate::conversation::tonight::{one_line, wait};
 use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::{Fact, OncePrompt};
 use crate::patient::infusion::Infusion;
@@ -58,7 +58,8 @@ pub(crate) fn fire_in_doubt(turn: &mut Turn) {
             | What::AugmentationCheck
             | What::Background
             | What::Untested { .. }
-            | What::Relapse => continue,
+            | What::Relapse
+            | What::Fold { .. } => continue,
         };
         let past_bedtime = turn
             .ready()
@@ -85,6 +86,7 @@ fn prompt(turn: &mut Turn, due: &Due) {
             ));
         }
         What::Dose { evening, timing } => remind(turn, due, *evening, *timing),
+        What::Fold { evening } => one_line::fold(turn, *evening),
         What::CheckIn { evening } => {
             let past_bedtime = turn
                 .ready()
@@ -245,6 +247,7 @@ fn of_the_course(turn: &Turn, what: &What) -> Option<Post> {
         | What::CheckIn { .. }
         | What::Booking { .. }
         | What::FastingNote { .. }
-        | What::Results { .. } => None,
+        | What::Results { .. }
+        | What::Fold { .. } => None,
     }
 }

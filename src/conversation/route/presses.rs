@@ -14,7 +14,7 @@ use crate::conversation::route::settings;
 use crate::conversation::state::{Recall, State};
 use crate::conversation::tonight::check_in;
 use crate::conversation::tonight::evening::{self, meal};
-use crate::conversation::tonight::wait;
+use crate::conversation::tonight::{one_line, wait};
 use crate::conversation::turn::Turn;
 use crate::text::Text;
 use crate::text::press::Press;
@@ -148,13 +148,12 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::StockOff => stock::off(turn),
         Press::Medicine(medicine, taken) => medicines::pressed(turn, *medicine, *taken),
         Press::Companion(companion, time) => companions::companion_is(turn, *companion, *time),
-        Press::CompanionTaken(companion, evening) => {
-            companions::companion_taken(turn, *companion, *evening);
-        }
+        Press::CompanionTaken(what, evening) => companions::companion_taken(turn, *what, *evening),
         Press::AugmentingSince(months) => augmentation::since_pressed(turn, *months),
         Press::AugmentingNoDose => augmentation::no_dose(turn),
         Press::AugmentationDraft(set) => augmentation::drafted(turn, *set),
         Press::AugmentationChanges(set) => augmentation::answered(turn, *set),
+        Press::AddToEvening(evening) => one_line::add_pressed(turn, *evening),
         Press::Wait(waiting) => wait::pressed(turn, *waiting),
         Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(turn, *rhythm),
         Press::Sex(sex) => crate::conversation::person::settings::sex_pressed(turn, *sex),

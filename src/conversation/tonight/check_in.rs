@@ -16,6 +16,7 @@ use crate::patient::fact::Fact;
 use crate::protocol::dose::HARD_NIGHT;
 use crate::text::Text;
 use crate::text::fit::fragment;
+use crate::text::phrase::ShortDay;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{CheckInPress, Press, Setting};
 
@@ -81,14 +82,18 @@ pub(crate) fn pressed(turn: &mut Turn, evening: Evening, press: CheckInPress) {
 
 /// The question of N1: the first of all asks about today, for there was none before.
 pub(crate) fn question(turn: &Turn, evening: Evening) -> Text {
-    if turn.patient.nights.keys().all(|night| *night == evening) {
+    if turn.tonight().is_some_and(|tonight| tonight > evening) {
+        Text::CheckInDiscomfortOn {
+            day: ShortDay(evening.date()),
+        }
+    } else if turn.patient.nights.keys().all(|night| *night == evening) {
         Text::CheckInDiscomfortToday
     } else {
         Text::CheckInDiscomfort
     }
 }
 
-fn ask_discomfort(turn: &mut Turn, evening: Evening, first: &[Text]) {
+pub(super) fn ask_discomfort(turn: &mut Turn, evening: Evening, first: &[Text]) {
     let texts: Vec<_> = first
         .iter()
         .cloned()

@@ -27,6 +27,17 @@ impl Chat {
                 .collect(),
             Keyboard::Bare | Keyboard::SharePlace | Keyboard::RemoveSharePlace => Vec::new(),
         };
+        // E16: what is deleted, or would change what is not there, leaves nothing to tap.
+        let stands = self.living.iter().any(|(slot, _)| *slot == post.slot);
+        match post.manner {
+            Manner::Remove => {
+                self.living.retain(|(slot, _)| *slot != post.slot);
+                return (Vec::new(), false);
+            }
+            Manner::Fold if !stands => return (Vec::new(), false),
+            Manner::Fold => self.living.retain(|(slot, _)| *slot != post.slot),
+            Manner::Fresh | Manner::Edit | Manner::Replace => {}
+        }
         if post.slot != Slot::Aside {
             if post.manner != Manner::Edit || !presses.is_empty() {
                 self.living.retain(|(slot, _)| *slot != post.slot);

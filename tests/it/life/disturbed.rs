@@ -10,7 +10,7 @@ use stillnight::patient::Patient;
 use stillnight::patient::fact::Fact;
 use stillnight::patient::profile::Language;
 use stillnight::text::fit::LONGEST;
-use stillnight::text::post::Post;
+use stillnight::text::post::{Manner, Post};
 use stillnight::text::press::Press;
 use stillnight::text::render::{RenderedKeyboard, render};
 
@@ -137,6 +137,9 @@ pub const fn moves_dates(fact: &Fact) -> bool {
 
 /// A message is read at night, so it is short in every language; its buttons fit into what Telegram carries.
 pub fn fits(post: &Post, now: DateTime<Utc>) -> Result<(), Broken> {
+    if post.manner == Manner::Remove {
+        return Ok(());
+    }
     for language in Language::ALL {
         let rendered = render(post, language, now);
         let length = rendered.text.chars().count();

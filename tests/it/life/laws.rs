@@ -75,7 +75,7 @@ impl Judge {
                 moment.posts
             ));
         }
-        for post in moment.posts {
+        for post in moment.posts.iter().filter(|post| !post.tidies_up()) {
             self.checked += 1;
             names_its_day(post)?;
             evening_prompt(course, post, now, *moment.event == Event::Woke)?;
@@ -121,7 +121,8 @@ impl Judge {
             .tonight
             .filter(|(of, _)| *of == evening)
             .map_or(0, |(_, count)| count);
-        let count = before + u8::try_from(moment.posts.len()).unwrap_or(u8::MAX);
+        let posts = moment.posts.iter().filter(|post| !post.tidies_up());
+        let count = before + u8::try_from(posts.count()).unwrap_or(u8::MAX);
         self.tonight = Some((evening, count));
         self.cycle
             .retain(|of, _| of.date() + Days::new(9) > evening.date());

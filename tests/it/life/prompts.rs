@@ -42,9 +42,16 @@ pub fn stays_discreet(post: &Post) -> Result<(), Broken> {
                 | Text::DiscreetNote
                 | Text::MealQuestion
                 | Text::AskedAgain
+                | Text::FoldedNoAnswer
+                | Text::FoldedNoted
         )
     };
-    if post.attachment.is_none() && post.paragraphs.iter().all(neutral) {
+    // E16: the line that an evening leaves says only whether it was answered.
+    let line = |text: &Text| match text {
+        Text::EveningFolded { parts, .. } => parts.0.iter().all(neutral),
+        text => neutral(text),
+    };
+    if post.attachment.is_none() && post.paragraphs.iter().all(line) {
         return Ok(());
     }
     Err(format!("not discreet: {post:?}"))

@@ -510,6 +510,7 @@ const fn comes_by_itself(fact: &Fact) -> bool {
             | Fact::ResponseAsked { .. }
             | Fact::RhythmOffered { .. }
             | Fact::WaitOffered { .. }
+            | Fact::EveningFolded { .. }
             | Fact::StockWarned { .. }
             | Fact::CompanionReminded { .. }
             | Fact::AugmentationTold { .. }

@@ -324,7 +324,16 @@ impl Player {
             .shown
             .iter()
             .rposition(|shown| shown.slot == post.slot && post.slot != Slot::Aside);
-        let edited = post.manner == Manner::Edit && living.is_some();
+        match (post.manner, living) {
+            (Manner::Fold | Manner::Remove, None) => return,
+            (Manner::Remove, Some(at)) => {
+                self.shown.remove(at);
+                writeln!(self.told, "<x").unwrap();
+                return;
+            }
+            (Manner::Fold, Some(_)) | (Manner::Fresh | Manner::Edit | Manner::Replace, _) => {}
+        }
+        let edited = matches!(post.manner, Manner::Edit | Manner::Fold) && living.is_some();
         let replaces = post.manner == Manner::Replace && living.is_some();
         let mark = match (edited, replaces, post.sound) {
             (true, ..) => "<~",

@@ -23,7 +23,12 @@ pub(crate) fn dose_undelivered(turn: &mut Turn, evening: Evening) {
         return;
     }
     let record = turn.patient.evening(evening);
-    if record.dose.is_some() || record.reminder_dropped || record.reminded_at.is_empty() {
+    // E16: where the evening is a line already, it was that line.
+    if record.dose.is_some()
+        || record.reminder_dropped
+        || record.reminded_at.is_empty()
+        || record.folded.is_some()
+    {
         return;
     }
     turn.note(Fact::DoseReminderDropped { evening });

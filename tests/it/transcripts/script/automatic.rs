@@ -31,6 +31,9 @@ impl Answers {
 
     /// The answer to a prompt, in words and as a tap.
     pub fn to(&self, post: &Post) -> Option<(String, Press)> {
+        if post.tidies_up() {
+            return None;
+        }
         match post.slot {
             Slot::Dose(evening) => {
                 let (said, press) = self.dose.clone()?;
@@ -64,12 +67,14 @@ impl Elided {
                 _ => None,
             },
             [Text::CheckInDiscomfort | Text::CheckInDiscomfortToday] => Some("check-ins"),
+            _ if post.tidies_up() => Some("tidied up"),
             _ => None,
         };
         let kinds: Vec<_> = posts.iter().map(ordinary).collect();
         let all = kinds.iter().all(Option::is_some);
         if all {
-            for kind in kinds.into_iter().flatten() {
+            let counted = kinds.into_iter().flatten();
+            for kind in counted.filter(|kind| *kind != "tidied up") {
                 *self.0.entry(kind).or_default() += 1;
             }
         }
