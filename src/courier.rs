@@ -106,9 +106,14 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
         token: i64,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let tidied = self.tidy(now).await;
-        while self.send_some(now, token, std::future::pending()).await? {}
-        tidied?;
+        let marked = self.mark_the_unmarked(now).await;
+        loop {
+            while self.send_some(now, token, std::future::pending()).await? {}
+            if !self.expire(now).await? {
+                break;
+            }
+        }
+        marked?;
         self.store.earliest_unsent().await
     }
 
@@ -123,10 +128,12 @@ impl<M: Messenger> Courier<M> {
         token: i64,
         patience: impl Future<Output = ()>,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let tidied = self.tidy(now).await;
+        // One row that cannot be marked or told of, for whatever reason, must not hold up what others wait for.
+        let marked = self.mark_the_unmarked(now).await;
         let busy = self.send_some(now, token, patience).await?;
-        tidied?;
-        if busy {
+        let expired = self.expire(now).await?;
+        marked?;
+        if busy || expired {
             return Ok(Some(now));
         }
         self.store.earliest_unsent().await
@@ -140,13 +147,6 @@ impl<M: Messenger> Courier<M> {
         self.mark_the_unmarked(now).await?;
         let mut in_flight = self.in_flight.lock().await;
         self.land(&mut in_flight, now, std::future::pending()).await
-    }
-
-    /// One row that cannot be marked or told of, for whatever reason, must not hold up what others wait for.
-    async fn tidy(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let marked = self.mark_the_unmarked(now).await;
-        let expired = self.expire(now).await;
-        marked.and(expired)
     }
 
     /// False if there was nothing to do.

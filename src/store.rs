@@ -5,6 +5,7 @@
 
 mod bots;
 mod commit;
+mod composed;
 mod copy;
 mod diary;
 mod engine;
@@ -29,6 +30,7 @@ use crate::seal::KeyRing;
 
 pub use bots::Recognised;
 pub use commit::{Adopted, Commit, CommitOutcome, NewEntry, NewPost};
+pub use composed::composed_statements;
 pub use copy::{EntryRow, MetaRow, PatientRow, PostRow, Row, WantedRow};
 pub use diary::Most;
 pub use error::{Blame, StoreError, in_full};

@@ -26,21 +26,26 @@ const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
 /// How often a message that Telegram does not take is tried: a refusal has been known to pass.
 const REJECTIONS: i32 = 3;
 
+/// So many expired messages are told of between two rounds of sending.
+const EXPIRE_AT_ONCE: i64 = 50;
 /// How long a file is tried that does not get through.
 const FILE_LASTS: TimeDelta = TimeDelta::days(1);
 
 impl<M: Messenger> Courier<M> {
-    /// E10: what has lost its sense is dropped, and the conversation is told.
-    pub(super) async fn expire(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+    /// E10: what has lost its sense is dropped, and the conversation is told; some at a time, for after an outage they
+    /// are many, and answers wait meanwhile. Whether any was.
+    pub(super) async fn expire(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
         if !self.is_sure.load(Ordering::Relaxed) {
-            return Ok(());
+            return Ok(false);
         }
-        for row in self.store.expired::<Queued>(now).await? {
+        let rows = self.store.expired::<Queued>(now, EXPIRE_AT_ONCE).await?;
+        let any = !rows.is_empty();
+        for row in rows {
             self.tell_undelivered(row.patient_id, row.post.post.slot, now)
                 .await?;
             self.store.discard(row.patient_id, row.number, now).await?;
         }
-        Ok(())
+        Ok(any)
     }
 
     /// A reminder that was never sent is owed a word.

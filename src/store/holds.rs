@@ -66,7 +66,7 @@ impl Store {
     pub async fn drop_prompts_of_the_future(&self, now: DateTime<Utc>) -> Result<u64, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "delete from outbox
-             where due_at > $1 and expires_at is not null and parked_reason is null
+             where expires_at > $1 and due_at > $1 and parked_reason is null
                and (lease_until is null or lease_until <= $1)",
         )
         .bind(now)

@@ -4,7 +4,7 @@
 //! wait for words and never the other way round, and what does not get through lets others pass after a few tries.
 //! A claimed row is changed only by who holds its token.
 
-mod claim;
+pub(super) mod claim;
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -89,20 +89,24 @@ struct ExpiredRow {
 }
 
 impl Store {
-    /// Messages that were not sent in time. They stay until [`Store::discard`], so that a crash before their patients
-    /// are told does not swallow them. Those under way are left to the courier, unreadable ones go at once.
+    /// Messages that were not sent in time, the longest expired first, `limit` at most. They stay until
+    /// [`Store::discard`], so that a crash before their patients are told does not swallow them. Those under way are left
+    /// to the courier, unreadable ones go at once.
     pub async fn expired<P: DeserializeOwned>(
         &self,
         now: DateTime<Utc>,
+        limit: i64,
     ) -> Result<Vec<Expired<P>>, StoreError> {
         let rows: Vec<ExpiredRow> = on!(&self.pool, |pool| sqlx::query_as(
             "select patient_id, number, due_at, post from outbox
              where expires_at <= $1
                and parked_reason is null
                and (lease_until is null or lease_until <= $1)
-             order by patient_id, number",
+             order by expires_at, patient_id, number
+             limit $2",
         )
         .bind(now)
+        .bind(limit)
         .fetch_all(pool)
         .await)?;
         let mut expired = Vec::with_capacity(rows.len());
@@ -395,7 +399,7 @@ impl Store {
     pub async fn inherit_claims(&self, token: i64) -> Result<u64, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query(
             "update outbox set lease_until = null
-             where lease_token <= $1 and lease_until is not null",
+             where lease_until is not null and lease_token <= $1",
         )
         .bind(token)
         .execute(pool)
@@ -409,23 +413,30 @@ impl Store {
         now: DateTime<Utc>,
         lease_until: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query(
-            "update outbox
-             set not_before = case when not_before > $1 then $1 else not_before end,
-                 lease_until = case when lease_until > $2 then $2 else lease_until end
-             where not_before > $1 or lease_until > $2",
+        on!(&self.pool, |pool| sqlx::query(
+            // Each lane by itself: an index finds what was put off.
+            "update outbox set not_before = $1
+             where urgency in (-1, 0, 1, 2, 3) and not_before > $1",
         )
         .bind(now)
+        .execute(pool)
+        .await
+        .map(drop))?;
+        on!(&self.pool, |pool| sqlx::query(
+            "update outbox set lease_until = $1 where lease_until > $1",
+        )
         .bind(lease_until)
         .execute(pool)
         .await
-        .map(drop))?)
+        .map(drop))?;
+        Ok(())
     }
 
     /// How many messages are due at `now` and not sent, claimed or not.
     pub async fn unsent(&self, now: DateTime<Utc>) -> Result<i64, StoreError> {
         Ok(on!(&self.pool, |pool| sqlx::query_scalar(
-            "select count(*) from outbox where not_before <= $1 and parked_reason is null",
+            "select count(*) from outbox
+             where urgency in (-1, 0, 1, 2, 3) and not_before <= $1 and parked_reason is null",
         )
         .bind(now)
         .fetch_one(pool)

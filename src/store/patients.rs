@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
-use sqlx::QueryBuilder;
+use sqlx::{AssertSqlSafe, QueryBuilder};
 
 use super::engine::{Engine, empty_log, on};
 use super::error::StoreError;
@@ -19,6 +19,16 @@ pub struct Loaded<S> {
     pub version: i64,
     /// What was committed last.
     pub state: S,
+}
+
+/// Whose wake fits, in its order.
+pub(super) fn waking(when: &str) -> String {
+    format!(
+        "select patient_id from patients
+         where {when} and parked_at is null
+         order by wakes_at, patient_id
+         limit $2"
+    )
 }
 
 impl Store {
@@ -149,14 +159,24 @@ impl Store {
         at_most: DateTime<Utc>,
         limit: i64,
     ) -> Result<Vec<i64>, StoreError> {
-        Ok(on!(&self.pool, |pool| sqlx::query_scalar(
-            "select patient_id from patients
-             where (wakes_at <= $1 or wakes_at > $2) and parked_at is null
-             order by wakes_at, patient_id
-             limit $3",
-        )
-        .bind(now)
-        .bind(at_most)
+        let mut due = self.woken("wakes_at <= $1", now, limit).await?;
+        let room = limit - i64::try_from(due.len()).unwrap_or(limit);
+        if room > 0 {
+            due.extend(self.woken("wakes_at > $1", at_most, room).await?);
+        }
+        Ok(due)
+    }
+
+    async fn woken(
+        &self,
+        when: &str,
+        than: DateTime<Utc>,
+        limit: i64,
+    ) -> Result<Vec<i64>, StoreError> {
+        Ok(on!(&self.pool, |pool| sqlx::query_scalar(AssertSqlSafe(
+            waking(when)
+        ))
+        .bind(than)
         .bind(limit)
         .fetch_all(pool)
         .await)?)

@@ -2,6 +2,7 @@
 //! remember any longer. It must not know whose an update is.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::AssertSqlSafe;
 
 use super::engine::{Tx, on};
 use super::error::StoreError;
@@ -12,6 +13,9 @@ const UPDATES_KEPT: TimeDelta = TimeDelta::hours(48);
 
 /// How long it is remembered which message a slot lives in. A tap on an older one names it by itself.
 const LIVING_KEPT: TimeDelta = TimeDelta::days(60);
+
+/// So many rows are pruned at once.
+const SLICE: i64 = 5_000;
 
 /// Whether the update is a new one; if so it is not new any more.
 pub(super) async fn note(
@@ -78,28 +82,50 @@ impl Store {
     /// Forgets what has had its time: updates that Telegram no longer repeats, and which message a slot lives in when
     /// that was not changed for long; a change of it is then a message of its own. How many rows that were.
     pub async fn prune(&self, now: DateTime<Utc>) -> Result<u64, StoreError> {
-        let updates = on!(&self.pool, |pool| sqlx::query(
-            "delete from updates where seen_at < $1"
-        )
-        .bind(now - UPDATES_KEPT)
-        .execute(pool)
-        .await
-        .map(|done| done.rows_affected()))?;
-        let living = on!(&self.pool, |pool| sqlx::query(
-            "delete from living where touched_at < $1"
-        )
-        .bind(now - LIVING_KEPT)
-        .execute(pool)
-        .await
-        .map(|done| done.rows_affected()))?;
-        on!(&self.pool, |pool| sqlx::query(
-            // After the clock went back, a time that did not come begins anew.
-            "update living set touched_at = $1 where touched_at is null or touched_at > $1"
-        )
-        .bind(now)
-        .execute(pool)
-        .await
-        .map(drop))?;
+        let updates = self
+            .in_slices(
+                "delete from updates where (bot_id, update_id) in (
+                     select bot_id, update_id from updates where seen_at < $1 order by seen_at limit $2
+                 )",
+                now - UPDATES_KEPT,
+            )
+            .await?;
+        let living = self
+            .in_slices(
+                "delete from living where (patient_id, slot) in (
+                     select patient_id, slot from living where touched_at < $1 order by touched_at limit $2
+                 )",
+                now - LIVING_KEPT,
+            )
+            .await?;
+        // After the clock went back, a time that did not come begins anew.
+        for untouched in ["touched_at is null", "touched_at > $1"] {
+            let statement = format!(
+                "update living set touched_at = $1 where (patient_id, slot) in (
+                     select patient_id, slot from living where {untouched} limit $2
+                 )"
+            );
+            self.in_slices(&statement, now).await?;
+        }
         Ok(updates + living)
+    }
+
+    /// Runs a statement until nothing is left for it: whoever wants to write has a turn between two slices.
+    async fn in_slices(&self, statement: &str, when: DateTime<Utc>) -> Result<u64, StoreError> {
+        let mut all = 0;
+        loop {
+            let rows = on!(&self.pool, |pool| {
+                sqlx::query(AssertSqlSafe(statement.to_owned()))
+                    .bind(when)
+                    .bind(SLICE)
+                    .execute(pool)
+                    .await
+                    .map(|done| done.rows_affected())
+            })?;
+            all += rows;
+            if i64::try_from(rows).is_ok_and(|rows| rows < SLICE) {
+                return Ok(all);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ mod leases;
 mod outbox;
 mod patients;
 mod paused;
+mod plans;
 mod reached;
 mod secrecy;
 

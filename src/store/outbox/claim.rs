@@ -17,17 +17,20 @@ use super::{Claimed, PATIENT_TRIES, UNREADABLE};
 /// A prompt that loses its sense within this time goes before the others.
 const SOON: TimeDelta = TimeDelta::minutes(10);
 
+/// More than any round has room for.
+const MOST: i64 = 1000;
+
 /// Who waits for whom within a patient: safety for safety alone, a file for everything, the rest for words.
 const IN_THE_SAME_LINE: &str = "(o.urgency = 3
     or (earlier.urgency < 3 and (o.urgency > -1 or earlier.urgency = -1)))";
 
 /// One claim of all lanes. `$1` token, `$2` until when, `$3` now, `$4` the courier's lease, `$5` soon; then the rooms.
-static CLAIM: LazyLock<String> = LazyLock::new(|| {
+pub(in crate::store) static CLAIM: LazyLock<String> = LazyLock::new(|| {
     let lanes = [
         ("o.urgency = -1", "o.not_before", "$6"),
         // Found by when they expire; the plus keeps SQLite from going through all prompts instead.
         (
-            "+o.urgency = 1 and o.expires_at <= $5",
+            "+o.urgency = 1 and o.expires_at > $3 and o.expires_at <= $5",
             "o.expires_at",
             "$8",
         ),
@@ -52,6 +55,11 @@ static CLAIM: LazyLock<String> = LazyLock::new(|| {
         .into_iter()
         .enumerate()
         .map(|(place, (which, rank, room))| {
+            let lasts = if rank == "o.expires_at" {
+                "true"
+            } else {
+                "(o.expires_at is null or o.expires_at > $3)"
+            };
             format!(
                 "select * from (
                  select o.patient_id as whose, o.number as place
@@ -60,7 +68,7 @@ static CLAIM: LazyLock<String> = LazyLock::new(|| {
                    and o.parked_reason is null
                    and o.not_before <= $3
                    and (o.lease_until is null or o.lease_until <= $3)
-                   and (o.expires_at is null or o.expires_at > $3)
+                   and {lasts}
                    and not exists (
                        select 1 from outbox as earlier
                        where earlier.patient_id = o.patient_id
@@ -82,7 +90,8 @@ static CLAIM: LazyLock<String> = LazyLock::new(|| {
     format!(
         "update outbox
          set lease_token = $1, lease_until = $2
-         from ({}) as chosen
+         -- However many may leave: with a number it can read, Postgres plans for few rows and not for a tenth of all.
+         from (select * from ({}) as of_lanes limit {MOST}) as chosen
          where outbox.patient_id = chosen.whose
            and outbox.number = chosen.place
            -- Asked again here, because Postgres looks again at a row that another one has just claimed.
@@ -99,22 +108,43 @@ static CLAIM: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// When something can next be claimed. A row that lets others pass is no hindrance here: looking once too often does
-/// no harm.
-static EARLIEST: LazyLock<String> = LazyLock::new(|| {
-    format!(
-        "select min(case when o.lease_until > o.not_before then o.lease_until else o.not_before end)
+/// When something can next be claimed: the first of each lane, and what is claimed already. A row that lets others pass
+/// is no hindrance here: looking once too often does no harm.
+pub(in crate::store) static EARLIEST: LazyLock<String> = LazyLock::new(|| {
+    let first_of_its_line = format!(
+        "o.parked_reason is null
+         -- The others of a line wait for the first.
+         and not exists (
+             select 1 from outbox as earlier
+             where earlier.patient_id = o.patient_id
+               and earlier.number < o.number
+               and earlier.parked_reason is null
+               and earlier.ambiguous < {PATIENT_TRIES}
+               and {IN_THE_SAME_LINE}
+         )"
+    );
+    let mut selects: Vec<_> = Lane::ALL
+        .into_iter()
+        .map(|lane| {
+            let lane = lane.number();
+            format!(
+                "select * from (
+                     select o.not_before as at from outbox as o
+                     where o.urgency = {lane} and o.lease_until is null and {first_of_its_line}
+                     order by o.not_before limit 1
+                 ) as lane_{}",
+                lane + 1
+            )
+        })
+        .collect();
+    selects.push(format!(
+        "select case when o.lease_until > o.not_before then o.lease_until else o.not_before end
          from outbox as o
-         where o.parked_reason is null
-           -- The others of a line wait for the first.
-           and not exists (
-               select 1 from outbox as earlier
-               where earlier.patient_id = o.patient_id
-                 and earlier.number < o.number
-                 and earlier.parked_reason is null
-                 and earlier.ambiguous < {PATIENT_TRIES}
-                 and {IN_THE_SAME_LINE}
-           )"
+         where o.lease_until is not null and {first_of_its_line}"
+    ));
+    format!(
+        "select min(at) from ({}) as of_lanes",
+        selects.join(" union all ")
     )
 });
 

@@ -643,7 +643,13 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
     )
     .await;
     enrolled(store, 8, vec![expiring("under way", at(500))]).await;
-    assert!(store.expired::<String>(at(499)).await.unwrap().is_empty());
+    assert!(
+        store
+            .expired::<String>(at(499), 10)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     let under_way = store
         .claim::<String>(at(0), Room::of(10), 1, at(1))
         .await
@@ -671,9 +677,9 @@ async fn an_expired_post_is_handed_back_and_never_sent(bench: Bench) {
         claimed(store, at(500), 1).await.is_empty(),
         "an expired post is passed over"
     );
-    let expired: Vec<Expired<String>> = store.expired(at(500)).await.unwrap();
+    let expired: Vec<Expired<String>> = store.expired(at(500), 10).await.unwrap();
     assert_eq!(
-        store.expired::<String>(at(500)).await.unwrap(),
+        store.expired::<String>(at(500), 10).await.unwrap(),
         expired,
         "it stays until its patient was told"
     );
