@@ -197,6 +197,31 @@ fn is_their_doing(event: &Event) -> bool {
     }
 }
 
+/// Whether the event's words must not wait.
+fn is_a_cry(event: &Event) -> bool {
+    match event {
+        Event::Said { text, .. }
+        | Event::SaidBeside { text, .. }
+        | Event::Edited { text, .. }
+        | Event::Forwarded { text, .. } => danger::is_alarming(text),
+        Event::SaidTooMuch { .. }
+        | Event::Pressed { .. }
+        | Event::SharedPlace { .. }
+        | Event::SentSomethingElse
+        | Event::FileComes { .. }
+        | Event::SentFile { .. }
+        | Event::WentSilent
+        | Event::CameBack
+        | Event::Undelivered { .. }
+        | Event::Restored { .. }
+        | Event::FileNotMade
+        | Event::TapsLost { .. }
+        | Event::Woke
+        | Event::WokeInDoubt
+        | Event::ClockSetRight => false,
+    }
+}
+
 /// *Until I write* is no word that ends the waiting.
 const fn is_a_choice_to_wait(event: &Event) -> bool {
     matches!(
@@ -233,18 +258,29 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
     )
 }
 
-/// What is left of a reaction to somebody who has noted more today than anybody does: nothing is noted, and they are
-/// told. What was said for their safety stays.
+/// What is left of an event for which a patient would have to have more read than is fair to the others: nothing is
+/// noted, and they are told. Words of danger are answered, for that needs no diary.
 #[must_use]
-pub fn enough_for_today(state: &State, event: &Event, reaction: Reaction) -> Reaction {
-    let mut posts: Vec<_> = reaction
-        .posts
+pub fn too_much_to_read(state: &State, event: &Event, now: DateTime<Utc>) -> Reaction {
+    let posts = if is_a_cry(event) {
+        react(state, &[], event, now).posts
+    } else {
+        Vec::new()
+    };
+    only_say(state, event, posts, Text::TooMuch)
+}
+
+/// What is left of a reaction to somebody who does more than anybody does: nothing is noted, and they are told. What
+/// was said for their safety stays.
+#[must_use]
+pub fn only_say(state: &State, event: &Event, posts: Vec<Post>, words: Text) -> Reaction {
+    let mut posts: Vec<_> = posts
         .into_iter()
         .filter(|post| post.urgency == Urgency::Safety)
         .collect();
     let tapped = matches!(event, Event::Pressed { .. });
     if !tapped {
-        posts.push(Post::reply(Slot::Aside, [Text::EnoughForToday]));
+        posts.push(Post::reply(Slot::Aside, [words.clone()]));
     }
     Reaction {
         facts: Vec::new(),
@@ -253,7 +289,7 @@ pub fn enough_for_today(state: &State, event: &Event, reaction: Reaction) -> Rea
         veiled: Vec::new(),
         files: state.files.clone(),
         notice: tapped.then_some(Notice {
-            text: Text::EnoughForToday,
+            text: words,
             language: state.patient.language,
             stays: true,
         }),

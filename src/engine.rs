@@ -1,6 +1,7 @@
 //! Owns the one way in: load a patient, let the core react, commit everything it brought in one transaction.
 //! It must not talk to Telegram; what is to be said goes into the outbox.
 
+mod reading;
 pub mod review;
 
 use std::fmt;
@@ -11,7 +12,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 
 use crate::agenda::next_wake;
 use crate::agenda::open::open;
@@ -19,7 +20,7 @@ use crate::conversation::event::Event;
 use crate::conversation::person::safety;
 use crate::conversation::person::safety::helplines::Helplines;
 use crate::conversation::state::{Notice, Reaction, Recall, State, heard};
-use crate::conversation::{advance, enough_for_today, react, recall};
+use crate::conversation::{advance, only_say, react, recall, too_much_to_read};
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::profile::Language;
@@ -27,9 +28,11 @@ use crate::store::{
     Adopted, Blame, Commit, CommitOutcome, Lane, Loaded, Most, NewEntry, NewPost, Store, StoreError,
 };
 use crate::text::Text;
-use crate::text::attachment::{LONG_DIARY, MOST_BYTES, MOST_LINES};
+use crate::text::attachment::{MOST_BYTES, MOST_LINES};
 use crate::text::post::{Post, Queued, Slot, Urgency};
 use crate::text::press::Press;
+
+use self::reading::Reading;
 
 /// How often a commit that lost a race is tried again.
 const ATTEMPTS: usize = 8;
@@ -160,8 +163,8 @@ pub struct Engine {
     bell: Arc<Notify>,
     /// Rings when a file waits to be fetched.
     files: Arc<Notify>,
-    /// A place for who reads a long diary: it takes memory, and a thread while the core goes through it.
-    reading: Semaphore,
+    /// Who had how much of a diary read.
+    reading: Reading,
     helplines: Helplines,
 }
 
@@ -173,7 +176,7 @@ impl Engine {
             store,
             bell,
             files: Arc::default(),
-            reading: Semaphore::new(1),
+            reading: Reading::new(),
             helplines: Helplines::built_in(),
         }
     }
@@ -300,17 +303,43 @@ impl Engine {
         now: DateTime<Utc>,
     ) -> Result<Reacted, StoreError> {
         let recall = caught(|| recall(state, event))?;
-        let _place = match recall {
-            // The semaphore is never closed; were it, reading too many at once would be the lesser evil.
-            Recall::Diary if state.patient.facts > LONG_DIARY => self.reading.acquire().await.ok(),
-            Recall::Diary | Recall::Line(_) | Recall::Nothing => None,
+        let _permit = match recall {
+            Recall::Diary => {
+                let lines = state.patient.facts;
+                let permit = self.reading.begin(patient.chat_id(), lines, now).await;
+                if permit.is_none() {
+                    tracing::warn!(
+                        patient = patient.chat_id(),
+                        "a diary is asked for too often"
+                    );
+                    let refused = caught(|| too_much_to_read(state, event, now))?;
+                    return self.committed(patient, version, state, event, refused, source, now);
+                }
+                permit
+            }
+            Recall::Line(_) | Recall::Nothing => None,
         };
         let diary = self.recalled(patient, recall).await?;
         let mut reaction = caught(|| react(state, &diary, event, now))?;
         if notes_too_much(event, &reaction) && self.day_is_full(patient, state, now).await? {
             tracing::warn!(patient = patient.chat_id(), "a day's lines are full");
-            reaction = enough_for_today(state, event, reaction);
+            reaction = only_say(state, event, reaction.posts, Text::EnoughForToday);
         }
+        self.committed(patient, version, state, event, reaction, source, now)
+    }
+
+    /// What a reaction writes.
+    #[expect(clippy::too_many_arguments, reason = "each is another thing")]
+    fn committed(
+        &self,
+        patient: PatientId,
+        version: i64,
+        state: &State,
+        event: &Event,
+        mut reaction: Reaction,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<Reacted, StoreError> {
         for text in reaction
             .posts
             .iter_mut()

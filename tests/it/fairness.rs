@@ -504,6 +504,28 @@ async fn who_was_parked_is_looked_at_again_after_an_hour() {
     assert_eq!(store.parked().await.unwrap(), [(7, later)]);
 }
 
+/// Each would take its second, and while its update is open no more than a hundred later ones are fetched.
+#[tokio::test]
+async fn who_asks_for_an_endless_diary_again_and_again_is_refused_and_their_cry_is_heard() {
+    let (store, token) = memory().await;
+    let engine = engine(&store);
+    let (mut state, diary) = enrolled::patient(evening());
+    state.patient.facts = 350_000;
+    enrolled::write(&store, 7..8, &state, &diary, evening()).await;
+    let cry = format!("/history {CRISIS}");
+    for words in ["/history"; 30].into_iter().chain([cry.as_str()]) {
+        hears(&engine, 7, said(words), evening()).await;
+    }
+    let ears = Ears::default();
+    let courier = Courier::new(store.clone(), engine, ears.clone()).unpaced();
+    courier.tick(evening(), token).await.unwrap();
+    let heard = ears.of(7);
+    let of = |words: &str| heard.iter().filter(|text| text.contains(words)).count();
+    assert_eq!(of("a lot at once"), 1, "{heard:#?}");
+    assert!(of("112") > 0, "{heard:#?}");
+    assert!(heard.len() <= 12, "{heard:#?}");
+}
+
 #[tokio::test]
 async fn a_panic_while_sending_parks_that_row_and_others_are_served() {
     let (store, token) = memory().await;
