@@ -69,6 +69,8 @@ pub const EVENINGS_KEPT: usize = 35;
 const NIGHTS_KEPT: usize = 140;
 /// Panels kept in the fold, newest draw last.
 const PANELS_KEPT: usize = 12;
+/// §7: names of medicines kept in the fold.
+pub const NAMES_KEPT: usize = 8;
 /// Infusions and pauses kept in the fold.
 const FEW_KEPT: usize = 6;
 /// E3: meals kept an evening, so that the last can be taken back.
@@ -175,6 +177,12 @@ pub struct Patient {
     pub pauses: Vec<Recorded<Pause>>,
     /// §7: medicines, with the day they were told.
     pub medicines: BTreeMap<Medicine, DateTime<Utc>>,
+    /// §7: the names under which they told them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub medicine_names: BTreeMap<Medicine, Vec<String>>,
+    /// §7: medicines that are not on the list, by the names that were typed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unlisted: Vec<Recorded<String>>,
     /// C3: which limit of haemoglobin applies.
     pub sex: Option<Sex>,
     /// W: when augmentation was last pointed out.

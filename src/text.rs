@@ -35,7 +35,7 @@ use crate::protocol::caution::{Caution, Cautions};
 use crate::protocol::dose::Limit;
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
-use crate::protocol::medicine::Medicine;
+use crate::protocol::medicine::{Medicine, Spacing};
 use crate::protocol::panel::LabValue;
 use crate::protocol::probe::Change;
 use crate::protocol::rule::{Origin, Rule};
@@ -807,6 +807,16 @@ messages! {
     NoteC8 { #[serde(default)] lines: Vec<Text> } => "note-c8",
     /// C8: a line of it.
     MedicineSpaced { medicines: Vec<Medicine> } => "medicine-spaced",
+    /// E2: what tonight's dose keeps away from.
+    DoseApart { parts: Inline } => "dose-apart",
+    /// … so many hours from this.
+    ApartHours { hours: u8, name: Box<Text> } => "apart-hours",
+    /// … as far as can be from this.
+    ApartFar { name: Box<Text> } => "apart-far",
+    /// C8: how far apart from a medicine, by the name that was typed.
+    MedicineApart { name: Box<Text>, spacing: Spacing } => "medicine-apart",
+    /// §7: a medicine by the name that was typed.
+    MedicineTyped { name: String } => "medicine-typed",
     /// C9 as it waits in posts of older releases; only read.
     NoteC9 => "note-c9",
     /// C9, haemoglobin: today.
@@ -847,10 +857,16 @@ messages! {
     AfterIron => "after-iron",
     /// §7: what of the patient's own list can worsen the legs.
     AfterIronYours { medicines: Vec<Medicine> } => "after-iron-yours",
+    /// The same, by the names that were typed.
+    WorsensByName { names: Inline } => "worsens-by-name",
     /// §7: which of these are taken?
     AskMedicines => "ask-medicines",
     /// §7: those that were typed.
     MedicinesNoted { medicines: Vec<Medicine> } => "medicines-noted",
+    /// They are on the list now, by the names that were typed.
+    MedicinesNamed { names: Inline } => "medicines-named",
+    /// A medicine that is not on the list; a tap takes it off.
+    ButtonUnlisted { name: String } => "button-unlisted",
     /// §7: none of ours in what was typed.
     MedicineUnknown { what: String } => "medicine-unknown",
     /// §7: a line of the list.
@@ -1972,6 +1988,10 @@ messages! {
     MedicineName { medicine: Medicine } => "medicine-word",
     /// A medicine.
     MedicineLine { medicine: Medicine, worsens: bool } => "medicine-line",
+    /// A medicine by the name that was typed.
+    MedicineLineTyped { name: String, worsens: bool } => "medicine-line-typed",
+    /// A medicine that is not on the list.
+    MedicineLineUnlisted { name: String } => "medicine-line-unlisted",
     /// W: since when one that can augment is taken, and in which dose.
     ReportAugmenting { since: NaiveDate } => "report-augmenting",
     /// W: … in which dose, as they told.

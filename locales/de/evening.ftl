@@ -51,6 +51,9 @@ dose-reminder-bedtime =
        *[other] Zeit für dein Eisen, etwas früher als sonst: { $tablets } Tabletten{ $iron }
     } mit mindestens { $vitamin } mg Vitamin C. Nach deiner Mahlzeit um { $meal } Uhr wäre { $ideal } Uhr ideal, aber das ist nach deiner Schlafenszeit. Du kannst das Eisen heute auch auslassen.
 dose-too-soon = Heute käme dein Eisen zu früh: Seit der letzten Dosis um { $last } Uhr ist noch kein ganzer Tag vergangen. Lange genug her ist sie erst ab { $earliest } Uhr, und das ist nach deiner Schlafenszeit. Du kannst das Eisen heute ruhig auslassen.
+dose-apart = Halte Abstand: { $parts }.
+apart-hours = { $hours } Stunden zu { $name }
+apart-far = so weit wie möglich zu { $name }
 dose-late = Diese Erinnerung kommt verspätet. Sie sollte um { $due } Uhr kommen, aber da konnte ich sie nicht senden.
 dose-missed = Hast du heute dein Eisen genommen? Ich wollte dich um { $due } Uhr erinnern, konnte aber nichts senden. Jetzt ist es schon nach deiner Schlafenszeit. Du kannst das Eisen heute ruhig auslassen.
 dose-dropped = Hast du dein Eisen genommen? Es geht um { $evening }: Ich wollte dich um { $due } Uhr erinnern, konnte aber nichts senden. Das tut mir leid.

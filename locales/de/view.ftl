@@ -175,6 +175,12 @@ medicine-line =
         [yes] {" "}(kann Restless Legs verschlimmern)
        *[no] {""}
     }
+medicine-line-typed =
+    { $name }{ $worsens ->
+        [yes] {" "}(kann Restless Legs verschlimmern)
+       *[no] {""}
+    }
+medicine-line-unlisted = { $name } (steht nicht auf der Liste des Bots)
 report-augmenting = Ein Mittel, das eine Augmentation auslösen kann, nach eigenen Angaben seit etwa { $since }
 report-augmenting-dose = Dessen Dosis, nach eigenen Angaben: { $dose }
 report-next = Der nächste Schritt des Protokolls, wie er der erkrankten Person genannt wurde

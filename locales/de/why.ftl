@@ -185,6 +185,9 @@ note-c8 =
     Bei allem anderen frag in der Apotheke. (C8)
 note-c9 = Geh mit diesen Werten bald zum Arzt oder zur Ärztin, und heute noch, wenn dir schwindlig ist oder du schlecht Luft bekommst. (C9)
 medicine-spaced = • { $medicines }
+medicine-apart = • { $name }: { $spacing }
+medicine-typed = { $name }
+worsens-by-name = Auf deiner Liste kann das die Beine unruhiger machen: { $names }. Sprich darüber mit der Praxis, die es dir verschreibt. Ändere nichts selbst.
 note-c9-today = Hämoglobin { $haemoglobin } liegt unter 70 g/L: Geh heute noch zum Arzt oder zur Ärztin. (C9)
 note-c9-soon = Hämoglobin { $haemoglobin } liegt unter 80 g/L: Geh bald zum Arzt oder zur Ärztin, und heute noch, wenn dir schwindlig ist oder du schlecht Luft bekommst. (C9)
 note-c9-ferritin = Ferritin { $ferritin } liegt über 1000 µg/L: Geh bald zum Arzt oder zur Ärztin. (C9)
@@ -238,6 +241,7 @@ medicine-name =
         [quinolone] Chinolon-Antibiotika
         [bisphosphonate] Bisphosphonate
         [mineral] Antazida, Calcium, Magnesium, Zink
+        [binding] Methyldopa, Penicillamin und andere
         [levodopa] Levodopa
         [acid] Säureblocker für den Magen
         [agonist] Dopaminagonisten

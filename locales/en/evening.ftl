@@ -51,6 +51,9 @@ dose-reminder-bedtime =
        *[other] Time for your iron, a little early: { $tablets } tablets{ $iron }
     } with at least { $vitamin } mg of vitamin C. You ate at { $meal }, so { $ideal } would be best. But that's after your bedtime. You can also skip tonight.
 dose-too-soon = It's too soon for your iron tonight: your last dose was at { $last }, less than a day ago. You could take it from { $earliest } on, but that's after your bedtime. Skipping tonight is fine.
+dose-apart = Keep it { $parts }.
+apart-hours = { $hours } hours from your { $name }
+apart-far = as far as you can from your { $name }
 dose-late = This reminder is late. It was due at { $due }, but I couldn't send it then.
 dose-missed = Did you take your iron tonight? I wanted to remind you at { $due }, but I couldn't send anything. It's past your bedtime now, so skipping is fine.
 dose-dropped = Did you take your iron on { $evening }? I wanted to remind you at { $due }, but I couldn't send anything. I'm sorry.

@@ -175,6 +175,12 @@ medicine-line =
         [yes] {" "}(can worsen restless legs)
        *[no] {""}
     }
+medicine-line-typed =
+    { $name }{ $worsens ->
+        [yes] {" "}(can make restless legs worse)
+       *[no] {""}
+    }
+medicine-line-unlisted = { $name } (not on the bot's list)
 report-augmenting = Taken since about { $since }, as told: a medicine that can cause augmentation
 report-augmenting-dose = Its dose, as told: { $dose }
 report-next = The protocol's next step, as told to the patient

@@ -187,6 +187,9 @@ note-c8 =
     For anything else, ask a pharmacist. (C8)
 note-c9 = With these values, see a doctor soon. See one today if you feel faint or breathless. (C9)
 medicine-spaced = • { $medicines }
+medicine-apart = • { $name }: { $spacing }
+medicine-typed = { $name }
+worsens-by-name = On your list, this can make restless legs worse: { $names }. Talk about it with whoever prescribes it. Don't change anything by yourself.
 note-c9-today = See a doctor today: your haemoglobin, { $haemoglobin }, is under 70 g/L. (C9)
 note-c9-soon = See a doctor soon: your haemoglobin, { $haemoglobin }, is under 80 g/L. See one today if you feel faint or breathless. (C9)
 note-c9-ferritin = See a doctor soon: your ferritin, { $ferritin }, is above 1000 µg/L. (C9)
@@ -240,6 +243,7 @@ medicine-name =
         [quinolone] quinolone antibiotics
         [bisphosphonate] bisphosphonates
         [mineral] antacids, calcium, magnesium, zinc
+        [binding] methyldopa, penicillamine and others
         [levodopa] levodopa
         [acid] stomach-acid reducers
         [agonist] dopamine agonists

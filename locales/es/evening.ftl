@@ -51,6 +51,9 @@ dose-reminder-bedtime =
        *[other] Hora del hierro, un poco antes: { $tablets } pastillas{ $iron }
     } con al menos { $vitamin } mg de vitamina C. Como comiste a { CLOCK($meal) }, lo ideal sería a { CLOCK($ideal) }, pero eso ya es después de tu hora de dormir. También puedes saltártelo esta noche.
 dose-too-soon = Esta noche el hierro llegaría demasiado pronto: no ha pasado un día entero desde la última toma, a { CLOCK($last) }. Habría que esperar hasta { CLOCK($earliest) }, y eso ya es después de tu hora de dormir. No pasa nada si te lo saltas esta noche.
+dose-apart = Sepáralo de lo demás: { $parts }.
+apart-hours = { $hours } horas de { $name }
+apart-far = lo más lejos posible de { $name }
 dose-late = Este aviso llega tarde. Tocaba a { CLOCK($due) }, pero no pude enviarlo entonces.
 dose-missed = ¿Has tomado el hierro esta noche? Quería avisarte a { CLOCK($due) }, pero no pude enviar nada. Ya ha pasado tu hora de dormir. No pasa nada si te lo saltas.
 dose-dropped = ¿Tomaste el hierro? Me refiero a { $evening }: quería avisarte a { CLOCK($due) }, pero no pude enviar nada. Lo siento.

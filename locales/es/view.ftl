@@ -175,6 +175,12 @@ medicine-line =
         [yes] {" "}(puede empeorar las piernas inquietas)
        *[no] {""}
     }
+medicine-line-typed =
+    { $name }{ $worsens ->
+        [yes] {" "}(puede empeorar las piernas inquietas)
+       *[no] {""}
+    }
+medicine-line-unlisted = { $name } (no está en la lista del bot)
 report-augmenting = Desde más o menos el { $since }, según el paciente: una medicina que puede causar aumentación
 report-augmenting-dose = Su dosis, según el paciente: { $dose }
 report-next = El siguiente paso del protocolo, tal como se le dijo al paciente

@@ -185,6 +185,9 @@ note-c8 =
     Para lo demás, pregunta en la farmacia. (C8)
 note-c9 = Con estos valores, ve pronto a un médico, y hoy mismo si te mareas o te falta el aire. (C9)
 medicine-spaced = • { $medicines }
+medicine-apart = • { $name }: { $spacing }
+medicine-typed = { $name }
+worsens-by-name = De tu lista, esto puede empeorar las piernas inquietas: { $names }. Háblalo con quien te lo receta. No cambies nada por tu cuenta.
 note-c9-today = Hemoglobina { $haemoglobin }, por debajo de 70 g/L: ve hoy mismo a un médico. (C9)
 note-c9-soon = Hemoglobina { $haemoglobin }, por debajo de 80 g/L: ve pronto a un médico, y hoy mismo si te mareas o te falta el aire. (C9)
 note-c9-ferritin = Ferritina { $ferritin }, por encima de 1000 µg/L: ve pronto a un médico. (C9)
@@ -238,6 +241,7 @@ medicine-name =
         [quinolone] quinolonas (antibióticos)
         [bisphosphonate] bifosfonatos
         [mineral] antiácidos, calcio, magnesio, zinc
+        [binding] metildopa, penicilamina y otras
         [levodopa] levodopa
         [acid] medicinas que bajan el ácido del estómago
         [agonist] agonistas dopaminérgicos

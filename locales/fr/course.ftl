@@ -287,22 +287,22 @@ button-set-check-in-rhythm =
 button-next-morning = Le lendemain matin, { $time }
 
 augmentation =
-    Quelque chose a changé dans tes réponses. { $sign ->
-        [earlier] Les gênes commencent maintenant plus tôt dans la journée que pendant tes deux meilleures semaines avec ton médicament.
-        [spread] Ce ne sont plus seulement les jambes, comme pendant tes deux meilleures semaines avec ton médicament.
-       *[grown] C’est nettement plus fort que pendant tes deux meilleures semaines avec ton médicament.
+    Quelque chose a changé dans vos réponses. { $sign ->
+        [earlier] Les gênes commencent maintenant plus tôt dans la journée que pendant vos deux meilleures semaines avec votre médicament.
+        [spread] Ce ne sont plus seulement les jambes, comme pendant vos deux meilleures semaines avec votre médicament.
+       *[grown] C’est nettement plus fort que pendant vos deux meilleures semaines avec votre médicament.
     }
 
-    Tu prends du pramipexole, du ropinirole, de la rotigotine, de la lévodopa ou un médicament proche. Si ta dose n’a pas changé, montre ceci au médecin qui te le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne change pas la dose de toi-même, et n’arrête jamais d’un coup. (W)
+    Vous prenez du pramipexole, du ropinirole, de la rotigotine, de la lévodopa ou un médicament proche. Si votre dose n’a pas changé, montrez ceci au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. (W)
 augmenting-told =
     Les médicaments comme le pramipexole, le ropinirole, la rotigotine ou la lévodopa aident au début. Ce qu’il faut savoir :
 
-    • Ne les arrête jamais d’un coup. On diminue lentement, avec le médecin qui les prescrit.
+    • Ne les arrêtez jamais d’un coup. On diminue lentement, avec le médecin qui les prescrit.
     • Avec le temps, ils peuvent aggraver les jambes : plus tôt dans la journée, plus fort, dans les bras aussi. Cela s’appelle une augmentation. Le manque de fer la rend plus probable.
-    • Certaines personnes ont de fortes envies de jouer, d’acheter ou de manger. D’autres s’endorment d’un coup, même au volant. Dis-le tout de suite à ton médecin. (W)
-augmenting-tested = Ta dernière ferritine ici date du { $on }.
-augmenting-untested = Quand ta ferritine a-t-elle été mesurée pour la dernière fois ? Je n’en ai aucune de toi.
-ask-augmenting-since = Depuis quand le prends-tu ? Touche un bouton ou écris par exemple : depuis mars 2024.
+    • Certaines personnes ont de fortes envies de jouer, d’acheter ou de manger. D’autres s’endorment d’un coup, même au volant. Dites-le tout de suite à votre médecin. (W)
+augmenting-tested = Votre dernière ferritine ici date du { $on }.
+augmenting-untested = Quand votre ferritine a-t-elle été mesurée pour la dernière fois ? Je n’en ai aucune de vous.
+ask-augmenting-since = Depuis quand le prenez-vous ? Touchez un bouton ou écrivez par exemple : depuis mars 2024.
 button-augmenting-since =
     { $months ->
         [0] Je viens de commencer
@@ -311,12 +311,12 @@ button-augmenting-since =
        *[other] Un an ou plus
     }
 augmenting-since-noted = C’est noté : depuis le { $on } environ.
-ask-augmenting-dose = Quelle dose prends-tu ? Écris par exemple : 0,25 mg
+ask-augmenting-dose = Quelle dose prenez-vous ? Écrivez par exemple : 0,25 mg
 button-no-dose = Je ne sais pas
 not-a-dose = Je ne trouve pas de nombre dans « { $what } ».
 augmenting-dose-noted = C’est noté : { $dose }.
-augmenting-watched = Je garde un œil sur tes nuits. Si elles se mettent à ressembler à une augmentation, je te le dirai.
-ask-augmentation-changes = Tu le prends depuis un an ou plus. Je te le demande donc une fois : par rapport à tes premières semaines avec lui, qu’est-ce qui est vrai aujourd’hui ? Touche tout ce qui convient.
+augmenting-watched = Je garde un œil sur vos nuits. Si elles se mettent à ressembler à une augmentation, je vous le dirai.
+ask-augmentation-changes = Vous le prenez depuis un an ou plus. Je vous le demande donc une fois : par rapport à vos premières semaines avec lui, qu’est-ce qui est vrai aujourd’hui ? Touchez tout ce qui convient.
 button-augmentation-change =
     { $ticked ->
         [yes] ✅ { $change ->
@@ -330,8 +330,8 @@ button-augmentation-change =
            *[more] Pire qu’au début
         }
     }
-augmentation-changed = C’est noté. Si ta dose n’a pas changé, parles-en au médecin qui te le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne change pas la dose de toi-même, et n’arrête jamais d’un coup. Le manque de fer la rend plus probable : demande aussi où en est ta ferritine. (W)
-augmentation-unchanged = Bien. Je garde un œil sur tes nuits. Si elles se mettent à ressembler à une augmentation, je te le dirai.
+augmentation-changed = C’est noté. Si votre dose n’a pas changé, parlez-en au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. Le manque de fer la rend plus probable : demandez aussi où en est votre ferritine. (W)
+augmentation-unchanged = Bien. Je garde un œil sur vos nuits. Si elles se mettent à ressembler à une augmentation, je vous le dirai.
 
 button-menu-evening = Repas et coucher
 button-menu-iron = Fer

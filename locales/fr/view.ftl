@@ -178,6 +178,12 @@ medicine-line =
         [yes] {" "}(peut aggraver les jambes sans repos)
        *[no] {""}
     }
+medicine-line-typed =
+    { $name }{ $worsens ->
+        [yes] {" "}(peut aggraver les jambes sans repos)
+       *[no] {""}
+    }
+medicine-line-unlisted = { $name } (absent de la liste du bot)
 report-augmenting = Depuis le { $since } environ, d’après la personne : un médicament qui peut causer une augmentation
 report-augmenting-dose = Sa dose, d’après la personne : { $dose }
 report-next = La prochaine étape du protocole, telle que la personne l’a lue

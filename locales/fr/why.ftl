@@ -185,6 +185,9 @@ note-c8 =
     Pour tout autre médicament, demandez à un pharmacien. (C8)
 note-c9 = Avec ces valeurs, voyez vite un médecin, et aujourd’hui même en cas de malaise ou d’essoufflement. (C9)
 medicine-spaced = • { $medicines }
+medicine-apart = • { $name } : { $spacing }
+medicine-typed = { $name }
+worsens-by-name = Dans votre liste, ceci peut aggraver les jambes sans repos : { $names }. Parlez-en avec la personne qui le prescrit, et ne changez rien de vous-même.
 note-c9-today = L’hémoglobine, { $haemoglobin }, est en dessous de 70 g/L : voyez un médecin aujourd’hui. (C9)
 note-c9-soon = L’hémoglobine, { $haemoglobin }, est en dessous de 80 g/L : voyez vite un médecin, et aujourd’hui même en cas de malaise ou d’essoufflement. (C9)
 note-c9-ferritin = La ferritine, { $ferritin }, est au-dessus de 1000 µg/L : voyez vite un médecin. (C9)
@@ -238,6 +241,7 @@ medicine-name =
         [quinolone] antibiotiques quinolones
         [bisphosphonate] bisphosphonates
         [mineral] antiacides, calcium, magnésium, zinc
+        [binding] méthyldopa, pénicillamine et autres
         [levodopa] lévodopa
         [acid] médicaments contre l’acidité de l’estomac
         [agonist] agonistes dopaminergiques

@@ -70,6 +70,7 @@ pub fn inputs(patient: &Patient, zone: Option<&Zone>, now: DateTime<Utc>) -> Inp
         sex: patient.sex,
         cautions: patient.cautions,
         medicines: patient.medicines.keys().copied().collect(),
+        medicine_names: patient.medicine_names.clone(),
         draw: Draw {
             before_flawed: ferritin_before.is_some_and(flawed),
             tsat_unprepared: holding_tsat

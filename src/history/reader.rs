@@ -249,6 +249,9 @@ impl Reader {
             | Fact::CompanionReminded { .. }
             | Fact::MedicineAdded { .. }
             | Fact::MedicineRemoved { .. }
+            | Fact::MedicineNamed { .. }
+            | Fact::UnlistedAdded { .. }
+            | Fact::UnlistedRemoved { .. }
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }

@@ -231,6 +231,12 @@ pub enum Fact {
     MedicineAdded { medicine: Medicine },
     /// §7: it is not taken any more.
     MedicineRemoved { medicine: Medicine },
+    /// §7: it is taken under this name, as it was typed.
+    MedicineNamed { medicine: Medicine, name: String },
+    /// §7: a medicine is taken that is not on the list.
+    UnlistedAdded { name: String },
+    /// §7: the one that this diary line told is not taken any more.
+    UnlistedRemoved { seq: u32 },
     /// C3: which limit of haemoglobin applies; `None` takes the answer back.
     SexTold { sex: Option<Sex> },
     /// §7: nothing on a lock screen names the illness.

@@ -21,7 +21,8 @@ use super::replaced::Was;
 use super::stock::Stock;
 use super::testing::Untested;
 use super::{
-    EVENINGS_KEPT, FEW_KEPT, LegsAnswer, MEALS_KEPT, NIGHTS_KEPT, PANELS_KEPT, Patient, Recorded,
+    EVENINGS_KEPT, FEW_KEPT, LegsAnswer, MEALS_KEPT, NAMES_KEPT, NIGHTS_KEPT, PANELS_KEPT, Patient,
+    Recorded,
 };
 
 /// An infusion is the one that was to come up to so many days later.
@@ -357,8 +358,22 @@ impl Patient {
             }
             Fact::MedicineRemoved { medicine } => {
                 self.medicines.remove(medicine);
+                self.medicine_names.remove(medicine);
                 self.watch_ends();
             }
+            Fact::MedicineNamed { medicine, name } => {
+                let names = self.medicine_names.entry(*medicine).or_default();
+                if names.len() < NAMES_KEPT && !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+            Fact::UnlistedAdded { name } => {
+                if self.unlisted.len() < NAMES_KEPT {
+                    let what = name.clone();
+                    self.unlisted.push(Recorded { seq: *seq, what });
+                }
+            }
+            Fact::UnlistedRemoved { seq } => self.unlisted.retain(|told| told.seq != *seq),
             Fact::SexTold { sex } => self.sex = *sex,
             Fact::DiscreetSet { discreet } => self.preferences.discreet = *discreet,
             Fact::AugmentationTold { on } => self.augmentation_told = Some(*on),

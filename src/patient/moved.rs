@@ -240,6 +240,9 @@ impl Ahead {
             | Fact::CompanionReminded { .. }
             | Fact::MedicineAdded { .. }
             | Fact::MedicineRemoved { .. }
+            | Fact::MedicineNamed { .. }
+            | Fact::UnlistedAdded { .. }
+            | Fact::UnlistedRemoved { .. }
             | Fact::SexTold { .. }
             | Fact::DiscreetSet { .. }
             | Fact::AugmentationTold { .. }

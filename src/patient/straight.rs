@@ -136,6 +136,9 @@ pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::PauseEnded { .. }
         | Fact::MedicineAdded { .. }
         | Fact::MedicineRemoved { .. }
+        | Fact::MedicineNamed { .. }
+        | Fact::UnlistedAdded { .. }
+        | Fact::UnlistedRemoved { .. }
         | Fact::AugmentingSince { .. }
         | Fact::AugmentingDose { .. }
         | Fact::AugmentationAnswered { .. }

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::patient::Patient;
-use crate::phrases::step::Words;
+use crate::phrases::step::{Words, called};
 use crate::protocol::advice::{Advice, Inputs, Note, Route, Row};
 use crate::protocol::panel::LabValue;
 use crate::protocol::rule::Rule;
-use crate::text::Text;
 use crate::text::fit::{LONGEST, length};
 use crate::text::post::Button;
 use crate::text::press::{FixPress, Press};
 use crate::text::voice::Voice;
+use crate::text::{Inline, Text};
 
 /// An answer in as many messages as it needs; each with a step or a note ends with the disclaimer.
 pub(crate) struct Answer {
@@ -166,5 +166,11 @@ pub(crate) fn medicines_that_worsen(inputs: &Inputs) -> Option<Text> {
         .copied()
         .filter(|medicine| medicine.can_worsen())
         .collect();
-    (!medicines.is_empty()).then_some(Text::AfterIronYours { medicines })
+    let names: Vec<_> = medicines
+        .into_iter()
+        .flat_map(|medicine| called(medicine, &inputs.medicine_names))
+        .collect();
+    (!names.is_empty()).then_some(Text::WorsensByName {
+        names: Inline(names),
+    })
 }

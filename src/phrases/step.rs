@@ -1,5 +1,7 @@
 //! Owns which words each row and note of §4 gets. It must not decide which apply, nor in what order they stand.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -334,7 +336,7 @@ impl<'a> Words<'a> {
             },
             Note::C7 => Text::NoteC7,
             Note::C8 => Text::NoteC8 {
-                lines: spaced_lines(&spaced(inputs)),
+                lines: spaced_lines(&spaced(inputs), &inputs.medicine_names),
             },
             Note::Alarm(Alarm::HaemoglobinToday) => Text::NoteC9Today {
                 haemoglobin: self.haemoglobin(),
@@ -559,11 +561,30 @@ impl<'a> Words<'a> {
 }
 
 /// C8: a line for each of these medicines.
-pub(crate) fn spaced_lines(medicines: &[Medicine]) -> Vec<Text> {
-    let line = |medicine: &Medicine| Text::MedicineSpaced {
-        medicines: vec![*medicine],
+pub(crate) fn spaced_lines(medicines: &[Medicine], names: &TypedNames) -> Vec<Text> {
+    let line = |medicine: &Medicine| {
+        let spacing = medicine.spacing()?;
+        let names = called(*medicine, names).into_iter();
+        Some(names.map(move |name| Text::MedicineApart {
+            name: Box::new(name),
+            spacing,
+        }))
     };
-    medicines.iter().map(line).collect()
+    medicines.iter().filter_map(line).flatten().collect()
+}
+
+/// The names under which medicines were told.
+pub(crate) type TypedNames = BTreeMap<Medicine, Vec<String>>;
+
+/// §7: a medicine by the names that were typed, or else by its group's.
+pub(crate) fn called(medicine: Medicine, names: &TypedNames) -> Vec<Text> {
+    match names.get(&medicine) {
+        Some(names) => {
+            let typed = |name: &String| Text::MedicineTyped { name: name.clone() };
+            names.iter().map(typed).collect()
+        }
+        None => vec![Text::MedicineName { medicine }],
+    }
 }
 
 /// C8: the medicines from which iron keeps away.

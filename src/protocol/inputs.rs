@@ -1,6 +1,6 @@
 //! Owns what the tables of §4 look at: values with their days, the route so far, the legs. It decides nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -331,6 +331,9 @@ pub struct Inputs {
     /// C8: the medicines of §7 on the profile.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub medicines: BTreeSet<Medicine>,
+    /// C8: the names under which they were told.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub medicine_names: BTreeMap<Medicine, Vec<String>>,
     /// C1, C2, C7: how the blood was drawn.
     #[serde(default)]
     pub draw: Draw,
@@ -368,6 +371,7 @@ impl Inputs {
             sex: None,
             cautions: None,
             medicines: BTreeSet::new(),
+            medicine_names: BTreeMap::new(),
             draw: Draw {
                 iron_before: false,
                 not_fasting: false,

@@ -2,6 +2,7 @@
 //! It must not know who takes them.
 
 pub mod names;
+pub mod told;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +19,9 @@ pub enum Medicine {
     Bisphosphonate,
     /// Antacids, calcium, magnesium, zinc.
     Mineral,
-    /// Levodopa.
+    /// Methyldopa, penicillamine, trientine, mycophenolate, dolutegravir and its kind.
+    Binding,
+    /// Levodopa, entacapone.
     Levodopa,
     /// PPI or H2 blocker: less stomach acid, less absorption.
     AcidReducer,
@@ -44,12 +47,13 @@ pub enum Medicine {
 
 impl Medicine {
     /// Every medicine, in the order offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Levothyroxine,
         Self::Tetracycline,
         Self::Quinolone,
         Self::Bisphosphonate,
         Self::Mineral,
+        Self::Binding,
         Self::Levodopa,
         Self::AcidReducer,
         Self::DopamineAgonist,
@@ -65,7 +69,7 @@ impl Medicine {
 }
 
 /// §7: how far iron must keep from a medicine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Spacing {
     /// At least this many hours.
     Hours(u8),
@@ -79,7 +83,7 @@ pub enum Spacing {
 const LEVOTHYROXINE_HOURS: u8 = 4;
 /// §7: hours between iron and tetracyclines.
 const TETRACYCLINE_HOURS: u8 = 3;
-/// §7: hours between iron and quinolones, bisphosphonates, antacids, calcium, magnesium, zinc.
+/// §7: hours between iron and quinolones, bisphosphonates, antacids, calcium, magnesium, zinc, and what binds it.
 const OTHER_HOURS: u8 = 2;
 
 impl Medicine {
@@ -89,7 +93,7 @@ impl Medicine {
         match self {
             Self::Levothyroxine => Some(Spacing::Hours(LEVOTHYROXINE_HOURS)),
             Self::Tetracycline => Some(Spacing::Hours(TETRACYCLINE_HOURS)),
-            Self::Quinolone | Self::Bisphosphonate | Self::Mineral => {
+            Self::Quinolone | Self::Bisphosphonate | Self::Mineral | Self::Binding => {
                 Some(Spacing::Hours(OTHER_HOURS))
             }
             Self::Levodopa => Some(Spacing::FarApart),
@@ -121,6 +125,7 @@ impl Medicine {
             | Self::Quinolone
             | Self::Bisphosphonate
             | Self::Mineral
+            | Self::Binding
             | Self::Levodopa
             | Self::AcidReducer
             | Self::DopamineAgonist
@@ -144,6 +149,7 @@ impl Medicine {
             Self::Quinolone => "quinolone",
             Self::Bisphosphonate => "bisphosphonate",
             Self::Mineral => "mineral",
+            Self::Binding => "binding",
             Self::Levodopa => "levodopa",
             Self::AcidReducer => "acid",
             Self::DopamineAgonist => "agonist",

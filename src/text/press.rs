@@ -182,6 +182,8 @@ pub enum Press {
     Wait(Waiting),
     /// C3: which limit of haemoglobin applies.
     Sex(Option<Sex>),
+    /// §7: the medicine off the list that this diary line told is not taken any more.
+    UnlistedOff(u32),
     /// W: a medicine that can augment is taken since this many months.
     AugmentingSince(u8),
     /// W: its dose stays untold.
@@ -520,6 +522,7 @@ impl Press {
             Self::CheckInRhythm(rhythm) => Code::of("cr").with(rhythm.code()),
             Self::Wait(waiting) => Code::of("wt").with(waiting.code()),
             Self::Sex(sex) => Code::of("sx").with(sex.map_or(NONE, Coded::code)),
+            Self::UnlistedOff(seq) => Code::of("mu").with(seq),
             Self::AugmentingSince(months) => Code::of("ws").with(months),
             Self::AugmentingNoDose => Code::of("wn"),
             Self::AugmentationDraft(set) => Code::of("wd").with(set.bits()),
@@ -619,6 +622,7 @@ impl Parts<'_> {
             "wt" => Press::Wait(self.coded()?),
             "ae" => Press::AddToEvening(self.read()?),
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
+            "mu" => Press::UnlistedOff(self.read()?),
             "ws" => Press::AugmentingSince(self.read()?),
             "wn" => Press::AugmentingNoDose,
             "wd" => Press::AugmentationDraft(Worsenings::from_bits(self.read()?)?),

@@ -9,6 +9,7 @@ use crate::history::{History, RegimenSpan, Treatment};
 use crate::patient::infusion::{Infusion, IronProduct, Response};
 use crate::patient::regimen::Rhythm;
 use crate::phrases::record;
+use crate::phrases::step::called;
 use crate::protocol::panel::{Comparator, LabValue, Panel};
 use crate::text::Text;
 use crate::text::attachment::Look;
@@ -92,10 +93,14 @@ impl Writer {
                 self.tablets(&span);
             }
         }
-        for medicine in source.patient.medicines.keys() {
-            let text = self.voice.say(&Text::MedicineName {
-                medicine: *medicine,
-            });
+        let listed = source.patient.medicines.keys();
+        let listed = listed.flat_map(|medicine| called(*medicine, &source.patient.medicine_names));
+        let unlisted = source.patient.unlisted.iter();
+        let unlisted = unlisted.map(|told| Text::MedicineTyped {
+            name: told.what.clone(),
+        });
+        for medicine in listed.chain(unlisted) {
+            let text = self.voice.say(&medicine);
             self.add(&json!({
                 "resourceType": "MedicationStatement",
                 "status": "active",

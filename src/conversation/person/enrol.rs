@@ -174,6 +174,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::Wait(_)
         | Press::AddToEvening(_)
         | Press::Sex(_)
+        | Press::UnlistedOff(_)
         | Press::AugmentingSince(_)
         | Press::AugmentingNoDose
         | Press::AugmentationDraft(_)

@@ -1685,7 +1685,7 @@ fn medicine_taken(turn: &mut Turn, said: &Said<'_>) -> bool {
     if said.certainty == Certainty::Perhaps {
         medicines::show(turn);
     } else {
-        medicines::commanded(turn, said.text);
+        medicines::said(turn, said.text);
     }
     true
 }

@@ -149,6 +149,7 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::Medicine(medicine, taken) => medicines::pressed(turn, *medicine, *taken),
         Press::Companion(companion, time) => companions::companion_is(turn, *companion, *time),
         Press::CompanionTaken(what, evening) => companions::companion_taken(turn, *what, *evening),
+        Press::UnlistedOff(seq) => medicines::unlisted_off(turn, *seq),
         Press::AugmentingSince(months) => augmentation::since_pressed(turn, *months),
         Press::AugmentingNoDose => augmentation::no_dose(turn),
         Press::AugmentationDraft(set) => augmentation::drafted(turn, *set),

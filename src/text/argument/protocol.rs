@@ -75,18 +75,30 @@ impl Argument for Vec<Medicine> {
             let mut arguments = FluentArgs::new();
             arguments.set("medicine", FluentValue::from(medicine.code()));
             let name = voice.word("medicine-name", &arguments);
-            let (way, hours) = match medicine.spacing() {
-                Some(Spacing::Hours(hours)) => ("hours", hours),
-                Some(Spacing::FarApart) => ("far-apart", 0),
-                Some(Spacing::LessTakenIn) => ("less-taken-in", 0),
-                None => return name,
+            let Some(spacing) = medicine.spacing() else {
+                return name;
             };
-            let mut arguments = FluentArgs::new();
-            arguments.set("way", FluentValue::from(way));
-            arguments.set("hours", FluentValue::from(hours));
-            format!("{name}: {}", voice.word("spacing", &arguments))
+            format!("{name}: {}", spacing_word(voice, spacing))
         });
         text(lines.collect::<Vec<_>>().join("; "))
+    }
+}
+
+fn spacing_word(voice: &Voice, spacing: Spacing) -> String {
+    let (way, hours) = match spacing {
+        Spacing::Hours(hours) => ("hours", hours),
+        Spacing::FarApart => ("far-apart", 0),
+        Spacing::LessTakenIn => ("less-taken-in", 0),
+    };
+    let mut arguments = FluentArgs::new();
+    arguments.set("way", FluentValue::from(way));
+    arguments.set("hours", FluentValue::from(hours));
+    voice.word("spacing", &arguments)
+}
+
+impl Argument for Spacing {
+    fn speak(&self, voice: &Voice) -> FluentValue<'static> {
+        text(spacing_word(voice, *self))
     }
 }
 

@@ -198,16 +198,27 @@ pub(super) fn response(desk: &Desk<'_>) -> Vec<Block> {
 /// What else is taken, as told.
 pub(super) fn medicines(desk: &Desk<'_>) -> Vec<Block> {
     let told: Vec<Medicine> = desk.patient.medicines.keys().copied().collect();
-    let body = if told.is_empty() {
+    let unlisted = &desk.patient.unlisted;
+    let body = if told.is_empty() && unlisted.is_empty() {
         desk.paragraph(&Text::ReportNoMedicines)
     } else {
-        let mut lines: Vec<_> = told
-            .into_iter()
-            .map(|medicine| Text::MedicineLine {
-                medicine,
-                worsens: medicine.can_worsen(),
-            })
-            .collect();
+        let named = |medicine: Medicine| {
+            let worsens = medicine.can_worsen();
+            match desk.patient.medicine_names.get(&medicine) {
+                Some(names) => {
+                    let typed = |name: &String| Text::MedicineLineTyped {
+                        name: name.clone(),
+                        worsens,
+                    };
+                    names.iter().map(typed).collect()
+                }
+                None => vec![Text::MedicineLine { medicine, worsens }],
+            }
+        };
+        let mut lines: Vec<_> = told.into_iter().flat_map(named).collect();
+        lines.extend(unlisted.iter().map(|told| Text::MedicineLineUnlisted {
+            name: told.what.clone(),
+        }));
         let since = augmentation::watched_since(desk.patient);
         lines.extend(since.map(|since| Text::ReportAugmenting { since }));
         let dose = desk.patient.watch.dose.clone();

@@ -9,10 +9,12 @@ use crate::conversation::tonight::evening::noted;
 use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::Fact;
 use crate::patient::regimen::Rhythm;
+use crate::phrases::step::called;
 use crate::protocol::dose::{SNOOZES_MIN, VITAMIN_C_MG};
-use crate::text::Text;
+use crate::protocol::medicine::Spacing;
 use crate::text::post::{Button, Post, Slot, Sound, Urgency};
 use crate::text::press::{DosePress, Press};
+use crate::text::{Inline, Text};
 
 /// After a long outage the last evenings are asked about one by one, older ones are only recorded.
 const DROPPED_TOLD: usize = 2;
@@ -60,6 +62,9 @@ pub(crate) fn remind(turn: &mut Turn, due: &Due, evening: Evening, timing: Timin
         tablets,
         (timing.meal, timing.ceiling),
     )];
+    if matches!(timing.ceiling, Ceiling::Clear | Ceiling::MealTooLate { .. }) {
+        texts.extend(apart(turn));
+    }
     texts.extend(late.then_some(Text::DoseLate { due: due_time }));
     if timing.nudge > 0 {
         texts.push(if timing.last {
@@ -81,6 +86,32 @@ pub(crate) fn remind(turn: &mut Turn, due: &Due, evening: Evening, timing: Timin
         sound: Sound::Ring,
         ..post
     });
+}
+
+/// E2: what the dose keeps away from, by its name.
+fn apart(turn: &Turn) -> Option<Text> {
+    let names = &turn.patient.medicine_names;
+    let parts: Vec<_> = turn
+        .patient
+        .medicines
+        .keys()
+        .flat_map(|medicine| {
+            let spacing = medicine.spacing();
+            called(*medicine, names)
+                .into_iter()
+                .filter_map(move |name| {
+                    let name = Box::new(name);
+                    match spacing? {
+                        Spacing::Hours(hours) => Some(Text::ApartHours { hours, name }),
+                        Spacing::FarApart => Some(Text::ApartFar { name }),
+                        Spacing::LessTakenIn => None,
+                    }
+                })
+        })
+        .collect();
+    (!parts.is_empty()).then_some(Text::DoseApart {
+        parts: Inline(parts),
+    })
 }
 
 pub(crate) fn dose_text(
