@@ -188,6 +188,11 @@ impl<T: Copy> Phrases<T> {
                 return Err(format!("{phrase:?}: a bracket within a bracket"));
             }
             let mut ways = Vec::new();
+            if optional && inner.contains('|') && inner.trim().contains(' ') {
+                return Err(format!(
+                    "{phrase:?}: \"[{inner}]\" may mean two things: write (…|…), and the rest as a phrase of its own"
+                ));
+            }
             if optional {
                 ways.extend([self.row(inner, classes)?, Vec::new()]);
             } else {
@@ -524,4 +529,38 @@ pub(super) fn bits(from: usize, to: usize) -> u128 {
         .filter_map(|at| u32::try_from(at).ok())
         .filter_map(|at| 1_u128.checked_shl(at))
         .fold(0, |all, bit| all | bit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn added(phrase: &str) -> Result<(), String> {
+        Phrases::new(HashMap::new(), Slips::Never).add(phrase, &BTreeMap::new(), ())
+    }
+
+    #[test]
+    fn a_phrase_that_may_mean_two_things_is_refused() {
+        for phrase in ["[a|b c] d", "[a b|c] d", "d [a|b c]"] {
+            let problem = added(phrase).unwrap_err();
+            assert!(problem.contains("two things"), "{problem}");
+        }
+        for phrase in ["[a|b] d", "[a b] d", "(a|b c) d", "[ a|b ] d"] {
+            assert_eq!(added(phrase), Ok(()), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn brackets_are_closed_and_stand_in_no_other() {
+        for phrase in [
+            "(a b",
+            "a) b",
+            "((a) b)",
+            "[a (b)] c",
+            "a {time} #x",
+            "<none>",
+        ] {
+            assert!(added(phrase).is_err(), "{phrase}");
+        }
+    }
 }
