@@ -1359,6 +1359,18 @@ messages! {
     CommandUnknown { what: String } => "command-unknown",
     /// Free text without meaning.
     NotUnderstood => "not-understood",
+    /// … and the words before were not either.
+    NotUnderstoodAgain => "not-understood-again",
+    /// "When is my next test?": on the day that is booked.
+    MyTestBooked { test: NaiveDate } => "my-test-booked",
+    /// … due then.
+    MyTestDue { retest: NaiveDate } => "my-test-due",
+    /// … it was due then.
+    MyTestWasDue { retest: NaiveDate } => "my-test-was-due",
+    /// … no date is known.
+    MyTestNone => "my-test-none",
+    /// Words that do not answer what is open, after others that did not.
+    StillNoAnswer => "still-no-answer",
     /// Before an older question that words may have been meant for.
     StillOpen => "still-open",
     /// Before the open question, to words of another kind.
@@ -1419,6 +1431,10 @@ messages! {
     CrisisCallOnly { country: String, emergency: String } => "crisis-call-only",
     /// … where the country is not known.
     CrisisAnywhere => "crisis-anywhere",
+    /// By night, beneath what is not understood: where help is.
+    ByNight { country: String, talk: String } => "by-night",
+    /// … where no line to talk to is known.
+    ByNightAnywhere => "by-night-anywhere",
     /// Signs of an emergency.
     Emergency { country: String, number: String } => "emergency",
     /// … where the country is not known.

@@ -19,6 +19,11 @@ meal-of-before = Das war das Essen eines anderen Tages, darum habe ich nichts no
 no-hurry = Das eilt nicht. Sag es mir einfach, sobald du es weißt.
 reminder-follows = Die Erinnerung richtet sich nach dem Essen, darum wandert ihre Uhrzeit mit. Du kannst ändern, wann du meist mit dem Abendessen fertig bist oder wie lange ich danach warte.
 
+my-test-booked = Dein nächster Bluttest ist am { $test }, morgens und nüchtern. Dein Eisen setze ich davor aus. Alle Termine: /plan
+my-test-due = Dein nächster Bluttest ist am { $retest } fällig. Eine Woche vorher frage ich dich. Steht der Tag schon fest? Sag ihn mir: /test
+my-test-was-due = Dein Bluttest war am { $retest } fällig. Steht ein Tag fest? Sag ihn mir: /test
+my-test-none = Ich weiß von keinem Bluttest, der ansteht. Hast du einen Termin, sag ihn mir: /test. Was gemessen werden sollte: /next
+
 answer =
     { $about ->
         [thanks] Gern geschehen!

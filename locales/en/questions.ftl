@@ -19,6 +19,11 @@ meal-of-before = That meal was on another day, so I haven't noted it. When did y
 no-hurry = No hurry. Tell me once you know.
 reminder-follows = Your reminder comes after your meal, so it moves with dinner. You can change when dinner usually ends, or how long I wait after it.
 
+my-test-booked = Your next blood test is on { $test }, in the morning and fasting. I'll hold your iron for it. All your dates: /plan
+my-test-due = Your next blood test is due on { $retest }. I'll ask you a week before. Is a day set already? Tell me: /test
+my-test-was-due = Your blood test was due on { $retest }. Is a day set? Tell me: /test
+my-test-none = I don't know of a blood test ahead. If you have a date, tell me: /test. What to ask for: /next
+
 answer =
     { $about ->
         [thanks] You're welcome!

@@ -19,6 +19,11 @@ meal-of-before = Esa comida fue de otro día, así que no he apuntado nada. ¿Cu
 no-hurry = No hay prisa. Dímelo cuando lo sepas.
 reminder-follows = El aviso va detrás de tu cena, así que su hora cambia con ella. Puedes cambiar a qué hora sueles terminar de cenar o cuánto espero después.
 
+my-test-booked = Tu próximo análisis es el { $test }, por la mañana y en ayunas. Antes pararé el hierro. Todas las fechas: /plan
+my-test-due = Tu próximo análisis toca el { $retest }. Una semana antes te preguntaré. ¿Ya tienes el día? Dímelo: /test
+my-test-was-due = Tu análisis tocaba el { $retest }. ¿Ya tienes día? Dímelo: /test
+my-test-none = No me consta ningún análisis próximo. Si tienes fecha, dímela: /test. Qué pedir: /next
+
 answer =
     { $about ->
         [thanks] ¡De nada!

@@ -19,6 +19,11 @@ meal-of-before = Ce repas date d’un autre jour, je ne l’ai donc pas noté. �
 no-hurry = Rien ne presse. Dites-le-moi quand vous saurez.
 reminder-follows = Votre rappel vient après votre repas : il suit donc l’heure du dîner. Vous pouvez changer l’heure où votre dîner finit d’habitude, ou le temps que j’attends ensuite.
 
+my-test-booked = Votre prochaine prise de sang est le { $test }, le matin et à jeun. Je suspends votre fer avant. Toutes vos dates : /plan
+my-test-due = Votre prochaine prise de sang est prévue le { $retest }. Je vous le rappellerai une semaine avant. Le jour est déjà fixé ? Dites-le-moi : /test
+my-test-was-due = Votre prise de sang était prévue le { $retest }. Un jour est-il fixé ? Dites-le-moi : /test
+my-test-none = Je ne connais pas de prise de sang à venir. Si vous avez une date, dites-la-moi : /test. Ce qu’il faut demander : /next
+
 answer =
     { $about ->
         [thanks] Avec plaisir !

@@ -425,6 +425,10 @@ impl Language {
             if heading.asked && !asked || heading.alone && rest != 0 {
                 continue;
             }
+            // "Is melatonin ok?" is no consent.
+            if topic == Topic::Ok && asked {
+                continue;
+            }
             // A short answer amid many other words is none.
             if heading.open != 0 && unsaid > MOST_BESIDE_AN_ANSWER {
                 continue;
@@ -481,6 +485,12 @@ impl Language {
             })
             .collect();
         meant.sort_by_key(|meant| std::cmp::Reverse(meant.score));
+        // "Coffee with my iron?" is of coffee: what names any value or medicine gives way to what names the thing.
+        if meant.first().is_some_and(|first| first.topic.is_broad())
+            && let Some(narrow) = meant.iter().position(|meant| meant.topic.is_narrow())
+        {
+            meant[..=narrow].rotate_right(1);
+        }
         let mut heard = Heard {
             unexplained: all & !explained(meant.first().map_or(0, |meant| meant.words)),
             values,

@@ -185,6 +185,16 @@ sections! {
 }
 
 impl Topic {
+    /// Whether it asks of values, of medicines or of anything: of more than the words that it was heard in.
+    pub(super) const fn is_broad(self) -> bool {
+        matches!(self, Self::AskValues | Self::AskMedicines | Self::AskOther)
+    }
+
+    /// Whether it is a question of one thing.
+    pub(super) fn is_narrow(self) -> bool {
+        self.section().starts_with("ask.") && !self.is_broad()
+    }
+
     /// Whether it changes how things are from now on.
     pub(super) const fn is_setting(self) -> bool {
         matches!(

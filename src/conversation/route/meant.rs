@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Timelike, U
 
 use super::presses::pressed;
 use super::{again, commands, settings};
+use crate::agenda::blood_tests::next_retest;
 use crate::agenda::open::Asked;
 use crate::calendar::local_time::Evening;
 use crate::calendar::places::{self, Found};
@@ -992,7 +993,8 @@ fn follow(turn: &mut Turn, topic: Topic, said: &Said<'_>) -> bool {
         Topic::DarkStool | Topic::AskDarkStool => turn.aside([Text::StoolsExpected]),
         Topic::SideEffect => answer(turn, "side-effects"),
         Topic::Distress => safety::hard_night(turn),
-        Topic::MyNextTest | Topic::MyReminder => plan::show(turn, PLAN_DAYS, 0),
+        Topic::MyNextTest => my_next_test(turn),
+        Topic::MyReminder => plan::show(turn, PLAN_DAYS, 0),
         Topic::MyValues => history::show(turn, HistoryPart::Labs, 0),
         Topic::MyStock => stock::ask(turn, &[]),
         Topic::MyProgress | Topic::MyHistory => history::show(turn, HistoryPart::Overview, 0),
@@ -1710,6 +1712,20 @@ fn left(turn: &mut Turn, said: &Said<'_>) -> bool {
         Some(_) | None => stock::ask(turn, &[]),
     }
     true
+}
+
+/// The test that is booked, or the day on which one is due: it may lie beyond the days of the plan.
+fn my_next_test(turn: &mut Turn) {
+    let today = turn.today();
+    let booked = turn.patient.testing.booked.map(|test| test.on);
+    turn.aside([match booked.filter(|test| *test >= today) {
+        Some(test) => Text::MyTestBooked { test },
+        None => match next_retest(&turn.patient) {
+            Some(retest) if retest < today => Text::MyTestWasDue { retest },
+            Some(retest) => Text::MyTestDue { retest },
+            None => Text::MyTestNone,
+        },
+    }]);
 }
 
 fn my_tablets(turn: &mut Turn) -> bool {
