@@ -159,6 +159,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
             wait::welcome(&mut turn);
         }
     }
+    // What they did not do does not come between two of their messages.
+    turn.missed |= turn.missed_before && !theirs;
     floor::interrupt(&mut turn, &state.dialogue, event);
     let (patient, facts) = (&turn.patient, turn.patient.facts);
     let veils = patient.preferences.discreet && discreet::is_unasked(event);
@@ -253,6 +255,7 @@ pub fn advance(state: &State, reaction: &Reaction, now: DateTime<Utc>) -> (State
             veiled: discreet::kept(state, reaction),
             heard: state.heard.clone(),
             files: reaction.files.clone(),
+            missed: reaction.missed,
         },
         entries,
     )
@@ -288,6 +291,7 @@ pub fn only_say(state: &State, event: &Event, posts: Vec<Post>, words: Text) -> 
         posts,
         veiled: Vec::new(),
         files: state.files.clone(),
+        missed: false,
         notice: tapped.then_some(Notice {
             text: words,
             language: state.patient.language,

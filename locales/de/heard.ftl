@@ -2,6 +2,7 @@
 
 still-open = Ich bin nicht sicher, worauf du antwortest, darum habe ich nichts notiert. Das war noch offen:
 not-an-answer = „{ $what }“ passt nicht zu dieser Frage, darum habe ich nichts notiert.
+still-no-answer = Das passt für mich noch immer nicht zu dieser Frage. Willst du sie lassen, schreib einfach: abbrechen. Was ich kann, steht unter /help.
 tap-to-answer = Ich bin nicht sicher, was du meinst, darum habe ich nichts notiert. Tippe bitte auf eine Antwort.
 not-yours = Das klingt nach jemand anderem, darum habe ich nichts notiert. Ich notiere nur, was dich betrifft, etwa: mein Ferritin ist 88.
 not-told = Das klingt nach einer Frage, darum habe ich nichts notiert. Wenn es so ist, schreib es einfach als Satz, etwa: Ferritin 88, oder: gestern Infusion. Was ich beantworten kann, steht unter /help.

@@ -117,6 +117,7 @@ cancelled-enrolment = Gut, wir hören hier erst einmal auf. Was du schon beantwo
 command-near = /{ $what } kenne ich nicht. Meinst du /{ $nearest }?
 command-unknown = /{ $what } kenne ich nicht. Was ich kann, steht unter /help.
 not-understood = Das habe ich nicht verstanden. Blutwerte: /labs. Letzte Mahlzeit: /meal 19:40. Alles andere: /help. Im Notfall wähl bitte den Notruf.
+not-understood-again = Tut mir leid, ich verstehe es immer noch nicht. Versuch es so, oder schau unter /help. Im Notfall wähl bitte den Notruf.
 cannot-read = Ich kann nur Text lesen. Schreib es bitte, zum Beispiel: /labs ferritin=88
 only-words-read = Deinen Text habe ich gelesen. Was dabei war, kann ich weder ansehen noch anhören.
 edit-changes-nothing = Du hast eine Nachricht geändert. Bei mir steht weiter, was du zuerst geschickt hast. So stellst du es richtig: Nimm mit /undo den letzten Eintrag zurück und schick es noch einmal.

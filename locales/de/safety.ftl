@@ -61,6 +61,9 @@ emergency-anywhere =
 stools-expected = Dunkelgrüner oder schwarzer Stuhl ist normal, solange du Eisen nimmst. Wenn er klebrig wie Teer ist und faulig riecht oder Blut darin ist: Hol sofort Hilfe.
 button-safety = Sicherheit
 
+by-night = Ist die Nacht schlimm: /tonight. Willst du mit jemandem reden: { $talk } ({ COUNTRY($country) }).
+by-night-anywhere = Ist die Nacht schlimm: /tonight. Willst du mit jemandem reden: findahelpline.com hat Nummern für alle Länder.
+
 hard-night =
     Das klingt richtig schwer. Du hältst gerade viel aus, und du bist nicht schuld daran.
 

@@ -2,6 +2,7 @@
 
 still-open = I'm not sure what that answers, so I haven't noted it. This was still open:
 not-an-answer = “{ $what }” doesn't fit this question, so I haven't noted it.
+still-no-answer = I still can't match that to this question. To leave it, just write: cancel. To see what I can do: /help.
 tap-to-answer = I'm not sure what you mean, so I haven't noted it. Please tap an answer.
 not-yours = That sounds like it's about somebody else, so I haven't noted it. I only keep what's yours. For example: my ferritin is 88.
 not-told = That sounds like a question, so I haven't noted it. If it's a fact, just tell me, like this: ferritin 88. Or: infusion yesterday. To see what I can answer: /help.

@@ -117,6 +117,7 @@ cancelled-enrolment = All right, we'll stop here for now. I'll keep what you've 
 command-near = I don't know /{ $what }. Did you mean /{ $nearest }?
 command-unknown = I don't know /{ $what }. To see what I can do: /help
 not-understood = I didn't understand that. For results: /labs. For your last meal: /meal 19:40. For the rest: /help. In an emergency, call your emergency number.
+not-understood-again = Sorry, I still don't get it. Try it like this, or see what I can do: /help. In an emergency, call your emergency number.
 cannot-read = I can only read text. Please type it, like this: /labs ferritin=88
 only-words-read = I've read what you wrote. But I can't see or hear what came with it.
 edit-changes-nothing = I saw that you changed a message. I keep what you sent first. To put it right, take it back with /undo and send it again.

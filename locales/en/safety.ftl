@@ -63,6 +63,9 @@ emergency-anywhere =
 stools-expected = Dark green or black stools are normal while you take iron. If they're sticky like tar and smell foul, or there's blood, get emergency care now.
 button-safety = Safety
 
+by-night = If it's a bad night: /tonight. If you'd like to talk to somebody: { $talk } ({ COUNTRY($country) }).
+by-night-anywhere = If it's a bad night: /tonight. If you'd like to talk to somebody: findahelpline.com has numbers for every country.
+
 hard-night =
     That sounds really hard. You've been carrying a lot, and it isn't your fault.
 

@@ -2,6 +2,7 @@
 
 still-open = No sé bien a qué responde eso, así que no he anotado nada. Esto seguía sin responder:
 not-an-answer = «{ $what }» no responde a esta pregunta, así que no he anotado nada.
+still-no-answer = Sigo sin ver cómo responde a esta pregunta. Si quieres dejarla, escribe: cancelar. Lo que sé hacer: /help.
 tap-to-answer = No sé bien qué quieres decir, así que no he anotado nada. Toca una respuesta, por favor.
 not-yours = Parece que hablas de otra persona, así que no he anotado nada. Solo guardo lo tuyo, por ejemplo: mi ferritina es 88.
 not-told = Parece una pregunta, así que no he anotado nada. Si era un dato tuyo, dímelo sin más, por ejemplo: ferritina 88, o: infusión ayer. Lo que puedo responder está en /help.

@@ -122,6 +122,7 @@ cancelled-enrolment = De acuerdo, lo dejamos aquí por ahora. Lo que ya respondi
 command-near = No conozco /{ $what }. ¿Quieres decir /{ $nearest }?
 command-unknown = No conozco /{ $what }. Lo que sé hacer está en /help.
 not-understood = No lo he entendido. Para resultados: /labs. Para tu última comida: /meal 19:40. Todo lo demás: /help. En una emergencia, llama al número de emergencias.
+not-understood-again = Perdona, sigo sin entenderlo. Prueba así, o mira lo que sé hacer: /help. En una emergencia, llama al número de emergencias.
 cannot-read = Solo sé leer texto. Escríbelo, por favor, por ejemplo: /labs ferritina=88
 only-words-read = He leído tu texto. Lo que lo acompaña no lo puedo ver ni escuchar.
 edit-changes-nothing = He visto que cambiaste un mensaje. En mis notas sigue lo que enviaste primero. Para corregirlo: /undo quita lo último que anoté; después, envíalo otra vez.

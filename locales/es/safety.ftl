@@ -61,6 +61,9 @@ emergency-anywhere =
 stools-expected = Mientras tomas hierro es normal que las heces sean negras o verde oscuro. Si son pegajosas como el alquitrán y huelen muy mal, o si hay sangre, pide ayuda ya.
 button-safety = Seguridad
 
+by-night = Si es una mala noche: /tonight. Si quieres hablar con alguien: { $talk } ({ COUNTRY($country) }).
+by-night-anywhere = Si es una mala noche: /tonight. Si quieres hablar con alguien: findahelpline.com tiene números de todos los países.
+
 hard-night =
     Eso suena muy duro. Llevas mucho encima y no es culpa tuya.
 

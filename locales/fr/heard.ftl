@@ -2,6 +2,7 @@
 
 still-open = Je ne suis pas sûr de ce à quoi cela répond, je n’ai donc rien noté. Ceci était encore ouvert :
 not-an-answer = « { $what } » ne répond pas à cette question, je n’ai donc rien noté.
+still-no-answer = Je ne vois toujours pas en quoi cela répond à cette question. Pour la laisser, écrivez : annuler. Ce que je sais faire : /help.
 tap-to-answer = Je ne suis pas sûr de comprendre, je n’ai donc rien noté. Touchez une réponse, s’il vous plaît.
 not-yours = On dirait qu’il s’agit de quelqu’un d’autre, je n’ai donc rien noté. Je garde seulement ce qui est à vous, par exemple : ma ferritine est à 88.
 not-told = On dirait une question, je n’ai donc rien noté. Si c’est bien le cas, dites-le simplement, par exemple : ferritine 88, ou : perfusion hier. Ce que je sais faire est dans /help.

@@ -117,6 +117,7 @@ cancelled-enrolment = D’accord, on s’arrête ici pour l’instant. Vos répo
 command-near = Je ne connais pas /{ $what }. Vouliez-vous dire /{ $nearest } ?
 command-unknown = Je ne connais pas /{ $what }. Ce que je sais faire est dans /help.
 not-understood = Je n’ai pas compris. Pour des résultats : /labs. Pour votre dernier repas : /meal 19:40. Pour le reste : /help. En cas d’urgence, appelez le numéro d’urgence.
+not-understood-again = Désolé, je ne comprends toujours pas. Essayez comme ceci, ou voyez ce que je sais faire : /help. En cas d’urgence, appelez le numéro d’urgence.
 cannot-read = Je sais seulement lire du texte. Écrivez-le, s’il vous plaît, par exemple : /labs ferritine=88
 only-words-read = J’ai lu ce que vous avez écrit. Ce qui venait avec, je ne peux ni le regarder ni l’écouter.
 edit-changes-nothing = J’ai vu que vous avez changé un message. Mes notes gardent ce que vous aviez envoyé d’abord. Pour corriger : /undo retire la dernière note, puis renvoyez le message.

@@ -61,6 +61,9 @@ emergency-anywhere =
 stools-expected = Des selles vert foncé ou noires sont normales quand on prend du fer. Si elles collent comme du goudron et sentent très mauvais, ou s’il y a du sang, appelez les urgences tout de suite.
 button-safety = Sécurité
 
+by-night = Si la nuit est mauvaise : /tonight. Pour parler à quelqu’un : { $talk } ({ COUNTRY($country) }).
+by-night-anywhere = Si la nuit est mauvaise : /tonight. Pour parler à quelqu’un : findahelpline.com donne des numéros pour tous les pays.
+
 hard-night =
     Cela a l’air vraiment dur. Vous portez beaucoup en ce moment, et ce n’est pas votre faute.
 

@@ -48,6 +48,17 @@ pub struct State {
     /// Files whose results wait to be confirmed.
     #[serde(default, skip_serializing_if = "LabFiles::is_untouched")]
     pub files: LabFiles,
+    /// Their last words were not understood: what is said then is not said twice in a row.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub missed: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes what it asks about by reference"
+)]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// The files that a patient sent. They wait beside the dialogue, so that nothing else that is said loses them.
@@ -216,6 +227,8 @@ pub struct Reaction {
     pub veiled: Vec<Veiled>,
     /// The files that wait.
     pub files: LabFiles,
+    /// Whether their last words were not understood.
+    pub missed: bool,
     /// What to show over the tapped button.
     pub notice: Option<Notice>,
     /// Slots whose tapped message is the living one from now on.

@@ -38,6 +38,10 @@ pub(crate) struct Turn {
     pub veiled: Vec<Veiled>,
     /// Files whose results wait to be confirmed.
     pub files: LabFiles,
+    /// Whether their words before this event were not understood.
+    pub missed_before: bool,
+    /// Whether those of this event are not.
+    pub missed: bool,
     touch: Touch,
     facts: Vec<Fact>,
     posts: Vec<Post>,
@@ -55,6 +59,8 @@ impl Turn {
             diary: diary.to_vec(),
             veiled: state.veiled.clone(),
             files: state.files.clone(),
+            missed_before: state.missed,
+            missed: false,
             touch,
             facts: Vec::new(),
             posts: Vec::new(),
@@ -71,6 +77,7 @@ impl Turn {
             posts: self.posts,
             veiled: Vec::new(),
             files: self.files,
+            missed: self.missed,
             notice: self.notice,
             tapped: self.tapped,
             forget: self.forget,

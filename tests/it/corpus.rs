@@ -411,7 +411,9 @@ impl Outcome {
                 matches!(
                     text,
                     Text::NotUnderstood
+                        | Text::NotUnderstoodAgain
                         | Text::NotAnAnswer { .. }
+                        | Text::StillNoAnswer
                         | Text::StillOpen
                         | Text::TapToAnswer
                 )

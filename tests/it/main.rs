@@ -44,6 +44,7 @@ mod linear;
 mod meals;
 mod midway;
 mod moved_clock;
+mod not_understood;
 mod noted;
 mod one_line;
 mod one_tap;

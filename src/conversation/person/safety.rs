@@ -3,14 +3,26 @@
 
 pub mod helplines;
 
+use chrono::Timelike;
+
 use crate::calendar::places;
+use crate::calendar::spelling::plain;
 use crate::conversation::turn::Turn;
 use crate::hearing::danger::{self, Danger};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot, Urgency};
 use crate::text::press::Press;
+use crate::words::List;
 
 use helplines::{Helpline, Helplines};
+
+/// §7: from ten in the evening to five in the morning.
+fn is_night(hour: u32) -> bool {
+    !(5..22).contains(&hour)
+}
+
+/// What may stand behind /help to ask for these texts.
+static SAFETY: List = List::of("safety");
 
 /// What is left to do with the words after this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +82,25 @@ pub(crate) fn bad_night(turn: &mut Turn) {
     turn.post(Post::reply(Slot::Aside, [Text::BadNight]).with_buttons([vec![somebody]]));
 }
 
+/// §7: words that nothing explains. What they are answered with is another thing the second time, and by night it names
+/// where help is.
+pub(crate) fn not_understood(turn: &mut Turn, again: bool) {
+    let mut texts = if again {
+        vec![Text::NotUnderstoodAgain, Text::HelpWords]
+    } else {
+        vec![Text::NotUnderstood]
+    };
+    let hour = turn.zone().map(|zone| zone.local(turn.now).hour());
+    if !hour.is_some_and(is_night) {
+        return turn.aside(texts);
+    }
+    let country = country(turn);
+    texts.push(by_night(&Helplines::built_in(), &country));
+    let night = Button::new(Text::ButtonBadNight, Press::BadNight);
+    let somebody = Button::new(Text::ButtonSomebodyToTalk, Press::SomebodyToTalk);
+    turn.post(Post::reply(Slot::Aside, texts).with_buttons([vec![night], vec![somebody]]));
+}
+
 /// §7: more tablets than any evening is reminded of; nothing is noted.
 pub(crate) fn too_many(turn: &mut Turn) {
     let text = emergency(&Helplines::built_in(), &country(turn));
@@ -95,10 +126,7 @@ pub(crate) fn explain(turn: &mut Turn) {
 
 /// Whether the words after /help ask for these texts.
 pub(crate) fn is_asked_for(arguments: &str) -> bool {
-    matches!(
-        arguments.to_lowercase().as_str(),
-        "safety" | "sicherheit" | "seguridad" | "emergency" | "notfall" | "emergencia"
-    )
+    SAFETY.has(&plain(arguments))
 }
 
 /// Beneath /help.
@@ -128,6 +156,8 @@ pub fn with_numbers_of(helplines: &Helplines, text: &mut Text) {
         Text::CrisisAnywhere => *text = crisis(helplines, ""),
         Text::Emergency { country, .. } => *text = emergency(helplines, &country.clone()),
         Text::EmergencyAnywhere => *text = emergency(helplines, ""),
+        Text::ByNight { country, .. } => *text = by_night(helplines, &country.clone()),
+        Text::ByNightAnywhere => *text = by_night(helplines, ""),
         _ => {}
     }
 }
@@ -150,6 +180,16 @@ fn crisis(helplines: &Helplines, country: &str) -> Text {
             emergency: emergency.clone(),
         },
         None => Text::CrisisAnywhere,
+    }
+}
+
+fn by_night(helplines: &Helplines, country: &str) -> Text {
+    match helplines.of(country).and_then(|line| line.talk.clone()) {
+        Some(talk) => Text::ByNight {
+            country: country.to_owned(),
+            talk,
+        },
+        None => Text::ByNightAnywhere,
     }
 }
 

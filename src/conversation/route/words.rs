@@ -128,7 +128,11 @@ fn free(turn: &mut Turn, text: &str) {
             if words.is_none() && meant::is_clear(&heard) && meant::act(turn, &heard, text) {
                 return;
             }
+            let facts = turn.patient.facts;
             answer(turn, &open, words.as_deref().unwrap_or(text));
+            if turn.dialogue == open && turn.patient.facts == facts {
+                no_answer_either(turn);
+            }
         }
         Answers::Other
             if is_read_elsewhere(turn, kind)
@@ -354,6 +358,14 @@ fn told(
 }
 
 /// Nothing could be made of the words: what they may have answered is asked again, rather than guessed.
+/// An answer that was none, and was asked for again; after another one it is said how to leave the question.
+fn no_answer_either(turn: &mut Turn) {
+    turn.missed = !turn.missed_before;
+    if turn.missed_before {
+        turn.aside([Text::StillNoAnswer]);
+    }
+}
+
 fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
     let prompt = match kind {
         Kind::YesNo | Kind::Reply | Kind::Number | Kind::Hour | Kind::Ago => again::newest(turn),
@@ -371,6 +383,25 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
         {
             return;
         }
+        // The same twice in a row helps nobody: the second time says how to leave the question.
+        (
+            Dialogue::Interrupted { .. }
+            | Dialogue::Changing(_)
+            | Dialogue::ConfirmingZone { .. }
+            | Dialogue::TakenTime { .. }
+            | Dialogue::TestDate
+            | Dialogue::Infusion(_)
+            | Dialogue::PauseDates
+            | Dialogue::Stock
+            | Dialogue::Companion(_)
+            | Dialogue::Initials
+            | Dialogue::LabFile(_)
+            | Dialogue::Labs(_)
+            | Dialogue::FixingLab { .. }
+            | Dialogue::NamingLaboratory { .. }
+            | Dialogue::Confirming { .. },
+            _,
+        ) if turn.missed_before => Text::StillNoAnswer,
         (Dialogue::Interrupted { .. }, _) => Text::StillOpen,
         (
             Dialogue::Idle
@@ -394,8 +425,10 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
             what: fragment(text),
         },
     };
+    let again = turn.missed_before;
+    turn.missed = !again;
     if !floor::ask_again(turn, &[first]) {
-        turn.aside([Text::NotUnderstood]);
+        safety::not_understood(turn, again);
     }
 }
 
