@@ -287,7 +287,7 @@ tour-iron =
 
     Regeln L15, L16, E1–E6
 tour-patience =
-    Eisen braucht Zeit. Wenn eine Infusion hilft, kommt die volle Wirkung nach 4–6 Wochen. In einer Studie zeigte sich der Nutzen erst nach 12 Wochen. Tabletten brauchen Monate.
+    Eisen braucht Zeit. Wenn eine Infusion hilft, kommt die volle Wirkung nach 4–6 Wochen. Studien sind sich nicht einig: In einer zeigte sich der Nutzen nach 6 Wochen. Eine andere verfehlte ihr Ziel nach 4 Wochen und sah den Nutzen nach 12. Tabletten brauchen Monate.
 
     Bis dahin: abends die Dosis und die Abendfragen. Deine Antworten zeigen später, was sich geändert hat.
 

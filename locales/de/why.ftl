@@ -70,7 +70,7 @@ step-l9-no-comparison =
 step-l10-look-again =
     Der nächste Schritt des Protokolls: abwarten und nach 12 Wochen, am { $check }, noch einmal schauen.
 
-    Die Infusion vom { $infusion } hat bisher nicht geholfen. In einer Studie zeigte sich der Nutzen erst nach 12 Wochen.
+    Die Infusion vom { $infusion } hat bisher nicht geholfen. Studien sind sich nicht einig: In einer zeigte sich der Nutzen nach 6 Wochen. Eine andere verfehlte ihr Ziel nach 4 Wochen und sah den Nutzen nach 12.
 step-l10-less =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach dem Eisen, das noch fehlt.
 
@@ -87,7 +87,7 @@ step-l10-above =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach einer zweiten Infusion oder danach, was nach dem Eisen kommen kann.
 
     Die Infusion vom { $infusion } hat nicht geholfen, und dein Ferritin liegt bei { $ferritin }. Das ist über 100 µg/L, aber manche brauchen 200–300 µg/L. Die Quellen sind sich nicht einig: Es wird berichtet, dass die US-Leitlinie über 100 µg/L in der Regel kein Eisen vorsieht.
-step-l10-trial = In einer Studie zeigte sich der Nutzen erst nach 12 Wochen.
+step-l10-trial = Studien sind sich nicht einig: In einer zeigte sich der Nutzen nach 6 Wochen. Eine andere verfehlte ihr Ziel nach 4 Wochen und sah den Nutzen nach 12.
 step-l15-either =
     Der nächste Schritt des Protokolls: Frag deinen Arzt oder deine Ärztin nach einer Infusion mit 1000 mg Eisencarboxymaltose oder Eisenderisomaltose, alles auf einmal. Ob diese Menge passt, entscheidet die Praxis.
 
@@ -412,7 +412,7 @@ why-rule =
         [B2] Das Blut wird morgens abgenommen, nüchtern und nach mindestens 2 Tagen ohne Eisen. Denn Essen, Uhrzeit und das Eisen selbst verändern die Werte.
         [R1] Mit Tabletten wird das Eisen 3 Kalendermonate nach dem Start getestet und wieder nach jedem späteren Test, solange du sie nimmst.
         [R2] Nach einer Infusion: nach 6 Wochen die Frage, ob sie geholfen hat, nach 8 Wochen die Eisenwerte.
-        [R3] Hat sie nach 6 Wochen nicht geholfen, schauen wir nach 12 noch einmal: In einer Studie zeigte sich der Nutzen erst dann.
+        [R3] Hat sie nach 6 Wochen nicht geholfen, schauen wir nach 12 noch einmal. Studien sind sich nicht einig: In einer zeigte sich der Nutzen nach 6 Wochen. Eine andere verfehlte ihr Ziel nach 4 Wochen und sah den Nutzen nach 12.
         [R4] 7 Tage bevor eine Kontrolle fällig ist, frage ich, ob ein Termin steht. Ohne Antwort frage ich nach 7, 14 und 30 Tagen wieder, dann jeden Monat.
         [R5] An den zwei Abenden vor einem Test gibt es kein Eisen, damit mindestens 48 Stunden dazwischen liegen. Diese Abende gelten als ausgesetzt, nicht als verpasst.
         [R6] Am Abend eines Tests, nach 3, 7 und 14 Tagen und dann jede Woche frage ich nach den Werten, bis sie da sind oder du Nein sagst.
@@ -445,7 +445,7 @@ why-rule-old =
         [L6] 8 Wochen oder länger nach einer Infusion, mit ruhigen Beinen: Bis jetzt hat sie gewirkt. Ein neuer Test, wenn die Beschwerden wiederkommen.
         [L7] Ohne ein eindeutiges Ferritin gibt es keinen Schritt: Lass Ferritin bestimmen, dazu Eisen und TSAT, gut vorbereitet.
         [L8] Die Infusion hat geholfen, die Beschwerden sind zurück, und das Eisen ist seit der Kontrolle gesunken. Liegt das Ferritin unter 300 µg/L und die TSAT unter 45 %: Frag nach einer weiteren Infusion.
-        [L10] Die Infusion hat nie geholfen. Ferritin über 100 µg/L: Die Speicher sind voll genug, also frag, was nach dem Eisen kommt. 100 oder weniger: Das Eisen ist nicht angekommen, also geh vor weiterem Eisen zum Arzt oder zur Ärztin. In einer Studie zeigte sich der Nutzen erst nach 12 Wochen.
+        [L10] Die Infusion hat nie geholfen. Ferritin über 100 µg/L: Die Speicher sind voll genug, also frag, was nach dem Eisen kommt. 100 oder weniger: Das Eisen ist nicht angekommen, also geh vor weiterem Eisen zum Arzt oder zur Ärztin. Studien sind sich nicht einig: In einer zeigte sich der Nutzen nach 6 Wochen. Eine andere verfehlte ihr Ziel nach 4 Wochen und sah den Nutzen nach 12.
         [L12] Du nimmst Eisentabletten, und das Ferritin liegt über 75 und bis 100 µg/L: Der Körper nimmt Eisen langsamer auf. Darum wirkt die doppelte Dosis jeden zweiten Abend vielleicht besser. Die Quellen sind sich nicht einig: Es wird berichtet, dass die US-Leitlinie von 2025 bei 75–100 eine Infusion vorzieht.
         [L13] Du nimmst Eisentabletten, das Ferritin liegt über 100 und unter 300 µg/L, und die Beine plagen dich noch: Manche brauchen 200–300. Also weitermachen oder nach einer Infusion fragen (TSAT unter 45 %).
         [L14] Du nimmst Eisentabletten, das Ferritin liegt über 100 und unter 300 µg/L, und die Beine sind ruhig: Das Ziel ist erreicht. Ob du aufhörst oder den Stand hältst, entscheidet ein Arzt oder eine Ärztin mit dir.

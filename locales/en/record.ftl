@@ -283,7 +283,7 @@ tour-iron =
 
     Rules L15, L16, E1–E6
 tour-patience =
-    Iron takes time. If an infusion helps, the full effect comes after 4–6 weeks. In one trial, the benefit only showed at 12 weeks. Tablets take months.
+    Iron takes time. If an infusion helps, the full effect comes after 4–6 weeks. Trials differ: in one, the benefit showed at 6 weeks. Another missed its goal at 4 weeks and saw the benefit at 12. Tablets take months.
 
     Until then, keep up the evening dose and the check-in. Your answers show later what has changed.
 

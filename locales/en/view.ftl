@@ -186,8 +186,8 @@ report-augmenting-dose = Its dose, as told: { $dose }
 report-next = The protocol's next step, as told to the patient
 report-differ = Where guidelines differ or add
 differ-iron = Who should have iron: the protocol goes up to ferritin 300 µg/L with TSAT below 45 %. US guidance of 2025 is reported to advise iron at ferritin up to 75 µg/L or TSAT below 20 %, and an infusion alone at 75–100 µg/L (Winkelman 2025, read in secondary sources).
-differ-when = When it helps: the protocol looks at 6 weeks. In one trial the benefit of an infusion was significant only at week 12 (Trenkwalder 2017).
-differ-dose = Time and amount: in one trial of 34 women, iron in the afternoon was absorbed 37 % less than in the morning, not quite significant (p = 0.059); evenings were not tested (PubMed 37357807). The protocol's 75 mg a day is above the general upper limit of 45 mg for adults.
+differ-when = When an infusion helps: the protocol looks at 6 weeks. One trial of 1000 mg was positive at week 6 (Cho 2018). Another missed its primary endpoint at week 4 and was significant at week 12 (Trenkwalder 2017). The largest (Earley, n = 209) missed one of its two main endpoints. 500 mg was not effective, nor were tablets at a ferritin of about 118 (Davis 2000).
+differ-dose = Time and amount: in one trial of 34 women, iron in the afternoon was absorbed 37 % less than in the morning, not quite significant (p = 0.059); evenings were not tested (PubMed 37357807). The protocol's 75 mg a day is above the general limits for adults: 45 mg a day in the US, 40 mg from all sources in the EU, 17 mg from supplements in the UK.
 differ-phosphate = After an infusion, phosphate can fall, more often with ferric carboxymaltose (labels; MHRA 2020).
 differ-after = After iron: α2δ ligands come first; dopamine agonists are no longer first choice, because they can worsen restless legs over time (Silber 2021, Winkelman 2025).
 report-sources = Sources
@@ -214,7 +214,7 @@ letter-legs-plain = I have restless legs.
 letter-values = My last blood values: { $values }.
 letter-ask-infusion = Could an iron infusion be an option for me? I am asking about 1000 mg of ferric carboxymaltose or ferric derisomaltose as one total dose.
 letter-ask-again = I had an iron infusion on { $on }, and it helped. Now my legs bother me again, and my iron values are lower than after it. Could it be repeated?
-letter-why-infusion = An international task force names ferric carboxymaltose 1000 mg for restless legs with ferritin below 300 µg/L and transferrin saturation below 45 % [1]. US guidance of 2025 is reported to be narrower: iron at ferritin up to 75 µg/L or TSAT below 20 %, an infusion alone at 75–100 µg/L [2]. In one trial the benefit was significant at week 12 [3].
+letter-why-infusion = An international task force names ferric carboxymaltose 1000 mg for restless legs with ferritin below 300 µg/L and transferrin saturation below 45 % [1]. US guidance of 2025 is reported to be narrower: iron at ferritin up to 75 µg/L or TSAT below 20 %, an infusion alone at 75–100 µg/L [2]. One trial was positive at week 6 (Cho 2018); another missed its primary endpoint at week 4 and was significant at week 12 [3]; the largest (n = 209) missed one of its two main endpoints.
 letter-limits-infusion = I know that one total dose does not suit everybody, that phosphate can fall afterwards [4], and that you know my history better than any protocol. If you see it differently, I would be glad to understand why, and what else could help.
 letter-ask-tests = Could these values be measured, please: { $tests }?
 letter-why-tests = For restless legs, guidelines ask for ferritin and transferrin saturation before any decision about iron [1, 2]; CRP and haemoglobin help to read ferritin. A low vitamin can be corrected.

@@ -72,7 +72,7 @@ step-l9-no-comparison =
 step-l10-look-again =
     The protocol's next step is to wait and look again at 12 weeks, on { $check }.
 
-    The infusion on { $infusion } hasn't helped so far. In one trial, the benefit only showed at 12 weeks.
+    The infusion on { $infusion } hasn't helped so far. Trials differ: in one, the benefit showed at 6 weeks. Another missed its goal at 4 weeks and saw the benefit at 12.
 step-l10-less =
     The protocol's next step is to ask your doctor about the rest of the iron.
 
@@ -89,7 +89,7 @@ step-l10-above =
     The protocol's next step is to ask your doctor about a second infusion, or about what can come after iron.
 
     The infusion on { $infusion } didn't help, and your ferritin is { $ferritin }. That's above 100 µg/L, but some people need 200–300 µg/L. Sources differ. US guidance is reported to give none above 100 µg/L as a routine.
-step-l10-trial = In one trial, the benefit only showed at 12 weeks.
+step-l10-trial = Trials differ: in one, the benefit showed at 6 weeks. Another missed its goal at 4 weeks and saw the benefit at 12.
 step-l15-either =
     The protocol's next step is to ask your doctor about an iron infusion: 1000 mg, all in one go. The iron would be ferric carboxymaltose or ferric derisomaltose. The clinic decides whether that amount fits.
 
@@ -419,7 +419,7 @@ why-rule =
         [B2] Blood is drawn in the morning, fasting, and with no iron for at least 2 days before. Food, the time of day and iron itself can shift the values.
         [R1] With tablets, iron is tested 3 calendar months after the start. While you go on, it's tested again 3 months after each test.
         [R2] After an infusion, I ask about your legs at 6 weeks. Your iron is tested at 8 weeks.
-        [R3] If your legs aren't better at 6 weeks, look again at 12. In one trial, the benefit only showed then.
+        [R3] If your legs aren't better at 6 weeks, look again at 12. Trials differ: in one, the benefit showed at 6 weeks. Another missed its goal at 4 weeks and saw the benefit at 12.
         [R4] I ask about booking a retest 7 days before it's due. If you don't answer, I ask again after 7, 14 and 30 days, then once a month.
         [R5] You take no iron on the two evenings before a test, so that there are at least 48 hours between. These evenings count as held, not as missed.
         [R6] On the evening of a test I ask for the results. I ask again 3, 7 and 14 days later, then once a week, until they come or you say no.
@@ -452,7 +452,7 @@ why-rule-old =
         [L6] It's 8 weeks or more since your infusion, and your legs are quiet. It has worked so far. Test again if your legs get worse.
         [L7] Without a clear ferritin there's no step. Get ferritin, with iron and TSAT, well prepared.
         [L8] The infusion helped, your legs bother you again, and iron has dropped since the retest. Ferritin is below 300 µg/L and TSAT below 45 %. So ask about repeating the infusion.
-        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron didn't arrive, so see a doctor before more. In one trial, the benefit only showed at 12 weeks.
+        [L10] The infusion never helped. Ferritin above 100 µg/L: stores are full enough, so ask what comes after iron. 100 or less: the iron didn't arrive, so see a doctor before more. Trials differ: in one, the benefit showed at 6 weeks. Another missed its goal at 4 weeks and saw the benefit at 12.
         [L12] You take iron tablets, and ferritin is above 75, up to 100 µg/L. Now the body takes iron in more slowly. A double dose every other night may work better. Sources differ. US guidance of 2025 is reported to prefer an infusion at 75–100.
         [L13] You take iron tablets. Ferritin is above 100 and below 300 µg/L, but your legs still bother you. Some people need 200–300. So go on, or ask about an infusion (TSAT below 45 %).
         [L14] You take iron tablets. Ferritin is above 100 and below 300 µg/L, and your legs are quiet. You've reached the target. You and a doctor decide whether to stop or go on.

@@ -299,7 +299,7 @@ tour-iron =
 
     Reglas L15, L16, E1–E6
 tour-patience =
-    El hierro necesita tiempo. Si una infusión ayuda, el efecto completo llega a las 4–6 semanas; en un ensayo, la mejoría no se vio hasta las 12. Las pastillas tardan meses.
+    El hierro necesita tiempo. Si una infusión ayuda, el efecto completo llega a las 4–6 semanas. Los ensayos no coinciden: en uno, la mejoría se vio a las 6 semanas. Otro no logró su objetivo a las 4 y vio la mejoría a las 12. Las pastillas tardan meses.
 
     Mientras tanto: la toma de la noche y el repaso, que más tarde muestra qué ha cambiado.
 

@@ -70,7 +70,7 @@ step-l9-no-comparison =
 step-l10-look-again =
     El siguiente paso del protocolo es esperar y volver a mirar a las 12 semanas, el { $check }.
 
-    La infusión del { $infusion } no ha ayudado de momento. En un ensayo, el beneficio no se vio hasta las 12 semanas.
+    La infusión del { $infusion } no ha ayudado de momento. Los ensayos no coinciden: en uno, la mejoría se vio a las 6 semanas. Otro no logró su objetivo a las 4 y vio la mejoría a las 12.
 step-l10-less =
     El siguiente paso del protocolo es preguntar a tu médico por el resto del hierro.
 
@@ -87,7 +87,7 @@ step-l10-above =
     El siguiente paso del protocolo es preguntar a tu médico por una segunda infusión o por lo que puede venir después del hierro.
 
     La infusión del { $infusion } no ayudó, y tu ferritina es { $ferritin }. Supera los 100 µg/L, pero hay quien necesita 200–300 µg/L. Las fuentes no coinciden: al parecer, la guía de EE. UU. no da ninguna de rutina por encima de 100 µg/L.
-step-l10-trial = En un ensayo, el beneficio no se vio hasta las 12 semanas.
+step-l10-trial = Los ensayos no coinciden: en uno, la mejoría se vio a las 6 semanas. Otro no logró su objetivo a las 4 y vio la mejoría a las 12.
 step-l15-either =
     El siguiente paso del protocolo es preguntar a tu médico por 1000 mg de carboximaltosa férrica o derisomaltosa férrica en una sola infusión. La clínica decide si esa cantidad es adecuada.
 
@@ -412,7 +412,7 @@ why-rule =
         [B2] La sangre se saca por la mañana, en ayunas y con al menos 2 días sin tomar hierro, porque la comida, la hora y el propio hierro cambian los valores.
         [R1] Con pastillas, el hierro se analiza 3 meses después de empezar, y otra vez 3 meses después de cada análisis mientras las tomes.
         [R2] Tras una infusión: a las 6 semanas se mira cómo responden las piernas; a las 8, los valores de hierro.
-        [R3] Si a las 6 semanas no ayudó, se vuelve a mirar a las 12: en un ensayo el beneficio no se vio hasta entonces.
+        [R3] Si a las 6 semanas no ayudó, se vuelve a mirar a las 12. Los ensayos no coinciden: en uno, la mejoría se vio a las 6 semanas. Otro no logró su objetivo a las 4 y vio la mejoría a las 12.
         [R4] Te pregunto por la cita 7 días antes de que toque el análisis. Sin respuesta, vuelvo a los 7, 14 y 30 días, y luego cada mes.
         [R5] Las dos noches antes de un análisis no se toma hierro, para que pasen al menos 48 horas. Cuentan como pausa, no como olvidos.
         [R6] La noche del análisis y 3, 7 y 14 días después, y luego cada semana, pregunto por los resultados hasta que lleguen o digas que no.
@@ -445,7 +445,7 @@ why-rule-old =
         [L6] Cuando han pasado 8 semanas o más de una infusión y las piernas están tranquilas: hasta ahora ha funcionado. Repite el análisis si vuelven los síntomas.
         [L7] Sin una ferritina clara no hay paso: hay que analizarla, con hierro y TSAT y bien preparado.
         [L8] La infusión ayudó, los síntomas han vuelto y el hierro ha bajado desde el control, con ferritina por debajo de 300 µg/L y TSAT por debajo del 45 %: preguntar por otra infusión.
-        [L10] La infusión nunca ayudó. Ferritina por encima de 100 µg/L: las reservas están bastante llenas, así que toca preguntar qué viene después del hierro. 100 o menos: el hierro no llegó, así que primero un médico y después más hierro. En un ensayo, el beneficio no se vio hasta las 12 semanas.
+        [L10] La infusión nunca ayudó. Ferritina por encima de 100 µg/L: las reservas están bastante llenas, así que toca preguntar qué viene después del hierro. 100 o menos: el hierro no llegó, así que primero un médico y después más hierro. Los ensayos no coinciden: en uno, la mejoría se vio a las 6 semanas. Otro no logró su objetivo a las 4 y vio la mejoría a las 12.
         [L12] Con pastillas y una ferritina por encima de 75 y hasta 100 µg/L: el hierro se absorbe más despacio, y una dosis doble una noche sí y otra no puede ir mejor. Las fuentes no coinciden: al parecer, la guía de EE. UU. de 2025 prefiere una infusión entre 75 y 100.
         [L13] Con pastillas, una ferritina por encima de 100 y por debajo de 300 µg/L, y piernas que aún molestan: hay quien necesita 200–300, así que se sigue o se pregunta por una infusión (si la TSAT está por debajo del 45 %).
         [L14] Con pastillas, una ferritina por encima de 100 y por debajo de 300 µg/L, y las piernas tranquilas: objetivo alcanzado. Un médico decide contigo si dejar el hierro o mantenerlo.

@@ -294,7 +294,7 @@ tour-iron =
 
     Règles L15, L16, E1–E6
 tour-patience =
-    Le fer demande du temps. Après une perfusion, le plein effet vient au bout de 4 à 6 semaines, et une étude n’a vu de bénéfice qu’à 12 semaines. Avec des comprimés, il faut des mois.
+    Le fer demande du temps. Si une perfusion aide, le plein effet vient au bout de 4 à 6 semaines. Les études ne sont pas d’accord : dans l’une, le bénéfice s’est vu à 6 semaines. Une autre a manqué son but à 4 semaines et vu le bénéfice à 12. Avec des comprimés, il faut des mois.
 
     En attendant : la dose du soir, et les questions du soir. Elles montrent plus tard ce qui a changé.
 

@@ -184,13 +184,13 @@ medicine-line-typed =
        *[no] {""}
     }
 medicine-line-unlisted = { $name } (absent de la liste du bot)
-report-augmenting = Depuis le { $since } environ, d’après la personne : un médicament qui peut causer une augmentation
-report-augmenting-dose = Sa dose, d’après la personne : { $dose }
+report-augmenting = Depuis le { $since } environ, d’après la personne : un médicament qui peut causer une augmentation
+report-augmenting-dose = Sa dose, d’après la personne : { $dose }
 report-next = La prochaine étape du protocole, telle que la personne l’a lue
 report-differ = Où les recommandations diffèrent ou complètent
 differ-iron = Qui devrait recevoir du fer : le protocole va jusqu’à une ferritine de 300 µg/L avec un CST en dessous de 45 %. Les recommandations américaines de 2025 conseilleraient du fer jusqu’à une ferritine de 75 µg/L ou avec un CST en dessous de 20 %, et uniquement une perfusion entre 75 et 100 µg/L (Winkelman 2025, lu dans des sources secondaires).
-differ-when = Quand cela aide : le protocole regarde à 6 semaines. Dans une étude, le bénéfice d’une perfusion n’était significatif qu’à la semaine 12 (Trenkwalder 2017).
-differ-dose = Heure et quantité : dans une étude sur 34 femmes, le fer du soir était absorbé 37 % de moins que celui du matin (PubMed 37357807). Les 75 mg par jour du protocole dépassent la limite générale de 45 mg pour les adultes.
+differ-when = Quand une perfusion aide : le protocole regarde à 6 semaines. Une étude avec 1000 mg était positive à la semaine 6 (Cho 2018). Une autre a manqué son critère principal à la semaine 4 et était significative à la semaine 12 (Trenkwalder 2017). La plus grande (Earley, n = 209) a manqué l’un de ses deux critères principaux. 500 mg n’ont pas eu d’effet, ni les comprimés avec une ferritine d’environ 118 (Davis 2000).
+differ-dose = Heure et quantité : dans une étude sur 34 femmes, le fer de l’après-midi était absorbé 37 % de moins que celui du matin, sans que ce soit tout à fait significatif (p = 0,059) ; le soir n’a pas été étudié (PubMed 37357807). Les 75 mg par jour du protocole dépassent les limites générales pour adultes : 45 mg par jour aux États-Unis, 40 mg de toutes les sources dans l’UE, 17 mg de compléments au Royaume-Uni.
 differ-phosphate = Après une perfusion, le phosphate peut baisser, plus souvent avec le carboxymaltose ferrique (notices ; MHRA 2020).
 differ-after = Après le fer : d’abord les ligands α2δ ; les agonistes dopaminergiques ne sont plus le premier choix, car ils peuvent aggraver les jambes sans repos avec le temps (Silber 2021, Winkelman 2025).
 report-sources = Sources
@@ -217,7 +217,7 @@ letter-legs-plain = J’ai les jambes sans repos.
 letter-values = Mes dernières valeurs sanguines : { $values }.
 letter-ask-infusion = Je voudrais savoir si une perfusion de fer pourrait être une solution pour moi : 1000 mg de carboxymaltose ferrique ou de dérisomaltose ferrique en une dose totale.
 letter-ask-again = J’ai eu une perfusion de fer le { $on }, et elle a eu un bon effet. Maintenant, mes jambes me gênent de nouveau et mes valeurs de fer sont plus basses qu’après elle. Je voudrais savoir si elle pourrait être refaite.
-letter-why-infusion = Un groupe d’experts international cite 1000 mg de carboxymaltose ferrique pour les jambes sans repos avec une ferritine en dessous de 300 µg/L et une saturation de la transferrine en dessous de 45 % [1]. Les recommandations américaines de 2025 seraient plus étroites : du fer jusqu’à une ferritine de 75 µg/L ou avec un CST en dessous de 20 %, uniquement une perfusion entre 75 et 100 µg/L [2]. Dans une étude, le bénéfice était significatif à la semaine 12 [3].
+letter-why-infusion = Un groupe d’experts international cite 1000 mg de carboxymaltose ferrique pour les jambes sans repos avec une ferritine en dessous de 300 µg/L et une saturation de la transferrine en dessous de 45 % [1]. Les recommandations américaines de 2025 seraient plus étroites : du fer jusqu’à une ferritine de 75 µg/L ou avec un CST en dessous de 20 %, uniquement une perfusion entre 75 et 100 µg/L [2]. Une étude était positive à la semaine 6 (Cho 2018) ; une autre a manqué son critère principal à la semaine 4 et était significative à la semaine 12 [3] ; la plus grande (n = 209) a manqué l’un de ses deux critères principaux.
 letter-limits-infusion = Je sais qu’une dose totale ne convient pas à tout le monde, que le phosphate peut baisser ensuite [4], et que vous connaissez mon histoire mieux que n’importe quel protocole. Si vous voyez les choses autrement, j’aimerais comprendre pourquoi, et ce qui pourrait aider d’autre.
 letter-ask-tests = Je voudrais savoir si ces valeurs pourraient être mesurées : { $tests }.
 letter-why-tests = Pour les jambes sans repos, les recommandations demandent la ferritine et la saturation de la transferrine avant toute décision sur le fer [1, 2] ; la CRP et l’hémoglobine aident à lire la ferritine. Une vitamine basse peut se corriger.

@@ -70,7 +70,7 @@ step-l9-no-comparison =
 step-l10-look-again =
     La prochaine étape du protocole est d’attendre et de regarder de nouveau à 12 semaines, le { $check }.
 
-    La perfusion du { $infusion } n’a pas aidé jusqu’ici. Dans une étude, le bénéfice ne s’est vu qu’à 12 semaines.
+    La perfusion du { $infusion } n’a pas aidé jusqu’ici. Les études ne sont pas d’accord : dans l’une, le bénéfice s’est vu à 6 semaines. Une autre a manqué son but à 4 semaines et vu le bénéfice à 12.
 step-l10-less =
     La prochaine étape du protocole est de demander à votre médecin le reste du fer.
 
@@ -87,7 +87,7 @@ step-l10-above =
     La prochaine étape du protocole est de parler à votre médecin d’une deuxième perfusion, ou de ce qui peut venir après le fer.
 
     La perfusion du { $infusion } n’a pas aidé, et votre ferritine est à { $ferritin }. C’est au-dessus de 100 µg/L, mais certaines personnes ont besoin de 200–300 µg/L. Les sources diffèrent : au-dessus de 100 µg/L, les recommandations américaines n’en donneraient pas d’office, dit-on.
-step-l10-trial = Une étude n’a vu de bénéfice qu’à 12 semaines.
+step-l10-trial = Les études ne sont pas d’accord : dans l’une, le bénéfice s’est vu à 6 semaines. Une autre a manqué son but à 4 semaines et vu le bénéfice à 12.
 step-l15-either =
     La prochaine étape du protocole est de demander à votre médecin 1000 mg de carboxymaltose ferrique ou de dérisomaltose ferrique en une seule perfusion. L’hôpital décide si cette quantité convient.
 
@@ -185,9 +185,9 @@ note-c8 =
     Pour tout autre médicament, demandez à un pharmacien. (C8)
 note-c9 = Avec ces valeurs, voyez vite un médecin, et aujourd’hui même en cas de malaise ou d’essoufflement. (C9)
 medicine-spaced = • { $medicines }
-medicine-apart = • { $name } : { $spacing }
+medicine-apart = • { $name } : { $spacing }
 medicine-typed = { $name }
-worsens-by-name = Dans votre liste, ceci peut aggraver les jambes sans repos : { $names }. Parlez-en avec la personne qui le prescrit, et ne changez rien de vous-même.
+worsens-by-name = Dans votre liste, ceci peut aggraver les jambes sans repos : { $names }. Parlez-en avec la personne qui le prescrit, et ne changez rien de vous-même.
 note-c9-today = L’hémoglobine, { $haemoglobin }, est en dessous de 70 g/L : voyez un médecin aujourd’hui. (C9)
 note-c9-soon = L’hémoglobine, { $haemoglobin }, est en dessous de 80 g/L : voyez vite un médecin, et aujourd’hui même en cas de malaise ou d’essoufflement. (C9)
 note-c9-ferritin = La ferritine, { $ferritin }, est au-dessus de 1000 µg/L : voyez vite un médecin. (C9)
@@ -412,7 +412,7 @@ why-rule =
         [B2] La prise de sang se fait le matin, à jeun, et sans fer depuis au moins 2 jours, car la nourriture, l’heure et le fer lui-même déplacent les valeurs.
         [R1] Avec des comprimés, le fer est contrôlé 3 mois après le début, et de nouveau après chaque contrôle tant qu’ils continuent.
         [R2] Après une perfusion : un point sur les jambes à 6 semaines, le fer dans le sang à 8 semaines.
-        [R3] Sans effet à 6 semaines, on regarde de nouveau à 12 : dans une étude, le bénéfice ne s’est vu qu’alors.
+        [R3] Sans effet à 6 semaines, on regarde de nouveau à 12. Les études ne sont pas d’accord : dans l’une, le bénéfice s’est vu à 6 semaines. Une autre a manqué son but à 4 semaines et vu le bénéfice à 12.
         [R4] La date d’un contrôle est demandée 7 jours avant qu’il soit prévu. Sans réponse, je redemande après 7, 14 et 30 jours, puis chaque mois.
         [R5] Pas de fer les deux soirs d’avant une prise de sang, pour qu’au moins 48 heures passent. Ils comptent comme prévus, pas comme des oublis.
         [R6] Le soir d’une prise de sang, puis 3, 7 et 14 jours après, puis chaque semaine, je demande les résultats, jusqu’à ce qu’ils arrivent ou que vous disiez non.
@@ -421,7 +421,7 @@ why-rule =
         [R9] Quand le fer est fini, une prise de sang par an montre s’il suffit toujours.
         [R10] Si des jambes que le fer avait calmées vont nettement moins bien, le protocole regarde de nouveau la ferritine et le CST. Je le dis une fois par mois au plus.
         [E1] La dose est d’environ 75 mg de fer sous forme de bisglycinate de fer, avec au moins 100 mg de vitamine C. C’est plus que les limites générales par jour pour les adultes (États-Unis 45 mg, Union européenne 40 mg avec l’alimentation, Royaume-Uni 17 mg en compléments) : voyez donc cela avec un médecin.
-        [E2] Le fer se prend l’estomac vide, 2 heures après le dernier repas, sans thé ni café, car la nourriture, le thé et le café l’empêchent de passer. Pourquoi le soir : l’article raisonne que le cerveau prend le fer la nuit. Dans une étude sur 34 femmes, l’absorption du soir était de 37 % plus faible que celle du matin. Vous pouvez régler l’heure à votre goût.
+        [E2] Le fer se prend l’estomac vide, 2 heures après le dernier repas, sans thé ni café, car la nourriture, le thé et le café l’empêchent de passer. Pourquoi le soir : l’article raisonne que le cerveau prend le fer la nuit. Dans une étude sur 34 femmes, l’absorption de l’après-midi était de 37 % plus faible que celle du matin. C’est peut-être un hasard, et le soir n’a pas été mesuré. Vous pouvez régler l’heure à votre goût.
         [E3] L’attente commence à la fin de votre dernier repas, c’est pourquoi je la demande. Sans réponse, je compte avec l’heure habituelle, et je le dis.
         [E4] Après du fer, le corps fabrique de l’hepcidine, qui bloque la dose suivante. Il faut donc au moins un jour entre deux doses, moins 60 minutes de marge pour que les soirs ne se décalent pas.
         [E5] Un rappel ne vient jamais après l’heure du coucher : le sommeil compte plus. Si l’attente la dépasse, je viens à l’heure du coucher, je dis pourquoi et je propose de sauter.
@@ -445,7 +445,7 @@ why-rule-old =
         [L6] 8 semaines ou plus après une perfusion, avec des jambes calmes : cela a marché jusqu’ici. Refaites une prise de sang si les symptômes reviennent.
         [L7] Sans une ferritine claire, il n’y a pas d’étape : mesurer la ferritine, avec le fer et le CST, bien préparé.
         [L8] La perfusion a aidé, les symptômes reviennent et le fer a baissé depuis le contrôle, avec une ferritine en dessous de 300 µg/L et un CST en dessous de 45 % : demandez s’il faut refaire la perfusion.
-        [L10] La perfusion n’a jamais aidé. Ferritine au-dessus de 100 µg/L : les réserves sont assez pleines, demandez donc ce qui vient après le fer. 100 ou moins : le fer n’est pas arrivé, voyez donc un médecin avant d’en reprendre. Une étude n’a vu de bénéfice qu’à 12 semaines.
+        [L10] La perfusion n’a jamais aidé. Ferritine au-dessus de 100 µg/L : les réserves sont assez pleines, demandez donc ce qui vient après le fer. 100 ou moins : le fer n’est pas arrivé, voyez donc un médecin avant d’en reprendre. Les études ne sont pas d’accord : dans l’une, le bénéfice s’est vu à 6 semaines. Une autre a manqué son but à 4 semaines et vu le bénéfice à 12.
         [L12] Du fer en comprimés est en cours et la ferritine est au-dessus de 75, jusqu’à 100 µg/L : l’absorption ralentit, une double dose un soir sur deux peut donc mieux marcher. Les sources diffèrent : les recommandations américaines de 2025 préféreraient, dit-on, une perfusion entre 75 et 100.
         [L13] Du fer en comprimés est en cours, la ferritine dépasse 100 sans atteindre 300 µg/L, et les jambes gênent encore : certaines personnes ont besoin de 200–300, on continue donc, ou on demande une perfusion (CST en dessous de 45 %).
         [L14] Du fer en comprimés est en cours, la ferritine dépasse 100 sans atteindre 300 µg/L, et les jambes sont calmes : l’objectif est atteint. Un médecin décide avec vous d’arrêter ou d’entretenir.
