@@ -627,6 +627,8 @@ messages! {
     // ---- the next step
     /// L1.
     StepL1 { reasons: Exclusions } => "step-l1",
+    /// X1a: whose iron in pregnancy is, and what of tablets that run.
+    PregnantAsk => "pregnant-ask",
     /// L2; unprepared blood is drawn again first.
     StepL2 { tsat: String, #[serde(default)] unprepared: bool } => "step-l2",
     /// L3.

@@ -21,6 +21,15 @@ consent-first = Tippe bitte zuerst auf einen der beiden Knöpfe.
 gate =
     Dieses Protokoll passt nicht für alle. Trifft etwas davon auf dich zu?
 
+    • schwanger
+    • Dialyse
+    • unter 18
+    • Hämochromatose (zu viel Eisen) oder immer wieder Bluttransfusionen
+    • angeborene Blutarmut wie Thalassämie oder Sichelzellkrankheit, oder PNH
+    • Morbus Crohn, Colitis ulcerosa, ein akutes Magengeschwür, eine Engstelle im Darm oder eine Allergie gegen Eisen
+    • dir wurde in einer Praxis oder Klinik gesagt, dass du kein Eisen nehmen sollst
+    • ärztlich wurde eine andere Ursache für deine Beine gefunden: Nervenschaden, Nierenversagen, Parkinson, ein neues Medikament oder etwas anderes
+
     Hake alles an, was stimmt, und tippe dann auf den letzten Knopf.
 button-exclusion =
     { $ticked ->
@@ -32,7 +41,8 @@ button-exclusion =
         [minor] Ich bin unter 18
         [overload] Eisenüberladung, viele Transfusionen, erbliche Blutarmut
         [gut] Darm entzündet oder verengt, Magengeschwür, Eisenallergie
-       *[advised] Mir wurde ärztlich von Eisen abgeraten
+        [advised] Mir wurde ärztlich von Eisen abgeraten
+       *[other-cause] Ärztlich eine andere Ursache gefunden
     }
 button-none-of-these = Nichts davon
 button-done = Fertig

@@ -46,6 +46,7 @@ lab-tsat-differs = Im Befund steht TSAT { $reported }, aus den anderen Werten er
 lab-two-values = Für { $analyte } vom { $drawn } gibt es zwei Werte: { $one } und { $other }. Welcher stimmt?
 
 step-l1 = Dieses Protokoll ist nicht für dich gemacht ({ $reasons }). Darum nennt es für diese Werte keinen nächsten Schritt: Geh mit ihnen zu deinem Arzt oder deiner Ärztin.
+pregnant-ask = Um Eisen in der Schwangerschaft kümmert sich deine Hebamme oder deine Praxis. Nimmst du gerade Eisen? Dann frag dort, bevor du aufhörst oder weitermachst. (X1a)
 step-l2 =
     { $unprepared ->
         [yes] Der nächste Schritt des Protokolls: vorerst kein Eisen und keine Vitamin-C-Tabletten. Wiederhole den Test morgens, nüchtern und nach mindestens 2 Tagen ohne Eisen.

@@ -230,7 +230,8 @@ reason =
         [minor] unter 18
         [overload] Eisenüberladung, wiederholte Transfusionen oder erbliche Blutarmut
         [gut] entzündeter oder verengter Darm, Magengeschwür oder Eisenallergie
-       *[advised] ärztlich von Eisen abgeraten
+        [advised] ärztlich von Eisen abgeraten
+       *[other-cause] andere Ursache der Beschwerden, ärztlich festgestellt
     }
 flagged-low = niedrig
 decimal-mark = ,

@@ -28,6 +28,7 @@ gate =
     • an anaemia you were born with, like thalassaemia or sickle cell, or PNH
     • Crohn's disease, ulcerative colitis, an active stomach ulcer, a narrowed bowel or an iron allergy
     • a doctor or nurse told you not to take iron
+    • a doctor found another cause for your legs: nerve damage, kidney failure, Parkinson's disease, a new medicine or something else
 
     Tick all that fit, then tap the last button.
 button-exclusion =
@@ -40,7 +41,8 @@ button-exclusion =
         [minor] I'm under 18
         [overload] Iron overload, many transfusions, inherited anaemia
         [gut] Crohn's, colitis, narrow bowel, ulcer, iron allergy
-       *[advised] A doctor or nurse said no iron for me
+        [advised] A doctor or nurse said no iron for me
+       *[other-cause] A doctor found another cause for my legs
     }
 button-none-of-these = None of these
 button-done = Done

@@ -46,6 +46,7 @@ lab-tsat-differs = Your report says TSAT { $reported }, but its other values giv
 lab-two-values = I have two values for { $analyte } from { $drawn }: { $one } and { $other }. Which is right?
 
 step-l1 = This protocol wasn't written for you ({ $reasons }). So it has no next step for these results. Please take them to your doctor.
+pregnant-ask = Low iron in pregnancy belongs to your midwife or doctor. If you take iron now, ask them before you stop or go on. (X1a)
 step-l2 =
     { $unprepared ->
         [yes] The protocol's next step is: no iron for now, and no vitamin C tablets. Repeat the test fasting, in the morning, with no iron for at least 2 days before.

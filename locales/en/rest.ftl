@@ -230,7 +230,8 @@ reason =
         [minor] under 18
         [overload] too much iron, repeated transfusions or an inherited anaemia
         [gut] an inflamed or narrowed bowel, a stomach ulcer or an iron allergy
-       *[advised] a doctor's or nurse's advice not to take iron
+        [advised] a doctor's or nurse's advice not to take iron
+       *[other-cause] another cause of the symptoms, found by a doctor
     }
 flagged-low = low
 decimal-mark = .

@@ -21,6 +21,15 @@ consent-first = Antes de nada, toca uno de los dos botones, por favor.
 gate =
     Este protocolo no se escribió para todo el mundo. ¿Estás en alguno de estos casos?
 
+    • embarazo
+    • diálisis
+    • menos de 18 años
+    • hemocromatosis (demasiado hierro) o transfusiones de sangre una y otra vez
+    • una anemia de nacimiento, como talasemia o anemia falciforme, o HPN
+    • enfermedad de Crohn, colitis ulcerosa, una úlcera de estómago activa, un estrechamiento del intestino o alergia al hierro
+    • un médico o una enfermera te dijo que no tomes hierro
+    • un médico encontró otra causa de lo que sientes en las piernas: daño en los nervios, insuficiencia renal, párkinson, una medicina nueva u otra cosa
+
     Marca todos los tuyos y toca después el último botón.
 button-exclusion =
     { $ticked ->
@@ -32,7 +41,8 @@ button-exclusion =
         [minor] Tengo menos de 18 años
         [overload] Exceso de hierro, muchas transfusiones, anemia hereditaria
         [gut] Intestino inflamado o estrecho, úlcera, alergia al hierro
-       *[advised] En consulta me dijeron que no tome hierro
+        [advised] En consulta me dijeron que no tome hierro
+       *[other-cause] Un médico encontró otra causa
     }
 button-none-of-these = Nada de esto
 button-done = Listo

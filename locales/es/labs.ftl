@@ -46,6 +46,7 @@ lab-tsat-differs = El informe dice TSAT { $reported }, pero con los demás valor
 lab-two-values = Hay dos valores de { $analyte } del { $drawn }: { $one } y { $other }. ¿Cuál es el correcto?
 
 step-l1 = Este protocolo no se escribió para ti ({ $reasons }). Por eso no tiene un siguiente paso para estos resultados: llévalos a tu médico.
+pregnant-ask = Del hierro en el embarazo se ocupa tu matrona o tu médico. Si ahora tomas hierro, pregúntale antes de dejarlo o de seguir. (X1a)
 step-l2 =
     { $unprepared ->
         [yes] El siguiente paso del protocolo: por ahora, nada de hierro ni de pastillas de vitamina C. Repite el análisis por la mañana, en ayunas y con al menos 2 días sin tomar hierro.

@@ -235,7 +235,8 @@ reason =
         [minor] menos de 18 años
         [overload] exceso de hierro, transfusiones repetidas o anemia hereditaria
         [gut] intestino inflamado o estrecho, úlcera de estómago o alergia al hierro
-       *[advised] indicación médica de no tomar hierro
+        [advised] indicación médica de no tomar hierro
+       *[other-cause] otra causa de las molestias, encontrada por un médico
     }
 flagged-low = bajo
 decimal-mark = ,

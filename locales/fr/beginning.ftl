@@ -21,6 +21,15 @@ consent-first = Avant tout, touchez l’un des deux boutons, s’il vous plaît.
 gate =
     Ce protocole n’a pas été écrit pour tout le monde. Êtes-vous dans l’un de ces cas ?
 
+    • enceinte
+    • en dialyse
+    • moins de 18 ans
+    • hémochromatose (trop de fer) ou transfusions de sang répétées
+    • une anémie de naissance, comme la thalassémie ou la drépanocytose, ou une HPN
+    • maladie de Crohn, rectocolite hémorragique, ulcère de l’estomac en cours, intestin rétréci ou allergie au fer
+    • un médecin ou un infirmier vous a dit de ne pas prendre de fer
+    • un médecin a trouvé une autre cause pour vos jambes : nerfs abîmés, insuffisance rénale, maladie de Parkinson, nouveau médicament ou autre chose
+
     Cochez tout ce qui vous concerne, puis touchez le dernier bouton.
 button-exclusion =
     { $ticked ->
@@ -32,7 +41,8 @@ button-exclusion =
         [minor] J’ai moins de 18 ans
         [overload] Surcharge en fer, transfusions, anémie héréditaire
         [gut] Intestin enflammé ou rétréci, ulcère, allergie au fer
-       *[advised] Un soignant m’a dit de ne pas prendre de fer
+        [advised] Un soignant m’a dit de ne pas prendre de fer
+       *[other-cause] Un médecin a trouvé une autre cause
     }
 button-none-of-these = Rien de tout cela
 button-done = Terminé

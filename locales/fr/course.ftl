@@ -293,16 +293,16 @@ augmentation =
        *[grown] C’est nettement plus fort que pendant vos deux meilleures semaines avec votre médicament.
     }
 
-    Vous prenez du pramipexole, du ropinirole, de la rotigotine, de la lévodopa ou un médicament proche. Si votre dose n’a pas changé, montrez ceci au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. (W)
+    Vous prenez du pramipexole, du ropinirole, de la rotigotine, de la lévodopa ou un médicament proche. Si votre dose n’a pas changé, montrez ceci au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. (W)
 augmenting-told =
-    Les médicaments comme le pramipexole, le ropinirole, la rotigotine ou la lévodopa aident au début. Ce qu’il faut savoir :
+    Les médicaments comme le pramipexole, le ropinirole, la rotigotine ou la lévodopa aident au début. Ce qu’il faut savoir :
 
     • Ne les arrêtez jamais d’un coup. On diminue lentement, avec le médecin qui les prescrit.
-    • Avec le temps, ils peuvent aggraver les jambes : plus tôt dans la journée, plus fort, dans les bras aussi. Cela s’appelle une augmentation. Le manque de fer la rend plus probable.
+    • Avec le temps, ils peuvent aggraver les jambes : plus tôt dans la journée, plus fort, dans les bras aussi. Cela s’appelle une augmentation. Le manque de fer la rend plus probable.
     • Certaines personnes ont de fortes envies de jouer, d’acheter ou de manger. D’autres s’endorment d’un coup, même au volant. Dites-le tout de suite à votre médecin. (W)
 augmenting-tested = Votre dernière ferritine ici date du { $on }.
-augmenting-untested = Quand votre ferritine a-t-elle été mesurée pour la dernière fois ? Je n’en ai aucune de vous.
-ask-augmenting-since = Depuis quand le prenez-vous ? Touchez un bouton ou écrivez par exemple : depuis mars 2024.
+augmenting-untested = Quand votre ferritine a-t-elle été mesurée pour la dernière fois ? Je n’en ai aucune de vous.
+ask-augmenting-since = Depuis quand le prenez-vous ? Touchez un bouton ou écrivez par exemple : depuis mars 2024.
 button-augmenting-since =
     { $months ->
         [0] Je viens de commencer
@@ -310,13 +310,13 @@ button-augmenting-since =
         [6] Environ six mois
        *[other] Un an ou plus
     }
-augmenting-since-noted = C’est noté : depuis le { $on } environ.
-ask-augmenting-dose = Quelle dose prenez-vous ? Écrivez par exemple : 0,25 mg
+augmenting-since-noted = C’est noté : depuis le { $on } environ.
+ask-augmenting-dose = Quelle dose prenez-vous ? Écrivez par exemple : 0,25 mg
 button-no-dose = Je ne sais pas
-not-a-dose = Je ne trouve pas de nombre dans « { $what } ».
-augmenting-dose-noted = C’est noté : { $dose }.
+not-a-dose = Je ne trouve pas de nombre dans « { $what } ».
+augmenting-dose-noted = C’est noté : { $dose }.
 augmenting-watched = Je garde un œil sur vos nuits. Si elles se mettent à ressembler à une augmentation, je vous le dirai.
-ask-augmentation-changes = Vous le prenez depuis un an ou plus. Je vous le demande donc une fois : par rapport à vos premières semaines avec lui, qu’est-ce qui est vrai aujourd’hui ? Touchez tout ce qui convient.
+ask-augmentation-changes = Vous le prenez depuis un an ou plus. Je vous le demande donc une fois : par rapport à vos premières semaines avec lui, qu’est-ce qui est vrai aujourd’hui ? Touchez tout ce qui convient.
 button-augmentation-change =
     { $ticked ->
         [yes] ✅ { $change ->
@@ -330,7 +330,7 @@ button-augmentation-change =
            *[more] Pire qu’au début
         }
     }
-augmentation-changed = C’est noté. Si votre dose n’a pas changé, parlez-en au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. Le manque de fer la rend plus probable : demandez aussi où en est votre ferritine. (W)
+augmentation-changed = C’est noté. Si votre dose n’a pas changé, parlez-en au médecin qui vous le prescrit. Cela s’appelle une augmentation : avec le temps, le médicament peut aggraver les jambes sans repos. Ne changez pas la dose de vous-même, et n’arrêtez jamais d’un coup. Le manque de fer la rend plus probable : demandez aussi où en est votre ferritine. (W)
 augmentation-unchanged = Bien. Je garde un œil sur vos nuits. Si elles se mettent à ressembler à une augmentation, je vous le dirai.
 
 button-menu-evening = Repas et coucher

@@ -51,7 +51,7 @@ dose-reminder-bedtime =
        *[other] C’est l’heure de votre fer, un peu en avance : { $tablets } comprimés{ $iron }
     } avec au moins { $vitamin } mg de vitamine C. Après votre repas de { $meal }, l’idéal serait { $ideal }, mais c’est après votre heure de coucher. Vous pouvez aussi sauter ce soir.
 dose-too-soon = Ce soir, le fer viendrait trop tôt : il n’y a pas un jour entier depuis votre dernière dose, à { $last }. À partir de { $earliest }, assez de temps sera passé, mais c’est après votre heure de coucher. Vous pouvez sauter ce soir sans souci.
-dose-apart = Gardez de la distance : { $parts }.
+dose-apart = Gardez de la distance : { $parts }.
 apart-hours = { $hours } heures avec { $name }
 apart-far = le plus loin possible de { $name }
 dose-late = Ce rappel est en retard. Il était prévu à { $due } et je n’ai pas pu l’envoyer à ce moment-là.

@@ -46,6 +46,7 @@ lab-tsat-differs = La feuille donne un CST de { $reported }, mais ses autres val
 lab-two-values = { $analyte }, { $drawn } : il y a deux valeurs, { $one } et { $other }. Laquelle est la bonne ?
 
 step-l1 = Ce protocole n’a pas été écrit pour vous ({ $reasons }). Il ne contient donc pas de prochaine étape pour ces résultats : montrez-les à votre médecin.
+pregnant-ask = Pendant la grossesse, le fer est l’affaire de votre sage-femme ou de votre médecin. Si vous en prenez déjà, demandez-leur avant d’arrêter ou de continuer. (X1a)
 step-l2 =
     { $unprepared ->
         [yes] La prochaine étape du protocole : pas de fer pour l’instant, ni de vitamine C en comprimés. Refaites la prise de sang le matin, à jeun, et sans fer depuis au moins 2 jours.

@@ -237,7 +237,8 @@ reason =
         [minor] moins de 18 ans
         [overload] surcharge en fer, transfusions répétées ou anémie héréditaire
         [gut] intestin enflammé ou rétréci, ulcère de l’estomac ou allergie au fer
-       *[advised] avis d’un soignant de ne pas prendre de fer
+        [advised] avis d’un soignant de ne pas prendre de fer
+       *[other-cause] autre cause des gênes, trouvée par un médecin
     }
 flagged-low = taux bas
 decimal-mark = ,

@@ -13,6 +13,7 @@ use crate::protocol::advice::{
 };
 use crate::protocol::analyte::Analyte;
 use crate::protocol::dose::DOSE_MAX_MG;
+use crate::protocol::exclusion::Exclusion;
 use crate::protocol::limits::{
     ABSORPTION_SLOWS_ABOVE, HAEMOGLOBIN_LOW_BELOW_MEN, HAEMOGLOBIN_LOW_BELOW_WOMEN, TARGET,
     TSAT_LOW_BELOW,
@@ -104,9 +105,12 @@ impl<'a> Words<'a> {
         let infusion = self.infusion_on();
         let panel = weeks_after(infusion, PANEL_AFTER_INFUSION_WEEKS);
         match row {
-            Row::L1 => vec![Text::StepL1 {
-                reasons: self.inputs.exclusions,
-            }],
+            Row::L1 => {
+                let reasons = self.inputs.exclusions;
+                let pregnant = reasons.has(Exclusion::Pregnant);
+                let ask = pregnant.then_some(Text::PregnantAsk);
+                [Text::StepL1 { reasons }].into_iter().chain(ask).collect()
+            }
             Row::L2 => vec![Text::StepL2 {
                 tsat: self.dated(Analyte::Tsat, self.inputs.tsat_too_high()),
                 unprepared: self.inputs.draw.tsat_unprepared,

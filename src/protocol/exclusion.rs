@@ -19,17 +19,20 @@ pub enum Exclusion {
     Gut,
     /// X1f: told by a clinician not to take iron.
     Advised,
+    /// X1g: a doctor has found another cause of the symptoms.
+    OtherCause,
 }
 
 impl Exclusion {
     /// Every exclusion, in the order in which it is asked.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Pregnant,
         Self::Dialysis,
         Self::Minor,
         Self::Overload,
         Self::Gut,
         Self::Advised,
+        Self::OtherCause,
     ];
 
     /// The id under which `PROTOCOL.md` names the exclusion.
@@ -42,6 +45,7 @@ impl Exclusion {
             Self::Overload => "X1d",
             Self::Gut => "X1e",
             Self::Advised => "X1f",
+            Self::OtherCause => "X1g",
         }
     }
 }

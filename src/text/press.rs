@@ -908,5 +908,6 @@ impl Coded for Exclusion {
         (Self::Overload, "overload"),
         (Self::Gut, "gut"),
         (Self::Advised, "advised"),
+        (Self::OtherCause, "other-cause"),
     ];
 }

@@ -22,7 +22,7 @@ use crate::hearing::number::stated;
 use crate::patient::fact::Fact;
 use crate::patient::profile::DISCLAIMER_VERSION;
 use crate::protocol::dose::{MEAL_GAP_RANGE_MIN, NUDGES_MAX};
-use crate::protocol::exclusion::Exclusions;
+use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
@@ -252,16 +252,18 @@ fn not_a_meal_gap(text: &str) -> Text {
 fn gate_answered(turn: &mut Turn, exclusions: Exclusions) {
     let before = turn.patient.exclusions;
     note_news(turn, Fact::GateAnswered { exclusions });
-    let first = if exclusions.any() {
-        Some(Text::ExcludedNoted {
+    let mut first = Vec::new();
+    if exclusions.any() {
+        first.push(Text::ExcludedNoted {
             reasons: exclusions,
-        })
-    } else {
-        before
-            .is_some_and(Exclusions::any)
-            .then_some(Text::NotExcludedNoted)
-    };
-    go_on(turn, first.as_slice());
+        });
+        // X1a: tablets that run are neither stopped nor continued on the bot's word.
+        let pregnant = exclusions.has(Exclusion::Pregnant);
+        first.extend(pregnant.then_some(Text::PregnantAsk));
+    } else if before.is_some_and(Exclusions::any) {
+        first.push(Text::NotExcludedNoted);
+    }
+    go_on(turn, &first);
 }
 
 fn hour_is(turn: &mut Turn, of: HourOf, time: NaiveTime) {

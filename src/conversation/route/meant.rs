@@ -917,7 +917,7 @@ fn follow(turn: &mut Turn, topic: Topic, said: &Said<'_>) -> bool {
         Topic::Overload => gate(turn, Exclusion::Overload),
         Topic::Gut => gate(turn, Exclusion::Gut),
         Topic::Advised => gate(turn, Exclusion::Advised),
-        Topic::OtherCause => settings::pressed(turn, Setting::Gate),
+        Topic::OtherCause => gate(turn, Exclusion::OtherCause),
         Topic::Forget => privacy::ask_forget(turn),
         Topic::IronStop => iron::stop_commanded(turn),
         Topic::IronStart => iron_starts(turn),

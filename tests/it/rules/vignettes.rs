@@ -47,7 +47,7 @@ fn every_patient_gets_the_answer_that_the_protocol_gives() {
     let steps = (1..=16).chain(18..=19).map(|number| format!("L{number}"));
     let notes = (1..=12).map(|number| format!("C{number}"));
     let rest = [
-        "O1", "pregnant", "dialysis", "18", "overload", "gut", "advised",
+        "O1", "pregnant", "dialysis", "18", "overload", "gut", "advised", "cause",
     ];
     for id in steps.chain(notes).chain(rest.map(str::to_owned)) {
         assert!(answered.contains(&id), "no patient for {id}");
@@ -276,6 +276,7 @@ impl Life {
             "overload" => self.exclude(Exclusion::Overload),
             "gut" => self.exclude(Exclusion::Gut),
             "advised" => self.exclude(Exclusion::Advised),
+            "another cause" => self.exclude(Exclusion::OtherCause),
             "stopped" => self.note(today(), Fact::OralIronStopped { on: today() }),
             "legs bad" => self.note(today(), Fact::LegsAnswered { bothersome: true }),
             "legs quiet" => self.note(today(), Fact::LegsAnswered { bothersome: false }),
