@@ -11,9 +11,10 @@ use stillnight::conversation::{advance, react, recall};
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::patient::regimen::Rhythm;
+use stillnight::protocol::exclusion::{Exclusion, Exclusions};
 use stillnight::text::Text;
 use stillnight::text::post::{Post, Urgency};
-use stillnight::text::press::{DosePress, FirstTests, IronNow, Press};
+use stillnight::text::press::{DosePress, FirstTests, IronNow, Press, Setting};
 
 use crate::beginning::Beginning;
 use crate::rules::words::presses;
@@ -347,4 +348,196 @@ fn a_tablet_more_than_the_dose_is_asked_about_and_fewer_are_noted_as_told() {
     assert_eq!(life.diary.len(), once);
     let at: DateTime<Utc> = "2026-11-23T20:00:00Z".parse().unwrap();
     assert_eq!(life.state.patient.evening(evening).taken_at(), Some(at));
+}
+
+/// A way on which iron, or more of it, may come into the reminders.
+type Door = (&'static str, fn(&mut Life));
+
+/// Every one that a patient has, the buttons of old messages among them.
+fn doors() -> Vec<Door> {
+    vec![
+        ("a start", |life| {
+            life.presses(Press::Iron(IronNow::Tonight));
+            life.presses(Press::FirstTests(FirstTests::Doctor));
+            life.presses(Press::Strength(14));
+            life.presses(Press::Tablets(5));
+        }),
+        ("a start long ago", |life| {
+            life.presses(Press::Iron(IronNow::Already));
+            life.presses(Press::IronSince(3));
+            life.presses(Press::Strength(14));
+            life.presses(Press::Tablets(5));
+        }),
+        ("the settings", |life| {
+            life.presses(Press::Settings(Setting::Tablets));
+            life.presses(Press::Strength(65));
+            life.presses(Press::Tablets(2));
+            life.presses(Press::TabletsPrescribed(2));
+        }),
+        ("/taken", |life| {
+            life.says("/taken");
+            life.says("/taken 20:00");
+        }),
+        ("words", |life| {
+            life.says("I start iron tonight");
+            life.says("start my tablets again");
+            life.says("my doctor says I can take iron again");
+            life.says("yes");
+        }),
+        ("tablets as before", |life| {
+            life.presses(Press::IronAgain);
+        }),
+        ("the end of a hold", |life| {
+            life.presses(Press::HoldOver(true));
+        }),
+        ("every other evening, and back", |life| {
+            life.presses(Press::Rhythm(Rhythm::EveryOther));
+            life.presses(Press::RhythmSure(Rhythm::EveryOther));
+            life.presses(Press::Rhythm(Rhythm::Nightly));
+            life.presses(Press::RhythmSure(Rhythm::Nightly));
+        }),
+        ("the buttons of an old reminder", |life| {
+            let zone = life.state.patient.zone.unwrap();
+            let evening = Evening::of(&zone, life.now);
+            for press in [
+                DosePress::Snooze(15),
+                DosePress::AteAgain,
+                DosePress::Taken,
+                DosePress::Undo,
+                DosePress::NotYetToday,
+            ] {
+                life.presses(Press::Dose(evening, press));
+            }
+        }),
+        ("a stop that is taken back", |life| {
+            life.says("/settings");
+            life.presses(Press::Iron(IronNow::No));
+            let last = life.diary.last().unwrap().seq;
+            life.presses(Press::TakeBack(last));
+        }),
+        ("a pause that ends", |life| {
+            let today = life.now.date_naive();
+            life.presses(Press::Pause(today, today));
+            life.presses(Press::PauseEnd);
+        }),
+        ("an infusion of long ago", |life| {
+            life.says("/infusion 2022-05-10 1000mg ferinject");
+            life.presses(Press::IronAgain);
+        }),
+        ("a meal", |life| {
+            life.says("/meal 18:00");
+        }),
+        ("a restart", |life| {
+            let stored = serde_json::to_string(&life.state).unwrap();
+            life.state = serde_json::from_str(&stored).unwrap();
+            life.happens(&Event::Woke);
+        }),
+        ("a restore", |life| {
+            let from = life.now - TimeDelta::days(1);
+            life.happens(&Event::Restored { from });
+            life.happens(&Event::Woke);
+        }),
+        ("a block, and back", |life| {
+            life.happens(&Event::WentSilent);
+            life.happens(&Event::CameBack);
+        }),
+    ]
+}
+
+/// What must keep iron away, with the rule that it stands for.
+fn holds() -> Vec<Door> {
+    vec![
+        ("L2", |life| {
+            life.says("/labs ferritin=80 tsat=50%");
+        }),
+        ("L3", |life| {
+            life.says("/labs ferritin=310 tsat=30%");
+        }),
+        ("X1", |life| {
+            life.presses(Press::GateDone(
+                Exclusions::NONE.toggled(Exclusion::OtherCause),
+            ));
+        }),
+    ]
+}
+
+#[test]
+fn without_a_hold_the_doors_are_open() {
+    let mut life = Life::enrolled();
+    doors()[0].1(&mut life);
+    assert_eq!(life.reminded_mg(), Some(70), "a start");
+    for (door, walk) in doors() {
+        let mut life = Life::on_tablets_of(14);
+        life.presses(Press::Tablets(5));
+        walk(&mut life);
+        assert!(life.reminded_mg().is_some(), "{door}");
+    }
+}
+
+#[test]
+fn no_door_passes_a_hold_however_old_it_is() {
+    for (rule, hold) in holds() {
+        for on_tablets in [true, false] {
+            for days in [0, 100] {
+                for (door, walk) in doors() {
+                    let mut life = Life::enrolled();
+                    if on_tablets {
+                        life = Life::on_tablets_of(14);
+                        life.presses(Press::Tablets(5));
+                    }
+                    hold(&mut life);
+                    life.now += TimeDelta::days(days);
+                    assert_eq!(life.reminded_mg(), None, "{rule} before {door}");
+                    walk(&mut life);
+                    let which = format!("{rule}, {days} days, on tablets: {on_tablets}");
+                    assert_eq!(life.reminded_mg(), None, "{door} passed {which}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_three_taps_lead_above_the_ceiling() {
+    let taps = [
+        Press::Strength(50),
+        Press::Strength(100),
+        Press::Strength(150),
+        Press::Tablets(1),
+        Press::Tablets(2),
+        Press::Tablets(4),
+        Press::TabletsPrescribed(2),
+        Press::TabletsPrescribed(4),
+        Press::RhythmSure(Rhythm::EveryOther),
+        Press::RhythmSure(Rhythm::Nightly),
+    ];
+    let highest = |rhythm| match rhythm {
+        Rhythm::Nightly => 200,
+        Rhythm::EveryOther => 210,
+    };
+    let mut begun = Life::on_tablets_of(50);
+    begun.presses(Press::Tablets(2));
+    for one in &taps {
+        for two in &taps {
+            for three in &taps {
+                let mut life = Life {
+                    state: begun.state.clone(),
+                    diary: begun.diary.clone(),
+                    now: begun.now,
+                };
+                for tap in [one, two, three] {
+                    life.presses(tap.clone());
+                }
+                let Some((oral, _)) = life.state.patient.oral_iron() else {
+                    continue;
+                };
+                if oral
+                    .dose_mg()
+                    .is_some_and(|iron| iron > highest(oral.rhythm))
+                {
+                    assert_eq!(life.reminded_mg(), None, "{one:?} {two:?} {three:?}");
+                }
+            }
+        }
+    }
 }
