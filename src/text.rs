@@ -847,6 +847,8 @@ messages! {
     CautionsNoted { cautions: Cautions } => "cautions-noted",
     /// C9: beneath the question whether a haemoglobin is right.
     LabUrgent => "lab-urgent",
+    /// L2, L3: if it is right, no iron.
+    LabNoIron => "lab-no-iron",
     /// Opens the message with the notes that did not fit.
     NotesMore => "notes-more",
     /// The rule and where it comes from.
@@ -1536,6 +1538,10 @@ messages! {
     InfusionDates { check: NaiveDate, retest: NaiveDate } => "infusion-dates",
     /// R2: what comes when the check's day is past.
     InfusionRetest { retest: NaiveDate } => "infusion-retest",
+    /// The same, where that day is past.
+    InfusionRetestPast { retest: NaiveDate } => "infusion-retest-past",
+    /// I2: it is too long ago to count.
+    InfusionLongAgo => "infusion-long-ago",
     /// I, S: phosphate.
     Phosphate { stronger: bool } => "phosphate",
     /// I, S: the same some days later.

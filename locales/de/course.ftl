@@ -69,6 +69,8 @@ infusion-dates =
     • { $check }: Ich frage, wie es deinen Beinen geht, verglichen mit den Nächten davor.
     • { $retest }: Bluttest (Ferritin, Eisen, TSAT). Eine Woche vorher frage ich nach dem Termin.
 infusion-retest = Der nächste Bluttest (Ferritin, Eisen, TSAT) ist am { $retest } fällig.
+infusion-retest-past = Der Bluttest danach (Ferritin, Eisen, TSAT) war am { $retest } fällig.
+infusion-long-ago = Das ist über ein Jahr her und zählt nicht mehr. Es kommt darauf an, wie dein Blut jetzt ist: Ferritin, Eisen und TSAT.
 phosphate =
     { $stronger ->
         [yes] Wichtig bei Eisencarboxymaltose: Das Phosphat im Blut kann sinken, manchmal stark, vor allem nach mehreren Infusionen. Wenn Knochen oder Muskeln neu wehtun, du schwach bist oder immer müder wirst: Sag es bald in der Praxis und frag nach einem Phosphat-Test.

@@ -33,6 +33,7 @@ lab-ask-unit = Welche Einheit steht im Befund bei { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = Steht das so im Befund: { $value }? Das ist ungewöhnlich, darum frage ich.
 lab-urgent = Wenn ja: Geh heute noch zum Arzt oder zur Ärztin.
+lab-no-iron = Wenn ja: Nimm kein Eisen, bis das geklärt ist.
 lab-ask-note = Das klingt nach einer Frage, darum habe ich noch nichts notiert. Soll ich { $value } notieren? Dann kann ich dir den nächsten Schritt des Protokolls nennen.
 lab-ask-fraction = Du schreibst { $number }. Meinst du { $value }?
 lab-ask-number = Bei „{ $what }“ ({ $analyte }) bin ich nicht sicher. Was ist richtig?

@@ -69,6 +69,8 @@ infusion-dates =
     • { $check }: I'll ask how your legs are, compared with the nights before.
     • { $retest }: blood test (ferritin, iron, TSAT). I'll ask about booking a week earlier.
 infusion-retest = Your next blood test (ferritin, iron, TSAT) is due on { $retest }.
+infusion-retest-past = The blood test after it (ferritin, iron, TSAT) was due on { $retest }.
+infusion-long-ago = That's more than a year ago, so it no longer counts. What counts is how your blood is now: ferritin, iron and TSAT.
 phosphate =
     { $stronger ->
         [yes] This matters with ferric carboxymaltose. The phosphate in your blood can fall, sometimes a lot, above all after several infusions. Do you get new bone or muscle pain, feel weak, or feel more and more tired? Then tell a doctor soon, and ask for a phosphate test.

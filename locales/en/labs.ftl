@@ -33,6 +33,7 @@ lab-ask-unit = Which unit does your report give for { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = Does the report really say { $value }? It's unusual, so I'm asking.
 lab-urgent = If it does, see a doctor today.
+lab-no-iron = If it does, take no iron until this is clear.
 lab-ask-note = That sounds like a question, so I haven't noted anything yet. Should I note { $value }? Then I can tell you the protocol's next step.
 lab-ask-fraction = You wrote { $number }. Do you mean { $value }?
 lab-ask-number = I'm not sure what “{ $what }” means for { $analyte }. Which is it?

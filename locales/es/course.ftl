@@ -69,6 +69,8 @@ infusion-dates =
     • { $check }: te pregunto cómo están tus piernas, comparadas con las noches de antes.
     • { $retest }: análisis (ferritina, hierro, TSAT). Una semana antes te pregunto si tienes cita.
 infusion-retest = El próximo análisis (ferritina, hierro, TSAT) toca el { $retest }.
+infusion-retest-past = El análisis de después (ferritina, hierro, TSAT) tocaba el { $retest }.
+infusion-long-ago = Hace más de un año, así que ya no cuenta. Lo que cuenta es cómo está tu sangre ahora: ferritina, hierro y TSAT.
 phosphate =
     { $stronger ->
         [yes] Importante con la carboximaltosa férrica: el fosfato de la sangre puede bajar, a veces mucho, sobre todo tras varias infusiones. Si notas dolor nuevo de huesos o músculos, debilidad o un cansancio que va a más, díselo pronto a un médico y pide un análisis de fosfato.

@@ -33,6 +33,7 @@ lab-ask-unit = ¿Qué unidad pone el informe para { $analyte } { $number }?
 button-unit = { $unit }
 lab-ask-unusual = ¿Es esto lo que pone el informe: { $value }? No es habitual, por eso pregunto.
 lab-urgent = Si es así, ve hoy mismo al médico.
+lab-no-iron = Si es así, no tomes hierro hasta que esté claro.
 lab-ask-note = Parece una pregunta, así que aún no he anotado nada. ¿Anoto { $value }? Así puedo decirte el siguiente paso del protocolo.
 lab-ask-fraction = Has escrito { $number }. ¿Quieres decir { $value }?
 lab-ask-number = No tengo claro «{ $what }» ({ $analyte }). ¿Cuál es el valor?

@@ -69,6 +69,8 @@ infusion-dates =
     • { $check } : comment vont vos jambes, comparé aux nuits d’avant ?
     • { $retest } : prise de sang (ferritine, fer, CST). Une semaine avant, je demande si la date est fixée.
 infusion-retest = La prochaine prise de sang (ferritine, fer, CST) est prévue le { $retest }.
+infusion-retest-past = La prise de sang d’après (ferritine, fer, CST) était prévue le { $retest }.
+infusion-long-ago = C’était il y a plus d’un an, elle ne compte donc plus. Ce qui compte, c’est votre sang aujourd’hui : ferritine, fer et CST.
 phosphate =
     { $stronger ->
         [yes] Important avec le carboxymaltose ferrique : le phosphate du sang peut baisser, parfois beaucoup, surtout après plusieurs perfusions. Nouvelle douleur aux os ou aux muscles, faiblesse ou fatigue qui s’aggrave : parlez-en vite à un médecin et demandez un dosage du phosphate.

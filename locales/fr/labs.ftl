@@ -33,6 +33,7 @@ lab-ask-unit = Quelle unité est écrite sur la feuille : { $analyte } { $numbe
 button-unit = { $unit }
 lab-ask-unusual = Est-ce bien ce qui est écrit : { $value } ? C’est inhabituel, c’est pourquoi je demande.
 lab-urgent = Si oui : voyez un médecin aujourd’hui.
+lab-no-iron = Si oui : ne prenez pas de fer tant que ce n’est pas clair.
 lab-ask-note = On dirait une question, je n’ai donc encore rien noté. Dois-je noter { $value } ? Alors je pourrai vous dire la prochaine étape du protocole.
 lab-ask-fraction = Vous avez écrit { $number }. Est-ce { $value } ?
 lab-ask-number = J’ai un doute sur « { $what } » ({ $analyte }). Quelle est la bonne valeur ?

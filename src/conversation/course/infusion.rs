@@ -19,7 +19,7 @@ use crate::hearing::number::of_a_dose;
 use crate::patient::Recorded;
 use crate::patient::fact::Fact;
 use crate::patient::infusion::{Answer, Infusion, InfusionDraft, IronProduct};
-use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, weeks_after};
+use crate::protocol::testing::{RESPONSE_CHECK_WEEKS, infusion_counts_until, weeks_after};
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::post::{Button, Post, Slot};
@@ -397,6 +397,11 @@ fn follows(turn: &Turn, told: &Infusion, tablets_ended: bool) -> Vec<Text> {
     let just_now = (turn.today() - told.on).num_days() <= REACTION_DAYS;
     texts.extend(just_now.then_some(Text::InfusionReaction));
     texts.extend(tablets_ended.then_some(Text::InfusionEndsTablets));
+    // I2: it counts no more, and what follows an infusion is long over.
+    if infusion_counts_until(told.on) < turn.today() {
+        texts.extend([Text::InfusionLongAgo, Text::Disclaimer]);
+        return texts;
+    }
     let is_last = turn.patient.last_infusion().map(|last| last.on) == Some(told.on);
     if is_last && turn.patient.oral_iron().is_none() {
         let check = weeks_after(told.on, RESPONSE_CHECK_WEEKS);
@@ -404,6 +409,8 @@ fn follows(turn: &Turn, told: &Infusion, tablets_ended: bool) -> Vec<Text> {
         texts.extend(next_retest(&turn.patient).map(|retest| {
             if ahead {
                 Text::InfusionDates { check, retest }
+            } else if retest < turn.today() {
+                Text::InfusionRetestPast { retest }
             } else {
                 Text::InfusionRetest { retest }
             }

@@ -8,7 +8,7 @@ use crate::conversation::turn::Turn;
 use crate::hearing::reply::yes_or_no;
 use crate::protocol::analyte::Analyte;
 use crate::protocol::lab_entry::{Question, Why};
-use crate::protocol::limits::HAEMOGLOBIN_ALARM_BELOW;
+use crate::protocol::limits::{FERRITIN_CEILING, HAEMOGLOBIN_ALARM_BELOW, TSAT_CEILING};
 use crate::protocol::panel::{LabValue, Reading, number_text};
 use crate::protocol::unit::Unit;
 use crate::text::Text;
@@ -29,17 +29,32 @@ pub(crate) fn ask(turn: &mut Turn, open: OpenEntry, mut first: Vec<Text>) {
     let (text, rows) = question_words(turn, question);
     first.push(text);
     first.extend(is_alarming(question).then_some(Text::LabUrgent));
+    first.extend(would_hold(question).then_some(Text::LabNoIron));
     let post = Post::reply(Slot::LabEntry, first).with_buttons(rows);
     turn.dialogue = Dialogue::Labs(open);
     turn.reply(post);
 }
 
+/// What the question asks about, as it was read.
+fn asked_about(question: &Question) -> Option<LabValue> {
+    let reading = question.choices.first()?;
+    LabValue::new(question.analyte, *reading).ok()
+}
+
+/// L2, L3: a value that holds the iron if it is right. Until it is settled the reminders do not know of it.
+fn would_hold(question: &Question) -> bool {
+    let limit = match question.analyte {
+        Analyte::Tsat => TSAT_CEILING,
+        Analyte::Ferritin => FERRITIN_CEILING,
+        _ => return false,
+    };
+    let held = |value: LabValue| value.level().is_at_least(limit) == Some(true);
+    question.why == Why::Unusual && asked_about(question).is_some_and(held)
+}
+
 /// C9: a haemoglobin that needs a doctor if it is right.
 fn is_alarming(question: &Question) -> bool {
-    let value = question
-        .choices
-        .first()
-        .and_then(|reading| LabValue::new(question.analyte, *reading).ok());
+    let value = asked_about(question);
     let low = |value: LabValue| {
         let alarm = value.level().is_below(HAEMOGLOBIN_ALARM_BELOW) == Some(true);
         value.analyte == Analyte::Haemoglobin && alarm
