@@ -9,6 +9,7 @@ pub mod companion;
 pub mod draw;
 pub mod evening_record;
 pub mod fact;
+pub mod finding;
 mod fold;
 pub mod infusion;
 mod listening;
@@ -44,6 +45,7 @@ use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
 
+use check_in::Found;
 use companion::CompanionPlan;
 use draw::DrawConditions;
 use evening_record::EveningRecord;
@@ -167,6 +169,9 @@ pub struct Patient {
     /// E14: the evenings since their last word.
     #[serde(skip_serializing_if = "Unheard::is_nothing")]
     pub unheard: Unheard,
+    /// N: the last pattern in their nights that was told, or that there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<Found>,
     /// A clinic's IRLS total, with its day.
     pub clinic_score: Option<Recorded<(NaiveDate, u8)>>,
     /// E12: tablets left, where counted.

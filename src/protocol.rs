@@ -7,6 +7,7 @@ pub mod bands;
 pub mod caution;
 pub mod dose;
 pub mod exclusion;
+pub mod finding;
 pub mod inputs;
 pub mod lab_entry;
 pub mod lab_file;

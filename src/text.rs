@@ -46,7 +46,7 @@ use crate::protocol::unit::Unit;
 use argument::{Argument, text};
 use attachment::LetterAbout;
 use phrase::{MonthYear, OfIron, Over, ShortDay, ShortDays, Side, Since, Way};
-use press::{DrawFlaw, TourStop};
+use press::{DrawFlaw, HelpPart, TourStop};
 use voice::Voice;
 
 /// Texts one after the other within a line.
@@ -447,6 +447,18 @@ messages! {
     CheckInDone { score: u8, onset: Option<Onset>, loss: Option<SleepLoss> } => "check-in-done",
     /// Answer again.
     ButtonChange => "button-change",
+    /// Sunday: the middle score of the week.
+    WeekLegs { legs: String } => "week-legs",
+    /// … and of the one before.
+    WeekLegsAndBefore { legs: String, before: String } => "week-legs-and-before",
+    /// Sunday: evenings with iron.
+    WeekIron { taken: u16, of: u16 } => "week-iron",
+    /// N: no pattern yet.
+    PatternNone => "pattern-none",
+    /// N: one weekday is the worst.
+    PatternWeekday { weekday: u8, worst: u16, weeks: u16 } => "pattern-weekday",
+    /// N: the middle score of weeks with something, and of the others.
+    PatternWeeks { difference: Difference, with: String, without: String } => "pattern-weeks",
     /// N1, of an evening that is over.
     CheckInDiscomfortOn { day: ShortDay } => "check-in-discomfort-on",
     /// E16: what an evening leaves in the chat.
@@ -1283,6 +1295,14 @@ messages! {
     SettingsMenu => "settings-menu",
     /// The menu after a change.
     SettingsSaved => "settings-saved",
+    /// … and when iron comes now.
+    SettingsIronAt { time: NaiveTime } => "settings-iron-at",
+    /// … and when the check-in comes now.
+    SettingsCheckInAt { time: NaiveTime } => "settings-check-in-at",
+    /// … and when both come now.
+    SettingsBothAt { iron: NaiveTime, check_in: NaiveTime } => "settings-both-at",
+    /// E8: … and how often it is asked again.
+    SettingsNudges { nudges: u8 } => "settings-nudges",
     /// A line of the menu: dinner.
     ButtonSetDinner { time: NaiveTime } => "button-set-dinner",
     /// … bedtime.
@@ -1331,8 +1351,16 @@ messages! {
     ButtonLanguage { language: Language } => "button-language",
     /// Iron from /settings.
     AskIronAgain => "ask-iron-again",
-    /// /help.
+    /// What there is, in five parts.
     Help => "help",
+    /// One of them: its commands.
+    HelpOf { part: HelpPart } => "help-of",
+    /// Its button.
+    ButtonHelp { part: HelpPart } => "button-help",
+    /// Opens the settings.
+    ButtonOpenSettings => "button-open-settings",
+    /// /forget: everything as files first.
+    ButtonExportFirst => "button-export-first",
     /// /help, §1.
     HelpLimits => "help-limits",
     /// /help: what can simply be written, by example; each in the quotation marks of the language.

@@ -206,6 +206,25 @@ check-in-done =
        *[other] {" "}Verlorener Schlaf letzte Nacht: { $loss } Minuten.
     }
 button-change = Ändern
+week-legs = Deine Woche: Beine { $legs }.
+week-legs-and-before = Deine Woche: Beine { $legs }, letzte Woche { $before }.
+week-iron = Eisen { $taken } von { $of }.
+pattern-none = Ich habe in deinen Nächten nach einem Muster gesucht. Noch zeigt sich keines.
+pattern-weekday =
+    In deinen Nächten zeigt sich etwas: In { $worst } von { $weeks } Wochen war es am schlimmsten am { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }. Das ist mehr, als der Zufall tun würde.
+pattern-weeks =
+    In deinen Nächten zeigt sich etwas: In Wochen mit { $difference ->
+        [alcohol] Alkohol
+       *[other] mehr Koffein
+    } lag dein mittlerer Wert bei { $with }, in den anderen bei { $without }. Das ist mehr, als der Zufall tun würde. Woran es liegt, sagt es nicht.
 check-in-discomfort-on =
     Wie schlimm waren deine Beine am { $day }? Denk an den schlimmsten Moment.
 

@@ -29,6 +29,15 @@ booking-stale = Diese Frage ist nicht mehr aktuell. Dein Plan hat sich inzwische
 
 settings-menu = Was möchtest du ändern?
 settings-saved = Gespeichert. Noch etwas?
+settings-iron-at = Gespeichert. Das Eisen kommt jetzt gegen { $time } Uhr. Noch etwas?
+settings-check-in-at = Gespeichert. Die Abendfragen kommen jetzt gegen { $time } Uhr. Noch etwas?
+settings-both-at = Gespeichert. Das Eisen kommt jetzt gegen { $iron } Uhr, die Abendfragen gegen { $check_in } Uhr. Noch etwas?
+settings-nudges =
+    { $nudges ->
+        [0] Gespeichert. Ohne Antwort frage ich nicht noch einmal. Noch etwas?
+        [one] Gespeichert. Ohne Antwort frage ich noch einmal. Noch etwas?
+       *[other] Gespeichert. Ohne Antwort frage ich bis zu { $nudges } Mal nach. Noch etwas?
+    }
 button-set-dinner = Letzte Mahlzeit: { $time }
 button-set-bedtime = Schlafenszeit: { $time }
 button-set-check-in = Abendfragen: { $time }
@@ -63,28 +72,51 @@ ask-language = Welche Sprache möchtest du?
 button-language = { $language }
 ask-iron-again = Wie sieht es jetzt mit Eisentabletten aus?
 
-help =
-    /labs – Blutwerte eintragen
-    /next – der nächste Schritt des Protokolls
-    /why – warum dieser Schritt
-    /meal 19:40 – deine letzte Mahlzeit
-    /taken 21:40 – Eisen genommen
-    /checkin – die Abendfragen
-    /test – Tag deines Bluttests
-    /infusion – eine Eiseninfusion
-    /pause – ein paar stille Abende
-    /stock – dein Vorrat an Tabletten
-    /medicines – was du sonst nimmst
-    /protocol – der Weg, und wo du stehst
-    /plan – was ansteht
-    /history – deine Aufzeichnungen
-    /chart /response /report /letter – ansehen, zeigen
-    /undo – etwas zurücknehmen
-    /settings – Zeiten, Eisen, Sprache
-    /privacy – was gespeichert wird
-    /export – alles als Dateien
-    /forget – alles löschen
-    /cancel – eine Frage abbrechen
+help = Das kann ich. Tippe etwas an.
+help-of =
+    { $part ->
+        [tonight]
+            /tonight – Hilfe für eine schlimme Nacht
+            /taken 21:40 – Eisen genommen
+            /meal 19:40 – deine letzte Mahlzeit
+            /checkin – die Abendfragen
+        [results]
+            /labs – Blutwerte eintragen
+            /test – Tag deines Bluttests
+            /next – der nächste Schritt des Protokolls
+            /why – warum dieser Schritt
+        [course]
+            /plan – was ansteht
+            /protocol – der Weg, und wo du stehst
+            /history – deine Aufzeichnungen
+            /infusion – eine Eiseninfusion
+            /pause – ein paar stille Abende
+            /stock – dein Vorrat an Tabletten
+            /medicines – was du sonst nimmst
+            /undo – etwas zurücknehmen
+        [doctor]
+            /letter – ein Brief für die Praxis
+            /report – deine Aufzeichnungen auf Papier
+            /chart – deine Aufzeichnungen als Bild
+            /response – Nächte vor und nach einer Änderung
+       *[other]
+            /settings – Zeiten, Eisen, Sprache
+            /stop – Eisen, Fragen oder alles beenden
+            /privacy – was gespeichert wird
+            /export – alles als Dateien
+            /forget – alles löschen
+            /cancel – eine Frage abbrechen
+    }
+button-help =
+    { $part ->
+        [tonight] Heute Abend
+        [results] Blutwerte
+        [course] Mein Weg
+        [doctor] Für die Praxis
+       *[other] Einstellungen
+    }
+button-open-settings = Einstellungen öffnen
+button-export-first = Erst meine Dateien
 help-words = Oder schreib es einfach: „um 21:40 genommen“, „um halb sieben gegessen“, „Beine waren eine 7“, „Ferritin ist 62“, „wann ist mein nächster Test?“
 help-limits =
     • Kein ärztlicher Rat und keine Diagnose.

@@ -202,6 +202,25 @@ check-in-done =
        *[other] {" "}Sleep lost last night: { $loss } min.
     }
 button-change = Change
+week-legs = Your week: legs { $legs }.
+week-legs-and-before = Your week: legs { $legs }, last week { $before }.
+week-iron = Iron { $taken } of { $of }.
+pattern-none = I've looked for a pattern in your nights. Nothing shows yet.
+pattern-weekday =
+    One thing shows in your nights. In { $worst } of { $weeks } weeks, your legs were worst on { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }. That's more than chance would do.
+pattern-weeks =
+    One thing shows in your nights. In weeks with { $difference ->
+        [alcohol] alcohol
+       *[other] more caffeine
+    }, your middle score was { $with }, and { $without } in the others. That's more than chance would do. It doesn't say why.
 check-in-discomfort-on =
     How bad did your legs feel at their worst on { $day }?
 

@@ -29,6 +29,15 @@ booking-stale = That question is out of date. Your plan has changed since then.
 
 settings-menu = What would you like to change?
 settings-saved = Saved. Anything else?
+settings-iron-at = Saved. Iron now comes at about { $time }. Anything else?
+settings-check-in-at = Saved. Your check-in now comes at about { $time }. Anything else?
+settings-both-at = Saved. Iron now comes at about { $iron }, your check-in at about { $check_in }. Anything else?
+settings-nudges =
+    { $nudges ->
+        [0] Saved. If you don't answer, I won't ask again. Anything else?
+        [one] Saved. If you don't answer, I'll ask once more. Anything else?
+       *[other] Saved. If you don't answer, I'll ask up to { $nudges } more times. Anything else?
+    }
 button-set-dinner = Last meal: { $time }
 button-set-bedtime = Bedtime: { $time }
 button-set-check-in = Check-in: { $time }
@@ -63,28 +72,51 @@ ask-language = Which language would you like?
 button-language = { $language }
 ask-iron-again = What's new with your iron tablets?
 
-help =
-    /labs – enter blood results
-    /next – the protocol's next step
-    /why – why that step
-    /meal 19:40 – your last meal
-    /taken 21:40 – iron taken
-    /checkin – tonight's questions
-    /test – day of your blood test
-    /infusion – an iron infusion
-    /pause – some quiet evenings
-    /stock – tablets left
-    /medicines – what else you take
-    /protocol – its six parts, and where you are
-    /plan – what's ahead
-    /history – your record
-    /chart /response /report /letter – see it, show it
-    /undo – take something back
-    /settings – times, iron, language
-    /privacy – what I keep
-    /export – everything as files
-    /forget – delete everything
-    /cancel – leave a question
+help = Here's what I can do. Tap one.
+help-of =
+    { $part ->
+        [tonight]
+            /tonight – help for a bad night
+            /taken 21:40 – iron taken
+            /meal 19:40 – your last meal
+            /checkin – tonight's questions
+        [results]
+            /labs – enter blood results
+            /test – day of your blood test
+            /next – the protocol's next step
+            /why – why that step
+        [course]
+            /plan – what's ahead
+            /protocol – its six parts, and where you are
+            /history – your record
+            /infusion – an iron infusion
+            /pause – some quiet evenings
+            /stock – tablets left
+            /medicines – what else you take
+            /undo – take something back
+        [doctor]
+            /letter – a letter for your doctor
+            /report – your record on paper
+            /chart – your record as a picture
+            /response – nights before and after a change
+       *[other]
+            /settings – times, iron, language
+            /stop – stop iron, questions or everything
+            /privacy – what I keep
+            /export – everything as files
+            /forget – delete everything
+            /cancel – leave a question
+    }
+button-help =
+    { $part ->
+        [tonight] Tonight
+        [results] Results
+        [course] My course
+        [doctor] For the doctor
+       *[other] Settings
+    }
+button-open-settings = Open settings
+button-export-first = Give me my files first
 help-words = Or just write it, like a friend: “took it at 9.40 pm”, “ate at half six”, “legs were a 7”, “ferritin came back at 62”, “when is my next test?”
 help-limits =
     • This is not medical advice and not a diagnosis.

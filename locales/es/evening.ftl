@@ -206,6 +206,25 @@ check-in-done =
        *[other] {" "}Sueño perdido anoche: { $loss } min.
     }
 button-change = Cambiar
+week-legs = Tu semana: piernas { $legs }.
+week-legs-and-before = Tu semana: piernas { $legs }; la anterior, { $before }.
+week-iron = Hierro: { $taken } de { $of }.
+pattern-none = He buscado un patrón en tus noches. Todavía no se ve ninguno.
+pattern-weekday =
+    En tus noches se ve algo: en { $worst } de { $weeks } semanas, la peor noche fue la del { $weekday ->
+        [1] lunes
+        [2] martes
+        [3] miércoles
+        [4] jueves
+        [5] viernes
+        [6] sábado
+       *[7] domingo
+    }. Eso es más de lo que daría el azar.
+pattern-weeks =
+    En tus noches se ve algo: en las semanas con { $difference ->
+        [alcohol] alcohol
+       *[other] más cafeína
+    }, tu valor central fue { $with }; en las demás, { $without }. Eso es más de lo que daría el azar. No dice por qué.
 check-in-discomfort-on =
     { $day }: ¿cuánto te molestaron las piernas en el peor momento?
 

@@ -29,6 +29,15 @@ booking-stale = Esa pregunta ya no vale. Tu plan ha cambiado desde entonces.
 
 settings-menu = ¿Qué quieres cambiar?
 settings-saved = Guardado. ¿Algo más?
+settings-iron-at = Guardado. El hierro llega ahora hacia { CLOCK($time) }. ¿Algo más?
+settings-check-in-at = Guardado. El repaso llega ahora hacia { CLOCK($time) }. ¿Algo más?
+settings-both-at = Guardado. El hierro llega ahora hacia { CLOCK($iron) } y el repaso hacia { CLOCK($check_in) }. ¿Algo más?
+settings-nudges =
+    { $nudges ->
+        [0] Guardado. Si no respondes, no vuelvo a preguntar. ¿Algo más?
+        [one] Guardado. Si no respondes, pregunto una vez más. ¿Algo más?
+       *[other] Guardado. Si no respondes, pregunto hasta { $nudges } veces más. ¿Algo más?
+    }
 button-set-dinner = Última comida: { $time }
 button-set-bedtime = Hora de dormir: { $time }
 button-set-check-in = Repaso: { $time }
@@ -68,28 +77,51 @@ ask-language = ¿Qué idioma prefieres?
 button-language = { $language }
 ask-iron-again = Y ahora, ¿tomas pastillas de hierro?
 
-help =
-    /labs – enviar un análisis
-    /next – el siguiente paso del protocolo
-    /why – por qué ese paso
-    /meal 19:40 – tu última comida
-    /taken 21:40 – hierro tomado
-    /checkin – el repaso de la noche
-    /test – el día de tu análisis
-    /infusion – una infusión de hierro
-    /pause – unas noches de silencio
-    /stock – pastillas que quedan
-    /medicines – qué más tomas
-    /protocol – el camino y dónde estás
-    /plan – lo que viene
-    /history – tu historial
-    /chart /response /report /letter – verlo, mostrarlo
-    /undo – deshacer algo
-    /settings – horas, hierro, idioma
-    /privacy – qué se guarda
-    /export – todo en archivos
-    /forget – borrarlo todo
-    /cancel – saltar una pregunta
+help = Esto es lo que hago. Toca algo.
+help-of =
+    { $part ->
+        [tonight]
+            /tonight – ayuda para una mala noche
+            /taken 21:40 – hierro tomado
+            /meal 19:40 – tu última comida
+            /checkin – el repaso de la noche
+        [results]
+            /labs – enviar un análisis
+            /test – el día de tu análisis
+            /next – el siguiente paso del protocolo
+            /why – por qué ese paso
+        [course]
+            /plan – lo que viene
+            /protocol – el camino y dónde estás
+            /history – tu historial
+            /infusion – una infusión de hierro
+            /pause – unas noches de silencio
+            /stock – pastillas que quedan
+            /medicines – qué más tomas
+            /undo – deshacer algo
+        [doctor]
+            /letter – una carta para tu médico
+            /report – tu historial en papel
+            /chart – tu historial en una imagen
+            /response – noches antes y después de un cambio
+       *[other]
+            /settings – horas, hierro, idioma
+            /stop – parar el hierro, las preguntas o todo
+            /privacy – qué se guarda
+            /export – todo en archivos
+            /forget – borrarlo todo
+            /cancel – saltar una pregunta
+    }
+button-help =
+    { $part ->
+        [tonight] Esta noche
+        [results] Análisis
+        [course] Mi camino
+        [doctor] Para el médico
+       *[other] Ajustes
+    }
+button-open-settings = Abrir los ajustes
+button-export-first = Primero, mis archivos
 help-words = O escríbelo sin más: «tomado a las 21:40», «cené a las siete y media», «las piernas, un 7», «ferritina 62», «¿cuándo es mi próximo análisis?»
 help-limits =
     • No es consejo médico ni un diagnóstico.

@@ -202,6 +202,25 @@ check-in-done =
        *[other] {" "}Sommeil perdu la nuit dernière : { $loss } min.
     }
 button-change = Changer
+week-legs = Votre semaine : jambes { $legs }.
+week-legs-and-before = Votre semaine : jambes { $legs }, la semaine d’avant { $before }.
+week-iron = Fer : { $taken } sur { $of }.
+pattern-none = J’ai cherché une tendance dans vos nuits. Rien ne se voit encore.
+pattern-weekday =
+    Une chose se voit dans vos nuits : { $worst } semaines sur { $weeks }, la pire nuit était celle du { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    }. C’est plus que le hasard.
+pattern-weeks =
+    Une chose se voit dans vos nuits : les semaines avec { $difference ->
+        [alcohol] de l’alcool
+       *[other] plus de caféine
+    }, votre valeur médiane était de { $with }, et de { $without } les autres. C’est plus que le hasard. Cela ne dit pas pourquoi.
 check-in-discomfort-on =
     { $day } : quelle a été la pire gêne dans vos jambes ?
 

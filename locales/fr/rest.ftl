@@ -29,6 +29,15 @@ booking-stale = Cette question n’est plus à jour. Votre programme a changé d
 
 settings-menu = Que voulez-vous changer ?
 settings-saved = C’est enregistré. Autre chose ?
+settings-iron-at = C’est enregistré. Le fer arrive maintenant vers { $time }. Autre chose ?
+settings-check-in-at = C’est enregistré. Les questions du soir arrivent maintenant vers { $time }. Autre chose ?
+settings-both-at = C’est enregistré. Le fer arrive maintenant vers { $iron }, les questions du soir vers { $check_in }. Autre chose ?
+settings-nudges =
+    { $nudges ->
+        [0] C’est enregistré. Sans réponse, je ne redemande pas. Autre chose ?
+        [one] C’est enregistré. Sans réponse, je redemande une fois. Autre chose ?
+       *[other] C’est enregistré. Sans réponse, je redemande jusqu’à { $nudges } fois. Autre chose ?
+    }
 button-set-dinner = Dernier repas : { $time }
 button-set-bedtime = Coucher : { $time }
 button-set-check-in = Questions : { $time }
@@ -63,28 +72,51 @@ ask-language = Quelle langue voulez-vous ?
 button-language = { $language }
 ask-iron-again = Où en êtes-vous maintenant avec le fer en comprimés ?
 
-help =
-    /labs – noter des résultats d’analyses
-    /next – la prochaine étape du protocole
-    /why – pourquoi cette étape
-    /meal 19:40 – votre dernier repas
-    /taken 21:40 – le fer est pris
-    /checkin – les questions du soir
-    /test – le jour de votre prise de sang
-    /infusion – une perfusion de fer
-    /pause – quelques soirs de silence
-    /stock – les comprimés qui restent
-    /medicines – ce que vous prenez d’autre
-    /protocol – le parcours, et où vous en êtes
-    /plan – ce qui vient
-    /history – votre carnet
-    /chart /response /report /letter – le voir, le montrer
-    /undo – retirer quelque chose
-    /settings – heures, fer, langue
-    /privacy – ce qui est gardé
-    /export – tout en fichiers
-    /forget – tout effacer
-    /cancel – laisser une question
+help = Voici ce que je sais faire. Touchez un bouton.
+help-of =
+    { $part ->
+        [tonight]
+            /tonight – de l’aide pour une mauvaise nuit
+            /taken 21:40 – le fer est pris
+            /meal 19:40 – votre dernier repas
+            /checkin – les questions du soir
+        [results]
+            /labs – noter des résultats d’analyses
+            /test – le jour de votre prise de sang
+            /next – la prochaine étape du protocole
+            /why – pourquoi cette étape
+        [course]
+            /plan – ce qui vient
+            /protocol – le parcours, et où vous en êtes
+            /history – votre carnet
+            /infusion – une perfusion de fer
+            /pause – quelques soirs de silence
+            /stock – les comprimés qui restent
+            /medicines – ce que vous prenez d’autre
+            /undo – retirer quelque chose
+        [doctor]
+            /letter – une lettre pour votre médecin
+            /report – votre carnet sur papier
+            /chart – votre carnet en image
+            /response – les nuits avant et après un changement
+       *[other]
+            /settings – heures, fer, langue
+            /stop – arrêter le fer, les questions ou tout
+            /privacy – ce qui est gardé
+            /export – tout en fichiers
+            /forget – tout effacer
+            /cancel – laisser une question
+    }
+button-help =
+    { $part ->
+        [tonight] Ce soir
+        [results] Analyses
+        [course] Mon parcours
+        [doctor] Pour le médecin
+       *[other] Réglages
+    }
+button-open-settings = Ouvrir les réglages
+button-export-first = D’abord mes fichiers
 help-words = Ou écrivez-le simplement : « pris à 21h40 », « dîné à 19h30 », « jambes : 7 », « ferritine 62 », « c’est quand, ma prochaine prise de sang ? »
 help-limits =
     • Ni avis médical, ni diagnostic.

@@ -63,36 +63,37 @@ pub enum Command {
     Cancel,
 }
 
-/// Every command as Telegram's menu lists it.
+/// Every command as Telegram's menu lists it: tonight, what ends and what can be set, results, the course, papers, and the
+/// rest.
 pub const COMMANDS: [(&str, Command); 29] = [
-    ("labs", Command::Labs),
-    ("meal", Command::Meal),
-    ("taken", Command::Taken),
-    ("checkin", Command::CheckIn),
     ("tonight", Command::Tonight),
+    ("taken", Command::Taken),
+    ("meal", Command::Meal),
+    ("checkin", Command::CheckIn),
+    ("settings", Command::Settings),
+    ("stop", Command::Stop),
+    ("labs", Command::Labs),
+    ("test", Command::Test),
     ("next", Command::Next),
     ("why", Command::Why),
-    ("test", Command::Test),
+    ("plan", Command::Plan),
+    ("protocol", Command::Protocol),
+    ("history", Command::History),
     ("infusion", Command::Infusion),
     ("pause", Command::Pause),
     ("resume", Command::Resume),
     ("stock", Command::Stock),
     ("medicines", Command::Medicines),
-    ("protocol", Command::Protocol),
-    ("plan", Command::Plan),
-    ("history", Command::History),
     ("chart", Command::Chart),
     ("response", Command::Response),
     ("report", Command::Report),
     ("letter", Command::Letter),
     ("undo", Command::Undo),
-    ("settings", Command::Settings),
     ("help", Command::Help),
     ("privacy", Command::Privacy),
     ("export", Command::Export),
     ("forget", Command::Forget),
     ("cancel", Command::Cancel),
-    ("stop", Command::Stop),
     ("start", Command::Start),
 ];
 

@@ -240,6 +240,7 @@ impl Reader {
             | Fact::RhythmOffered { .. }
             | Fact::WaitOffered { .. }
             | Fact::EveningFolded { .. }
+            | Fact::PatternTold { .. }
             | Fact::WaitChosen { .. }
             | Fact::Answered
             | Fact::StockCounted { .. }

@@ -126,6 +126,19 @@ impl StomachEffect {
     pub const ALL: [Self; 3] = [Self::Nothing, Self::Some, Self::Bad];
 }
 
+/// N: the pattern that was looked for in the nights, and found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Found {
+    /// Nothing.
+    Nothing,
+    /// One weekday is the worst.
+    Weekday,
+    /// Weeks with alcohol differ.
+    Alcohol,
+    /// Weeks with more caffeine differ.
+    Caffeine,
+}
+
 /// N: how often the check-in comes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CheckInRhythm {

@@ -11,7 +11,9 @@ use crate::protocol::exclusion::Exclusions;
 use crate::protocol::medicine::Medicine;
 use crate::protocol::panel::Panel;
 
-use super::check_in::{BodyParts, CheckInRhythm, Differences, Onset, SleepLoss, StomachEffect};
+use super::check_in::{
+    BodyParts, CheckInRhythm, Differences, Found, Onset, SleepLoss, StomachEffect,
+};
 use super::companion::Companion;
 use super::draw::DrawConditions;
 use super::infusion::{IronProduct, Response};
@@ -265,6 +267,9 @@ pub enum Fact {
 
     /// E16: at noon what was said of this evening was folded into one line.
     EveningFolded { evening: Evening },
+
+    /// N: on a Sunday it was said which pattern their nights show, or that they show none.
+    PatternTold { found: Found },
 
     /// Whose initials stand on papers; `None` for nobody's.
     InitialsChosen { initials: Option<String> },

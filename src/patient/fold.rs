@@ -418,6 +418,7 @@ impl Patient {
                     self.iron_owed_since = Some(*at);
                 }
             }
+            Fact::PatternTold { found } => self.found = Some(*found),
             Fact::EveningFolded { evening } => {
                 if let Some(record) = self.evenings.get_mut(evening) {
                     record.fold(*at);

@@ -253,6 +253,7 @@ impl Ahead {
             | Fact::RelapseTold { .. }
             | Fact::WaitOffered { .. }
             | Fact::EveningFolded { .. }
+            | Fact::PatternTold { .. }
             | Fact::WaitChosen { .. }
             | Fact::Answered
             | Fact::InitialsChosen { .. }

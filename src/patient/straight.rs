@@ -81,6 +81,7 @@ pub(super) const fn is_noted_by_the_machine(fact: &Fact) -> bool {
         | Fact::UntestedTold { .. }
         | Fact::RelapseTold { .. }
         | Fact::EveningFolded { .. }
+        | Fact::PatternTold { .. }
         | Fact::PromptLost { .. } => true,
         Fact::Met { .. }
         | Fact::LanguageChosen { .. }

@@ -64,7 +64,16 @@ macro_rules! coded {
     )*};
 }
 coded!(
-    DrawFlaw, SkipReason, Onset, SleepLoss, Exclusion, Response, Rhythm, TourStop, Unread
+    crate::text::press::HelpPart,
+    DrawFlaw,
+    SkipReason,
+    Onset,
+    SleepLoss,
+    Exclusion,
+    Response,
+    Rhythm,
+    TourStop,
+    Unread
 );
 
 impl Argument for Option<OfIron> {

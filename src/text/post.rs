@@ -130,6 +130,8 @@ pub enum Slot {
     Settings,
     /// "Forget me?"
     Forget,
+    /// /help.
+    Help,
     /// Everything that needs no later edit.
     Aside,
 }
@@ -174,6 +176,7 @@ impl fmt::Display for Slot {
             Self::Augmenting => f.write_str("augmenting"),
             Self::Settings => f.write_str("settings"),
             Self::Forget => f.write_str("forget"),
+            Self::Help => f.write_str("help"),
             Self::Aside => f.write_str("aside"),
         }
     }

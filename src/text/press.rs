@@ -192,6 +192,10 @@ pub enum Press {
     AugmentationDraft(Worsenings),
     /// W: final.
     AugmentationChanges(Worsenings),
+    /// /help: a part of it, or all of them.
+    Help(Option<HelpPart>),
+    /// /forget: everything as files first.
+    ExportFirst,
     /// E16: what is missing of an evening that is a line already.
     AddToEvening(Evening),
 }
@@ -353,6 +357,32 @@ impl TourStop {
     pub const fn number(self) -> u8 {
         self as u8 + 1
     }
+}
+
+/// A part of /help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HelpPart {
+    /// The evening.
+    Tonight,
+    /// Blood.
+    Results,
+    /// Iron, infusions, what is ahead.
+    Course,
+    /// Papers.
+    Doctor,
+    /// Everything that can be set, and what is kept.
+    Settings,
+}
+
+impl HelpPart {
+    /// Every part, in their order.
+    pub const ALL: [Self; 5] = [
+        Self::Tonight,
+        Self::Results,
+        Self::Course,
+        Self::Doctor,
+        Self::Settings,
+    ];
 }
 
 /// A part of /history.
@@ -527,6 +557,9 @@ impl Press {
             Self::AugmentingNoDose => Code::of("wn"),
             Self::AugmentationDraft(set) => Code::of("wd").with(set.bits()),
             Self::AugmentationChanges(set) => Code::of("wf").with(set.bits()),
+            Self::Help(None) => Code::of("hp0"),
+            Self::Help(Some(part)) => Code::of("hp").with(part.code()),
+            Self::ExportFirst => Code::of("ex"),
             Self::AddToEvening(evening) => Code::of("ae").with(evening),
         }
         .0
@@ -620,6 +653,9 @@ impl Parts<'_> {
             "ct" => Press::CompanionTaken(self.coded()?, self.read()?),
             "cr" => Press::CheckInRhythm(self.coded()?),
             "wt" => Press::Wait(self.coded()?),
+            "hp0" => Press::Help(None),
+            "hp" => Press::Help(Some(self.coded()?)),
+            "ex" => Press::ExportFirst,
             "ae" => Press::AddToEvening(self.read()?),
             "sx" => Press::Sex(self.answer(Self::coded)?.known()),
             "mu" => Press::UnlistedOff(self.read()?),
@@ -758,6 +794,16 @@ impl Coded for LetterAbout {
 
 impl Coded for InitialsPress {
     const TABLE: &'static [(Self, &'static str)] = &[(Self::Ask, "ask"), (Self::None, "none")];
+}
+
+impl Coded for HelpPart {
+    const TABLE: &'static [(Self, &'static str)] = &[
+        (Self::Tonight, "tonight"),
+        (Self::Results, "results"),
+        (Self::Course, "course"),
+        (Self::Doctor, "doctor"),
+        (Self::Settings, "settings"),
+    ];
 }
 
 impl Coded for HourOf {

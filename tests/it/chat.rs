@@ -1,5 +1,7 @@
 //! A chat as a phone shows it: what stands there, what can be tapped, and since when.
 
+use chrono::{DateTime, Utc};
+
 use stillnight::text::post::{Keyboard, Manner, Post, Slot};
 use stillnight::text::press::Press;
 
@@ -9,6 +11,8 @@ pub struct Message {
     pub slot: Slot,
     pub words: String,
     pub presses: Vec<Press>,
+    /// When it came; what changes keeps that.
+    pub came: DateTime<Utc>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -19,7 +23,7 @@ pub struct Chat {
 }
 
 impl Chat {
-    pub fn take(&mut self, post: &Post, words: &str) {
+    pub fn take(&mut self, post: &Post, words: &str, now: DateTime<Utc>) {
         let presses = match &post.keyboard {
             Keyboard::Buttons(rows) => rows.iter().flatten().map(|one| one.press.clone()).collect(),
             Keyboard::Bare | Keyboard::SharePlace | Keyboard::RemoveSharePlace => Vec::new(),
@@ -28,6 +32,7 @@ impl Chat {
             slot: post.slot,
             words: words.to_owned(),
             presses,
+            came: now,
         };
         let living = self
             .messages
@@ -38,7 +43,10 @@ impl Chat {
             (Manner::Remove, Some(at)) => {
                 self.messages.remove(at);
             }
-            (Manner::Edit | Manner::Fold, Some(at)) => self.messages[at] = message,
+            (Manner::Edit | Manner::Fold, Some(at)) => {
+                let came = self.messages[at].came;
+                self.messages[at] = Message { came, ..message };
+            }
             (Manner::Replace, Some(at)) => {
                 self.messages.remove(at);
                 self.comes(message);

@@ -150,7 +150,7 @@ async fn service_messages_polls_and_reactions_get_silence() {
         .inject(json!({ "poll": { "id": "1", "question": "?" } }));
     house.says("/help").await;
     let words = house.words().split_off(before);
-    assert!(words[0].starts_with("/labs"), "{words:#?}");
+    assert!(words[0].starts_with("Here's what I can do"), "{words:#?}");
     house.close().await;
 }
 

@@ -305,7 +305,12 @@ async fn a_file_that_telegram_does_not_take_is_told_and_stops_nothing() {
     );
     assert_eq!(house.store.census().await.unwrap().parked_posts, 1);
     house.says("/help").await;
-    assert!(house.words().iter().any(|text| text.contains("/labs – ")));
+    assert!(
+        house
+            .words()
+            .iter()
+            .any(|text| text.contains("Here's what I can do"))
+    );
     house.close().await;
 }
 

@@ -54,7 +54,7 @@ impl Life {
         self.diary.extend(entries);
         for post in &reaction.posts {
             let words = render(post, Language::En, self.now).text;
-            self.chat.take(post, &words);
+            self.chat.take(post, &words, self.now);
         }
         reaction.posts
     }

@@ -172,7 +172,7 @@ async fn a_send_that_fails_is_tried_again_and_the_order_of_a_chat_is_kept() {
     let words = house.words().split_off(mark);
     let first = words
         .iter()
-        .position(|text| text.starts_with("/labs"))
+        .position(|text| text.starts_with("Here's what I can do"))
         .expect("help came");
     let second = words
         .iter()

@@ -42,7 +42,10 @@ async fn with_new_zone_rules_every_wake_is_computed_anew() {
 }
 
 fn helped(house: &House) -> bool {
-    house.words().iter().any(|text| text.starts_with("/labs"))
+    house
+        .words()
+        .iter()
+        .any(|text| text.starts_with("Here's what I can do"))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -173,6 +173,8 @@ pub(crate) fn pressed(turn: &mut Turn, press: &Press) {
         | Press::CheckInRhythm(_)
         | Press::Wait(_)
         | Press::AddToEvening(_)
+        | Press::Help(_)
+        | Press::ExportFirst
         | Press::Sex(_)
         | Press::UnlistedOff(_)
         | Press::AugmentingSince(_)

@@ -76,9 +76,9 @@ pub(crate) fn restored(turn: &mut Turn, from: DateTime<Utc>) {
 pub(crate) fn ask_forget(turn: &mut Turn) {
     let forget = Button::new(Text::ButtonForget, Press::Forget(true));
     let keep = Button::new(Text::ButtonKeep, Press::Forget(false));
-    turn.reply(
-        Post::reply(Slot::Forget, [Text::ForgetQuestion]).with_buttons([vec![forget], vec![keep]]),
-    );
+    let export = Button::new(Text::ButtonExportFirst, Press::ExportFirst);
+    let rows = [vec![export], vec![forget], vec![keep]];
+    turn.reply(Post::reply(Slot::Forget, [Text::ForgetQuestion]).with_buttons(rows));
 }
 
 pub(crate) fn forget_pressed(turn: &mut Turn, confirmed: bool) {

@@ -11,7 +11,7 @@ use crate::conversation::turn::Turn;
 use crate::hearing::danger::{self, Danger};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot, Urgency};
-use crate::text::press::Press;
+use crate::text::press::{HelpPart, Press, Setting};
 use crate::words::List;
 
 use helplines::{Helpline, Helplines};
@@ -131,11 +131,30 @@ pub(crate) fn is_asked_for(arguments: &str) -> bool {
 
 /// Beneath /help.
 pub(crate) fn help(turn: &mut Turn) {
+    help_part(turn, None);
     let button = Button::new(Text::ButtonSafety, Press::Safety);
-    // The list of commands has grown to a message of its own.
-    turn.aside([Text::Help, Text::HelpWords]);
     let texts = [Text::HelpLimits, Text::Disclaimer];
     turn.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
+}
+
+/// Five parts, or the commands of one of them.
+pub(crate) fn help_part(turn: &mut Turn, part: Option<HelpPart>) {
+    let button = |part| Button::new(Text::ButtonHelp { part }, Press::Help(Some(part)));
+    let back = Button::new(Text::ButtonBack, Press::Help(None));
+    let post = match part {
+        None => Post::reply(Slot::Help, [Text::Help, Text::HelpWords])
+            .with_buttons(HelpPart::ALL.map(|part| vec![button(part)])),
+        Some(HelpPart::Settings) => {
+            let settings = Press::Settings(Setting::Menu);
+            let open = Button::new(Text::ButtonOpenSettings, settings);
+            let text = Text::HelpOf {
+                part: HelpPart::Settings,
+            };
+            Post::reply(Slot::Help, [text]).with_buttons([vec![open], vec![back]])
+        }
+        Some(part) => Post::reply(Slot::Help, [Text::HelpOf { part }]).with_buttons([vec![back]]),
+    };
+    turn.reply(post);
 }
 
 /// The country of the patient's clock; empty where it is not known.

@@ -1,7 +1,10 @@
 //! Owns the settings menu: one living message that turns into a question and back. The questions are enrol's.
 
+use chrono::{NaiveTime, TimeDelta};
+
 use crate::conversation::state::Dialogue;
 use crate::conversation::turn::Turn;
+use crate::patient::check_in::CheckInRhythm;
 use crate::patient::fact::Fact;
 use crate::patient::profile::Sex;
 use crate::patient::regimen::{OralIron, Regimen};
@@ -17,10 +20,98 @@ pub(crate) fn open(turn: &mut Turn) {
     menu(turn, &[Text::SettingsMenu]);
 }
 
-/// After a change, with a word about it.
+/// After a change, with a word about it and what follows from it; the menu stays where they were.
 pub(crate) fn saved(turn: &mut Turn, first: &[Text]) {
-    let texts: Vec<_> = first.iter().cloned().chain([Text::SettingsSaved]).collect();
-    menu(turn, &texts);
+    let texts: Vec<_> = first.iter().cloned().chain([follows(turn)]).collect();
+    match group_changed(turn) {
+        Some(lines) => {
+            let mut rows = lines(turn);
+            rows.push(line(Text::ButtonBack, Setting::Menu));
+            turn.reply(Post::reply(Slot::Settings, texts).with_buttons(rows));
+        }
+        None => menu(turn, &texts),
+    }
+}
+
+/// What a change brings about: when iron and the check-in come from now on.
+fn follows(turn: &Turn) -> Text {
+    let nudges = |fact: &Fact| matches!(fact, Fact::NudgesSet { .. });
+    let meal = |fact: &Fact| matches!(fact, Fact::DinnerSet { .. } | Fact::MealGapSet { .. });
+    let bedtime = |fact: &Fact| matches!(fact, Fact::BedtimeSet { .. });
+    let check_in = |fact: &Fact| matches!(fact, Fact::CheckInTimeSet { .. });
+    if turn.just_noted(nudges) {
+        let nudges = turn.patient.preferences.nudges;
+        return Text::SettingsNudges { nudges };
+    }
+    let moves_iron = turn.just_noted(meal) || turn.just_noted(bedtime);
+    let iron = iron_at(turn).filter(|_| moves_iron);
+    let by_bedtime = turn.patient.preferences.check_in_at.is_none();
+    let moves_check_in = turn.just_noted(check_in) || (turn.just_noted(bedtime) && by_bedtime);
+    let checks_in = turn.patient.preferences.check_in_rhythm != CheckInRhythm::Off;
+    let check_in = (moves_check_in && checks_in).then(|| check_in_time(turn));
+    match (iron, check_in) {
+        (Some(iron), Some(check_in)) => Text::SettingsBothAt { iron, check_in },
+        (Some(time), None) => Text::SettingsIronAt { time },
+        (None, Some(time)) => Text::SettingsCheckInAt { time },
+        (None, None) => Text::SettingsSaved,
+    }
+}
+
+/// When iron comes on an evening of which no meal is told; nothing where none is reminded of.
+fn iron_at(turn: &Turn) -> Option<NaiveTime> {
+    let ready = turn.ready().filter(|ready| ready.hold.is_none())?;
+    turn.patient.oral_iron()?;
+    let evening = turn.tonight()?;
+    let gap = TimeDelta::minutes(i64::from(turn.patient.preferences.meal_gap_min));
+    let at = (ready.dinner_at(evening) + gap).min(ready.bedtime_at(evening));
+    Some(turn.clock(at))
+}
+
+fn check_in_time(turn: &Turn) -> NaiveTime {
+    let bedtime = turn.patient.bedtime.unwrap_or_default();
+    let set = turn.patient.preferences.check_in_at;
+    set.unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME)
+}
+
+/// The lines of a group.
+type Lines = fn(&Turn) -> Vec<Vec<Button>>;
+
+/// The group of lines that a change belongs to.
+fn group_changed(turn: &Turn) -> Option<Lines> {
+    let evening = |fact: &Fact| {
+        matches!(
+            fact,
+            Fact::DinnerSet { .. }
+                | Fact::BedtimeSet { .. }
+                | Fact::MealGapSet { .. }
+                | Fact::NudgesSet { .. }
+        )
+    };
+    let check_in = |fact: &Fact| matches!(fact, Fact::CheckInTimeSet { .. });
+    let iron = |fact: &Fact| {
+        matches!(
+            fact,
+            Fact::TabletStrengthSet { .. } | Fact::TabletsSet { .. }
+        )
+    };
+    let person = |fact: &Fact| {
+        matches!(
+            fact,
+            Fact::ZoneConfirmed { .. }
+                | Fact::GateAnswered { .. }
+                | Fact::SexTold { .. }
+                | Fact::DiscreetSet { .. }
+        )
+    };
+    if turn.just_noted(evening) {
+        Some(evening_lines)
+    } else if turn.just_noted(check_in) {
+        Some(check_in_lines)
+    } else if turn.just_noted(iron) && !turn.patient.excluded() {
+        Some(iron_lines)
+    } else {
+        turn.just_noted(person).then_some(your_lines)
+    }
 }
 
 fn menu(turn: &mut Turn, heading: &[Text]) {
@@ -65,7 +156,7 @@ fn lines(turn: &Turn) -> Vec<Vec<Button>> {
 }
 
 /// The lines of one group, in the place of the menu.
-pub(crate) fn group(turn: &mut Turn, lines: fn(&Turn) -> Vec<Vec<Button>>) {
+pub(crate) fn group(turn: &mut Turn, lines: Lines) {
     turn.dialogue = Dialogue::Idle;
     let mut rows = lines(turn);
     rows.push(line(Text::ButtonBack, Setting::Menu));
@@ -125,10 +216,7 @@ fn running_lines(turn: &Turn, oral: OralIron) -> Vec<Vec<Button>> {
 
 pub(crate) fn check_in_lines(turn: &Turn) -> Vec<Vec<Button>> {
     let preferences = turn.patient.preferences;
-    let bedtime = turn.patient.bedtime.unwrap_or_default();
-    let time = preferences
-        .check_in_at
-        .unwrap_or(bedtime - CHECK_IN_BEFORE_BEDTIME);
+    let time = check_in_time(turn);
     let rhythm = preferences.check_in_rhythm;
     vec![
         line(Text::ButtonSetCheckIn { time }, Setting::CheckIn),

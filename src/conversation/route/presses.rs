@@ -57,6 +57,10 @@ pub(crate) fn recall_of_press(state: &State, press: &Press) -> Recall {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a button; split, it would need a wildcard arm"
+)]
 pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
     let Some(press) = press else {
         return turn.notice(Text::ButtonUnknown);
@@ -154,6 +158,8 @@ pub(crate) fn pressed(turn: &mut Turn, press: Option<&Press>) {
         Press::AugmentingNoDose => augmentation::no_dose(turn),
         Press::AugmentationDraft(set) => augmentation::drafted(turn, *set),
         Press::AugmentationChanges(set) => augmentation::answered(turn, *set),
+        Press::Help(part) => safety::help_part(turn, *part),
+        Press::ExportFirst => privacy::export(turn, ""),
         Press::AddToEvening(evening) => one_line::add_pressed(turn, *evening),
         Press::Wait(waiting) => wait::pressed(turn, *waiting),
         Press::CheckInRhythm(rhythm) => check_in::rhythm_pressed(turn, *rhythm),

@@ -9,16 +9,20 @@ use crate::conversation::tonight::evening::noted::refuse_evening;
 use crate::conversation::turn::Turn;
 use crate::patient::augmentation;
 use crate::patient::check_in::{
-    BodyParts, CheckIn, CheckInRhythm, Difference, Differences, Onset, SleepLoss, StomachEffect,
-    WORST_SCORE,
+    BodyParts, CheckIn, CheckInRhythm, Difference, Differences, Found, Onset, SleepLoss,
+    StomachEffect, WORST_SCORE,
 };
 use crate::patient::fact::Fact;
+use crate::patient::finding::{Finding, gives_back};
+use crate::patient::response::Median;
+use crate::phrases::record;
 use crate::protocol::dose::HARD_NIGHT;
 use crate::text::Text;
 use crate::text::fit::fragment;
 use crate::text::phrase::ShortDay;
 use crate::text::post::{Button, Post, Slot};
 use crate::text::press::{CheckInPress, Press, Setting};
+use crate::text::voice::Voice;
 
 /// N5: once in so many evenings.
 const WEEK: Days = Days::new(7);
@@ -414,12 +418,63 @@ fn done(turn: &mut Turn, evening: Evening) {
     let texts: Vec<_> = [Text::CheckInDone { score, onset, loss }]
         .into_iter()
         .chain([parts, week, stomach, bad].into_iter().flatten())
+        .chain(given_back(turn, evening))
         .collect();
     let change = Button::new(
         Text::ButtonChange,
         Press::CheckIn(evening, CheckInPress::Again),
     );
     say(turn, evening, texts, vec![vec![change]]);
+}
+
+/// On a Sunday two lines come back, and a pattern once there is one: a word about each kind of them.
+fn given_back(turn: &mut Turn, evening: Evening) -> Vec<Text> {
+    let Some(week) = turn
+        .patient
+        .week_until(evening)
+        .filter(|_| gives_back(evening) && turn.tonight() == Some(evening))
+    else {
+        return Vec::new();
+    };
+    let mark = Voice::of(turn.patient.language).decimal_mark();
+    let half = |median: Median| record::half_text(median.doubled, mark);
+    let iron = week.iron.map(|(taken, of)| Text::WeekIron { taken, of });
+    let legs = half(week.legs);
+    let legs = match week.before.map(half) {
+        Some(before) => Text::WeekLegsAndBefore { legs, before },
+        None => Text::WeekLegs { legs },
+    };
+    let mut texts: Vec<_> = [legs].into_iter().chain(iron).collect();
+    let finding = turn.patient.finding(evening);
+    if let Some(finding) = finding.filter(|one| turn.patient.found != Some(one.kind())) {
+        let found = finding.kind();
+        // That nothing shows any more is no news.
+        if found != Found::Nothing || turn.patient.found.is_none() {
+            turn.note(Fact::PatternTold { found });
+            texts.push(pattern(&finding, half));
+        }
+    }
+    texts
+}
+
+fn pattern(finding: &Finding, half: impl Fn(Median) -> String) -> Text {
+    match finding {
+        Finding::Nothing => Text::PatternNone,
+        Finding::Weekday {
+            weekday,
+            worst,
+            weeks,
+        } => Text::PatternWeekday {
+            weekday: *weekday,
+            worst: *worst,
+            weeks: *weeks,
+        },
+        Finding::Weeks { with, nights } => Text::PatternWeeks {
+            difference: *with,
+            with: nights.after.median().map(&half).unwrap_or_default(),
+            without: nights.before.median().map(&half).unwrap_or_default(),
+        },
+    }
 }
 
 // ---- how often

@@ -149,12 +149,13 @@ fn buttons(
             setting(Text::ButtonStartTablets, Setting::Iron),
         ]);
     }
-    let infusion = matches!(
-        crate::phrases::letter::asked(&turn.patient, turn.now),
-        Asked::Infusion | Asked::InfusionAgain { .. }
-    );
-    if infusion {
-        let about = LetterAbout::Infusion;
+    let letter = match crate::phrases::letter::asked(&turn.patient, turn.now) {
+        Asked::Infusion | Asked::InfusionAgain { .. } => Some(LetterAbout::Infusion),
+        Asked::Tests => Some(LetterAbout::Tests),
+        Asked::Look { .. } => Some(LetterAbout::Values),
+        Asked::Nothing => None,
+    };
+    if let Some(about) = letter {
         let label = Text::ButtonLetter { about };
         rows.push(vec![Button::new(label, Press::Letter(about))]);
     }
