@@ -108,6 +108,10 @@ gallery:
     STILLNIGHT_GALLERY=target/gallery cargo test --test it gallery
     scripts/check-papers target/gallery
 
+# The time to read and answer a message, by its length and language.
+bench-hear:
+    cargo bench --bench hear
+
 # How long a chart and a report take, and what memory they leave behind. Release build.
 bench-view:
     cargo bench --bench view
