@@ -712,6 +712,68 @@ fn noise_notes_nothing_else() {
     );
 }
 
+/// Words of many messages in no order say nothing: next to nothing of them is noted, and a dose or a value least of all.
+#[test]
+fn words_in_no_order_note_nothing() {
+    const MESSAGES: usize = 150;
+    let mut chance = crate::simulation::Chance::of(20);
+    let mut noted = Vec::new();
+    let mut said = 0;
+    for file in files() {
+        let messages = messages(&file.built);
+        let words: Vec<&str> = messages
+            .iter()
+            .flat_map(|message| message.text.split_whitespace())
+            .collect();
+        let mut any = |most: usize| usize::try_from(chance.below(most as u64)).unwrap();
+        for state in ["idle", "dose", "checkin"] {
+            for _ in 0..MESSAGES {
+                let text: Vec<&str> = (0..4 + any(6)).map(|_| words[any(words.len())]).collect();
+                let Some(first) = messages.first() else {
+                    continue;
+                };
+                let message = Message {
+                    state: state.to_owned(),
+                    intent: String::new(),
+                    text: text.join(" "),
+                    ..messages_of(first)
+                };
+                said += 1;
+                noted.extend(told_in(&message).map(|facts| format!("{}: {facts}", message.text)));
+            }
+        }
+    }
+    assert!(
+        noted.len() * 100 <= said,
+        "{} of {said}: {noted:#?}",
+        noted.len()
+    );
+}
+
+/// What was noted of a message as told, if anything was.
+fn told_in(message: &Message) -> Option<String> {
+    let mut life = Life::of(message);
+    let before = life.diary.len();
+    life.meet(&Event::Said {
+        text: message.text.clone(),
+        language: message.language,
+    });
+    let facts: Vec<&Fact> = life.diary[before..]
+        .iter()
+        .map(|entry| &entry.fact)
+        .filter(|fact| {
+            !matches!(
+                fact,
+                Fact::StepGiven { .. }
+                    | Fact::Answered
+                    | Fact::CheckInAsked { .. }
+                    | Fact::StockWarned { .. }
+            )
+        })
+        .collect();
+    (!facts.is_empty()).then(|| format!("{facts:?}"))
+}
+
 fn messages_of(message: &Message) -> Message {
     Message {
         id: message.id.clone(),
