@@ -1,5 +1,6 @@
-//! Owns the plain lists of words that patients type, a section each of `vocabulary/<lang>/words.txt`, in every language
-//! at once: people write in the one they feel in. It must not know what follows from a word.
+//! Owns the plain lists of words that patients type and laboratories print, a section each of
+//! `vocabulary/<lang>/words.txt` and `laboratory.txt`, in every language at once: people write in the one they feel in.
+//! It must not know what follows from a word.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -7,8 +8,8 @@ use std::sync::OnceLock;
 use crate::calendar::spelling::plain;
 use crate::language::Language;
 
-/// The file of each language.
-const FILE: &str = "words.txt";
+/// The files of each language.
+const FILES: [&str; 2] = ["words.txt", "laboratory.txt"];
 
 /// A list of words, or of several in a row.
 ///
@@ -117,9 +118,10 @@ fn sections() -> &'static BTreeMap<&'static str, Vec<String>> {
 
 /// The sections of one language.
 fn of(language: Language) -> Vec<(&'static str, Vec<String>)> {
-    let file = language.vocabulary().iter().find(|(name, _)| *name == FILE);
+    let files = language.vocabulary().iter();
+    let files = files.filter(|(name, _)| FILES.contains(name));
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
-    for line in file.map_or("", |(_, text)| text).lines().map(str::trim) {
+    for line in files.flat_map(|(_, text)| text.lines()).map(str::trim) {
         if let Some(section) = line.strip_prefix("= ") {
             sections.push((section.trim(), Vec::new()));
         } else if let Some((_, words)) = sections.last_mut().filter(|_| !line.starts_with("# ")) {
@@ -137,7 +139,7 @@ pub(crate) fn problems() -> Vec<String> {
     let mut problems = Vec::new();
     let mut meanings: HashMap<(&str, String), &str> = HashMap::new();
     for language in Language::ALL {
-        let place = format!("vocabulary/{}/{FILE}", language.code());
+        let place = format!("vocabulary/{}", language.code());
         let sections = of(language);
         let mut names = BTreeSet::new();
         for (name, words) in &sections {
