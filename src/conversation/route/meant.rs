@@ -1316,6 +1316,9 @@ fn skipped(turn: &mut Turn, said: &Said<'_>) -> bool {
     true
 }
 
+/// "Give me 20 more", "maybe in 20": a number in so many words may be minutes.
+const MOST_WORDS_WITH_MINUTES: usize = 4;
+
 fn snoozed(turn: &mut Turn, said: &Said<'_>) -> bool {
     let Some(evening) = turn.tonight() else {
         return false;
@@ -1354,6 +1357,13 @@ fn snoozed(turn: &mut Turn, said: &Said<'_>) -> bool {
         Some(Span::Days(_) | Span::Months(_)) | None => until,
     }
     .or_else(|| only_number(heard).filter(|number| (5..=180).contains(number)));
+    // A number that is no length, or that stands amid other words without its unit, puts nothing off.
+    let by_number = span_said(heard).is_none()
+        && until.is_none()
+        && numbers(heard).iter().any(|number| *number != 1);
+    if by_number && (minutes.is_none() || heard.tokens.len() > MOST_WORDS_WITH_MINUTES) {
+        return false;
+    }
     // "7" is no length: it may be how bad the legs are.
     let bare = heard.tokens.len() == 1 && only_number(heard).is_some();
     if bare
