@@ -35,6 +35,45 @@ const EVENINGS_AHEAD: usize = 3;
 
 /// All that is due for a patient from the recent past until the end of the evening after next, soonest first;
 /// whatever comes after a longer silence is in it too, so that there is always a next wake.
+///
+/// Nothing is ever scheduled: what is due follows from the facts, at any moment, so a restart loses nothing and a
+/// correction moves everything that it concerns. A prompt that was noted as asked is not due again.
+///
+/// ```
+/// use stillnight::agenda::{What, agenda, next_wake};
+/// use stillnight::calendar::local_time::Zone;
+/// use stillnight::patient::Patient;
+/// use stillnight::patient::fact::{Entry, Fact};
+/// use stillnight::patient::profile::{DISCLAIMER_VERSION, Language};
+/// use stillnight::protocol::exclusion::Exclusions;
+///
+/// let noon = "2026-11-23T11:00:00Z".parse().unwrap();
+/// let told = [
+///     Fact::Met { language: Language::En },
+///     Fact::ConsentGiven { version: DISCLAIMER_VERSION },
+///     Fact::GateAnswered { exclusions: Exclusions::NONE },
+///     Fact::ZoneConfirmed { zone: Zone::parse("Europe/Berlin").unwrap() },
+///     Fact::DinnerSet { time: "19:00:00".parse().unwrap() },
+///     Fact::BedtimeSet { time: "23:00:00".parse().unwrap() },
+///     Fact::OralIronStarted { on: "2026-11-01".parse().unwrap() },
+///     Fact::TabletStrengthSet { milligrams: 14 },
+///     Fact::TabletsSet { tablets: 5 },
+/// ];
+/// let diary: Vec<_> = (0..)
+///     .zip(told)
+///     .map(|(seq, fact)| Entry { seq, at: noon, fact })
+///     .collect();
+/// let patient = Patient::from_diary(&diary);
+///
+/// // Dinner is over at seven: then the question comes whether it is, and the iron two hours later (E2, E3).
+/// let dinner = agenda(&patient, noon)
+///     .into_iter()
+///     .find(|due| matches!(due.what, What::MealQuestion { .. }))
+///     .unwrap();
+/// assert_eq!(dinner.at.to_rfc3339(), "2026-11-23T18:00:00+00:00");
+/// // The engine looks at the patient again at the first of all of them.
+/// assert!(next_wake(&patient, noon) <= Some(dinner.at));
+/// ```
 #[must_use]
 pub fn agenda(patient: &Patient, now: DateTime<Utc>) -> Vec<Due> {
     let Some(ready) = Ready::of(patient) else {

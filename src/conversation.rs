@@ -67,6 +67,28 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 }
 
 /// What the event brings about, at `now`. `diary` holds the lines that [`recall`] asked for.
+///
+/// This is the one place where anything is decided; elsewhere it would be called *decide*. It is pure: the same state,
+/// event and time bring about the same, so a life can be lived again line by line, in a test or after a crash. What is
+/// to be remembered comes back as facts, what is to be said as posts; [`advance`] folds the facts into the next state.
+///
+/// ```
+/// use stillnight::conversation::event::Event;
+/// use stillnight::conversation::state::State;
+/// use stillnight::conversation::{advance, react};
+/// use stillnight::patient::profile::Language;
+///
+/// let now = "2026-11-23T18:00:00Z".parse().unwrap();
+/// let said = Event::Said { text: "/start".to_owned(), language: Language::En };
+///
+/// let reaction = react(&State::default(), &[], &said, now);
+/// assert_eq!(reaction.posts.len(), 1, "the disclaimer, and a button to agree");
+///
+/// // Nothing has happened yet: whoever called commits the facts, and only then is anything sent.
+/// let (state, entries) = advance(&State::default(), &reaction, now);
+/// assert_eq!(state.patient.facts as usize, entries.len());
+/// assert!(state.patient.consent.is_none(), "nobody has agreed to anything");
+/// ```
 #[must_use]
 pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) -> Reaction {
     let touch = match event {

@@ -44,7 +44,49 @@ const fn share(lane: Lane) -> (usize, usize) {
 /// How long a claim holds; a courier that died in between is succeeded after it.
 pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 
-/// The way out.
+/// The way out: nothing reaches a patient but through it, and it sends nothing that is not in the outbox.
+///
+/// It claims rows under a lease, sends each, and marks it sent only after Telegram took it. A crash in between sends a
+/// message twice, which every prompt bears, and never loses one. To whom it hands messages is its [`Messenger`]'s.
+///
+/// ```
+/// use std::sync::{Arc, Mutex};
+///
+/// use stillnight::conversation::event::Event;
+/// use stillnight::courier::{Courier, Messenger, Outgoing, SendError};
+/// use stillnight::engine::{Engine, PatientId, Source};
+/// use stillnight::patient::profile::Language;
+/// use stillnight::seal::KeyRing;
+/// use stillnight::store::{COURIER, Store};
+///
+/// /// Keeps the words that it is given.
+/// #[derive(Clone, Default)]
+/// struct Ears(Arc<Mutex<Vec<String>>>);
+///
+/// impl Messenger for Ears {
+///     async fn deliver(&self, _: PatientId, outgoing: &Outgoing) -> Result<i64, SendError> {
+///         self.0.lock().unwrap().push(outgoing.rendered.text.clone());
+///         Ok(1)
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = Store::open("sqlite::memory:", KeyRing::random()?).await?;
+/// let engine = Arc::new(Engine::new(store.clone(), Arc::default()));
+/// let now = "2026-11-23T18:00:00Z".parse()?;
+/// let said = Event::Said { text: "/start".to_owned(), language: Language::En };
+/// engine.receive(PatientId::of_chat(4711), &said, Source::default(), now).await?;
+///
+/// let ears = Ears::default();
+/// let courier = Courier::new(store.clone(), engine, ears.clone()).unpaced();
+/// let until = "2026-11-23T19:00:00Z".parse()?;
+/// let token = store.acquire(COURIER, 1, now, until).await?.expect("nobody else holds the lease");
+/// courier.tick(now, token).await?;
+/// assert!(ears.0.lock().unwrap()[0].starts_with("Stillnight is for people"));
+/// # Ok(())
+/// # }
+/// ```
 pub struct Courier<M> {
     store: Store,
     engine: Arc<Engine>,

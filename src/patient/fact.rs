@@ -33,7 +33,31 @@ pub struct Entry {
     pub fact: Fact,
 }
 
-/// Something that happened to a patient.
+/// Something that happened to a patient: past tense, and final. Elsewhere it would be called an *event* of an event-sourced
+/// record; here an event is what comes in, and a fact is what is kept of it.
+///
+/// The patient is the fold of their facts, so a correction is one more fact and never a change of an old one.
+///
+/// ```
+/// use stillnight::patient::Patient;
+/// use stillnight::patient::fact::{Entry, Fact};
+///
+/// let line = |seq, fact| Entry { seq, at: "2026-11-23T18:00:00Z".parse().unwrap(), fact };
+/// let infusion = |on: &str| Fact::InfusionGiven {
+///     on: on.parse().unwrap(),
+///     milligrams: Some(1000),
+///     product: None,
+/// };
+/// let diary = [
+///     line(0, infusion("2026-11-02")),
+///     line(1, infusion("2025-11-02")),
+///     // "Undo": the second was the same one, with a slip in its year.
+///     line(2, Fact::Retracted { seq: 1 }),
+/// ];
+/// assert_eq!(Patient::from_diary(&diary).infusions.len(), 1);
+/// ```
+///
+/// A stored name never changes its meaning (`tests/it/formats`), so a new kind of fact may be added, and none renamed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(
     missing_docs,

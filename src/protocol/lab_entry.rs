@@ -56,6 +56,24 @@ use source::Source;
 pub const MOST_CHARACTERS: usize = 4096;
 
 /// Reads a message, the words behind `/labs`, or lines pasted from a report.
+///
+/// Numbers are decimals throughout. What is understood, what must be asked, and what was not understood come back side by
+/// side, so that one strange line loses nothing of the rest. No unit is guessed that would change the meaning.
+///
+/// ```
+/// use stillnight::protocol::analyte::Analyte;
+/// use stillnight::protocol::lab_entry::parse;
+///
+/// let today = "2026-11-23".parse().unwrap();
+/// let entry = parse("Ferritin 88 ng/ml, TSAT 22 %, vitamin D 30", today);
+///
+/// let read: Vec<_> = entry.understood.iter().map(|value| value.analyte).collect();
+/// assert_eq!(read, [Analyte::Ferritin, Analyte::Tsat]);
+/// // 30 ng/mL would be plenty and 30 nmol/L too little: the patient is asked which it is.
+/// assert_eq!(entry.questions.len(), 1);
+/// assert_eq!(entry.drawn_on, today);
+/// assert!(!entry.date_given);
+/// ```
 #[must_use]
 pub fn parse(text: &str, today: NaiveDate) -> LabEntry {
     parse_in(text, today, DayOrder::DayFirst)

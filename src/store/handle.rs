@@ -12,6 +12,44 @@ use super::error::StoreError;
 use super::gate;
 
 /// An open database with the keys to it. Clones share both.
+///
+/// What an event brought about is one [`Commit`](crate::store::Commit): the state, new lines of the diary, messages to be
+/// sent, and the number of the update, in one transaction. Two writers on one patient are told apart by the version that
+/// they loaded; who comes second loads again. Everything that a patient said is sealed under its own row.
+///
+/// ```
+/// use stillnight::seal::KeyRing;
+/// use stillnight::store::{Commit, CommitOutcome, NewEntry, Store};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = Store::open("sqlite::memory:", KeyRing::random()?).await?;
+/// let now = "2026-11-23T18:00:00Z".parse()?;
+/// let commit = |expected_version| Commit::<_, _, String> {
+///     patient_id: 4711,
+///     expected_version,
+///     state: "enrolled".to_owned(),
+///     wakes_at: None,
+///     is_silent: false,
+///     asked_at: None,
+///     entries: vec![NewEntry { seq: 0, at: now, payload: "met".to_owned() }],
+///     posts: Vec::new(),
+///     adopt: None,
+///     update_id: Some(1),
+///     wants: None,
+///     answers: None,
+///     seen_at: now,
+/// };
+/// let first = store.commit(&[commit(0)]).await?;
+/// assert_eq!(first, [CommitOutcome::Done { version: 1 }]);
+/// // The same update, brought again by Telegram, changes nothing.
+/// assert_eq!(store.commit(&[commit(1)]).await?, [CommitOutcome::Repeated]);
+///
+/// let loaded = store.load::<String>(4711).await?.expect("somebody who was met");
+/// assert_eq!((loaded.version, loaded.state.as_str()), (1, "enrolled"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Store {
     pub(super) pool: Pool,
