@@ -1,7 +1,7 @@
 //! Owns the recognition of words that must not wait (§7): phrases of `vocabulary/*/danger.txt`, whatever their dress.
 //! It must not weigh or count them: one phrase is enough.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon;
@@ -49,39 +49,60 @@ const TAKEN: &str = "·";
 struct Vocabulary {
     harmless: Phrases<()>,
     danger: Phrases<Danger>,
-    /// Phrases that say it only together, `a & b`, or only where another is absent, `a & !b`, by their numbers.
-    parts: Phrases<usize>,
-    together: Vec<Together>,
+    together: Together,
     problems: Vec<String>,
 }
 
-/// Phrases that say something only together.
+/// Phrases that say something only together, `a & b`, or only where another is absent, `a & !b`.
 struct Together {
+    present: Phrases<usize>,
+    /// What must be absent stands there to the letter: "cooking" is no slip that takes "choking" away.
+    absent: Phrases<usize>,
+    /// The number of a part: many stand in hundreds of lines, and each is looked for once.
+    numbers: HashMap<String, usize>,
+    /// By the number of the first part that must be present.
+    lines: HashMap<usize, Vec<Parts>>,
+}
+
+/// The parts of a line beside the first one that must be present, by their numbers.
+struct Parts {
     present: Vec<usize>,
     absent: Vec<usize>,
     danger: Danger,
 }
 
-impl Vocabulary {
-    /// Adds phrases that must all stand there, in any order; those behind a `!` must not.
-    fn add_together(
+impl Together {
+    fn new(numbers: &HashMap<String, u32>) -> Self {
+        Self {
+            present: Phrases::new(numbers.clone(), Slips::Always).reaching(FAR),
+            absent: Phrases::new(numbers.clone(), Slips::Never).reaching(FAR),
+            numbers: HashMap::new(),
+            lines: HashMap::new(),
+        }
+    }
+
+    fn add(
         &mut self,
         line: &lexicon::Line,
         page: &lexicon::Page,
         danger: Danger,
     ) -> Result<(), String> {
-        let parts: Vec<&str> = line.phrase.split(" & ").map(str::trim).collect();
-        if parts.len() > PARTS {
-            return Err(format!("{:?} has too many parts", line.phrase));
-        }
         let (mut present, mut absent) = (Vec::new(), Vec::new());
-        for (at, part) in parts.into_iter().enumerate() {
-            let number = self.together.len() * PARTS + at;
-            let (part, list) = part
+        for part in line.phrase.split(" & ").map(str::trim) {
+            let (phrase, phrases, numbers) = part
                 .strip_prefix('!')
-                .map_or((part, &mut present), |part| (part, &mut absent));
-            self.parts.add(part, &page.classes, number)?;
-            list.push(number);
+                .map_or((part, &mut self.present, &mut present), |phrase| {
+                    (phrase, &mut self.absent, &mut absent)
+                });
+            // A class is its own page's, so a part of another page is another part.
+            let (file, _) = line.place.split_once(':').unwrap_or_default();
+            let key = format!("{file} {part}");
+            let next = self.numbers.len();
+            let number = *self.numbers.entry(key).or_insert(next);
+            if number == next {
+                phrases.add(phrase, &page.classes, number)?;
+            }
+            numbers.push(number);
         }
         if present.is_empty() {
             return Err(format!(
@@ -89,17 +110,40 @@ impl Vocabulary {
                 line.phrase
             ));
         }
-        self.together.push(Together {
+        let first = present.remove(0);
+        self.lines.entry(first).or_default().push(Parts {
             present,
             absent,
             danger,
         });
         Ok(())
     }
-}
 
-/// So many phrases are asked for together at most.
-const PARTS: usize = 8;
+    fn find(&self, words: &[&str]) -> impl Iterator<Item = Danger> {
+        let numbers = |phrases: &Phrases<usize>| {
+            let mut numbers = vec![false; self.numbers.len()];
+            for hit in phrases.find(words, &[]) {
+                if let Some(number) = numbers.get_mut(hit.meaning) {
+                    *number = true;
+                }
+            }
+            numbers
+        };
+        let (present, absent) = (numbers(&self.present), numbers(&self.absent));
+        let stands = |numbers: &[bool], part: usize| numbers.get(part).copied().unwrap_or_default();
+        let mut found = Vec::new();
+        for (first, _) in present.iter().enumerate().filter(|(_, stands)| **stands) {
+            for line in self.lines.get(&first).into_iter().flatten() {
+                if line.present.iter().all(|part| stands(&present, *part))
+                    && !line.absent.iter().any(|part| stands(&absent, *part))
+                {
+                    found.push(line.danger);
+                }
+            }
+        }
+        found.into_iter()
+    }
+}
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
 
@@ -109,8 +153,7 @@ fn read() -> Vocabulary {
         // A cry is one with a slip in it, but what is harmless must stand there to the letter.
         harmless: Phrases::new(numbers.clone(), Slips::Never),
         danger: Phrases::new(numbers.clone(), Slips::Always).reaching(FAR),
-        parts: Phrases::new(numbers, Slips::Always).reaching(FAR),
-        together: Vec::new(),
+        together: Together::new(&numbers),
         problems,
     };
     for page in lexicon::danger() {
@@ -119,7 +162,7 @@ fn read() -> Vocabulary {
                 vocabulary.harmless.add(line.phrase, &page.classes, ())
             } else if let Some(danger) = Danger::named(line.section) {
                 if line.phrase.contains(" & ") {
-                    vocabulary.add_together(line, &page, danger)
+                    vocabulary.together.add(line, &page, danger)
                 } else {
                     vocabulary.danger.add(line.phrase, &page.classes, danger)
                 }
@@ -150,24 +193,10 @@ pub fn find(text: &str) -> Option<Danger> {
     words.retain(|word| word != PAUSE);
     let words = borrowed(&words);
     let found = VOCABULARY.danger.find(&words, &[]);
-    let parts: BTreeSet<usize> = VOCABULARY
-        .parts
-        .find(&words, &[])
-        .into_iter()
-        .map(|hit| hit.meaning)
-        .collect();
-    let together = VOCABULARY
-        .together
-        .iter()
-        .filter(|one| {
-            one.present.iter().all(|part| parts.contains(part))
-                && !one.absent.iter().any(|part| parts.contains(part))
-        })
-        .map(|one| one.danger);
     found
         .into_iter()
         .map(|hit| hit.meaning)
-        .chain(together)
+        .chain(VOCABULARY.together.find(&words))
         .min()
 }
 

@@ -71,6 +71,62 @@ struct Line<'w> {
     gap: usize,
 }
 
+/// A phrase with what it means.
+#[derive(Debug)]
+struct Phrase<T> {
+    parts: Vec<Part>,
+    /// What must stand somewhere in the message. Most phrases lack it, and are not looked at further.
+    needs: Vec<Need>,
+    meaning: T,
+}
+
+/// What a phrase needs, wherever it stands.
+#[derive(Debug)]
+enum Need {
+    /// A word of this set.
+    Word(usize),
+    /// Some number.
+    Number,
+    /// All of one of these rows of sets.
+    OneOf(Vec<Vec<usize>>),
+}
+
+impl Need {
+    /// What a part needs, if that can be told in advance.
+    fn of(part: &Part) -> Option<Self> {
+        match part {
+            Part::Word(set) => Some(Self::Word(*set)),
+            Part::Number(_) => Some(Self::Number),
+            Part::Slot(_) | Part::Gap => None,
+            Part::Any(ways) => {
+                let rows: Vec<Vec<usize>> = ways
+                    .iter()
+                    .map(|way| {
+                        way.iter()
+                            .filter_map(|part| match part {
+                                Part::Word(set) => Some(*set),
+                                Part::Number(_) | Part::Slot(_) | Part::Gap | Part::Any(_) => None,
+                            })
+                            .collect()
+                    })
+                    .collect();
+                rows.iter()
+                    .all(|row| !row.is_empty())
+                    .then_some(Self::OneOf(rows))
+            }
+        }
+    }
+
+    fn is_met(&self, present: &[bool], number: bool) -> bool {
+        let stands = |set: &usize| present.get(*set).copied().unwrap_or_default();
+        match self {
+            Self::Word(set) => stands(set),
+            Self::Number => number,
+            Self::OneOf(rows) => rows.iter().any(|row| row.iter().all(stands)),
+        }
+    }
+}
+
 /// Many phrases, each with what it means, found in one pass over the words.
 #[derive(Debug)]
 pub(super) struct Phrases<T> {
@@ -79,8 +135,8 @@ pub(super) struct Phrases<T> {
     stems: HashMap<String, Vec<usize>>,
     /// By the word's end: "eisentabletten" is a kind of "tabletten".
     ends: HashMap<String, Vec<usize>>,
-    slips: HashMap<String, Vec<(String, usize)>>,
-    all: Vec<(Vec<Part>, T)>,
+    slips: HashMap<String, Vec<String>>,
+    all: Vec<Phrase<T>>,
     /// Phrases by the set that their first word is of.
     by_first: HashMap<usize, Vec<usize>>,
     by_number: Vec<usize>,
@@ -164,7 +220,12 @@ impl<T: Copy> Phrases<T> {
                 known.push(number);
             }
         }
-        self.all.push((parts, meaning));
+        let needs = parts.iter().filter_map(Need::of).collect();
+        self.all.push(Phrase {
+            parts,
+            needs,
+            meaning,
+        });
         Ok(())
     }
 
@@ -315,10 +376,10 @@ impl<T: Copy> Phrases<T> {
         self.exact.entry(bare.to_owned()).or_default().push(set);
         if self.forgives != Slips::Never && bare.len() >= SWAPPABLE {
             for lesser in without_one(bare) {
-                self.slips
-                    .entry(lesser)
-                    .or_default()
-                    .push((bare.to_owned(), set));
+                let meant = self.slips.entry(lesser).or_default();
+                if !meant.iter().any(|word| word == bare) {
+                    meant.push(bare.to_owned());
+                }
             }
         }
         Ok(())
@@ -343,6 +404,13 @@ impl<T: Copy> Phrases<T> {
             filled: by_word,
             gap: self.gap,
         };
+        let mut present = vec![false; self.sets.len()];
+        for set in known.values().flatten() {
+            if let Some(present) = present.get_mut(*set) {
+                *present = true;
+            }
+        }
+        let any_number = line.numbers.iter().any(Option::is_some);
         let mut found = Vec::new();
         for from in 0..words.len() {
             let firsts = line.sets.get(from).copied().unwrap_or_default();
@@ -352,14 +420,22 @@ impl<T: Copy> Phrases<T> {
             let slots = line.filled.get(&from).map_or(&[][..], Vec::as_slice);
             let by_slot = slots.iter().filter_map(|slot| self.by_slot.get(&slot.slot));
             for number in by_word.chain(by_number).chain(by_slot).flatten() {
-                if let Some((parts, meaning)) = self.all.get(*number) {
-                    let phrase = Rest { parts, then: None };
-                    if let Some((to, words)) = end_of(phrase, &line, from, 0) {
+                let phrase = self.all.get(*number);
+                let possible = phrase.filter(|phrase| {
+                    let mut needs = phrase.needs.iter();
+                    needs.all(|need| need.is_met(&present, any_number))
+                });
+                if let Some(phrase) = possible {
+                    let rest = Rest {
+                        parts: &phrase.parts,
+                        then: None,
+                    };
+                    if let Some((to, words)) = end_of(rest, &line, from, 0) {
                         found.push(Hit {
                             from,
                             to,
                             words,
-                            meaning: *meaning,
+                            meaning: phrase.meaning,
                         });
                     }
                 }
@@ -400,9 +476,11 @@ impl<T: Copy> Phrases<T> {
         };
         if looks && word.len() >= SWAPPABLE - 1 {
             for lesser in without_one(word).into_iter().chain([word.to_owned()]) {
-                for (meant, set) in self.slips.get(&lesser).into_iter().flatten() {
-                    if is_slip(meant, word) {
-                        sets.push(*set);
+                for meant in self.slips.get(&lesser).into_iter().flatten() {
+                    if is_slip(meant, word)
+                        && let Some(exact) = self.exact.get(meant)
+                    {
+                        sets.extend(exact);
                     }
                 }
             }

