@@ -21,7 +21,7 @@ const LANGUAGES: [(&str, &str, &[Floor]); 4] = [
             ("build", 99, 1),
             ("fresh", 97, 6),
             ("apart", 84, 6),
-            ("unseen", 91, 6),
+            ("unseen", 90, 6),
         ],
     ),
     (
@@ -117,4 +117,29 @@ fn cries_for_help_are_heard_and_ordinary_words_raise_no_alarm() {
             );
         }
     }
+}
+
+/// Doses of one to six tablets are told every evening: an alarm over one of them would teach everybody to look away.
+#[test]
+fn an_ordinary_dose_raises_no_alarm() {
+    let mut words: Vec<&str> = Vec::new();
+    let mut alarms = Vec::new();
+    let mut said = 0;
+    for line in include_str!("data/danger/doses.txt").lines().skip(1) {
+        if let Some(heading) = line.strip_prefix("= ") {
+            words = heading.split(' ').skip(1).collect();
+            continue;
+        }
+        for (number, word) in (1..).zip(&words) {
+            for spelt in [number.to_string(), (*word).to_owned()] {
+                let text = line.replace("{n}", &spelt);
+                said += 1;
+                if danger::is_alarming(&text) {
+                    alarms.push(text);
+                }
+            }
+        }
+    }
+    assert!(said > 700, "{said}");
+    assert!(alarms.is_empty(), "{alarms:#?}");
 }
