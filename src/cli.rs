@@ -72,7 +72,7 @@ pub struct Simulation {
     /// Where the patient lives.
     #[arg(long, value_name = "ZONE", default_value = "Europe/Berlin")]
     pub zone: String,
-    /// The language of the patient's client: en, de, es.
+    /// The language of the patient's client, by the code of a folder of `locales/`.
     #[arg(long, value_name = "CODE", default_value = "en")]
     pub language: String,
 }
