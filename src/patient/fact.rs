@@ -337,6 +337,11 @@ pub enum OncePrompt {
         /// Its day.
         infusion_on: NaiveDate,
     },
+    /// I1: the word of the evening before an infusion.
+    InfusionEve {
+        /// Its day.
+        on: NaiveDate,
+    },
     /// R2, R3: the newest question whether this infusion helped.
     ResponseCheck {
         /// Its day.

@@ -266,7 +266,10 @@ impl Patient {
                     let latest = on.checked_add_days(Days::new(APPOINTMENT_DAYS));
                     latest.is_none_or(|latest| known.on <= latest)
                 };
-                self.appointment = self.appointment.filter(|known| !was_to_come(known));
+                // Taken back, it is to come again.
+                if let Some(known) = self.appointment.take_if(|known| was_to_come(known)) {
+                    self.replace(*seq, *at, Was::Appointment(known));
+                }
                 let infusion = Infusion::told(*on, *milligrams, *product);
                 keep(&mut self.infusions, *seq, infusion, |infusion| infusion.on);
             }

@@ -17,6 +17,11 @@ impl Patient {
             OncePrompt::AfterInfusion { infusion_on } => {
                 self.infusion(infusion_on, |infusion| infusion.after_note_sent = false);
             }
+            OncePrompt::InfusionEve { on } => {
+                if let Some(known) = self.appointment.as_mut().filter(|known| known.on == on) {
+                    known.eve_said = false;
+                }
+            }
             OncePrompt::ResponseCheck { infusion_on } => {
                 self.infusion(infusion_on, |infusion| {
                     infusion.checks_asked.pop();

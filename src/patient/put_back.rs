@@ -46,6 +46,7 @@ impl Patient {
                 | Was::ClinicScore(_)
                 | Was::Legs(_)
                 | Was::Step(_)
+                | Was::Appointment(_)
                 | Was::Silence { .. } => None,
             })
             .map_while(|regimen| match regimen {
@@ -91,6 +92,10 @@ impl Patient {
                     self.legs = before;
                 }
                 Was::Step(before) if self.last_step == Some(seq) => self.last_step = before,
+                // Another day that was told since stays.
+                Was::Appointment(before) => {
+                    self.appointment = self.appointment.or(Some(before));
+                }
                 Was::Silence {
                     evening,
                     unanswered,

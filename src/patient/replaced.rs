@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::local_time::Evening;
 
-use super::infusion::Response;
+use super::infusion::{Appointment, Response};
 use super::recorded::{LegsAnswer, Recorded};
 use super::regimen::{OralIron, Regimen};
 use super::testing::Testing;
@@ -49,6 +49,8 @@ pub enum Was {
     Legs(Option<LegsAnswer>),
     /// The last next step.
     Step(Option<u32>),
+    /// I: an infusion that was to come.
+    Appointment(Appointment),
     /// N: how long nothing had been answered, and the score that this date had before.
     Silence {
         /// The evening that was answered.

@@ -10,7 +10,7 @@ use stillnight::patient::Patient;
 use stillnight::patient::fact::{Entry, Fact};
 use stillnight::patient::profile::Language;
 use stillnight::text::Text;
-use stillnight::text::post::Post;
+use stillnight::text::post::{Post, Slot};
 use stillnight::text::press::Press;
 
 use crate::beginning::{Beginning, told};
@@ -192,4 +192,35 @@ fn in_the_first_days_the_signs_of_a_reaction_are_named_and_later_they_are_not() 
             .any(|text| *text == Text::InfusionReaction);
         assert_eq!(says, named, "{day}");
     }
+}
+
+#[test]
+fn an_infusion_that_is_taken_back_is_to_come_again() {
+    let mut chat = Chat::on_tablets();
+    chat.says(&format!("/infusion {DAY}"));
+    let booked = chat.state.patient.appointment;
+    assert!(booked.is_some());
+    chat.now = "2026-12-10T18:00:00Z".parse().unwrap();
+    chat.says("/infusion today 1000mg ferinject");
+    assert_eq!(chat.state.patient.appointment, None);
+    let seq = chat.state.patient.infusions[0].seq;
+    chat.presses(Press::InfusionUndo(seq));
+    assert_eq!(chat.state.patient.appointment, booked);
+}
+
+#[test]
+fn who_was_away_on_the_eve_hears_of_it_when_they_are_back() {
+    let mut chat = Chat::on_tablets();
+    chat.says(&format!("/infusion {DAY}"));
+    assert_eq!(chat.until("2026-12-09T20:00:00Z").len(), 1);
+    chat.meet(&Event::WentSilent);
+    chat.meet(&Event::Undelivered {
+        slot: Slot::InfusionEntry,
+    });
+    chat.meet(&Event::CameBack);
+    let said = chat.until("2026-12-09T23:00:00Z");
+    assert!(
+        matches!(said[..], [(_, Text::InfusionEve { .. }, _)]),
+        "{said:?}"
+    );
 }

@@ -14,7 +14,7 @@ use crate::conversation::tonight::evening::reminder::{dose_undelivered, drop_dos
 use crate::conversation::tonight::{one_line, wait};
 use crate::conversation::turn::{Turn, is_late, prompted};
 use crate::patient::fact::{Fact, OncePrompt};
-use crate::patient::infusion::Infusion;
+use crate::patient::infusion::{Appointment, Infusion};
 use crate::patient::{Recorded, augmentation as watch, relapse};
 use crate::text::Text;
 use crate::text::post::{Button, Post, Slot};
@@ -158,6 +158,7 @@ pub(crate) fn undelivered(turn: &mut Turn, slot: Slot) {
             OncePrompt::Untested | OncePrompt::Relapse | OncePrompt::Background => true,
             OncePrompt::FastingNote { .. }
             | OncePrompt::AfterInfusion { .. }
+            | OncePrompt::InfusionEve { .. }
             | OncePrompt::ResponseCheck { .. }
             | OncePrompt::StockLow
             | OncePrompt::Augmentation
@@ -187,6 +188,10 @@ fn comes_once(turn: &Turn, slot: Slot) -> Option<OncePrompt> {
         let infusion = &infusion(infusion_on)?.what;
         let open = infusion.response.is_none() && !infusion.checks_asked.is_empty();
         open.then_some(OncePrompt::ResponseCheck { infusion_on })
+    } else if slot == Slot::InfusionEntry {
+        let ahead = |known: &Appointment| known.eve_said && turn.today() < known.on;
+        let known = patient.appointment.filter(ahead)?;
+        Some(OncePrompt::InfusionEve { on: known.on })
     } else if slot == Slot::Stock {
         patient.stock?.warned_on.map(|_| OncePrompt::StockLow)
     } else if slot == Slot::Augmentation {
