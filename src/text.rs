@@ -32,7 +32,7 @@ use crate::patient::watch::Worsening;
 use crate::protocol::advice::{Responded, Row, Symptoms};
 use crate::protocol::analyte::Analyte;
 use crate::protocol::caution::{Caution, Cautions};
-use crate::protocol::dose::Limit;
+use crate::protocol::dose::{Limit, Salt};
 use crate::protocol::exclusion::{Exclusion, Exclusions};
 use crate::protocol::lab_file::Unread;
 use crate::protocol::medicine::{Medicine, Spacing};
@@ -215,6 +215,8 @@ messages! {
     AskSalt { milligrams: u16, highest: u16 } => "ask-salt",
     /// E1: so much iron itself.
     ButtonIronInTablet { milligrams: u16 } => "button-iron-in-tablet",
+    /// … where its label gives the whole salt.
+    ButtonIronOfSalt { milligrams: u16, salt: Salt } => "button-iron-of-salt",
     /// E1c: more than the usual amount.
     AskPrescribed { tablets: u8, iron: u16 } => "ask-prescribed",
     /// E1c: a doctor prescribed exactly this.

@@ -90,6 +90,11 @@ button-strength = { $milligrams } mg
 not-a-strength = Mit „{ $what }“ kann ich nichts anfangen. Schreib bitte eine ganze Zahl in mg, von { $lowest } bis { $highest }, etwa: 14.
 ask-salt = { $milligrams } mg steht meist für das ganze Eisensalz, nicht für das Eisen darin: Eine Tablette mit 325 mg Salz enthält etwa 65 mg Eisen. Mehr als { $highest } mg Eisen je Tablette trage ich nicht ein. Such auf der Packung nach „elementares Eisen“. Tippe dann auf diese Zahl oder schreib sie.
 button-iron-in-tablet = { $milligrams } mg Eisen
+button-iron-of-salt = { $milligrams } mg Eisen ({ $salt ->
+        [sulfate] Sulfat
+        [fumarate] Fumarat
+       *[gluconate] Gluconat
+    })
 ask-tablets =
     { $tablets ->
         [one] Das Protokoll nennt { $target } mg Eisen. Dem kommt 1 Tablette mit { $strength } mg am nächsten (das sind { $iron } mg).

@@ -90,6 +90,11 @@ button-strength = { $milligrams } mg
 not-a-strength = I can't use “{ $what }”. Please type a whole number of mg, from { $lowest } to { $highest }. For example: 14.
 ask-salt = { $milligrams } mg is usually the whole salt, not the iron in it. A tablet with 325 mg of salt holds about 65 mg of iron. I can take up to { $highest } mg of iron a tablet. Look on the label for “elemental iron”, and tap or type that number.
 button-iron-in-tablet = { $milligrams } mg of iron
+button-iron-of-salt = { $milligrams } mg of iron ({ $salt ->
+        [sulfate] sulfate
+        [fumarate] fumarate
+       *[gluconate] gluconate
+    })
 ask-tablets =
     { $tablets ->
         [one] The protocol uses about { $target } mg of iron. With { $strength } mg tablets, 1 tablet comes closest. That's { $iron } mg of iron

@@ -90,6 +90,11 @@ button-strength = { $milligrams } mg
 not-a-strength = No puedo usar «{ $what }». Escribe un número entero de mg, de { $lowest } a { $highest }, por ejemplo: 14.
 ask-salt = { $milligrams } mg suele ser el peso de toda la sal, no el del hierro que lleva: una pastilla con 325 mg de sal tiene unos 65 mg de hierro. Acepto hasta { $highest } mg de hierro por pastilla. Busca en la etiqueta «hierro elemental» y toca o escribe ese número.
 button-iron-in-tablet = { $milligrams } mg de hierro
+button-iron-of-salt = { $milligrams } mg de hierro ({ $salt ->
+        [sulfate] sulfato
+        [fumarate] fumarato
+       *[gluconate] gluconato
+    })
 ask-tablets =
     { $tablets ->
         [one] Con pastillas de { $strength } mg, lo más cercano a los { $target } mg de hierro del protocolo es 1 pastilla ({ $iron } mg)

@@ -90,6 +90,11 @@ button-strength = { $milligrams } mg
 not-a-strength = Je ne sais pas quoi faire de « { $what } ». Écrivez un nombre entier de mg, de { $lowest } à { $highest }, par exemple : 14.
 ask-salt = { $milligrams } mg, c’est le plus souvent le poids du sel de fer entier, et non du fer qu’il contient : un comprimé de 325 mg de sel apporte environ 65 mg de fer. J’accepte jusqu’à { $highest } mg de fer par comprimé. Cherchez « fer élémentaire » ou « fer élément » sur la boîte, puis touchez ou écrivez ce nombre.
 button-iron-in-tablet = { $milligrams } mg de fer
+button-iron-of-salt = { $milligrams } mg de fer ({ $salt ->
+        [sulfate] sulfate
+        [fumarate] fumarate
+       *[gluconate] gluconate
+    })
 ask-tablets =
     { $tablets ->
         [one] Avec des comprimés de { $strength } mg, c’est { $tablets } comprimé qui s’approche le plus des { $target } mg de fer du protocole (cela fait { $iron } mg)

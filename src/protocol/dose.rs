@@ -37,10 +37,18 @@ pub const TABLET_MG: std::ops::RangeInclusive<u16> = TABLET_MG_MIN..=TABLET_MG_M
 pub const LABEL_MG: std::ops::RangeInclusive<u16> = 1..=1000;
 /// E1: a number above this on a label is usually the whole salt, in milligrams.
 pub const SALT_ABOVE_MG: u16 = 105;
-/// E1: labels of the salt that hold [`SALT_IRON_MG`] of iron, in milligrams.
-const SALT_LABELS_MG: std::ops::RangeInclusive<u16> = 320..=325;
-/// E1: the iron in one of them, in milligrams.
-const SALT_IRON_MG: u16 = 65;
+/// E1: labels that give the whole salt, in milligrams, with the salt and the iron in it (labels of common tablets).
+const SALT_LABELS_MG: [(std::ops::RangeInclusive<u16>, Salt, u16); 9] = [
+    (200..=200, Salt::Sulfate, 65),
+    (210..=210, Salt::Fumarate, 68),
+    (256..=256, Salt::Sulfate, 80),
+    (300..=300, Salt::Sulfate, 60),
+    (300..=300, Salt::Gluconate, 35),
+    (305..=305, Salt::Fumarate, 100),
+    (320..=325, Salt::Sulfate, 65),
+    (320..=325, Salt::Fumarate, 106),
+    (320..=325, Salt::Gluconate, 37),
+];
 /// A number of tablets outside this range is a slip of the finger (our own guard).
 pub const TABLETS: std::ops::RangeInclusive<u8> = 1..=20;
 
@@ -115,10 +123,23 @@ impl Limit {
     }
 }
 
-/// E1: the iron in a tablet whose label gives the whole salt, where it is known.
-#[must_use]
-pub fn iron_of_salt(label_mg: u16) -> Option<u16> {
-    SALT_LABELS_MG.contains(&label_mg).then_some(SALT_IRON_MG)
+/// E1: what tablets are usually made of whose label gives the whole salt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Salt {
+    /// Ferrous sulfate.
+    Sulfate,
+    /// Ferrous fumarate.
+    Fumarate,
+    /// Ferrous gluconate.
+    Gluconate,
+}
+
+/// E1: the iron in a tablet whose label gives the whole salt, by what the salt may be; empty where it is not known.
+pub fn iron_of_salt(label_mg: u16) -> impl Iterator<Item = (Salt, u16)> {
+    let known = SALT_LABELS_MG.into_iter();
+    known
+        .filter(move |(labels, ..)| labels.contains(&label_mg))
+        .map(|(_, salt, iron)| (salt, iron))
 }
 
 /// E6: how often a dose comes.
@@ -317,7 +338,11 @@ mod tests {
     #[test]
     fn the_salt_on_a_label_is_not_its_iron() {
         for (label, iron) in [(319, None), (320, Some(65)), (325, Some(65)), (326, None)] {
-            assert_eq!(iron_of_salt(label), iron, "{label}");
+            assert_eq!(
+                iron_of_salt(label).next().map(|(_, iron)| iron),
+                iron,
+                "{label}"
+            );
         }
     }
 

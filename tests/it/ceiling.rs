@@ -197,6 +197,34 @@ fn a_label_with_the_whole_salt_is_asked_about() {
 }
 
 #[test]
+fn a_salt_is_offered_as_the_iron_that_it_holds() {
+    for (label, iron) in [
+        (200, vec![65]),
+        (210, vec![68]),
+        (256, vec![80]),
+        (300, vec![60, 35]),
+        (305, vec![100]),
+        (325, vec![65, 106, 37]),
+        (350, vec![]),
+        (110, vec![110]),
+    ] {
+        let mut life = Life::enrolled();
+        life.presses(Press::Iron(IronNow::Tonight));
+        life.presses(Press::FirstTests(FirstTests::Doctor));
+        let posts = life.says(&label.to_string());
+        let offered: Vec<u16> = posts
+            .iter()
+            .flat_map(presses)
+            .filter_map(|press| match press {
+                Press::Strength(milligrams) => Some(milligrams),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(offered, iron, "{label}");
+    }
+}
+
+#[test]
 fn stronger_tablets_are_counted_anew() {
     let mut life = Life::on_tablets_of(14);
     life.presses(Press::Tablets(5));

@@ -11,7 +11,7 @@ use crate::patient::infusion::IronProduct;
 use crate::patient::profile::Sex;
 use crate::patient::unheard::Waiting;
 use crate::patient::watch::Worsening;
-use crate::protocol::dose::Limit;
+use crate::protocol::dose::{Limit, Salt};
 
 use super::super::press::Coded;
 use super::super::voice::Voice;
@@ -63,6 +63,16 @@ impl Argument for Option<Limit> {
 impl Argument for Option<Sex> {
     fn speak(&self, _: &Voice) -> FluentValue<'static> {
         text(self.map_or("none", Coded::code))
+    }
+}
+
+impl Argument for Salt {
+    fn speak(&self, _: &Voice) -> FluentValue<'static> {
+        text(match self {
+            Self::Sulfate => "sulfate",
+            Self::Fumarate => "fumarate",
+            Self::Gluconate => "gluconate",
+        })
     }
 }
 

@@ -167,13 +167,15 @@ pub(crate) fn label_says(turn: &mut Turn, milligrams: u16) {
     if milligrams <= SALT_ABOVE_MG {
         return strength_is(turn, milligrams);
     }
-    let iron = |milligrams| {
-        let label = Text::ButtonIronInTablet { milligrams };
+    let of_salt = |(salt, milligrams)| {
+        let label = Text::ButtonIronOfSalt { milligrams, salt };
         vec![Button::new(label, Press::Strength(milligrams))]
     };
-    let fits = TABLET_MG.contains(&milligrams).then_some(milligrams);
-    let choices = iron_of_salt(milligrams).into_iter().chain(fits);
-    let rows: Vec<_> = choices.map(iron).collect();
+    let mut rows: Vec<_> = iron_of_salt(milligrams).map(of_salt).collect();
+    if TABLET_MG.contains(&milligrams) {
+        let label = Text::ButtonIronInTablet { milligrams };
+        rows.push(vec![Button::new(label, Press::Strength(milligrams))]);
+    }
     let text = Text::AskSalt {
         milligrams,
         highest: *TABLET_MG.end(),
