@@ -37,7 +37,8 @@ pub const TABLET_MG: std::ops::RangeInclusive<u16> = TABLET_MG_MIN..=TABLET_MG_M
 pub const LABEL_MG: std::ops::RangeInclusive<u16> = 1..=1000;
 /// E1: a number above this on a label is usually the whole salt, in milligrams.
 pub const SALT_ABOVE_MG: u16 = 105;
-/// E1: labels that give the whole salt, in milligrams, with the salt and the iron in it (labels of common tablets).
+/// E1: labels that give the whole salt, in milligrams, with the salt and the iron in it (our own reading of common
+/// labels).
 const SALT_LABELS_MG: [(std::ops::RangeInclusive<u16>, Salt, u16); 9] = [
     (200..=200, Salt::Sulfate, 65),
     (210..=210, Salt::Fumarate, 68),
