@@ -1,11 +1,13 @@
 //! Owns the numbers of what is given back on a Sunday (§6, N): how many nights a finding needs, and how little chance may
 //! have had to do with it. It knows no patient.
 
-/// N: so many answered nights before a first pattern is looked for.
+/// N: so many answered nights before a first pattern is looked for (our own choice).
 pub const FINDING_NIGHTS: usize = 14;
-/// N: a week counts for a weekday's pattern with at least so many answered nights.
+/// N: a week counts for a weekday's pattern with at least so many answered nights (our own
+/// choice).
 pub const WEEK_NIGHTS: usize = 6;
-/// N: a pattern that chance alone would show in more than one of so many diaries is none.
+/// N: a pattern that chance alone would show in more than one of so many diaries is none (our own
+/// choice).
 const CHANCE_ONE_IN: u128 = 20;
 /// Any of the seven could have been the one.
 const WEEKDAYS: u128 = 7;
