@@ -28,6 +28,7 @@ use crate::hearing::danger;
 use crate::patient::Patient;
 use crate::patient::fact::{Entry, Fact};
 use crate::patient::straight::of_the_future;
+use crate::patient::unheard::Waiting;
 use crate::text::Text;
 use crate::text::post::{Post, Slot, Urgency};
 use crate::text::press::Press;
@@ -114,7 +115,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
     };
     let mut turn = Turn::new(state, diary, touch, now);
     let theirs = is_their_doing(event);
-    let waited = theirs && !is_a_choice_to_wait(event) && wait::hears(&mut turn);
+    let stays = is_a_choice_to_wait(event) || answers_the_weekly(&turn, event);
+    let waited = theirs && !stays && wait::hears(&mut turn);
     match event {
         Event::Said { text, language } => {
             turn.meet(*language);
@@ -173,13 +175,8 @@ pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) 
         Event::ClockSetRight => set_right(&mut turn),
         Event::TapsLost { before } => again::ask_again(&mut turn, *before),
     }
-    let for_safety = |post: &Post| post.urgency == Urgency::Safety;
-    // What was said in danger is kept nowhere, not even that it was said.
-    if theirs && !turn.posts().iter().any(for_safety) {
-        wait::heard(&mut turn);
-        if waited {
-            wait::welcome(&mut turn);
-        }
+    if theirs {
+        listened(&mut turn, stays, waited);
     }
     // What they did not do does not come between two of their messages.
     turn.missed |= turn.missed_before && !theirs;
@@ -254,6 +251,37 @@ const fn is_a_choice_to_wait(event: &Event) -> bool {
             press: Some(Press::Wait(_))
         }
     )
+}
+
+/// What they did is heard, and who was waited for is welcomed (E14).
+fn listened(turn: &mut Turn, stays: bool, waited: bool) {
+    // What was said in danger is kept nowhere, not even that it was said.
+    let for_safety = |post: &Post| post.urgency == Urgency::Safety;
+    if turn.posts().iter().any(for_safety) {
+        return;
+    }
+    if !stays {
+        wait::heard(turn);
+    }
+    if waited && !turn.forgets() {
+        wait::welcome(turn);
+    }
+}
+
+/// *Once a week*: a tap on what came that week answers it, and asks for no more (E14).
+fn answers_the_weekly(turn: &Turn, event: &Event) -> bool {
+    let unheard = turn.patient.unheard;
+    let Event::Pressed { press: Some(press) } = event else {
+        return false;
+    };
+    let (Press::Dose(evening, _)
+    | Press::Meal(evening, _)
+    | Press::CheckIn(evening, _)
+    | Press::AddToEvening(evening)) = press
+    else {
+        return false;
+    };
+    unheard.waiting == Waiting::Weekly && unheard.last_asked == Some(*evening)
 }
 
 /// The state after a reaction, and the diary lines that lead to it.

@@ -263,7 +263,7 @@ button-wait =
 wait-noted =
     { $waiting ->
         [until-written] Ich warte. Schreib irgendwas, wann du magst, dann bin ich wieder da.
-        [weekly] Gut, einmal die Woche. Sobald du etwas schreibst oder antippst, bin ich wieder jeden Abend da.
+        [weekly] Gut, einmal die Woche. Was ich schicke, kannst du einfach antippen. Sobald du etwas schreibst, bin ich wieder jeden Abend da.
        *[go-on] Gut, ich mache weiter wie bisher.
     }
 good-to-hear = Schön, von dir zu hören! Ich melde mich wieder abends, und nachzuholen gibt es nichts.

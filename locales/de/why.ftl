@@ -433,6 +433,9 @@ why-rule =
         [E11] Es gilt die Uhr an deinem Ort. Wird sie umgestellt oder reist du, gehen die Erinnerungen mit, und zwei Dosen liegen nie näher als einen Tag beieinander.
         [E12] Wenn du deine Tabletten zählst, sage ich 7 Tage vorher Bescheid, dass sie ausgehen.
         [E13] Der Artikel rät zu Vitamin D neben dem Eisen und zu einem B-Komplex, wenn ein B-Vitamin niedrig ist. Beides ist hier freiwillig.
+        [E14] Nach 3 Abenden ganz ohne Antwort schicke ich nur noch eine Nachricht am Abend. Nach 7 frage ich, ob ich warten soll. Bluttests und Fragen nach einer Infusion kommen trotzdem, je einmal. Du schuldest mir nie etwas.
+        [E15] Eine Stunde ohne „morgens“ oder „abends“ lese ich als Abend und zeige dir, was ich notiert habe.
+        [E16] Mittags wird aus einem Abend eine Zeile. Was du nicht beantwortet hast, kannst du bis zum nächsten Mittag nachtragen.
         [N] Die Abendfragen haben wir selbst gemacht, jede ist mit einem Tippen beantwortet. Aus 14 Nächten ergibt sich ein Median, den man vergleichen kann. Der Median ist der mittlere Wert.
         [I] Der Artikel nennt eine Infusion mit 1000 mg. Ob das passt, entscheidet die Praxis. Danach kann das Phosphat sinken: Wenn Knochen oder Muskeln neu wehtun oder du immer müder wirst, sag es einem Arzt oder einer Ärztin.
        *[W] Mit Dopaminagonisten und Levodopa können unruhige Beine früher am Tag anfangen, sich ausbreiten oder stärker werden. Das heißt Augmentation. Sprich darüber mit der Praxis, die sie dir verschreibt. Ändere die Dosis nicht selbst.

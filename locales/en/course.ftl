@@ -266,7 +266,7 @@ button-wait =
 wait-noted =
     { $waiting ->
         [until-written] I'll wait. Write anything, whenever you like, and I'm back.
-        [weekly] Once a week it is. Write or tap anything, and I'm back every evening.
+        [weekly] Once a week it is. You can tap what I send. Write anything, and I'm back every evening.
        *[go-on] Good, I'll go on as before.
     }
 good-to-hear = Good to hear from you! I'm back in the evenings, and there is nothing to catch up on.

@@ -440,6 +440,9 @@ why-rule =
         [E11] I go by the clock on your wall. When clocks change or you travel, your reminders move too. Two doses never come closer than a day.
         [E12] If you count your tablets, I'll tell you 7 days before they run out.
         [E13] The article suggests vitamin D along with iron, and a B complex when a B vitamin is low. Here, both are up to you.
+        [E14] After 3 evenings without any answer, I send one message an evening. After 7, I ask whether to wait. Blood tests and checks after an infusion still come, once. You never owe me anything.
+        [E15] If you type an hour without am or pm, I take it to mean the evening, and I show you what I noted.
+        [E16] At noon, an evening becomes one line. What you didn't answer can be added until the next noon.
         [N] The nightly questions are our own, short enough for one tap each. After 14 nights, I can compare your middle score.
         [I] The article asks for one infusion of 1000 mg. The clinic decides whether that fits. Afterwards, phosphate can fall. If you get new bone or muscle pain, or feel more and more tired, tell a doctor.
        *[W] Dopamine agonists and levodopa can make restless legs start earlier, spread or get stronger. That's called augmentation. Ask your prescriber. Don't change the dose yourself.

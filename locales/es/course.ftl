@@ -263,7 +263,7 @@ button-wait =
 wait-noted =
     { $waiting ->
         [until-written] Espero. Escribe lo que sea, cuando quieras, y aquí estoy.
-        [weekly] De acuerdo, una vez por semana. En cuanto escribas o toques algo, vuelvo cada noche.
+        [weekly] De acuerdo, una vez por semana. Puedes tocar lo que te envíe. En cuanto escribas algo, vuelvo cada noche.
        *[go-on] Bien, sigo como antes.
     }
 good-to-hear = ¡Qué bien saber de ti! Vuelvo a escribirte por las noches, y no hay nada que recuperar.

@@ -433,6 +433,9 @@ why-rule =
         [E11] Manda la hora de tu reloj. Si cambia la hora o viajas, los avisos se mueven con ella, y entre dos dosis nunca pasa menos de un día.
         [E12] Si cuentas tus pastillas conmigo, te aviso 7 días antes de que se acaben.
         [E13] El artículo sugiere vitamina D junto al hierro, y un complejo B cuando alguna está baja; aquí las dos cosas son opcionales.
+        [E14] Tras 3 noches sin ninguna respuesta, envío un solo mensaje por noche. Tras 7, pregunto si espero. Los análisis y las preguntas tras una infusión llegan igual, una vez. Nunca me debes nada.
+        [E15] Si escribes una hora sin decir si es de la mañana, entiendo que es de la noche y te muestro lo que anoté.
+        [E16] Al mediodía, una noche queda en una línea. Lo que no respondiste se puede añadir hasta el mediodía siguiente.
         [N] Las preguntas del repaso son nuestras, y se responden con un toque cada una. 14 noches dan una mediana que se puede comparar.
         [I] El artículo pide 1000 mg en una sola infusión; la clínica decide si es adecuado. Después puede bajar el fosfato: un dolor nuevo de huesos o músculos o un cansancio que va a más son cosa de un médico.
        *[W] Los agonistas dopaminérgicos y la levodopa pueden hacer que las piernas inquietas empiecen antes, se extiendan o vayan a más. Se llama aumentación. Pregunta a quien te los receta; no cambies la dosis por tu cuenta.

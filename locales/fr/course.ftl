@@ -263,7 +263,7 @@ button-wait =
 wait-noted =
     { $waiting ->
         [until-written] J’attends. Écrivez n’importe quoi, quand vous voulez, et je reviens.
-        [weekly] D’accord, une fois par semaine. Dès que vous écrivez ou touchez quelque chose, je reviens chaque soir.
+        [weekly] D’accord, une fois par semaine. Vous pouvez toucher ce que j’envoie. Dès que vous écrivez quelque chose, je reviens chaque soir.
        *[go-on] Bien, je continue comme avant.
     }
 good-to-hear = Quel plaisir de vous lire ! Je reviens le soir, et il n’y a rien à rattraper.

@@ -433,6 +433,9 @@ why-rule =
         [E11] L’heure de votre horloge fait foi. Quand l’heure change ou que vous voyagez, les rappels suivent, et deux doses ne sont jamais à moins d’un jour l’une de l’autre.
         [E12] Si vous comptez vos comprimés, je vous préviens 7 jours avant la fin.
         [E13] L’article propose de la vitamine D à côté du fer, et un complexe B quand une vitamine B est basse ; les deux sont libres ici.
+        [E14] Après 3 soirs sans aucune réponse, j’envoie un seul message par soir. Après 7, je demande s’il faut attendre. Les prises de sang et les questions après une perfusion viennent quand même, une fois. Vous ne me devez jamais rien.
+        [E15] Une heure écrite sans préciser matin ou soir, je la lis comme le soir, et je vous montre ce que j’ai noté.
+        [E16] À midi, une soirée devient une ligne. Ce qui manque peut être ajouté jusqu’au midi suivant.
         [N] Les questions du soir sont les nôtres, assez courtes pour un seul geste chacune. 14 nuits donnent une médiane que l’on peut comparer.
         [I] L’article demande une perfusion de 1000 mg ; l’hôpital décide si cela convient. Ensuite, le phosphate peut baisser : une nouvelle douleur aux os ou aux muscles ou une fatigue qui s’aggrave, c’est pour un médecin.
        *[W] Les agonistes dopaminergiques et la lévodopa peuvent faire commencer les jambes sans repos plus tôt, les étendre ou les renforcer. Cela s’appelle une augmentation. Demandez au médecin qui les prescrit ; ne changez pas la dose de vous-même.

@@ -26,7 +26,11 @@ pub(super) fn on(ready: &Ready<'_>, evening: Evening) -> Evenings {
     let unheard = &ready.patient.unheard;
     match unheard.waiting {
         Waiting::UntilWritten => Evenings::Silent,
-        Waiting::Weekly if next_weekly(ready).is_some_and(|next| next <= evening) => {
+        // The week's own evening lasts, whatever was answered on it.
+        Waiting::Weekly
+            if unheard.last_asked == Some(evening)
+                || next_weekly(ready).is_some_and(|next| next <= evening) =>
+        {
             Evenings::OneMessage
         }
         Waiting::Weekly => Evenings::Silent,

@@ -213,6 +213,11 @@ impl Turn {
         &self.posts
     }
 
+    /// Whether everything of this patient is deleted.
+    pub const fn forgets(&self) -> bool {
+        self.forget
+    }
+
     /// Deletes everything of this patient.
     pub const fn forget(&mut self) {
         self.forget = true;

@@ -446,7 +446,7 @@ impl Patient {
     }
 
     /// The evening that a line says something of.
-    fn evening_touched(&self, fact: &Fact) -> Option<Evening> {
+    pub(super) fn evening_touched(&self, fact: &Fact) -> Option<Evening> {
         if let Fact::Retracted { seq } = fact {
             return self.evening_told_by(*seq);
         }

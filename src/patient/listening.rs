@@ -21,6 +21,9 @@ impl Patient {
             self.unheard.asked(evening);
         } else if matches!(fact, Fact::WaitOffered { .. }) {
             self.unheard.waiting = Waiting::UntilWritten;
+        } else if self.answers_the_weekly(fact) {
+            self.unheard.evenings = 0;
+            self.unheard.heard_on = self.unheard.heard_on.max(tonight);
         } else if is_their_word(fact) {
             // What was left out meanwhile is not owed.
             if tonight.is_some_and(|tonight| self.unheard.quiets(tonight)) {
@@ -34,6 +37,17 @@ impl Patient {
                 self.unheard.waiting = *waiting;
             }
         }
+    }
+}
+
+impl Patient {
+    /// *Once a week*: whether a line answers what came that week; it asks for no more.
+    fn answers_the_weekly(&self, fact: &Fact) -> bool {
+        let asked = match self.unheard.waiting {
+            Waiting::Weekly => self.unheard.last_asked,
+            Waiting::UntilWritten | Waiting::GoOn => None,
+        };
+        asked.is_some() && is_their_word(fact) && self.evening_touched(fact) == asked
     }
 }
 

@@ -191,6 +191,12 @@ rules! {
     E12: OurChoice, [OurChoice];
     /// Companions.
     E13: OurChoice, [Article, OurChoice];
+    /// Silence quiets.
+    E14: OurChoice, [OurChoice];
+    /// A bare hour means the evening.
+    E15: OurChoice, [OurChoice];
+    /// An evening leaves one line.
+    E16: OurChoice, [OurChoice];
     /// The nightly check-in.
     N: OurChoice, [OurChoice];
     /// Infusions.

@@ -201,6 +201,29 @@ fn a_seven_is_met_with_help_for_tonight_and_a_six_is_not() {
 }
 
 #[test]
+fn a_hard_night_is_met_once() {
+    let medicine = Fact::MedicineAdded {
+        medicine: Medicine::DopamineAgonist,
+    };
+    for besides in [vec![], vec![medicine]] {
+        let mut life = Life::begun(besides);
+        life.now += TimeDelta::hours(11);
+        life.asked();
+        let mut met = 0;
+        for press in [
+            CheckInPress::Discomfort(9),
+            CheckInPress::Onset(Onset::InBed),
+            CheckInPress::SleepLoss(SleepLoss::Nothing),
+            CheckInPress::BodyParts(BodyParts::Legs),
+        ] {
+            let post = life.tap(press);
+            met += usize::from(post.paragraphs.contains(&Text::CheckInHard));
+        }
+        assert_eq!(met, 1);
+    }
+}
+
+#[test]
 fn tonight_says_what_helps_and_where_to_turn() {
     let mut life = Life::begun(vec![]);
     for event in [

@@ -180,8 +180,12 @@ fn lives() -> Vec<Life> {
         },
         Fact::StockCounted { tablets: Some(100) },
     ]);
+    let mut appointed = Life::on_tablets();
+    appointed.note(vec![Fact::InfusionBooked {
+        on: day("2026-11-26"),
+    }]);
     let none = Life::begun(Beginning::in_zone("Europe/Berlin"));
-    vec![Life::on_tablets(), settled, infused, none]
+    vec![Life::on_tablets(), settled, infused, appointed, none]
 }
 
 /// Everything that can be taken back.

@@ -361,6 +361,23 @@ fn until_i_write_waits_and_a_second_tap_changes_nothing() {
     assert_eq!(life.came.len(), before);
 }
 
+/// A tap on the week's message answers it; only what is written brings every evening back.
+#[test]
+fn once_a_week_stays_once_a_week_for_those_who_tap() {
+    let mut life = Life::begun(true, vec![]);
+    life.pass(8, NOBODY);
+    life.tap(Press::Wait(Waiting::Weekly));
+    let before = life.came.len();
+    life.pass(50, |_| true);
+    let came = life.came.len() - before;
+    assert!((6..=16).contains(&came), "{came} messages in 50 days");
+    let taken = |fact: &Fact| matches!(fact, Fact::DoseTaken { .. });
+    assert!(life.noted(taken));
+    assert_eq!(life.state.patient.unheard.waiting, Waiting::Weekly);
+    life.says("hello");
+    assert_eq!(life.state.patient.unheard.waiting, Waiting::GoOn);
+}
+
 #[test]
 fn once_a_week_is_one_message_a_week() {
     let mut life = Life::begun(true, vec![]);
@@ -393,9 +410,10 @@ fn once_a_week_is_one_message_a_week() {
             "2027-01-17 dose"
         ]
     );
-    // A weekly answer ends it like any other word.
+    // A tap on it answers it; any word ends it.
     let posts = life.tap(Press::Dose(evening("2027-01-17"), DosePress::Taken));
-    assert_eq!(posts[0].paragraphs, [Text::GoodToHear]);
+    assert_ne!(posts[0].paragraphs, [Text::GoodToHear]);
+    assert_eq!(life.says("hello")[0].paragraphs, [Text::GoodToHear]);
 }
 
 #[test]

@@ -243,12 +243,14 @@ fn ask_sleep(turn: &mut Turn, evening: Evening) {
         .map(|row| row.iter().map(|loss| button(*loss)).collect())
         .collect();
     let onset = check_in.onset;
-    say(
-        turn,
-        evening,
-        met(score, Text::CheckInSleep { score, onset }),
-        rows,
-    );
+    let question = Text::CheckInSleep { score, onset };
+    // Where N2 came before, a hard night was met there.
+    let texts = if asks_details(turn, evening) {
+        vec![question]
+    } else {
+        met(score, question)
+    };
+    say(turn, evening, texts, rows);
 }
 
 /// N3.
