@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use stillnight::bot::{self, Setup};
 use stillnight::clock::MachineClock;
@@ -56,6 +56,20 @@ fn ends(child: &mut Process) {
     assert!(child.wait().unwrap().success());
 }
 
+/// What a start says that must not come about.
+fn refused(mut command: Command) -> Output {
+    let mut child = command.spawn().unwrap();
+    let began = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if began.elapsed() > Duration::from_secs(20) {
+            child.kill().unwrap();
+            panic!("it starts");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child.wait_with_output().unwrap()
+}
+
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
@@ -67,7 +81,7 @@ async fn another_bots_token_is_refused_unless_it_is_meant() {
     let mut child = Process::of(command(&folder, TOKEN, &first, &[]).spawn().unwrap());
     assert!(answers(&first, "/start").await);
     // Two on one file are refused too.
-    let output = command(&folder, TOKEN, &first, &[]).output().unwrap();
+    let output = refused(command(&folder, TOKEN, &first, &[]));
     assert!(!output.status.success());
     assert!(
         said(&output).contains("another bot is at work"),
@@ -77,16 +91,15 @@ async fn another_bots_token_is_refused_unless_it_is_meant() {
     // Under whatever name, for SQLite would keep two logs of one file.
     let name = folder.path().join("elsewhere.db");
     std::fs::hard_link(folder.path().join("stillnight.db"), &name).unwrap();
-    let output = command(&folder, TOKEN, &first, &[])
-        .env("DATABASE_URL", "sqlite:elsewhere.db")
-        .output()
-        .unwrap();
+    let mut elsewhere = command(&folder, TOKEN, &first, &[]);
+    elsewhere.env("DATABASE_URL", "sqlite:elsewhere.db");
+    let output = refused(elsewhere);
     let words = said(&output);
     assert!(words.contains("another bot is at work"), "{words}");
     assert!(!folder.path().join("elsewhere.db-wal").exists());
     std::fs::remove_file(name).unwrap();
     ends(&mut child);
-    let output = command(&folder, OTHER, &second, &[]).output().unwrap();
+    let output = refused(command(&folder, OTHER, &second, &[]));
     assert!(!output.status.success());
     let words = said(&output);
     for word in ["123456789", "987654321", "--new-bot"] {
@@ -102,7 +115,7 @@ async fn another_bots_token_is_refused_unless_it_is_meant() {
     }
     ends(&mut child);
     // From then on it is the second one's.
-    let output = command(&folder, TOKEN, &first, &[]).output().unwrap();
+    let output = refused(command(&folder, TOKEN, &first, &[]));
     assert!(!output.status.success());
     first.server.stop().await;
     second.server.stop().await;

@@ -123,8 +123,11 @@ async fn is_set_right(house: &House, right: DateTime<Utc>) {
 
 /// The evening of `day`, as it went.
 async fn evening(house: &mut House, day: &str) -> Vec<String> {
-    let mark = house.messages().len();
+    let before = house.messages().last().map_or(0, |message| message.id);
     house.until(&format!("{day} 22:45")).await;
+    // At noon the evening before leaves one line, and its other messages go (E16).
+    let messages = house.messages();
+    let mark = messages.partition_point(|message| message.id <= before);
     house.timeline(mark)
 }
 
