@@ -125,14 +125,20 @@ impl Moved {
         assert!(answered.await, "{word} stays without an answer");
     }
 
-    /// Waits until so many of the bot's messages begin so; more would be too many.
+    /// How many of the bot's messages begin so.
+    fn count(&self, beginning: &str) -> usize {
+        let messages = self.ward.telegram.bot_messages(ANNA);
+        let texts = messages.into_iter().map(|message| message.text);
+        texts.filter(|text| text.starts_with(beginning)).count()
+    }
+
+    /// Waits until so many of the bot's messages begin so; more are too many.
     async fn has(&self, count: usize, beginning: &str) {
-        let found = || {
-            let said = self.said();
-            said.filter(|text| text.starts_with(beginning)).count()
-        };
-        self.ward.wait(PATIENCE, |_| found() >= count).await;
-        assert_eq!(found(), count, "{beginning}");
+        let found = || self.count(beginning);
+        // One that takes the place of another is there beside it for a moment.
+        self.ward.wait(PATIENCE, |_| found() == count).await;
+        let messages = self.ward.telegram.bot_messages(ANNA);
+        assert_eq!(found(), count, "{beginning}: {messages:#?}");
     }
 
     /// Presses the newest button with this label.
@@ -177,7 +183,10 @@ async fn the_clock_may_be_moved_beneath_the_program() {
     // Back before the hour, and over it again.
     moved.by(-1, 0).await;
     moved.by(1, 2).await;
-    moved.has(1, REMINDER).await;
+    tokio::time::sleep(SEVERAL_LOOKS).await;
+    // What was said in a future that did not come is said again, if that was noticed in between.
+    let again = moved.count(REMINDER) - 1;
+    assert!(again <= 1, "{again}");
     moved.presses("Taken").await;
     moved.has(1, "Noted: 5 tablets").await;
     // The night: of the iron nothing more is asked, and the check-in that was due meanwhile says that it is late.
@@ -190,7 +199,7 @@ async fn the_clock_may_be_moved_beneath_the_program() {
     moved.has(1, "This check-in is late.").await;
     // The evening after, without a meal told.
     moved.by(26, 0).await;
-    moved.has(1, REMINDER).await;
+    moved.has(1 + again, REMINDER).await;
     // Three evenings later: those that were missed are told, each once, and tonight's question comes.
     moved.by(24 * 4, 0).await;
     moved.has(2, "Did you take your iron on").await;
@@ -199,7 +208,7 @@ async fn the_clock_may_be_moved_beneath_the_program() {
     // Time that has been is no second evening.
     moved.by(26, 0).await;
     moved.has(2, "Did you take your iron on").await;
-    moved.has(1, REMINDER).await;
+    moved.has(1 + again, REMINDER).await;
     moved.end().await;
 }
 
