@@ -229,9 +229,9 @@ letter-caption =
     }
 button-letter =
     { $about ->
-        [values] Werte ansehen lassen
-        [infusion] Nach Infusion fragen
-       *[tests] Nach Werten fragen
+        [values] Brief: meine Werte
+        [infusion] Brief: Infusion
+       *[tests] Brief: Bluttest
     }
 letter-none = Das Protokoll sieht gerade nichts, worum du in einem Brief bitten könntest. /report zeigt deinen ganzen Verlauf, und /next sagt, wo du stehst.
 

@@ -229,9 +229,9 @@ letter-caption =
     }
 button-letter =
     { $about ->
-        [values] Ask to look at my values
-        [infusion] Ask about an infusion
-       *[tests] Ask for tests
+        [values] Letter: my values
+        [infusion] Letter: an infusion
+       *[tests] Letter: tests
     }
 letter-none = The protocol has nothing to ask your doctor by letter right now. For your whole record: /report. For where you stand: /next.
 

@@ -229,9 +229,9 @@ letter-caption =
     }
 button-letter =
     { $about ->
-        [values] Pedir que miren mis valores
-        [infusion] Preguntar por una infusión
-       *[tests] Pedir análisis
+        [values] Carta: mis valores
+        [infusion] Carta: infusión
+       *[tests] Carta: análisis
     }
 letter-none = Ahora mismo el protocolo no ve nada que pedir por carta a un médico. /report muestra toda tu evolución, y /next dice dónde estás.
 

@@ -232,9 +232,9 @@ letter-caption =
     }
 button-letter =
     { $about ->
-        [values] Faire voir mes valeurs
-        [infusion] Demander une perfusion
-       *[tests] Demander des analyses
+        [values] Lettre : résultats
+        [infusion] Lettre : perfusion
+       *[tests] Lettre : analyses
     }
 letter-none = Le protocole ne voit rien à demander par lettre à un médecin en ce moment. /report montre tout votre parcours, et /next dit où vous en êtes.
 
