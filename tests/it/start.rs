@@ -187,8 +187,11 @@ async fn planted_words_and_the_token_are_nowhere_in_the_finest_log() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nor_are_they_when_telegram_brings_the_updates() {
-    // On an address of loopback that no other test uses, so that nobody takes the port before the bot does.
-    let free = std::net::TcpListener::bind("127.77.0.1:0").unwrap();
+    // Below the ports that the system gives out by itself, so that no other test takes it before the bot does.
+    let own = 20_000 + u16::try_from(std::process::id() % 10_000).unwrap();
+    let free = (own..)
+        .find_map(|port| std::net::TcpListener::bind(("127.0.0.1", port)).ok())
+        .unwrap();
     let address = free.local_addr().unwrap().to_string();
     drop(free);
     let url = format!("http://{address}/marmalade-path");

@@ -20,8 +20,12 @@ async fn seven_evenings_run_to_the_minute_across_restarts() {
     let mut house = House::open("2026-11-22 17:00").await;
     house.enrol().await;
     for day in 22..29 {
-        let mark = house.messages().len();
         let evening = |time: &str| format!("2026-11-{day} {time}");
+        // E16: at noon the evening before becomes one line.
+        if day > 22 {
+            house.until(&evening("12:30")).await;
+        }
+        let mark = house.messages().len();
         house.until(&evening("19:10")).await;
         house.restart().await;
         house.presses("Yes, just now").await;
