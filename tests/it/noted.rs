@@ -452,7 +452,6 @@ fn what_is_half_understood_shows_an_example_that_works() {
         says(&Text::NotInitials { what: what() }, "A. B.");
         says(&Text::InfusionLeftOut { what: what() }, "/infusion ");
         says(&Text::NotAProduct { what: what() }, "Monofer");
-        says(&Text::MedicineUnknown { what: what() }, "/medicines ");
         says(
             &Text::PlaceUnknown { what: what() },
             spoken(language, "town"),

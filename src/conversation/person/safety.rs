@@ -133,8 +133,7 @@ pub(crate) fn is_asked_for(arguments: &str) -> bool {
 pub(crate) fn help(turn: &mut Turn) {
     help_part(turn, None);
     let button = Button::new(Text::ButtonSafety, Press::Safety);
-    let texts = [Text::HelpLimits, Text::Disclaimer];
-    turn.post(Post::reply(Slot::Aside, texts).with_buttons([vec![button]]));
+    turn.post(Post::reply(Slot::Aside, [Text::HelpLimits]).with_buttons([vec![button]]));
 }
 
 /// Five parts, or the commands of one of them.

@@ -421,7 +421,13 @@ async fn nonsense_is_refused_with_a_reason_that_the_page_has_words_for() {
         Refused::WorldFails,
     ] {
         let word = format!("\n  r_{}: \"", json!(refused).as_str().unwrap());
-        assert_eq!(page.matches(&word).count(), 3, "{word} in each language");
+        let languages = page.matches("\n  hintLabs: \"").count();
+        assert!(languages > 2);
+        assert_eq!(
+            page.matches(&word).count(),
+            languages,
+            "{word} in each language"
+        );
     }
     visit.page.close().await;
 }

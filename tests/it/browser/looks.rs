@@ -78,7 +78,9 @@ async fn every_moment_is_readable_and_leaves_a_picture() {
             .await;
         // Something new while the eyes are further up.
         visit.writes("/help").await;
-        visit.reads("/privacy").await;
+        visit.reads("I'm not for emergencies.").await;
+        visit.press("Tonight").await;
+        visit.reads("/checkin").await;
         browser
             .until("log.scrollHeight > 2 * log.clientHeight && atBottom()")
             .await;
