@@ -85,10 +85,10 @@ pub fn recall(state: &State, event: &Event) -> Recall {
 /// let reaction = react(&State::default(), &[], &said, now);
 /// assert_eq!(reaction.posts.len(), 1, "the disclaimer, and a button to agree");
 ///
-/// // Nothing has happened yet: whoever called commits the facts, and only then is anything sent.
+/// // Nothing is stored or sent yet: the engine commits the facts first, and the courier sends the posts afterwards.
 /// let (state, entries) = advance(&State::default(), &reaction, now);
 /// assert_eq!(state.patient.facts as usize, entries.len());
-/// assert!(state.patient.consent.is_none(), "nobody has agreed to anything");
+/// assert!(state.patient.consent.is_none(), "consent is asked for, not assumed");
 /// ```
 #[must_use]
 pub fn react(state: &State, diary: &[Entry], event: &Event, now: DateTime<Utc>) -> Reaction {

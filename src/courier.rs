@@ -47,7 +47,7 @@ pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// The way out: nothing reaches a patient but through it, and it sends nothing that is not in the outbox.
 ///
 /// It claims rows under a lease, sends each, and marks it sent only after Telegram took it. A crash in between sends a
-/// message twice, which every prompt bears, and never loses one. To whom it hands messages is its [`Messenger`]'s.
+/// message twice and never loses one; every prompt is safe to receive twice. Its [`Messenger`] does the actual sending.
 ///
 /// ```
 /// use std::sync::{Arc, Mutex};
@@ -81,7 +81,7 @@ pub(crate) const LEASE: TimeDelta = TimeDelta::seconds(30);
 /// let ears = Ears::default();
 /// let courier = Courier::new(store.clone(), engine, ears.clone()).unpaced();
 /// let until = "2026-11-23T19:00:00Z".parse()?;
-/// let token = store.acquire(COURIER, 1, now, until).await?.expect("nobody else holds the lease");
+/// let token = store.acquire(COURIER, 1, now, until).await?.expect("the lease is free");
 /// courier.tick(now, token).await?;
 /// assert!(ears.0.lock().unwrap()[0].starts_with("Stillnight is for people"));
 /// # Ok(())

@@ -27,7 +27,7 @@ pub(crate) fn commanded(turn: &mut Turn, arguments: &str) {
     note(turn, &told, true);
 }
 
-/// Words that nobody asked for: what they name is noted, and nothing else in them is taken for a name.
+/// Notes the medicines named in an unprompted message. Unlike in a list, words it does not recognise are ignored.
 pub(crate) fn said(turn: &mut Turn, text: &str) {
     note(turn, text, false);
 }

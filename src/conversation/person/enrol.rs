@@ -259,7 +259,7 @@ fn gate_answered(turn: &mut Turn, exclusions: Exclusions) {
         first.push(Text::ExcludedNoted {
             reasons: exclusions,
         });
-        // X1a: tablets that run are neither stopped nor continued on the bot's word.
+        // X1a: the bot tells someone who becomes pregnant to ask first; it does not stop or continue their tablets.
         let pregnant = exclusions.has(Exclusion::Pregnant);
         first.extend(pregnant.then_some(Text::PregnantAsk));
     } else if before.is_some_and(Exclusions::any) {

@@ -383,7 +383,7 @@ fn not_heard(turn: &mut Turn, open: &Dialogue, kind: Kind, text: &str) {
         {
             return;
         }
-        // The same twice in a row helps nobody: the second time says how to leave the question.
+        // After a second miss in a row, explain how to leave the question instead of repeating it.
         (
             Dialogue::Interrupted { .. }
             | Dialogue::Changing(_)

@@ -47,7 +47,7 @@ pub(crate) fn fold(turn: &mut Turn, evening: Evening) {
     );
 }
 
-/// Nobody asked for it, and nobody waits for it.
+/// Sends as a prompt, because no patient is waiting for this update.
 fn say(turn: &mut Turn, post: Post) {
     turn.post(Post {
         urgency: Urgency::Prompt,
